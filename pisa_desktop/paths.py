@@ -1,0 +1,55 @@
+"""The only module that knows where things lie: user folders, the weights, the program's own resources."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "PiSA Desktop"
+
+
+def resources() -> Path:
+    """Folder of what ships with the program: in the frozen application, the installed package or a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def mini_weights() -> Path:
+    """Folder of PiSA-Mini's weights."""
+    return resources() / "mini"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where this user's things lie. `--home DIR` puts all of them under one folder."""
+
+    config: Path
+    """Settings."""
+    data: Path
+    """Albums, downloaded weights."""
+    cache: Path
+    """What may be deleted at any time: thumbnails, computed embeddings."""
+
+    @classmethod
+    def at(cls, root: Path | None) -> "Home":
+        """The user's home at `root`, or where the system wants it when `root` is None. Creates nothing."""
+        if root is not None:
+            root = root.absolute()
+            return cls(root / "config", root / "data", root / "cache")
+        dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+        return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path)
+
+    @property
+    def weights(self) -> Path:
+        """Folder of downloaded and imported weights."""
+        return self.data / "weights"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, JSON."""
+        return self.config / "settings.json"
