@@ -1,0 +1,285 @@
+"""Sets PiSA Desktop up in a checkout and starts it. Needs Python 3.11 or newer and nothing else.
+
+    python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
+    python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
+
+The first start makes .venv and installs the project with packaging/constraints.txt; later ones look at
+a stamp. --torch-index URL, anywhere before a lone "--", takes torch from that package index; .venv
+remembers it.
+"""
+
+from __future__ import annotations  # so that an older Python gets as far as our sentence about its version
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+WINDOWS = os.name == "nt"
+
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+"""What Qt loads for a window, with Debian's packages. What these depend on covers the rest."""
+
+TEST_TOOLS = {
+    "usr/bin/Xvfb": "xvfb",
+    "usr/bin/exiftool": "libimage-exiftool-perl",
+    "usr/bin/openbox": "openbox",
+    "usr/bin/xdotool": "xdotool",
+    "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+}
+"""What the tests use of the system, with Debian's packages."""
+
+
+class Command(NamedTuple):
+    """The command line, taken apart."""
+
+    verb: str
+    torch_index: str | None
+    rest: list[str]
+
+
+class Stamp(NamedTuple):
+    """What a .venv holds: the finished set-up's key (empty while one is under way), where torch came from."""
+
+    key: str
+    torch_index: str
+
+
+def parse(arguments: Sequence[str]) -> Command:
+    """Find our option and the verb; the rest, and all from a lone "--" on, is for the program."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    words, rest, index = iter(arguments[:end]), [], None
+    for word in words:
+        name, equals, value = word.partition("=")
+        if name != "--torch-index":
+            rest.append(word)
+        elif not (index := value if equals else next(words, "")):
+            raise SystemExit("dev.py: --torch-index needs a URL")
+    if rest[:1] not in (["run"], ["test"]):
+        wanted = rest[:1] in (["-h"], ["--help"])
+        print(__doc__, file=sys.stdout if wanted else sys.stderr)
+        raise SystemExit(0 if wanted else 2)
+    return Command(rest[0], index, rest[1:] + list(arguments[end:]))
+
+
+def say(text: str) -> None:
+    """One line for the user; standard output belongs to the program."""
+    print(f"dev.py: {text}", file=sys.stderr, flush=True)
+
+
+def succeeds(*command: str | Path, **options: Any) -> bool:
+    """Run a command of the set-up with its output on our standard error."""
+    import subprocess
+
+    try:
+        return subprocess.call(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, **options) == 0
+    except OSError:
+        return False
+
+
+# ---- the system's packages
+
+
+def missing_packages(verb: str, root: Path = Path("/")) -> list[str]:
+    """Debian packages that are needed and absent; none where the linker keeps no list (Windows, macOS)."""
+    try:
+        cache = (root / "etc" / "ld.so.cache").read_bytes()  # loading each library instead would take 50 ms
+    except OSError:
+        return []
+    missing = [package for name, package in QT_LIBRARIES.items() if f"/{name}\0".encode() not in cache]
+    if verb == "test":
+        missing += [package for path, package in TEST_TOOLS.items() if not (root / path).exists()]
+    if not Path(os.__file__).with_name("ensurepip").exists():
+        missing.append(f"python3.{sys.version_info.minor}-venv")
+    return missing
+
+
+def apt_line(packages: Sequence[str]) -> str:
+    """What to type to get these packages."""
+    return "sudo apt-get update && sudo apt-get install " + " ".join(packages)
+
+
+def provide_packages(verb: str, may_install: bool) -> None:
+    """Install what the system lacks, as root; name what is missing then. The command line works without."""
+    missing = missing_packages(verb)
+    if missing and may_install and os.geteuid() == 0 and Path("/usr/bin/apt-get").exists():
+        say("installing " + " ".join(missing))
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        install = ["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *missing]
+        succeeds("apt-get", "-qq", "update", env=environment)
+        succeeds(*install, env=environment)
+        missing = missing_packages(verb)
+    if missing:
+        say(f"the window or the tests lack parts of this system. On Debian or Ubuntu: {apt_line(missing)}")
+
+
+# ---- .venv
+
+
+def program(root: Path, name: str) -> Path:
+    """Path of a program in .venv."""
+    return root / ".venv" / "Scripts" / f"{name}.exe" if WINDOWS else root / ".venv" / "bin" / name
+
+
+def set_up_key(root: Path, extra: str, torch_index: str) -> str:
+    """Stands for everything that decides what gets installed."""
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {extra} {torch_index}\n".encode())
+    for path in (root / "packaging" / "constraints.txt", root / "pyproject.toml"):
+        digest.update(path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def read_stamp(root: Path) -> Stamp | None:
+    """The stamp, or None: no .venv, or one that somebody made by hand."""
+    try:
+        return Stamp(**json.loads((root / ".venv" / "dev-stamp.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write_stamp(root: Path, stamp: Stamp) -> None:
+    """Replace the stamp as a whole."""
+    beside = root / ".venv" / "dev-stamp.new"
+    beside.write_text(json.dumps(stamp._asdict()), encoding="utf-8")
+    beside.replace(beside.with_suffix(".json"))
+
+
+def is_ready(root: Path, extra: str, torch_index: str) -> bool:
+    """Whether nothing needs doing. What was installed for the tests also serves to run."""
+    stamp = read_stamp(root)
+    programs = ("python", "pisa-desktop")
+    keys = {set_up_key(root, any_extra, torch_index) for any_extra in (extra, "[test]")}
+    return stamp is not None and stamp.key in keys and all(program(root, name).exists() for name in programs)
+
+
+@contextlib.contextmanager
+def lock(root: Path) -> Iterator[int]:
+    """Wait for other set-ups and keep them out; yields the lock's file number."""
+    (root / ".venv").mkdir(exist_ok=True)
+    with (root / ".venv" / "dev.lock").open("a") as file:
+        if not try_lock(file.fileno()):
+            say("waiting for another set-up to finish")
+            while not try_lock(file.fileno()):
+                time.sleep(0.2)
+        yield file.fileno()
+
+
+def try_lock(number: int) -> bool:
+    """Lock an open file unless another process has it; closing it or dying unlocks."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def clear(folder: Path) -> None:
+    """Empty .venv but for the lock we hold in it."""
+    import shutil
+
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        elif path.name != "dev.lock":
+            path.unlink()
+
+
+def set_up(root: Path, extra: str, torch_index: str) -> None:
+    """Make .venv what the key says; from nothing where it does not run or fit, or a set-up was cut short."""
+    with lock(root) as number:
+        if is_ready(root, extra, torch_index):  # thanks to the set-up we waited for
+            return
+        say("setting up .venv; the first time takes minutes and a few gigabytes")
+        python, stamp = program(root, "python"), read_stamp(root)
+        steps: list[list[str | Path]] = []
+        fits = f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
+        finished = stamp is None or (stamp.key != "" and stamp.torch_index == torch_index)
+        if not (finished and succeeds(python, "-c", fits)):
+            clear(root / ".venv")
+            steps.append([sys.executable, "-m", "venv", root / ".venv"])
+        write_stamp(root, Stamp("", torch_index))
+        pip: list[str | Path] = [python, "-m", "pip", "install", "--disable-pip-version-check"]
+        pip += ["--constraint", root / "packaging" / "constraints.txt"]
+        if torch_index:
+            steps.append([*pip, "--index-url", torch_index, "torch"])
+        steps.append([*pip, "--editable", f"{root}{extra}"])
+        for step in steps:
+            # a pip that outlives a killed dev.py holds the lock with its copy of the file, until it ends
+            if not succeeds(*step, pass_fds=() if WINDOWS else (number,)):
+                raise SystemExit("dev.py: the set-up failed, see above; the next start begins it anew")
+        write_stamp(root, Stamp(set_up_key(root, extra, torch_index), torch_index))
+
+
+# ---- the two commands
+
+
+def start(*command: str | Path) -> int:
+    """Become this program, or where a process cannot (Windows), run it and leave Ctrl-C to it."""
+    if not WINDOWS:
+        os.execv(command[0], command)
+    import subprocess
+
+    child = subprocess.Popen(command)
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):
+            return child.wait()
+
+
+def test(root: Path, arguments: Sequence[str]) -> int:
+    """All checks in the checkout, the quick ones first."""
+    import subprocess
+
+    os.chdir(root)
+    for name, *words in (["ruff", "check"], ["mypy"], ["lint-imports"]):
+        if status := subprocess.call([program(root, name), *words]):
+            return status
+    return start(program(root, "pytest"), *arguments)
+
+
+def main() -> int:
+    """Set up what is missing, then start what was asked for."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - this sentence is for those who start it with an older one
+        raise SystemExit(f"PiSA Desktop needs Python 3.11 or newer; this is {sys.version.split()[0]}")
+    verb, torch_index, rest = parse(sys.argv[1:])
+    if torch_index is None:
+        stamp = read_stamp(ROOT)
+        torch_index = stamp.torch_index if stamp else ""
+    extra = "[test]" if verb == "test" else ""
+    ready = is_ready(ROOT, extra, torch_index)
+    provide_packages(verb, may_install=verb == "test" or not ready)
+    try:
+        if not ready:
+            set_up(ROOT, extra, torch_index)
+    except KeyboardInterrupt:
+        say("set-up interrupted; the next start begins it anew")
+        return 130
+    return test(ROOT, rest) if verb == "test" else start(program(ROOT, "pisa-desktop"), *rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
