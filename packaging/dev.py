@@ -199,13 +199,13 @@ def try_lock(number: int) -> bool:
 
 
 def clear(folder: Path) -> None:
-    """Empty .venv but for the lock we hold in it."""
+    """Empty .venv but for the lock we hold and the stamp that says so."""
     import shutil
 
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
-        elif path.name != "dev.lock":
+        elif path.name not in ("dev.lock", "dev-stamp.json"):
             path.unlink()
 
 
@@ -216,13 +216,14 @@ def set_up(root: Path, extra: str, torch_index: str) -> None:
             return
         say("setting up .venv; the first time takes minutes and a few gigabytes")
         python, stamp = program(root, "python"), read_stamp(root)
+        wanted = Stamp(set_up_key(root, extra, torch_index), torch_index)
         steps: list[list[str | Path]] = []
         fits = f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
         finished = stamp is None or (stamp.key != "" and stamp.torch_index == torch_index)
+        write_stamp(root, wanted._replace(key=""))
         if not (finished and succeeds(python, "-c", fits)):
             clear(root / ".venv")
-            steps.append([sys.executable, "-m", "venv", root / ".venv"])
-        write_stamp(root, Stamp("", torch_index))
+            steps.append([getattr(sys, "_base_executable", sys.executable), "-m", "venv", root / ".venv"])
         pip: list[str | Path] = [python, "-m", "pip", "install", "--disable-pip-version-check"]
         pip += ["--constraint", root / "packaging" / "constraints.txt"]
         if torch_index:
@@ -232,7 +233,7 @@ def set_up(root: Path, extra: str, torch_index: str) -> None:
             # a pip that outlives a killed dev.py holds the lock with its copy of the file, until it ends
             if not succeeds(*step, pass_fds=() if WINDOWS else (number,)):
                 raise SystemExit("dev.py: the set-up failed, see above; the next start begins it anew")
-        write_stamp(root, Stamp(set_up_key(root, extra, torch_index), torch_index))
+        write_stamp(root, wanted)
 
 
 # ---- the two commands
