@@ -28,7 +28,7 @@ Steps = Generator[Progress, None, T]
 """A generator of long work that returns T; between two of its yields lies at most one network call."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+class Cancelled(Exception):
     """Raised inside a long network call when its cancel flag is set; never shown to the user."""
 
 

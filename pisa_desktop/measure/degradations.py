@@ -1,0 +1,254 @@
+"""Make a good photo bad, as cameras, the web and time do: training data and repeatable measurements.
+
+The heavy kind is the two-round degradation of Real-ESRGAN (Wang et al., ICCV Workshops 2021) with the ranges
+PiSA-SR was trained with; the camera and web kinds are milder, since real photographs mostly are.
+"""
+
+import io
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from PIL import Image
+from torch import Tensor
+
+Rng = np.random.Generator
+Span = tuple[float, float]
+
+
+class Kind(Enum):
+    """What happened to the photo."""
+
+    CLEAN = "clean"
+    """Only reduced in size (nothing at all at scale 1)."""
+    CAMERA = "camera"
+    """One blur of the lens, a little sensor noise, a good JPEG."""
+    WEB = "web"
+    """Resized and compressed twice, mildly."""
+    HEAVY = "heavy"
+    """The two rounds of Real-ESRGAN: old scans, old phones, many hands."""
+
+
+def draw_kind(scale: int, rng: Rng) -> Kind:
+    """Draw a kind with the shares PiSA-Mini is trained with; at scale 1 a quarter of all photos is clean."""
+    clean = {1: 0.25, 2: 0.1, 4: 0.05}[scale]
+    shares = np.array([clean, *((1 - clean) * np.array([0.45, 0.20, 0.35]))])
+    return list(Kind)[int(rng.choice(4, p=shares))]
+
+
+def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
+    """Degrade a photo and reduce it by `scale`.
+
+    Args:
+        photo: uint8 RGB (H, W, 3); H and W multiples of `scale`.
+        scale: 1, 2 or 4.
+        kind: what happens to it.
+        rng: the only source of randomness: the same generator state gives the same picture.
+
+    Returns:
+        uint8 RGB (H / scale, W / scale, 3).
+    """
+    height, width, _ = photo.shape
+    if height % scale or width % scale:
+        raise ValueError(f"{height}x{width} is not a multiple of {scale}")
+    target = (height // scale, width // scale)
+    image = _to_tensor(photo)
+    match kind:
+        case Kind.CLEAN:
+            bad = image if scale == 1 else _resize(image, target, "bicubic", antialias=True)
+        case Kind.CAMERA:
+            bad = _camera(image, scale, target, rng)
+        case Kind.WEB:
+            bad = _web(image, scale, target, rng)
+        case Kind.HEAVY:
+            bad = _heavy(image, target, rng)
+    return _to_uint8(bad)
+
+
+# --- the kinds ---------------------------------------------------------------------------------------------
+
+
+def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+    sigma = rng.uniform(1.0, 3.2) * scale / 4  # measured on real pairs at scale 4
+    image = _blur(image, gaussian_kernel(21, sigma, sigma * rng.uniform(0.8, 1.25), rng.uniform(0, math.pi)))
+    image = _resize(image, target, _any_filter(rng))
+    image = _gaussian_noise(image, rng.uniform(0, 3), gray=rng.random() < 0.4, rng=rng)
+    return _jpeg(image, rng.uniform(90, 100))
+
+
+def _web(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+    if rng.random() < 0.5:
+        sigma = rng.uniform(0.2, 1.6) * scale / 4
+        image = _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
+    between = rng.uniform(0.8, 1.2)
+    middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
+    image = _jpeg(_resize(image, middle, _any_filter(rng), antialias=True), rng.uniform(75, 95))
+    return _jpeg(_resize(image, target, _any_filter(rng), antialias=True), rng.uniform(75, 95))
+
+
+@dataclass(frozen=True)
+class _Round:
+    """The ranges of one of Real-ESRGAN's two rounds."""
+
+    blur: float
+    sigma: Span
+    up_down_keep: tuple[float, float, float]
+    resize: Span
+    noise: Span
+    poisson: Span
+    quality: Span
+
+
+_FIRST = _Round(1.0, (0.2, 3.0), (0.2, 0.7, 0.1), (0.3, 1.5), (1, 15), (0.05, 2.0), (60, 95))
+_SECOND = _Round(0.5, (0.2, 1.5), (0.3, 0.4, 0.3), (0.6, 1.2), (1, 12), (0.05, 1.0), (60, 100))
+
+
+def _heavy(image: Tensor, target: tuple[int, int], rng: Rng) -> Tensor:
+    size = (image.shape[-2], image.shape[-1])
+    image = _noise_of(_resize_of(_blur_of(image, _FIRST, rng), size, _FIRST, rng), _FIRST, rng)
+    image = _jpeg(image, rng.uniform(*_FIRST.quality))
+    image = _noise_of(_resize_of(_blur_of(image, _SECOND, rng), target, _SECOND, rng), _SECOND, rng)
+    quality = rng.uniform(*_SECOND.quality)
+    sinc = sinc_kernel(_odd_size(rng), rng.uniform(math.pi / 3, math.pi)) if rng.random() < 0.8 else None
+
+    def finish(image: Tensor) -> Tensor:
+        image = _resize(image, target, _any_filter(rng))
+        return image if sinc is None else _blur(image, sinc)
+
+    return _jpeg(finish(image), quality) if rng.random() < 0.5 else finish(_jpeg(image, quality))
+
+
+def _blur_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
+    return _blur(image, draw_kernel(stage.sigma, rng)) if rng.random() < stage.blur else image
+
+
+def _resize_of(image: Tensor, base: tuple[int, int], stage: _Round, rng: Rng) -> Tensor:
+    """Resize at random relative to `base`, the size this round works at."""
+    way = rng.choice(3, p=stage.up_down_keep)
+    low, high = stage.resize
+    factor = (rng.uniform(1, high), rng.uniform(low, 1), 1.0)[way]
+    return _resize(image, (max(1, int(base[0] * factor)), max(1, int(base[1] * factor))), _any_filter(rng))
+
+
+def _noise_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
+    gray = rng.random() < 0.4
+    if rng.random() < 0.5:
+        return _gaussian_noise(image, rng.uniform(*stage.noise), gray, rng)
+    return _poisson_noise(image, rng.uniform(*stage.poisson), gray, rng)
+
+
+# --- blur kernels ------------------------------------------------------------------------------------------
+
+
+def draw_kernel(sigma: Span, rng: Rng) -> Tensor:
+    """A blur kernel of Real-ESRGAN's mixture: a sinc with probability .1, else one of six gaussian shapes."""
+    size = _odd_size(rng)
+    if rng.random() < 0.1:
+        return sinc_kernel(size, rng.uniform(math.pi / 3 if size < 13 else math.pi / 5, math.pi))
+    shape = rng.choice(6, p=np.array([0.45, 0.25, 0.12, 0.03, 0.12, 0.03]))
+    first = rng.uniform(*sigma)
+    isotropic = shape in (0, 2, 4)
+    second, angle = (first, 0.0) if isotropic else (rng.uniform(*sigma), rng.uniform(-math.pi, math.pi))
+    if shape in (2, 3):
+        return gaussian_kernel(size, first, second, angle, beta=_beta(0.5, 4.0, rng))
+    if shape in (4, 5):
+        return gaussian_kernel(size, first, second, angle, beta=_beta(1.0, 2.0, rng), plateau=True)
+    return gaussian_kernel(size, first, second, angle)
+
+
+def _beta(low: float, high: float, rng: Rng) -> float:
+    """Half of the shapes sharper than a gaussian (beta < 1), half flatter, as Real-ESRGAN draws them."""
+    return rng.uniform(low, 1) if rng.random() < 0.5 else rng.uniform(1, high)
+
+
+def gaussian_kernel(
+    size: int, sigma_x: float, sigma_y: float, angle: float, beta: float = 1.0, plateau: bool = False
+) -> Tensor:
+    """A (size, size) kernel that sums to one: gaussian, generalised gaussian (beta) or plateau-shaped."""
+    axis = torch.arange(size, dtype=torch.float32) - (size - 1) / 2
+    y, x = torch.meshgrid(axis, axis, indexing="ij")
+    u = (x * math.cos(angle) + y * math.sin(angle)) / sigma_x
+    v = (y * math.cos(angle) - x * math.sin(angle)) / sigma_y
+    distance = (u * u + v * v) ** beta
+    kernel = 1 / (1 + distance) if plateau else torch.exp(-0.5 * distance)
+    return kernel / kernel.sum()
+
+
+def sinc_kernel(size: int, cutoff: float) -> Tensor:
+    """A (size, size) circular low pass with a cutoff in radians per pixel, which rings as scans do."""
+    axis = torch.arange(size, dtype=torch.float32) - (size - 1) / 2
+    radius = torch.hypot(axis[:, None], axis[None, :])
+    bessel = cutoff * torch.special.bessel_j1(cutoff * radius) / (2 * math.pi * radius.clamp_min(1e-9))
+    kernel = torch.where(radius == 0, torch.tensor(cutoff**2 / (4 * math.pi)), bessel)
+    return kernel / kernel.sum()
+
+
+def _odd_size(rng: Rng) -> int:
+    return 2 * int(rng.integers(3, 11)) + 1
+
+
+# --- steps on a float image (1, 3, H, W) in 0..1 ---------------------------------------------------------------
+
+
+def _to_tensor(photo: np.ndarray) -> Tensor:
+    return torch.from_numpy(np.array(photo)).permute(2, 0, 1)[None].float() / 255
+
+
+def _to_uint8(image: Tensor) -> np.ndarray:
+    levels: np.ndarray = (image[0].clamp(0, 1) * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
+    return np.ascontiguousarray(levels)
+
+
+def _blur(image: Tensor, kernel: Tensor) -> Tensor:
+    pad = kernel.shape[-1] // 2
+    mode = "reflect" if pad < min(image.shape[-2:]) else "replicate"
+    padded = F.pad(image.transpose(0, 1), (pad, pad, pad, pad), mode=mode)
+    return F.conv2d(padded, kernel[None, None]).transpose(0, 1)
+
+
+def _resize(image: Tensor, size: tuple[int, int], mode: str, antialias: bool = False) -> Tensor:
+    if tuple(image.shape[-2:]) == size:
+        return image
+    smooth = mode in ("bilinear", "bicubic")
+    return F.interpolate(image, size, mode=mode, antialias=antialias and smooth)
+
+
+def _any_filter(rng: Rng) -> str:
+    return ("area", "bilinear", "bicubic")[int(rng.integers(3))]
+
+
+def _gaussian_noise(image: Tensor, sigma: float, gray: bool, rng: Rng) -> Tensor:
+    shape = (1, 1 if gray else 3, *image.shape[-2:])
+    noise = rng.standard_normal(shape, dtype=np.float32) * np.float32(sigma / 255)
+    return (image + torch.from_numpy(noise)).clamp(0, 1)
+
+
+def _poisson_noise(image: Tensor, strength: float, gray: bool, rng: Rng) -> Tensor:
+    """Shot noise at the photo's own number of levels, scaled by `strength`."""
+    levels = _to_uint8(image).astype(np.float32)
+    if gray:
+        levels = levels @ np.array([0.299, 0.587, 0.114], np.float32)
+    count = 2.0 ** math.ceil(math.log2(max(2, len(np.unique(levels.round())))))
+    clean = levels / 255
+    noise = (rng.poisson(clean * count) / count - clean).astype(np.float32) * np.float32(strength)
+    planes = torch.from_numpy(noise)[None] if gray else torch.from_numpy(noise).permute(2, 0, 1)
+    return (image + planes[None]).clamp(0, 1)
+
+
+def _jpeg(image: Tensor, quality: float) -> Tensor:
+    buffer = io.BytesIO()
+    Image.fromarray(_to_uint8(image)).save(buffer, "JPEG", quality=round(quality))
+    return _to_tensor(np.asarray(Image.open(buffer)))
+
+
+Degradation = Callable[[np.ndarray, int, Rng], np.ndarray]
+"""A degradation as evaluation and training take it: (photo, scale, rng) -> smaller photo."""
+
+
+def degrade_at_random(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
+    """Degrade by a kind drawn with PiSA-Mini's shares; see `degrade`."""
+    return degrade(photo, scale, draw_kind(scale, rng), rng)

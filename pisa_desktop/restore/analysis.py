@@ -1,0 +1,132 @@
+"""The frozen values of the method: what the network has said about one photo, and where on it we look."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle on the working grid: output pixels before any final resize. Never empty."""
+
+    top: int
+    left: int
+    height: int
+    width: int
+
+    def __post_init__(self) -> None:
+        if min(self.top, self.left) < 0 or min(self.height, self.width) < 1:
+            raise ValueError(f"not a region: {self}")
+
+    @classmethod
+    def whole(cls, size: tuple[int, int]) -> "Region":
+        """All of a grid of (height, width)."""
+        return cls(0, 0, *size)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width)."""
+        return self.height, self.width
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns, to index (H, W, ...) arrays; behind an Ellipsis also NCHW tensors."""
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+
+    def grown(self, by: int, within: tuple[int, int]) -> "Region":
+        """This region with a margin of `by` pixels on each side, clipped to a grid of (height, width)."""
+        top, left = max(0, self.top - by), max(0, self.left - by)
+        bottom = min(within[0], self.top + self.height + by)
+        right = min(within[1], self.left + self.width + by)
+        return Region(top, left, bottom - top, right - left)
+
+    def inside(self, outer: "Region") -> "Region":
+        """The same rectangle in the coordinates of `outer`, which must contain it."""
+        return Region(self.top - outer.top, self.left - outer.left, self.height, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Sizes of one photo's restoration, all (height, width) in pixels."""
+
+    output: tuple[int, int]
+    """What is saved: round(scale * photo size)."""
+    grid: tuple[int, int]
+    """The working grid: what the network computes; differs from `output` at odd scales and for tiny photos."""
+    padded: tuple[int, int]
+    """The grid padded by edge replication to the codec's multiple, at the bottom and at the right."""
+    scale: int
+    """The model's own scale in use: 1, 2 or 4."""
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """A photo as the model sees it, before the network has run."""
+
+    reference: np.ndarray
+    """uint8 RGB (H, W, 3) of size `geometry.padded`: the photo enlarged by bicubic."""
+    latent: Tensor | None
+    """zL, (1, C, h, w) fp32; None where the codec computes it from the reference at no cost (PiSA-Mini)."""
+    geometry: Geometry
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What `Restorer.analyse` returns for one photo: every picture at any strengths follows from it."""
+
+    encoded: Encoded
+    e_full: Tensor
+    """The degradation predicted with both levels; shape of the latent, fp32 (PiSA-Mini: fp16)."""
+    e_pix: Tensor | None
+    """The same with the pixel level alone; None until `Restorer.complete` has run."""
+    model_id: str
+    """Which model computed it; a render by another one is refused."""
+    tile: int
+    """Side of the network tiles in latents: smaller than usual after the memory ran out."""
+    notes: tuple[str, ...] = ()
+    """What the user should know about how it was computed, as sentences."""
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """(height, width) of the working grid, on which regions lie."""
+        return self.encoded.geometry.grid
+
+    @property
+    def nbytes(self) -> int:
+        """Memory held, in bytes."""
+        tensors = [t for t in (self.encoded.latent, self.e_full, self.e_pix) if t is not None]
+        return self.encoded.reference.nbytes + sum(t.numel() * t.element_size() for t in tensors)
+
+    def with_pix(self, e_pix: Tensor, notes: tuple[str, ...] = ()) -> "Analysis":
+        """This analysis completed."""
+        return replace(self, e_pix=e_pix, notes=(*self.notes, *notes))
+
+
+@dataclass(frozen=True)
+class ChannelStatistics:
+    """Mean and deviation of each channel of a whole picture, (1, 3, 1, 1) fp32."""
+
+    mean: Tensor
+    deviation: Tensor
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What one full decode measured and every region of the same picture must use. PiSA-Mini has none."""
+
+    norms: tuple[tuple[Tensor, Tensor], ...] = ()
+    """Per GroupNorm of the decoder, in the order they run: mean and variance per group, fp32."""
+    colour: ChannelStatistics | None = None
+    """Of the decoded picture, for the colour match; None when there is none to do."""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """Pixels at some strengths, before rounding."""
+
+    picture: np.ndarray
+    """float32 RGB (H, W, 3), 0..1, not clamped: all of the output, or a region of the working grid."""
+    statistics: Statistics = field(default_factory=Statistics)
+    notes: tuple[str, ...] = ()
+    """What the user should know about how it was computed, as sentences."""

@@ -1,0 +1,74 @@
+"""Sizes of a restoration, and the plain pixel steps around the model: enlarge, pad, resize, round."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from PIL import Image
+from torch import Tensor
+
+from pisa_desktop.restore.analysis import Geometry
+
+if TYPE_CHECKING:
+    from pisa_desktop.restore.model import Model
+
+LARGEST_ENLARGED = 4_000_000
+"""A short photo is computed enlarged only while that stays under this many pixels; else it is padded."""
+
+
+def plan(size: tuple[int, int], scale: float, model: "Model") -> Geometry:
+    """How a photo of (height, width) is restored at `scale` (1..8) by a model.
+
+    The output is exactly round(scale * size). The grid is that of the model's next larger scale. A result shorter
+    than the model's shortest side is computed at that side and reduced, as published, unless it is too long for it.
+    """
+    output = _scaled(size, scale)
+    own = next((s for s in model.scales if s >= scale), model.scales[-1])
+    grid = _scaled(size, own)
+    enlarged = _scaled(grid, max(1.0, model.shortest / min(grid)))
+    if enlarged[0] * enlarged[1] <= LARGEST_ENLARGED:
+        grid = enlarged
+    height, width = (_multiple(max(side, model.shortest), model.multiple) for side in grid)
+    return Geometry(output, grid, (height, width), own)
+
+
+def _scaled(size: tuple[int, int], scale: float) -> tuple[int, int]:
+    return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
+
+
+def _multiple(length: int, of: int) -> int:
+    return -(-length // of) * of
+
+
+def enlarge(photo: np.ndarray, geometry: Geometry) -> np.ndarray:
+    """The reference: the photo at the grid's size by bicubic, padded by edge replication; uint8 RGB (H, W, 3)."""
+    height, width = geometry.grid
+    if photo.shape[:2] != geometry.grid:
+        photo = np.asarray(Image.fromarray(photo).resize((width, height), Image.Resampling.BICUBIC))
+    below, right = geometry.padded[0] - height, geometry.padded[1] - width
+    if below or right:
+        photo = np.pad(photo, ((0, below), (0, right), (0, 0)), mode="edge")
+    return np.ascontiguousarray(photo)
+
+
+def to_pixels(picture: Tensor) -> np.ndarray:
+    """(1, 3, H, W) float32 as an array (H, W, 3); no copy where the tensor is channels-last."""
+    pixels: np.ndarray = picture[0].permute(1, 2, 0).numpy()
+    return pixels
+
+
+def resize(pixels: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    """A float32 picture (H, W, 3) at another (height, width), by antialiased bicubic."""
+    if pixels.shape[:2] == size:
+        return pixels
+    planes = torch.from_numpy(pixels).permute(2, 0, 1)[None]
+    return to_pixels(F.interpolate(planes, size, mode="bicubic", antialias=True))
+
+
+def rounded(pixels: np.ndarray) -> np.ndarray:
+    """A float32 picture (H, W, 3), 0..1, as uint8: clamped, then rounded half to even."""
+    levels = pixels * np.float32(255)
+    np.rint(levels, out=levels)
+    np.clip(levels, 0, 255, out=levels)
+    return levels.astype(np.uint8)

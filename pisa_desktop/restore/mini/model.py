@@ -1,0 +1,122 @@
+"""PiSA-Mini as a model: a lossless codec without weights, and the network in halo tiles.
+
+Pixel-unshuffling only renames numbers, so z and e are kept here in the picture's layout, (1, 3, H, W)
+channels-last: the method's formula is the same line, regions are plain slices, decoding does nothing. The network
+unshuffles what it sees.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.colour import ColourMode
+from pisa_desktop.restore.device import Compute, MemoryPlan
+from pisa_desktop.restore.mini import weights
+from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Layers, MiniNetwork, run_body
+from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.tiles import halo_tiles
+
+
+class MiniModel:
+    """The model that ships inside the application."""
+
+    name: str = "PiSA-Mini"
+    scales: tuple[int, ...] = SCALES
+    multiple = UNSHUFFLE
+    shortest = UNSHUFFLE
+    colour_modes: tuple[ColourMode, ...] = (ColourMode.NONE,)
+    exact_regions = True
+    plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)
+    """768: 0.49 s per megapixel on two cores; 256 costs .66 for its halos."""
+
+    def __init__(self, network: MiniNetwork, fingerprint: str, compute: Compute) -> None:
+        self.id = f"pisa-mini-{fingerprint}"
+        self.cancel = CancelFlag()
+        self._network = network.requires_grad_(False)
+        self.to(compute)
+
+    @classmethod
+    def open(cls, path: Path, compute: Compute) -> "MiniModel":
+        """From PiSA-Mini's file. Raises PisaError if it is missing or damaged."""
+        return cls(weights.load(path), weights.fingerprint(path), compute)
+
+    def to(self, compute: Compute) -> None:
+        """Move to another device or precision: adapters are merged in fp32, then cast."""
+        self.compute = compute
+        self._layers = {level: self._cast(self._network.layers(level)) for level in Level}
+        self._ends = {
+            scale: {name: self._put(t) for name, t in self._network.at(scale).state_dict().items()} for scale in SCALES
+        }
+
+    def _put(self, tensor: Tensor) -> Tensor:
+        return tensor.to(self.compute.device, self.compute.dtype)
+
+    def _cast(self, layers: Layers) -> Layers:
+        kernels = (w.contiguous(memory_format=torch.channels_last) for w in layers.weights)
+        return Layers(
+            tuple(map(self._put, kernels)),
+            tuple(map(self._put, layers.biases)),
+            tuple(map(self._put, layers.slopes)),
+        )
+
+    def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
+        """Nothing to compute: z is the reference."""
+        yield Progress(1, 1, "Reading")
+        return Encoded(reference, None, geometry)
+
+    def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
+        """e in fp16, tile by tile; exact, since each tile sees the network's whole receptive field."""
+        height, width = encoded.geometry.padded
+        tiles = list(halo_tiles((height // UNSHUFFLE, width // UNSHUFFLE), plan.tile, HALO))
+        e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
+        for i, tile in enumerate(tiles):
+            yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
+            seen = _in_pixels(tile.seen)
+            z = F.pixel_unshuffle(self._pixels(encoded.reference, seen), UNSHUFFLE)
+            core = tile.core.inside(tile.seen)
+            values = self._network_pass(z, encoded.geometry.scale, level)[..., *core.slices]
+            e[..., *_in_pixels(tile.core).slices] = F.pixel_shuffle(values, UNSHUFFLE)
+        return Predicted(e)
+
+    def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        """e for z (1, 48, h, w) fp32. The linear way past the body stays in fp32: bf16 would round the photo itself."""
+        z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
+        ends = self._ends[scale]
+        features = F.conv2d(z.to(self.compute.dtype), ends["head.weight"], ends["head.bias"], padding=1)
+        features = run_body(features, self._layers[level], self.cancel.check)
+        out = F.conv2d(features, ends["tail.weight"], ends["tail.bias"], padding=1).float()
+        skip = self._network.at(scale).skip.weight.to(self.compute.device)
+        return (F.conv2d(z, skip) + out).cpu()
+
+    def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
+        """The region itself."""
+        return region.slices
+
+    def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
+        """z of a window: the reference's pixels, 0..1."""
+        rows, columns = window
+        region = Region(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
+        return self._pixels(encoded.reference, region)
+
+    def decode(
+        self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: MemoryPlan
+    ) -> Steps[Decoded]:
+        """Nothing to compute: the picture is z."""
+        yield Progress(1, 1, "Rendering")
+        return Decoded(z, Statistics())
+
+    @staticmethod
+    def _pixels(reference: np.ndarray, region: Region) -> Tensor:
+        """(1, 3, H, W) float32 0..1, channels-last."""
+        pixels = np.multiply(reference[region.slices], np.float32(1 / 255), dtype=np.float32)
+        return torch.from_numpy(pixels).permute(2, 0, 1)[None]
+
+
+def _in_pixels(region: Region) -> Region:
+    """A region of latents in output pixels."""
+    return Region(*(UNSHUFFLE * side for side in (region.top, region.left, region.height, region.width)))

@@ -1,0 +1,55 @@
+"""PiSA-Mini's file: one safetensors, names as in MiniNetwork, convolutions in fp16, the rest in fp32."""
+
+import hashlib
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.restore.mini.network import MiniNetwork
+
+FILE_NAME = "pisa-mini.safetensors"
+FORMAT = "pisa-mini-1"
+
+
+def read_tensors(path: Path) -> dict[str, Tensor]:
+    """All tensors of a safetensors file, in fp32. Raises PisaError if it cannot be read as one."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            return {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a dict
+    except (OSError, SafetensorError) as error:
+        raise PisaError(f"{path.name} cannot be read as a weights file: {error}") from error
+
+
+def load(path: Path) -> MiniNetwork:
+    """The network with the weights of a file, frozen, fp32, on the CPU.
+
+    Raises PisaError if the file is missing, damaged, of another kind, or holds numbers that are not finite.
+    """
+    tensors = read_tensors(path)
+    with torch.device("meta"):
+        network = MiniNetwork()
+    expected = network.state_dict()
+    if expected.keys() != tensors.keys():
+        raise PisaError(f"{path.name} does not hold PiSA-Mini's weights.")
+    for name, tensor in tensors.items():
+        if tensor.shape != expected[name].shape:
+            raise PisaError(f"{path.name} is damaged: {name} has the wrong shape.")
+        if not bool(tensor.isfinite().all()):
+            raise PisaError(f"{path.name} is damaged: {name} holds numbers that are not finite.")
+    network.load_state_dict(tensors, assign=True)
+    return network.requires_grad_(False).eval()
+
+
+def fingerprint(path: Path) -> str:
+    """The first eight hexadecimal digits of the file's SHA-256: tells one training from the next."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+
+def to_bytes(tensors: dict[str, Tensor]) -> bytes:
+    """The file's content for a state dict of MiniNetwork."""
+    stored = {n: (t.half() if t.ndim >= 4 else t.float()).contiguous() for n, t in tensors.items()}
+    return save(stored, metadata={"format": FORMAT})

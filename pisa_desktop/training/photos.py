@@ -1,0 +1,86 @@
+"""Training photos: read once, cut and degraded on the fly, every batch a pure function of (seed, step)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.measure.degradations import degrade_at_random
+
+SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"}
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one training step sees."""
+
+    reference: Tensor
+    """uint8 (N, 3, H, W): the degraded crops, enlarged back to the target's size by bicubic."""
+    target: Tensor
+    """uint8 (N, 3, H, W): the crops as they were."""
+    scale: int
+    """Output size / input size of the whole batch: 1, 2 or 4."""
+
+
+def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray], list[str]]:
+    """All photos of a folder as uint8 RGB (H, W, 3), and the names of those that could not be used.
+
+    Raises PisaError when the folder holds no usable photo. Photos with a side under `smallest` are left out.
+    """
+    if not folder.is_dir():
+        raise PisaError(f"The folder {folder} does not exist.")
+    photos, skipped = [], []
+    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
+        try:
+            photo = np.asarray(Image.open(path).convert("RGB"))
+        except (OSError, ValueError):
+            skipped.append(path.name)
+            continue
+        if min(photo.shape[:2]) < smallest:
+            skipped.append(path.name)
+        else:
+            photos.append(photo)
+    if not photos:
+        raise PisaError(f"The folder {folder} holds no photo of at least {smallest} pixels a side.")
+    return photos, skipped
+
+
+class DegradedCrops(Dataset[Batch]):
+    """Batches by step number: the same seed and step give the same batch, so training can go on anywhere."""
+
+    def __init__(self, photos: list[np.ndarray], size: int, count: int, steps: int, seed: int) -> None:
+        """Crops of `size` target pixels, `count` of them in a batch, for steps 0..steps-1."""
+        self.photos, self.size, self.count, self.steps, self.seed = photos, size, count, steps, seed
+
+    def __len__(self) -> int:
+        return self.steps
+
+    def __getitem__(self, step: int) -> Batch:
+        rng = np.random.default_rng((self.seed, step))
+        scale = int(rng.choice((4, 2, 1), p=(0.5, 0.25, 0.25)))
+        pairs = [self._pair(scale, rng) for _ in range(self.count)]
+        reference, target = (torch.from_numpy(np.stack(side)) for side in zip(*pairs, strict=True))
+        return Batch(reference.permute(0, 3, 1, 2), target.permute(0, 3, 1, 2), scale)
+
+    def _pair(self, scale: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        photo = self.photos[int(rng.integers(len(self.photos)))]
+        y, x = (int(rng.integers(side - self.size + 1)) for side in photo.shape[:2])
+        target = photo[y : y + self.size, x : x + self.size]
+        if rng.random() < 0.5:
+            target = target[:, ::-1]
+        target = np.rot90(target, int(rng.integers(4))).copy()
+        small = degrade_at_random(target, scale, rng)
+        return enlarge(small, scale), target
+
+
+def enlarge(photo: np.ndarray, scale: int) -> np.ndarray:
+    """A uint8 RGB photo enlarged by bicubic, as the method's first step does it."""
+    if scale == 1:
+        return photo
+    height, width, _ = photo.shape
+    return np.asarray(Image.fromarray(photo).resize((width * scale, height * scale), Image.Resampling.BICUBIC))
