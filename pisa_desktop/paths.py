@@ -24,6 +24,11 @@ def mini_weights() -> Path:
     return resources() / "mini"
 
 
+def niqe_parameters() -> Path:
+    """The statistics of pristine photos that NIQE compares with, an npz file."""
+    return resources() / "metrics" / "niqe_pris_params.npz"
+
+
 @dataclass(frozen=True)
 class Home:
     """Where this user's things lie. `--home DIR` puts all of them under one folder."""

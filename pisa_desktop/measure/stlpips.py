@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+import numpy.typing as npt
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -17,6 +19,7 @@ from torch import Tensor, nn
 from pisa_desktop.errors import PisaError
 
 Backbone = Literal["vgg", "alex"]
+Rgb = npt.NDArray[np.uint8]
 
 _PACKAGE = "stlpips_pytorch"
 _BLOCKS = 5
@@ -50,6 +53,11 @@ class ShiftTolerantLpips(nn.Module):
             wanted = self.features(target)
         return self.distance(self.features(result), wanted)
 
+    def between(self, result: Rgb, target: Rgb) -> float:
+        """The distance between two uint8 RGB pictures (H, W, 3) of one size."""
+        with torch.inference_mode():
+            return float(self(self._batch(result), self._batch(target)))
+
     def features(self, images: Tensor) -> list[Tensor]:
         """Features of each block, (N, C, h, w) float32 of unit length over C; `images` as in `forward`.
 
@@ -69,6 +77,10 @@ class ShiftTolerantLpips(nn.Module):
         # The mean over pixels first: the 1x1 `lin` convolution commutes with it and then costs nothing.
         per_block = [((a - b).square().mean((2, 3)) * weight).sum(1) for a, b, weight in blocks]
         return torch.stack(per_block).sum(0)
+
+    def _batch(self, rgb: Rgb) -> Tensor:
+        """One uint8 picture as a batch for `features`."""
+        return torch.from_numpy(rgb.copy()).to(self.shift.device).permute(2, 0, 1)[None].float() / 255
 
 
 def weights_file(backbone: Backbone) -> Path:
