@@ -1,0 +1,374 @@
+"""Every write to disk: write beside the target, fsync, re-open and check, rename.
+
+Nothing half-written ever stands under a final name, and a file that was there is never replaced unless the
+user asked for it. All file-system calls lie in the section "The calls" below; each first tells `before_call`
+its name, which is where tests make the n-th call fail.
+"""
+
+import contextlib
+import errno
+import hashlib
+import io
+import itertools
+import os
+import secrets
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
+
+from pisa_desktop.errors import PisaError
+
+T = TypeVar("T")
+
+_TEMPORARY_PREFIX = ".pisa-desktop-"
+_BUFFER = 1 << 20
+_PATIENCE = 2.5
+"""Seconds for which a file that another Windows program holds is tried again."""
+_HELD_ON_WINDOWS = (5, 32, 33)
+_NO_LINKS = (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
+"""What file systems without hard links answer: FAT and exFAT, some network folders."""
+
+
+class FileError(PisaError):
+    """A file or folder could not be written, read or found."""
+
+
+class DiskFullError(FileError):
+    """There is no room left: no later file will do better until the user has made some."""
+
+
+class Exists(StrEnum):
+    """What to do when a file of the wanted name exists."""
+
+    NUMBER = "number"
+    SKIP = "skip"
+    OVERWRITE = "overwrite"
+
+
+# ---- Names -------------------------------------------------------------------------------------------------
+
+
+def shown(path: Path) -> str:
+    """The file's name for a sentence, also when it is no valid text."""
+    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file of this name is an unfinished write of ours, left behind by a killed process."""
+    return name.startswith(_TEMPORARY_PREFIX)
+
+
+def numbered(target: Path, number: int) -> Path:
+    """`photo.jpg` as `photo-2.jpg` and so on; number 1 is the target itself.
+
+    The name stays within 255 bytes: the end of a long stem makes room for the number.
+    """
+    if number == 1:
+        return target
+    ending = f"-{number}{target.suffix}"
+    return target.with_name(shortened(target.stem, 255 - len(os.fsencode(ending))) + ending)
+
+
+def shortened(name: str, size: int) -> str:
+    """The longest beginning of `name` that takes at most `size` bytes, never half a character."""
+    while len(os.fsencode(name)) > size:
+        name = name[:-1]
+    return name
+
+
+def choose_target(target: Path, exists: Exists) -> Path | None:
+    """Where a file would be saved now, or None when it would be skipped. Decided before the work is done.
+
+    Raises FileError when the target is a folder and may not be numbered.
+    """
+    try:
+        if exists is Exists.NUMBER:
+            names = (numbered(target, n) for n in itertools.count(1))
+            return next(free for free in names if not os.path.lexists(free))
+        if target.is_dir():
+            raise FileError(f"{shown(target)} is a folder, so no file can be saved under this name.")
+        return None if exists is Exists.SKIP and os.path.lexists(target) else target
+    except OSError as error:
+        raise fault(error, target) from error
+
+
+# ---- Faults ------------------------------------------------------------------------------------------------
+
+
+def fault(error: OSError, target: Path) -> FileError:
+    """The sentence for a failed write of `target`."""
+    name, folder = shown(target), shown(target.parent)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT) or getattr(error, "winerror", None) in (39, 112):
+        return DiskFullError(f"There is no room left on the disk for {name}; free some space and try again.")
+    sentences = {
+        errno.EFBIG: f"{name} is larger than this disk allows a file to be.",
+        errno.EROFS: f"{name} cannot be saved because the disk is read-only.",
+        errno.EACCES: f"{name} cannot be saved because you may not write to {folder}.",
+        errno.EPERM: f"{name} cannot be saved because you may not write to {folder}.",
+        errno.ENOENT: f"{name} cannot be saved because the folder {folder} does not exist any more.",
+        errno.ENOTDIR: f"{name} cannot be saved because {folder} is not a folder.",
+        errno.ENAMETOOLONG: f"{name} cannot be saved because its name is too long.",
+        errno.EISDIR: f"{name} is a folder, so no file can be saved under this name.",
+        errno.EEXIST: f"{name} exists already.",
+        errno.EIO: f"{name} cannot be saved because the disk reports a fault; try another one.",
+        errno.ELOOP: f"{name} cannot be saved because its folder is a link that leads back to itself.",
+        errno.EILSEQ: f"{name} cannot be saved because the disk does not accept this name.",
+        errno.EINVAL: f"{name} cannot be saved because the disk does not accept this name.",
+    }
+    detail = error.strerror or type(error).__name__
+    return FileError(sentences.get(error.errno or 0, f"{name} cannot be saved: {detail}."))
+
+
+# ---- The calls ---------------------------------------------------------------------------------------------
+
+
+def _ignore(call: str) -> None:
+    """The usual `before_call`."""
+
+
+before_call: Callable[[str], None] = _ignore
+"""Told the name of each file-system call before it is made; tests raise from it."""
+
+
+def _open_new(path: Path) -> int:
+    before_call("open")
+    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
+
+
+def _write(descriptor: int, data: memoryview) -> int:
+    before_call("write")
+    return os.write(descriptor, data)
+
+
+def _fsync(descriptor: int) -> None:
+    before_call("fsync")
+    os.fsync(descriptor)
+
+
+def _link(source: Path, target: Path) -> None:
+    before_call("link")
+    os.link(source, target)
+
+
+def _rename_exclusive(source: Path, target: Path) -> None:
+    before_call("rename")
+    os.rename(source, target)  # noqa: PTH104 - fails on Windows, and only there, when the target exists
+
+
+def _replace(source: Path, target: Path) -> None:
+    before_call("replace")
+    source.replace(target)
+
+
+def _unlink(path: Path) -> None:
+    before_call("unlink")
+    path.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it. Raises FileError."""
+    try:
+        before_call("mkdir")
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise FileError(f"{shown(folder)} is a file, so it cannot be used as a folder.") from error
+    except NotADirectoryError as error:
+        raise FileError(f"The folder {shown(folder)} would lie inside a file; choose another.") from error
+    except OSError as error:
+        raise fault(error, folder) from error
+
+
+def remove(path: Path) -> None:
+    """Delete a file; it may be gone already. Raises FileError."""
+    try:
+        _patiently(lambda: _unlink(path))
+    except OSError as error:
+        raise FileError(f"{shown(path)} cannot be deleted: {error.strerror}.") from error
+
+
+def free_space(folder: Path) -> int:
+    """Bytes that can still be written on the folder's disk. Raises FileError."""
+    try:
+        before_call("free space")
+        return shutil.disk_usage(folder).free
+    except OSError as error:
+        raise fault(error, folder / "a new file") from error
+
+
+class _Descriptor(io.RawIOBase):
+    """A file opened for writing, without a file number to get at.
+
+    Given one, Pillow's encoders would write past us, and report a full disk as a mere "encoder error".
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def writable(self) -> bool:
+        return True
+
+    def readable(self) -> bool:
+        return False
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        return os.lseek(self._descriptor, offset, whence)
+
+    def tell(self) -> int:
+        return os.lseek(self._descriptor, 0, os.SEEK_CUR)
+
+    def write(self, data: Any, /) -> int:
+        return _write(self._descriptor, data)
+
+
+def _patiently(call: Callable[[], T]) -> T:
+    """Call again while another Windows program (a virus scanner, an indexer) holds the file."""
+    end, pause = time.monotonic() + _PATIENCE, 0.01
+    while True:
+        try:
+            return call()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD_ON_WINDOWS or time.monotonic() > end:
+                raise
+            time.sleep(pause)
+            pause = min(2 * pause, 0.25)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable. The file is saved by now, so a folder that cannot be synced is no failure."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        _fsync(descriptor)
+    except OSError:
+        pass
+    finally:
+        os.close(descriptor)
+
+
+# ---- Writing -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A whole, checked file beside its target; it becomes the target with `commit`, or is dropped."""
+
+    temporary: Path
+    target: Path
+    exists: Exists
+    sha256: str
+    """Of the whole file, hexadecimal: what stands under the final name can be recognised after a crash."""
+
+    def commit(self) -> Path | None:
+        """Give the file its final name; returns it, or None when it appeared meanwhile and is to be skipped.
+
+        With Exists.NUMBER the name is the next free one. Raises FileError; the temporary file is gone then.
+        """
+        try:
+            landed = self._land()
+        except OSError as error:
+            self.discard()
+            raise fault(error, self.target) from error
+        except BaseException:
+            self.discard()
+            raise
+        if landed is not None:
+            _sync_folder(landed.parent)
+        return landed
+
+    def discard(self) -> None:
+        """Drop the file. Never raises: what cannot be deleted carries a name that tells it is unfinished."""
+        with contextlib.suppress(OSError):
+            _patiently(lambda: _unlink(self.temporary))
+
+    def _land(self) -> Path | None:
+        if self.exists is Exists.OVERWRITE:
+            _patiently(lambda: _replace(self.temporary, self.target))
+            return self.target
+        for number in itertools.count(1):
+            target = numbered(self.target, number)
+            try:
+                _patiently(partial(_rename_without_replacing, self.temporary, target))
+                break
+            except FileExistsError:
+                if self.exists is Exists.SKIP:
+                    self.discard()
+                    return None
+        return target
+
+
+def _rename_without_replacing(source: Path, target: Path) -> None:
+    """Rename, or raise FileExistsError: a file that appears at any moment is left alone."""
+    if sys.platform == "win32":
+        _rename_exclusive(source, target)
+        return
+    try:
+        _link(source, target)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # The next best without hard links: claim the name with an empty file of ours, rename over that one.
+        os.close(_open_new(target))
+        try:
+            _replace(source, target)
+        except BaseException:
+            _unlink(target)
+            raise
+        return
+    with contextlib.suppress(OSError):  # the file is saved, and its second name tells that it is left over
+        _unlink(source)
+
+
+def prepare(
+    target: Path, write: Callable[[BinaryIO], None], check: Callable[[Path], None], exists: Exists
+) -> Prepared:
+    """Write a whole file beside `target` and check it, without touching `target`.
+
+    `write` gets a seekable binary file; `check` gets the finished temporary file and raises a PisaError when
+    it is not what was meant. Raises FileError. Whatever is raised, also by a bug or Ctrl-C, no file is left.
+    """
+    temporary = target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    prepared = False
+    try:
+        descriptor = _open_new(temporary)
+        try:
+            with io.BufferedWriter(_Descriptor(descriptor), _BUFFER) as file:
+                write(file)
+            _fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        check(temporary)
+        with temporary.open("rb") as written:
+            sha256 = hashlib.file_digest(written, "sha256").hexdigest()
+        prepared = True
+        return Prepared(temporary, target, exists, sha256)
+    except OSError as error:
+        raise fault(error, target) from error
+    finally:
+        if not prepared:
+            Prepared(temporary, target, exists, "").discard()
+
+
+def write_whole(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    check: Callable[[Path], None] = lambda _: None,
+    exists: Exists = Exists.NUMBER,
+) -> Path | None:
+    """`prepare` and `commit` in one: returns where the file lies now, or None when it was skipped.
+
+    Raises FileError.
+    """
+    return prepare(target, write, check, exists).commit()

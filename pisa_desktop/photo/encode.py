@@ -1,0 +1,177 @@
+"""Encode a picture with its metadata: one function per format, each writing to an open file."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, PngImagePlugin
+
+from pisa_desktop.photo import directories, exif
+from pisa_desktop.photo.directories import Directory, Field, Order
+from pisa_desktop.photo.formats import Format, PhotoError
+
+LONGEST = {Format.JPEG: 65_500, Format.WEBP: 16_383, Format.AVIF: 65_536}
+"""Largest width and height, where the format has one that matters."""
+
+_MOST_IN_JPEG_SEGMENT = 65_533
+_XMP_HEADER = len(b"http://ns.adobe.com/xap/1.0/\0")
+_LARGEST_TIFF = 2**32 - 1
+_STRIP = 1 << 20
+_DEFLATE, _DIFFERENCES = 8, 2
+_GREY, _RGB = 1, 2
+_UNASSOCIATED = 2
+_UNDEFINED, _BYTE = 7, 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Encoding:
+    """A picture ready to be encoded."""
+
+    picture: Image.Image
+    """Of mode L, LA, RGB or RGBA."""
+    format: Format
+    quality: int
+    source_exif: bytes | None
+    changes: exif.Changes
+    xmp: bytes | None
+    icc: bytes | None
+    dpi: tuple[float, float] | None
+
+
+def encode(encoding: Encoding, file: BinaryIO) -> None:
+    """Write the whole file. Raises OSError, and PhotoError when a TIFF would grow over 4 GB."""
+    if encoding.format is Format.TIFF:
+        _tiff(encoding, file)
+        return
+    body, main, order = exif.edited(encoding.source_exif, encoding.changes)
+    if encoding.format is Format.AVIF:
+        # Pillow moves the tag into AVIF's own field and would write the whole block anew to take it out.
+        del main[exif.ORIENTATION]
+    block = exif.with_directory(body, main, order)
+    options: dict[str, Any] = {"icc_profile": encoding.icc, "exif": exif.PREFIX + block}
+    match encoding.format:
+        case Format.JPEG:
+            options |= {"quality": encoding.quality, "subsampling": 0}
+        case Format.WEBP:
+            options |= {"quality": encoding.quality, "exact": True}
+        case Format.AVIF:
+            options |= {"quality": encoding.quality, "subsampling": "4:4:4"}
+        case Format.PNG:
+            options |= {"pnginfo": _png_texts(encoding.xmp)}
+    if encoding.xmp is not None and encoding.format is not Format.PNG:
+        options["xmp"] = encoding.xmp
+    if encoding.dpi is not None:
+        options["dpi"] = encoding.dpi
+    encoding.picture.save(file, encoding.format.value, **options)
+
+
+def fitting(encoding: Encoding) -> tuple[Encoding, list[str]]:
+    """The encoding with metadata that its format has room for, and notes about what had to go.
+
+    JPEG alone has little: 64 KB for each kind.
+    """
+    if encoding.format is not Format.JPEG:
+        return encoding, []
+    notes, source, packet = [], encoding.source_exif, encoding.xmp
+    if source is not None and not _fits(source, encoding.changes):
+        source = exif.without_maker_note(source)
+        notes.append("The camera maker's own notes were not kept: JPEG has no room for them.")
+        if not _fits(source, encoding.changes):
+            source = None
+            notes = ["The EXIF data was not kept: JPEG has no room for so much."]
+    if packet is not None and len(packet) + _XMP_HEADER > _MOST_IN_JPEG_SEGMENT:
+        packet = None
+        notes.append("The XMP data was not kept: JPEG has no room for so much.")
+    return Encoding(
+        encoding.picture,
+        encoding.format,
+        encoding.quality,
+        source,
+        encoding.changes,
+        packet,
+        encoding.icc,
+        encoding.dpi,
+    ), notes
+
+
+def _fits(source: bytes, changes: exif.Changes) -> bool:
+    block = exif.with_directory(*exif.edited(source, changes))
+    return len(exif.PREFIX) + len(block) <= _MOST_IN_JPEG_SEGMENT
+
+
+def _png_texts(packet: bytes | None) -> PngImagePlugin.PngInfo:
+    texts = PngImagePlugin.PngInfo()
+    if packet is not None:
+        texts.add_itxt("XML:com.adobe.xmp", packet.decode("utf-8", "replace"))
+    return texts
+
+
+# ---- TIFF --------------------------------------------------------------------------------------------------
+
+
+def _tiff(encoding: Encoding, file: BinaryIO) -> None:
+    """A TIFF file is an EXIF block with pixels in it: body, strips, then the main directory.
+
+    Every offset of the source's EXIF stays valid, the maker's own included; Pillow would lose them, and the
+    whole Exif directory where it is handed its own Exif object.
+    """
+    body, main, order = exif.edited(encoding.source_exif, encoding.changes)
+    kept = {tag: field for tag, field in main.items() if tag in exif.DESCRIPTIVE or tag == exif.ORIENTATION}
+    pixels = np.asarray(encoding.picture)
+    rows = max(1, _STRIP // (pixels[0].size or 1))
+    file.write(body)
+    offsets, sizes, at = [], [], len(body)
+    for strip in _strips(pixels, rows):
+        if at + len(strip) + _STRIP > _LARGEST_TIFF:
+            raise PhotoError("This picture is too large for a TIFF file; save it as PNG.")
+        file.write(strip)
+        offsets.append(at)
+        sizes.append(len(strip))
+        at += len(strip)
+    file.write(bytes(at % 2))
+    at += at % 2
+    tags = kept | _pixel_tags(pixels, order, rows) | _packets(encoding)
+    tags[273], tags[279] = order.longs(*offsets), order.longs(*sizes)
+    file.write(directories.laid_out(tags, order, at))
+    file.seek(4)
+    file.write(order.pack("I", at))
+
+
+def _strips(pixels: NDArray[np.uint8], rows: int) -> Iterator[bytes]:
+    """Bands of rows, each pixel as its difference from the one before it, deflated."""
+    for top in range(0, pixels.shape[0], rows):
+        band = pixels[top : top + rows]
+        differences = band.copy()
+        differences[:, 1:] -= band[:, :-1]
+        yield zlib.compress(differences.tobytes())
+
+
+def _pixel_tags(pixels: NDArray[np.uint8], order: Order, rows: int) -> Directory:
+    height, width = pixels.shape[:2]
+    samples = pixels.shape[2] if pixels.ndim == 3 else 1
+    tags = {
+        256: order.longs(width),
+        257: order.longs(height),
+        258: order.shorts(*[8] * samples),
+        259: order.shorts(_DEFLATE),
+        262: order.shorts(_RGB if samples >= 3 else _GREY),
+        277: order.shorts(samples),
+        278: order.longs(rows),
+        284: order.shorts(1),
+        317: order.shorts(_DIFFERENCES),
+    }
+    if samples in (2, 4):
+        tags[338] = order.shorts(_UNASSOCIATED)
+    return tags
+
+
+def _packets(encoding: Encoding) -> Directory:
+    tags: Directory = {}
+    if encoding.xmp is not None:
+        tags[700] = Field(_BYTE, len(encoding.xmp), encoding.xmp)
+    if encoding.icc is not None:
+        tags[34675] = Field(_UNDEFINED, len(encoding.icc), encoding.icc)
+    return tags

@@ -1,0 +1,201 @@
+"""EXIF: read where it matters, and edited in place so that every other byte stays where it was.
+
+Maker notes hold offsets into the block: they survive because nothing moves. A new main directory is put at
+the end of the block, the thumbnail's and, on request, the position's bytes are wiped.
+"""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from pisa_desktop.photo import directories
+from pisa_desktop.photo.directories import BrokenError, Directory, Field, Order, Take
+
+PREFIX = b"Exif\0\0"
+ORIENTATION, SOFTWARE = 0x0112, 0x0131
+_WIDTH, _HEIGHT = 0x0100, 0x0101
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+_EXIF, _GPS, _INTEROP = 0x8769, 0x8825, 0xA005
+_EXIF_WIDTH, _EXIF_HEIGHT, _MAKER_NOTE = 0xA002, 0xA003, 0x927C
+_THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
+_INCHES = 2
+_POINTERS = (_EXIF, _GPS)
+
+DESCRIPTIVE = {
+    *(0x010D, 0x010E, 0x010F, 0x0110, 0x011D),  # names
+    *(0x0131, 0x0132, 0x013B, 0x013C, 0x8298),  # software, date, people, rights
+    *(_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT),
+    *(0x4746, 0x4749, 0x9003, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F),  # ratings, Windows' captions
+    *(_EXIF, _GPS),
+}
+"""Tags of a TIFF file's main directory that describe the photo; the others say how its pixels are stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What saving changes in EXIF."""
+
+    size: tuple[int, int]
+    """(height, width) of the saved picture."""
+    software: str
+    dpi: tuple[float, float] | None = None
+    remove_gps: bool = False
+
+
+def checked(data: bytes) -> bytes:
+    """The block without its prefix. Raises BrokenError when it cannot be parsed."""
+    data = data.removeprefix(PREFIX).removeprefix(PREFIX)
+    order, offset = directories.first(_taker(data))
+    directories.read(_taker(data), order, offset)
+    return data
+
+
+def orientation(data: bytes) -> int:
+    """How the pixels must be turned: 1..8 by the standard, whatever the file says; 1 when it says nothing."""
+    order, offset = directories.first(_taker(data))
+    return order.number(directories.read(_taker(data), order, offset)[0].get(ORIENTATION)) or 1
+
+
+def software(data: bytes) -> str:
+    """The Software tag, or an empty text."""
+    order, offset = directories.first(_taker(data))
+    field = directories.read(_taker(data), order, offset)[0].get(SOFTWARE)
+    return field.value.rstrip(b"\0 ").decode("utf-8", "replace") if field else ""
+
+
+def from_tiff(file: BinaryIO) -> bytes | None:
+    """What a TIFF file says about its photo, as an EXIF block of its own; None when it says nothing.
+
+    Raises BrokenError.
+    """
+
+    def take(offset: int, size: int) -> bytes:
+        file.seek(offset)
+        return file.read(size)
+
+    order, offset = directories.first(take)
+    main, _ = directories.read(take, order, offset)
+    kept = {tag: field for tag, field in main.items() if tag in DESCRIPTIVE}
+    return _rebuilt(take, order, kept) if kept else None
+
+
+def without_maker_note(data: bytes) -> bytes:
+    """The block rebuilt without the maker's own notes, which are nearly all of a large one."""
+    order, offset = directories.first(_taker(data))
+    main, _ = directories.read(_taker(data), order, offset)
+    return _rebuilt(_taker(data), order, main, leave_out=_MAKER_NOTE)
+
+
+def edited(data: bytes | None, changes: Changes) -> tuple[bytearray, Directory, Order]:
+    """The body of a new block, the main directory that belongs behind it, and their byte order.
+
+    `with_directory` joins them; a TIFF file puts its pixels and their tags in between. Upright, with the new
+    size where the old one stood, without thumbnail.
+    """
+    body = bytearray(data or Order("<").header + bytes(4))
+    order = directories.order_of(bytes(body[:4]))
+    main: Directory = {}
+    if data is not None:
+        take = _taker(body)
+        _, offset = directories.first(take)
+        main, following = directories.read(take, order, offset)
+        _wipe_thumbnail(body, order, following)
+        if changes.remove_gps:
+            _wipe(body, order, main.pop(_GPS, None))
+        broken = [tag for tag in _POINTERS if tag in main and not _below(take, order, main[tag])]
+        main = {tag: field for tag, field in main.items() if tag not in broken}
+        _correct_size(body, order, main.get(_EXIF), changes.size)
+    for tag, length in ((_WIDTH, changes.size[1]), (_HEIGHT, changes.size[0])):
+        if tag in main:
+            main[tag] = order.longs(length)
+    main[ORIENTATION] = order.shorts(1)
+    main[SOFTWARE] = order.text(changes.software)
+    if changes.dpi is not None and _X_RESOLUTION not in main:
+        main[_X_RESOLUTION], main[_Y_RESOLUTION] = (order.ratio(value) for value in changes.dpi)
+        main[_RESOLUTION_UNIT] = order.shorts(_INCHES)
+    return body, main, order
+
+
+def with_directory(body: bytearray, main: Directory, order: Order) -> bytes:
+    """A whole EXIF block, without prefix."""
+    body = body + b"\0" * (len(body) % 2)
+    body[4:8] = order.pack("I", len(body))
+    return bytes(body) + directories.laid_out(main, order, len(body))
+
+
+def _taker(data: bytes | bytearray) -> Take:
+    return lambda offset, size: bytes(data[offset : offset + size])
+
+
+def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = None) -> bytes:
+    """A block from a main directory and the directories it points to, wherever they were."""
+    body = bytearray(order.header + bytes(4))
+    main = dict(main)
+    for tag in _POINTERS:
+        below = _below(take, order, main.pop(tag, None))
+        below.pop(leave_out or 0, None)
+        if interop := _below(take, order, below.pop(_INTEROP, None)):
+            below[_INTEROP] = _appended(body, order, interop)
+        if below:
+            main[tag] = _appended(body, order, below)
+    return with_directory(body, main, order)
+
+
+def _below(take: Take, order: Order, pointer: Field | None) -> Directory:
+    try:
+        offset = order.number(pointer)
+        return directories.read(take, order, offset)[0] if offset else {}
+    except BrokenError:
+        return {}
+
+
+def _appended(body: bytearray, order: Order, directory: Directory) -> Field:
+    """Put a directory at the end of the body; returns the pointer to it."""
+    at = len(body)
+    body += directories.laid_out(directory, order, at)
+    return order.longs(at)
+
+
+def _wipe_thumbnail(body: bytearray, order: Order, offset: int) -> None:
+    """It shows the photo as it was. Being the last thing in the block, as usual, it is cut off."""
+    try:
+        thumbnail, _ = directories.read(_taker(body), order, offset) if offset else ({}, 0)
+    except BrokenError:
+        return
+    start, size = (order.number(thumbnail.get(tag)) for tag in (_THUMBNAIL, _THUMBNAIL_SIZE))
+    if start is None or size is None or start < 8 or start + size > len(body):
+        return
+    if start + size == len(body):
+        del body[start:]
+    else:
+        body[start : start + size] = bytes(size)
+
+
+def _wipe(body: bytearray, order: Order, pointer: Field | None) -> None:
+    """Zero a directory and its values."""
+    try:
+        offset = order.number(pointer)
+        places = directories.entries(_taker(body), order, offset) if offset else {}
+        directory = _below(_taker(body), order, pointer)
+    except BrokenError:
+        return
+    for tag, place in places.items():
+        size = len(directory[tag].value) if tag in directory else 0
+        (start,) = order.unpack("I", bytes(body[place + 8 : place + 12]))
+        if size > 4 and start >= 8:
+            body[start : start + size] = bytes(size)
+        body[place : place + 12] = bytes(12)
+    if offset and places:
+        body[offset : offset + 2] = bytes(2)
+
+
+def _correct_size(body: bytearray, order: Order, pointer: Field | None, size: tuple[int, int]) -> None:
+    """Put the new width and height where the Exif directory has the old ones."""
+    try:
+        offset = order.number(pointer)
+        places = directories.entries(_taker(body), order, offset) if offset else {}
+    except BrokenError:
+        return
+    for tag, length in ((_EXIF_WIDTH, size[1]), (_EXIF_HEIGHT, size[0])):
+        if tag in places:
+            entry = order.pack("HHII", tag, directories.LONG, 1, length)
+            body[places[tag] : places[tag] + 12] = entry

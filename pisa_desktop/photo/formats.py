@@ -1,0 +1,103 @@
+"""The file formats of photos: known by their first bytes, never by their suffix. Needs no library."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import Exists
+
+HEAD = 64
+"""Bytes of a file's beginning that `sniff` wants."""
+
+
+class PhotoError(PisaError):
+    """A photo could not be opened or saved."""
+
+
+class Format(StrEnum):
+    """What can be read; the values are Pillow's names. The list is closed: no other decoder ever runs."""
+
+    JPEG = "JPEG"
+    PNG = "PNG"
+    WEBP = "WEBP"
+    TIFF = "TIFF"
+    AVIF = "AVIF"
+    BMP = "BMP"
+    GIF = "GIF"
+    MPO = "MPO"
+
+
+class OutputFormat(StrEnum):
+    """What can be asked for when saving."""
+
+    SAME = "same"
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+    TIFF = "tiff"
+    AVIF = "avif"
+
+
+@dataclass(frozen=True, slots=True)
+class OutputOptions:
+    """How a photo is saved."""
+
+    format: OutputFormat = OutputFormat.SAME
+    quality: int = 95
+    """1..100, for JPEG, WebP and AVIF."""
+    exists: Exists = Exists.NUMBER
+    remove_gps: bool = False
+
+
+_SUFFIXES = {
+    Format.JPEG: (".jpg", ".jpeg", ".jpe", ".jfif"),
+    Format.PNG: (".png",),
+    Format.WEBP: (".webp",),
+    Format.TIFF: (".tif", ".tiff"),
+    Format.AVIF: (".avif",),
+}
+_WRITTEN_AS = {Format.BMP: Format.PNG, Format.GIF: Format.PNG, Format.MPO: Format.JPEG}
+_BMP_HEADER_SIZES = (12, 16, 40, 52, 56, 64, 108, 124)
+
+
+def sniff(head: bytes) -> Format | None:
+    """The format of a file that begins with `head`, or None when it is no photo that can be opened."""
+    if head.startswith(b"\xff\xd8\xff"):
+        return Format.JPEG
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return Format.PNG
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return Format.WEBP
+    if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return Format.TIFF
+    if head[4:8] == b"ftyp" and any(brand in _brands(head) for brand in (b"avif", b"avis")):
+        return Format.AVIF
+    if head[:6] in (b"GIF87a", b"GIF89a"):
+        return Format.GIF
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES:
+        return Format.BMP
+    return None
+
+
+def is_heic(head: bytes) -> bool:
+    """Whether a file that begins with `head` is a HEIC photo, which deserves a sentence of its own."""
+    return head[4:8] == b"ftyp" and any(brand in _brands(head) for brand in (b"heic", b"heix", b"mif1"))
+
+
+def _brands(head: bytes) -> list[bytes]:
+    end = min(int.from_bytes(head[:4], "big"), len(head))
+    return [head[start : start + 4] for start in range(8, end, 4)]
+
+
+def written_as(source: Format, wanted: OutputFormat) -> Format:
+    """The format a photo is saved in: its file's, unless another is asked for or nobody writes that one."""
+    if wanted is OutputFormat.SAME:
+        return _WRITTEN_AS.get(source, source)
+    return Format[wanted.name]
+
+
+def suffix(written: Format, source: Path) -> str:
+    """The suffix of the saved file with its dot: the source's own where it fits."""
+    fitting = _SUFFIXES[written]
+    return source.suffix if source.suffix.lower() in fitting else fitting[0]

@@ -1,0 +1,92 @@
+"""Names of saved photos: a template filled in so that every system accepts the result."""
+
+import re
+import string
+from dataclasses import dataclass
+from datetime import date
+
+from pisa_desktop.errors import UsageError
+from pisa_desktop.files import shortened
+
+DEFAULT_TEMPLATE = "{name}"
+
+_LONGEST = 255
+"""Bytes of a file's name on Linux and macOS; Windows counts characters, which are fewer."""
+_ROOM_FOR_NUMBER = 8
+_INVALID = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NameFields:
+    """What a template can name."""
+
+    name: str
+    """The source's file name without suffix."""
+    scale: float
+    pix: float
+    sem: float
+    preset: str
+    w: int
+    h: int
+    date: date
+    n: int
+    """Number of the photo in this run, from 1."""
+    model: str
+
+    def texts(self) -> dict[str, str]:
+        """The text of each field."""
+        return {
+            "name": self.name,
+            "scale": f"{self.scale:g}",
+            "pix": f"{self.pix:g}",
+            "sem": f"{self.sem:g}",
+            "preset": self.preset,
+            "w": str(self.w),
+            "h": str(self.h),
+            "date": self.date.isoformat(),
+            "n": str(self.n),
+            "model": self.model,
+        }
+
+
+FIELDS = ("name", "scale", "pix", "sem", "preset", "w", "h", "date", "n", "model")
+
+
+def check_template(template: str) -> None:
+    """Raise UsageError, with a sentence, when a name template cannot be used on every system."""
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError as error:
+        raise UsageError(f"The name template {template!r} has a brace without its partner.") from error
+    for literal, field, layout, conversion in parts:
+        if wrong := _INVALID.search(literal):
+            raise UsageError(f"The name template {template!r} holds {wrong[0]!r}, which no file name may hold.")
+        if field is not None and (field not in FIELDS or layout or conversion):
+            known = " ".join(f"{{{name}}}" for name in FIELDS)
+            raise UsageError(f"The name template {template!r} asks for {{{field}}}; there are {known}.")
+    if not any(field or literal.strip(" .") for literal, field, _, _ in parts):
+        raise UsageError("The name template is empty.")
+
+
+def file_name(template: str, fields: NameFields, suffix: str) -> str:
+    """The name of a saved photo, suffix included: at most 255 bytes, with room to be numbered.
+
+    Characters that some system refuses become `_`; a name that Windows keeps to itself gets a `_`; the {name}
+    part gives way when the whole is too long. Raises UsageError as `check_template` does.
+    """
+    check_template(template)
+    texts = {field: _INVALID.sub("_", text) for field, text in fields.texts().items()}
+    room = _LONGEST - _ROOM_FOR_NUMBER - _size(suffix)
+    excess = _size(template.format_map(texts)) - room
+    if excess > 0:
+        shares = max(1, template.count("{name}"))
+        kept = max(1, _size(texts["name"]) - -(-excess // shares))
+        texts["name"] = shortened(texts["name"], kept) or "_"
+    stem = shortened(template.format_map(texts), room).strip(" ").rstrip(".")
+    stem = _RESERVED.sub(r"\1_", stem, count=1) if _RESERVED.match(stem) else stem
+    return (stem or "_") + suffix
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogateescape"))

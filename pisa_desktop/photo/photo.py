@@ -1,0 +1,52 @@
+"""What a photo is here: pixels, alpha and metadata, all frozen."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pisa_desktop.photo.formats import Format
+
+Pixels = NDArray[np.uint8]
+"""(H, W, 3), sRGB, upright."""
+Plane = NDArray[np.uint8]
+"""(H, W), 0..255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says about its photo, as it stands in the file."""
+
+    exif: bytes | None = None
+    """A TIFF structure as in every EXIF block, without the "Exif" prefix; it can be parsed."""
+    xmp: bytes | None = None
+    """The XMP packet."""
+    icc: bytes | None = None
+    """The colour profile of the source, if it is an RGB matrix profile: writing goes back to it."""
+    dpi: tuple[float, float] | None = None
+    """Dots per inch, across and down."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """An image the user opened, with its metadata."""
+
+    path: Path
+    """As given; may name a file whose name is no valid text."""
+    format: Format
+    """Of the file, by its content."""
+    pixels: Pixels
+    """uint8, (H, W, 3), sRGB, upright. Colours under fully transparent pixels come from their neighbours."""
+    alpha: Plane | None = None
+    """uint8, (H, W); None when nothing is transparent."""
+    grey: bool = False
+    """Whether the file held grey values only: the three channels are equal, and it is saved as grey."""
+    metadata: Metadata = Metadata()
+    notes: tuple[str, ...] = ()
+    """Sentences about what was not kept on the way in."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width), upright."""
+        return self.pixels.shape[0], self.pixels.shape[1]

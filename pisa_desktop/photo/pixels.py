@@ -1,0 +1,89 @@
+"""Pure steps on Pillow pictures between a file's pixels and ours."""
+
+import numpy as np
+from PIL import Image
+
+from pisa_desktop.photo.photo import Pixels, Plane
+
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+def upright(picture: Image.Image, orientation: int) -> Image.Image:
+    """The picture turned and mirrored as EXIF's orientation says; anything but 2..8 leaves it alone."""
+    return picture.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else picture
+
+
+def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """A picture of any 8-bit mode as one of mode L, RGB or CMYK, and its alpha if anything shines through.
+
+    Palettes, 1-bit pictures and colours named transparent are resolved; hidden colours are bled over.
+    """
+    if picture.has_transparency_data:
+        grey = picture.mode in ("1", "L", "LA", "La")
+        both = picture.convert("RGBA")
+        alpha = both.getchannel("A")
+        if alpha.getextrema()[0] == 255:
+            colours = both.convert("RGB")
+            return (colours.getchannel(1) if grey else colours), None
+        colours = bled(both).convert("RGB")
+        return (colours.getchannel(1) if grey else colours), alpha
+    if picture.mode in ("L", "RGB", "CMYK"):
+        return picture, None
+    return picture.convert("L" if picture.mode == "1" else "RGB"), None
+
+
+def bled(picture: Image.Image) -> Image.Image:
+    """An RGBA picture whose fully transparent pixels got the colours of the nearest visible ones.
+
+    Whatever stands there is often black, and a network would draw it as a halo around the visible part. The
+    visible colours are averaged over squares of 2, 4, 8 ... pixels, and each hidden pixel takes the smallest
+    square that holds any.
+    """
+    levels = [_solid(picture)]
+    while levels[-1].getchannel("A").getextrema()[0] == 0 and levels[-1].size != (1, 1):
+        levels.append(_solid(levels[-1].reduce(2)))
+    filled = levels.pop()
+    while levels:
+        finer = levels.pop()
+        wider = filled.resize((2 * filled.width, 2 * filled.height), Image.Resampling.NEAREST)
+        filled = Image.alpha_composite(wider.crop((0, 0, *finer.size)), finer)
+    return filled
+
+
+def _solid(picture: Image.Image) -> Image.Image:
+    """Whatever is visible at all becomes opaque."""
+    picture = picture.copy()
+    picture.putalpha(picture.getchannel("A").point([0] + [255] * 255))
+    return picture
+
+
+def to_array(picture: Image.Image) -> Pixels:
+    """A picture of mode L or RGB as uint8 (H, W, 3)."""
+    return np.array(picture.convert("RGB"), dtype=np.uint8)
+
+
+def to_plane(picture: Image.Image) -> Plane:
+    """A picture of mode L as uint8 (H, W)."""
+    return np.array(picture, dtype=np.uint8)
+
+
+def resized_alpha(alpha: Plane, size: tuple[int, int]) -> Image.Image:
+    """Alpha as a picture of mode L at (height, width)."""
+    picture = Image.fromarray(alpha)
+    target = (size[1], size[0])
+    return picture if picture.size == target else picture.resize(target, Image.Resampling.LANCZOS)
+
+
+def on_white(picture: Image.Image, alpha: Image.Image) -> Image.Image:
+    """A picture of mode L or RGB laid on white paper."""
+    paper = Image.new(picture.mode, picture.size, "white")
+    paper.paste(picture, mask=alpha)
+    return paper

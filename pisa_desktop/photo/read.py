@@ -1,0 +1,284 @@
+"""Open a photo: by content, within limits, upright, in sRGB. Also the cheap looks at a file's header."""
+
+import os
+import stat
+import struct
+import threading
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image
+
+from pisa_desktop.files import shown
+from pisa_desktop.photo import deep, exif, pixels, profile, xmp
+from pisa_desktop.photo.directories import BrokenError
+from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
+from pisa_desktop.photo.photo import Metadata, Photo
+
+DAMAGE = (
+    *(OSError, SyntaxError, ValueError, TypeError, IndexError, KeyError, AttributeError),
+    *(EOFError, OverflowError, struct.error, zlib.error),
+)
+"""What Pillow raises on damaged files: its decoders are not of one mind."""
+
+_MODES = (
+    *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
+    *("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr"),
+)
+_REDUCED, _DNG_VERSION = 254, 50706
+_IPTC_IN_TIFF, _IPTC_IN_JPEG = 33723, 0x0404
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The largest photos, in pixels: beyond them is no photo but an attack or a mistake."""
+
+    pixels_in: int = 300_000_000
+    pixels_out: int = 1_000_000_000
+
+
+def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
+    """Open the photo at `path`.
+
+    Raises PhotoError, with a sentence, for whatever is no photo, is damaged or too large, or cannot be read.
+    """
+    with _opened(path) as (file, format_, header):
+        _check_size(path, header, limits)
+        notes, grey = _notes_on_pages(header), deep.is_grey(header)
+        if deep.is_deep(header):
+            notes.append("The 16 bits per colour were reduced to 8.")
+        picture = _decoded(path, header, file)
+        icc = header.info.get("icc_profile")
+        colours, alpha = _colours(picture, icc, notes)
+        block = _exif(header, file, format_, notes)  # after decoding: a PNG may carry it behind its pixels
+        turn = 1 if block is None or format_ is Format.TIFF else exif.orientation(block)
+        return Photo(
+            path,
+            format_,
+            pixels.to_array(pixels.upright(colours, turn)),
+            None if alpha is None else pixels.to_plane(pixels.upright(alpha, turn)),
+            grey,
+            Metadata(block, _xmp(header), icc if icc and profile.is_matrix(icc) else None, _dpi(header)),
+            tuple(notes),
+        )
+
+
+def read_size(path: Path, limits: Limits = Limits()) -> tuple[int, int]:
+    """(height, width) of the photo at `path`, upright, from its header.
+
+    Raises PhotoError as `read_photo` does for what the header shows.
+    """
+    with _opened(path) as (_, format_, picture):
+        _check_size(path, picture, limits)
+        width, height = picture.size  # of a TIFF already upright
+        block = None if format_ is Format.TIFF else _parsed(_raw_exif(picture))
+        turned = block is not None and exif.orientation(block) in (5, 6, 7, 8)
+        return (width, height) if turned else (height, width)
+
+
+def is_photo(path: Path) -> bool:
+    """Whether the file at `path` begins like a photo that can be opened; False for what cannot be read at all."""
+    try:
+        with _open_file(path) as file:
+            return sniff(file.read(HEAD)) is not None
+    except (OSError, PhotoError):
+        return False
+
+
+def software_tag_of(path: Path) -> str:
+    """EXIF's Software tag of the photo at `path`; empty without one. Raises PhotoError."""
+    with _opened(path) as (file, format_, picture):
+        block = _exif(picture, file, format_, [])
+        return exif.software(block) if block is not None else ""
+
+
+# ---- Opening -----------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
+    """The open file, its format and Pillow's picture with nothing decoded yet."""
+    name = shown(path)
+    try:
+        file = _open_file(path)
+    except OSError as error:
+        raise PhotoError(_unreadable(error, name)) from error
+    with file, our_limits():
+        format_ = _format(file, name)
+        try:
+            # Pillow calls every JPEG by its first name and finds out by itself that it is an MPO.
+            picture: Image.Image = Image.open(file, formats=(format_.value,))
+        except DAMAGE as error:
+            raise PhotoError(f"{name} is damaged: its header makes no sense.") from error
+        yield file, Format(picture.format or format_), picture
+
+
+def _open_file(path: Path) -> BinaryIO:
+    """Open a regular file for reading; a pipe or a device, which could block for ever, raises PhotoError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    kind = path.stat().st_mode
+    if not stat.S_ISREG(kind):
+        what = "a folder" if stat.S_ISDIR(kind) else "no regular file"
+        raise PhotoError(f"{shown(path)} is {what}, not a photo.")
+    return os.fdopen(os.open(path, flags), "rb")
+
+
+def _format(file: BinaryIO, name: str) -> Format:
+    try:
+        head = file.read(HEAD)
+    except OSError as error:
+        raise PhotoError(_unreadable(error, name)) from error
+    if not head:
+        raise PhotoError(f"{name} is empty.")
+    format_ = sniff(head)
+    if format_ is None and is_heic(head):
+        raise PhotoError(f"{name} is a HEIC photo, which cannot be opened yet; export it as JPEG first.")
+    if format_ is None:
+        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF).")
+    return format_
+
+
+def _unreadable(error: OSError, name: str) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{name} does not exist."
+    if isinstance(error, PermissionError):
+        return f"You may not read {name}."
+    return f"{name} cannot be read: {error.strerror}."
+
+
+_lock = threading.Lock()
+_readers = 0
+_saved_limit: int | None = None
+
+
+@contextmanager
+def our_limits() -> Iterator[None]:
+    """Switch off Pillow's own size limit and its warnings while photos of ours are open.
+
+    Pillow refuses pictures of more than 179 megapixels, in some decoders also after `Image.open`, and warns
+    from 89 on; a 200-megapixel photo is genuine, and `Limits` is checked before anything is decoded. The limit
+    is a global of Pillow: it is lifted only while one of our readers runs, and put back by the last one.
+    """
+    global _readers, _saved_limit
+    with _lock:
+        if _readers == 0:
+            _saved_limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+        _readers += 1
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module=r"PIL\.")
+            yield
+    finally:
+        with _lock:
+            _readers -= 1
+            if _readers == 0:
+                Image.MAX_IMAGE_PIXELS = _saved_limit
+
+
+def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
+    width, height = picture.size
+    name = shown(path)
+    if width * height > limits.pixels_in:
+        raise PhotoError(
+            f"{name} is too large: {width} x {height} is more than {limits.pixels_in / 1e6:.0f} megapixels."
+        )
+    if picture.mode not in _MODES:
+        raise PhotoError(f"{name} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
+    tags = getattr(picture, "tag_v2", {})
+    if _DNG_VERSION in tags or tags.get(_REDUCED, 0) & 1:
+        raise PhotoError(f"{name} is a camera's raw file; develop it to JPEG or TIFF first.")
+
+
+# ---- Metadata ----------------------------------------------------------------------------------------------
+
+
+def _notes_on_pages(picture: Image.Image) -> list[str]:
+    count = getattr(picture, "n_frames", 1) if getattr(picture, "is_animated", False) else 1
+    packet = _xmp(picture)
+    notes = []
+    if packet is not None and xmp.has_gain_map(packet):
+        notes.append("The gain map for HDR screens was not kept.")
+    elif count > 1 and picture.format in ("TIFF", "MPO"):
+        notes.append(f"Only the first of {count} pictures in the file was kept.")
+    elif count > 1:
+        notes.append(f"Only the first of {count} frames of the animation was kept.")
+    iptc = _IPTC_IN_JPEG in picture.info.get("photoshop", {}) or _IPTC_IN_TIFF in getattr(picture, "tag_v2", {})
+    return [*notes, "The IPTC caption was not kept."] if iptc else notes
+
+
+def _exif(picture: Image.Image, file: BinaryIO, format_: Format, notes: list[str]) -> bytes | None:
+    """The EXIF block, or None and a note when it is broken."""
+    try:
+        if format_ is Format.TIFF:
+            return exif.from_tiff(file)
+        raw = _raw_exif(picture)
+        return exif.checked(raw) if raw else None
+    except BrokenError:
+        notes.append("The EXIF data is damaged and was not kept.")
+        return None
+
+
+def _raw_exif(picture: Image.Image) -> bytes | None:
+    raw = picture.info.get("exif")
+    return raw if isinstance(raw, bytes) else None
+
+
+def _parsed(raw: bytes | None) -> bytes | None:
+    try:
+        return exif.checked(raw) if raw else None
+    except BrokenError:
+        return None
+
+
+def _xmp(picture: Image.Image) -> bytes | None:
+    packet = picture.info.get("xmp")
+    if isinstance(packet, str):
+        packet = packet.encode("utf-8", "replace")
+    return packet if isinstance(packet, bytes) and packet else None
+
+
+def _dpi(picture: Image.Image) -> tuple[float, float] | None:
+    try:
+        across, down = (float(value) for value in picture.info["dpi"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return None
+    return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
+
+
+# ---- Pixels ------------------------------------------------------------------------------------------------
+
+
+def _decoded(path: Path, picture: Image.Image, file: BinaryIO) -> Image.Image:
+    """The decoded picture, of an 8-bit mode or 16-bit grey; of a TIFF upright."""
+    try:
+        if deep.is_deep_tiff(picture):
+            return deep.read_tiff(picture, file)
+        picture.load()
+        return picture
+    except MemoryError as error:
+        raise PhotoError(f"There is not enough memory to open {shown(path)}.") from error
+    except DAMAGE as error:
+        raise PhotoError(f"{shown(path)} is damaged or cut short: it cannot be read to its end.") from error
+
+
+def _colours(
+    picture: Image.Image, icc: bytes | None, notes: list[str]
+) -> tuple[Image.Image, Image.Image | None]:
+    """A decoded picture as one of mode L or RGB in sRGB, and its alpha. Appends to `notes`."""
+    if picture.mode.startswith("I;16"):
+        picture = Image.fromarray(deep.rounded(np.asarray(picture)))
+    colours, alpha = pixels.split_alpha(picture)
+    if colours.mode == "CMYK":
+        notes.append("The CMYK colours for print were converted to RGB.")
+    if icc:
+        try:
+            colours = profile.to_srgb(colours, icc)
+        except profile.ProfileError:
+            notes.append("The colour profile is damaged or made for other colours, so it was ignored.")
+    return (colours if colours.mode in ("L", "RGB") else colours.convert("RGB")), alpha

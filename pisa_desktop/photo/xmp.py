@@ -1,0 +1,32 @@
+"""XMP packets, corrected by hand: a parser would rewrite what cameras and editors put there."""
+
+import re
+
+_HEIGHTS = (b"tiff:ImageLength", b"exif:PixelYDimension")
+_WIDTHS = (b"tiff:ImageWidth", b"exif:PixelXDimension")
+_GPS_ATTRIBUTE = re.compile(rb"""\s+exif:GPS\w+\s*=\s*("[^"]*"|'[^']*')""")
+_GPS_ELEMENT = re.compile(rb"<exif:(GPS\w+)\b[^>]*>.*?</exif:\1\s*>", re.DOTALL)
+_GAIN_MAP = re.compile(rb"""\s+hdrgm:Version\s*=\s*("[^"]*"|'[^']*')""")
+
+
+def has_gain_map(packet: bytes) -> bool:
+    """Whether the packet says that a gain map for HDR screens follows in the file."""
+    return _GAIN_MAP.search(packet) is not None or b"apple.com/HDRGainMap" in packet
+
+
+def edited(packet: bytes, size: tuple[int, int], remove_gps: bool) -> bytes:
+    """The packet for the saved picture: upright, of (height, width), no gain map and, if asked, no position."""
+    packet = _GAIN_MAP.sub(b"", _set(packet, b"tiff:Orientation", 1))
+    for names, length in ((_HEIGHTS, size[0]), (_WIDTHS, size[1])):
+        for name in names:
+            packet = _set(packet, name, length)
+    if remove_gps:
+        packet = _GPS_ELEMENT.sub(b"", _GPS_ATTRIBUTE.sub(b"", packet))
+    return packet
+
+
+def _set(packet: bytes, name: bytes, number: int) -> bytes:
+    """Replace the number of a property, written as an attribute or as an element."""
+    value = str(number).encode()
+    packet = re.sub(rb"(\b" + name + rb"\s*=\s*[\"'])\s*\d+\s*([\"'])", rb"\g<1>" + value + rb"\2", packet)
+    return re.sub(rb"(<" + name + rb"\s*>)\s*\d+\s*(</)", rb"\g<1>" + value + rb"\2", packet)
