@@ -51,7 +51,7 @@ def noise(rng: np.random.Generator, shape: tuple[int, ...], radius: float) -> Fl
 def exif(taken: str, details: Mapping[int, object], **tags: object) -> Image.Exif:
     """EXIF of a picture taken at this time; `tags` by their names."""
     data = Image.Exif()
-    data.update({Base[name]: value for name, value in tags.items()} | {Base.DateTime: taken})
+    data.update({int(Base[name]): value for name, value in tags.items()} | {int(Base.DateTime): taken})
     data.get_ifd(IFD.Exif).update({Base.DateTimeOriginal: taken, **details})
     return data
 
