@@ -1,21 +1,10 @@
 """Colour match of a result to the enlarged photo: pure functions."""
 
-from enum import Enum
-
 import numpy as np
 from torch import Tensor
 
 from pisa_desktop.restore.analysis import Statistics
-
-
-class ColourMode(Enum):
-    """How the colours of a result are brought back to the photo's."""
-
-    ADAIN = "adain"
-    """Mean and deviation of each channel."""
-    WAVELET = "wavelet"
-    """Low frequencies of the photo, high frequencies of the result."""
-    NONE = "none"
+from pisa_desktop.restore.strengths import ColourMode
 
 
 def reach(mode: ColourMode) -> int:

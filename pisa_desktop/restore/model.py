@@ -13,8 +13,8 @@ from pisa_desktop.progress import CancelFlag, Steps
 from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
 
 if TYPE_CHECKING:
-    from pisa_desktop.restore.colour import ColourMode
     from pisa_desktop.restore.device import Compute, MemoryPlan
+    from pisa_desktop.restore.strengths import ColourMode
 
 
 class Level(Enum):

@@ -15,10 +15,9 @@ from torch import Tensor
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore import colour, geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded, Region, Rendered, Statistics
-from pisa_desktop.restore.colour import ColourMode
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan, OutOfMemory, retry_smaller
 from pisa_desktop.restore.model import Decoded, Level, Model, Predicted
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 T = TypeVar("T")
 

@@ -1,6 +1,7 @@
-"""The two strengths of the method, Clean-up and Detail. Importable without torch."""
+"""What the user may set: the two strengths, Clean-up and Detail, and the colour mode. Importable without torch."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from pisa_desktop.errors import UsageError
 
@@ -29,3 +30,13 @@ class Strengths:
     def needs_pix(self) -> bool:
         """Whether a render needs e_pix: on the diagonal it cancels out of the formula."""
         return self.pix != self.sem
+
+
+class ColourMode(StrEnum):
+    """How the colours of a result are brought back to the photo's."""
+
+    ADAIN = "adain"
+    """Mean and deviation of each channel."""
+    WAVELET = "wavelet"
+    """Low frequencies of the photo, high frequencies of the result."""
+    NONE = "none"

@@ -103,9 +103,9 @@ class MiniNetwork(nn.Module):
         ends = self.at(scale)
         features = run_body(ends.head(z), self.layers(level))
         with torch.autocast(z.device.type, enabled=False):
-            past: Tensor = ends.skip(z.float())
+            past: Tensor = ends.skip(z)
         way_out: Tensor = ends.tail(features)
-        return past + way_out.float()
+        return past + way_out.to(past.dtype)
 
 
 def never() -> None:

@@ -1,0 +1,26 @@
+"""What holds for every test: a stray log record or a thread left alive fails it (warnings fail by pyproject.toml)."""
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log that the test did not look at (and clear) is a fault."""
+    yield
+    stray = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not stray, f"stray log records: {[r.getMessage() for r in stray]}"
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    """Threads that a test starts end with it."""
+    before = set(threading.enumerate())
+    yield
+    leaked = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    for thread in leaked:
+        thread.join(timeout=5)
+    assert not any(t.is_alive() for t in leaked), f"threads left alive: {leaked}"

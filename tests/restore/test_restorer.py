@@ -1,0 +1,171 @@
+"""The method: the network runs once, every render follows from the analysis, and memory faults lose nothing."""
+
+import gc
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pisa_desktop.progress import drain
+from pisa_desktop.restore.analysis import Analysis, Region
+from pisa_desktop.restore.device import MemoryPlan, OutOfMemory
+from pisa_desktop.restore.restorer import Restorer, combine
+from pisa_desktop.restore.strengths import Strengths
+from tests.restore.fakes import CountingModel, photo, random_mini
+
+TUPLES = st.tuples(*[st.floats(0, 1.5)] * 2)
+
+
+def analysed(restorer: Restorer, pixels: np.ndarray, scale: float = 2) -> Analysis:
+    return drain(restorer.complete(drain(restorer.analyse(pixels, scale))))
+
+
+def rendered(restorer: Restorer, analysis: Analysis, pix: float, sem: float) -> np.ndarray:
+    return drain(restorer.render_rounded(analysis, Strengths(pix, sem)))[0]
+
+
+@given(TUPLES)
+def test_the_formula(strengths: tuple[float, float]) -> None:
+    lp, ls = strengths
+    z, e_pix, e_full = (torch.randn(1, 4, 3, 3, generator=torch.Generator().manual_seed(i)) for i in range(3))
+    expected = z.double() - lp * e_pix.double() - ls * (e_full.double() - e_pix.double())
+    torch.testing.assert_close(combine(z, e_pix, e_full, Strengths(lp, ls)).double(), expected, atol=1e-6, rtol=1e-5)
+
+
+def test_the_default_is_exactly_one_pass() -> None:
+    z, e_full = torch.randn(1, 4, 3, 3), torch.randn(1, 4, 3, 3)
+    assert torch.equal(combine(z, None, e_full, Strengths(1, 1)), z - e_full)
+    assert torch.equal(combine(z, None, e_full, Strengths(0, 0)), z)
+    with pytest.raises(ValueError, match="needs? e_pix"):
+        combine(z, None, e_full, Strengths(1, 0))
+
+
+def test_25_renders_run_no_network() -> None:
+    model = CountingModel()
+    restorer = Restorer(model)
+    analysis = analysed(restorer, photo(20, 24))
+    assert model.passes == 2
+    pictures = [rendered(restorer, analysis, p / 4, s / 4) for p in range(5) for s in range(5)]
+    assert model.passes == 2
+    assert len({p.tobytes() for p in pictures}) == 25
+
+
+def test_equal_strengths_cost_one_pass() -> None:
+    model = CountingModel()
+    restorer = Restorer(model)
+    analysis = drain(restorer.analyse(photo(20, 24), 2))
+    rendered(restorer, analysis, 0.7, 0.7)
+    assert model.passes == 1
+
+
+def test_zero_strengths_give_the_enlarged_photo() -> None:
+    restorer = Restorer(random_mini())
+    analysis = drain(restorer.analyse(photo(21, 23), 4))
+    np.testing.assert_array_equal(rendered(restorer, analysis, 0, 0), analysis.encoded.reference[:84, :92])
+
+
+def test_complete_changes_nothing_but_e_pix() -> None:
+    restorer = Restorer(random_mini())
+    first = drain(restorer.analyse(photo(20, 24), 2))
+    second = drain(restorer.complete(first))
+    assert first.e_pix is None
+    assert second.e_pix is not None
+    assert second.e_full is first.e_full
+    assert drain(restorer.complete(second)) is second
+    assert second.nbytes == first.nbytes + second.e_pix.numel() * 2
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_a_region_equals_the_same_region_of_the_whole(data: st.DataObject) -> None:
+    restorer = Restorer(random_mini())
+    analysis = analysed(restorer, photo(19, 27), 2)
+    height, width = analysis.grid
+    top, left = data.draw(st.integers(0, height - 1)), data.draw(st.integers(0, width - 1))
+    region = Region(top, left, data.draw(st.integers(1, height - top)), data.draw(st.integers(1, width - left)))
+    strengths = Strengths(*data.draw(TUPLES))
+    whole = drain(restorer.render(analysis, strengths)).picture
+    part = drain(restorer.render(analysis, strengths, region)).picture
+    np.testing.assert_array_equal(part, whole[region.slices])
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 300), (300, 7), (33, 65)])
+@pytest.mark.parametrize("scale", [1, 1.5, 2, 3, 4, 5])
+def test_sizes_are_exact(size: tuple[int, int], scale: float) -> None:
+    restorer = Restorer(random_mini())
+    result = rendered(restorer, analysed(restorer, photo(*size), scale), 1, 0.5)
+    assert result.shape == (round(scale * size[0]), round(scale * size[1]), 3)
+
+
+def test_bands_equal_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = random_mini()
+    whole = rendered(Restorer(model), analysed(Restorer(model), photo(20, 24)), 0.4, 1.2)
+    monkeypatch.setattr(model, "plan", MemoryPlan(tile=768, smallest_tile=24, band=100), raising=False)
+    banded = Restorer(model)
+    np.testing.assert_array_equal(rendered(banded, analysed(banded, photo(20, 24)), 0.4, 1.2), whole)
+
+
+def test_another_models_analysis_is_refused() -> None:
+    restorer = Restorer(random_mini())
+    analysis = drain(restorer.analyse(photo(8, 8), 1))
+    restorer.model.id = "other"
+    with pytest.raises(ValueError, match="made by"):
+        drain(restorer.render(analysis, Strengths()))
+
+
+class FailingOnce:
+    """Raises at its k-th call, as a device does when its memory runs out."""
+
+    def __init__(self, k: int, error: type[Exception], times: int = 1) -> None:
+        self.left, self.error, self.times, self.calls = k, error, times, 0
+
+    def __call__(self) -> None:
+        self.calls += 1
+        if self.left <= self.calls < self.left + self.times:
+            raise self.error("no memory")
+
+
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError, MemoryError])
+def test_memory_that_runs_out_at_any_step_changes_nothing(error: type[Exception]) -> None:
+    pixels = photo(40, 44)
+
+    def run(fault: FailingOnce) -> np.ndarray:
+        restorer = Restorer(CountingModel(fault))
+        return rendered(restorer, analysed(restorer, pixels), 0.6, 1.1)
+
+    fault = FailingOnce(10_000, error)
+    expected = run(fault)
+    assert fault.calls >= 5
+    for k in range(1, fault.calls + 1):
+        got = run(FailingOnce(k, error))
+        assert np.abs(got.astype(int) - expected.astype(int)).max() <= 1, f"step {k}"
+
+
+def test_memory_that_never_suffices_is_one_sentence() -> None:
+    restorer = Restorer(CountingModel(FailingOnce(2, torch.OutOfMemoryError, times=10_000)))
+    with pytest.raises(OutOfMemory, match="not enough memory"):
+        drain(restorer.analyse(photo(40, 44), 2))
+
+
+def test_the_tensors_of_a_failed_try_are_released() -> None:
+    restorer = Restorer(CountingModel(FailingOnce(2, torch.OutOfMemoryError)))
+    analysis = drain(restorer.analyse(photo(40, 44), 2))
+    gc.collect()
+    shape = analysis.e_full.shape
+    alive = [o for o in gc.get_objects() if type(o) is torch.Tensor and o.shape == shape]
+    assert len(alive) == 1
+
+
+def test_other_errors_are_not_taken_for_memory() -> None:
+    restorer = Restorer(CountingModel(FailingOnce(2, RuntimeError)))
+    with pytest.raises(RuntimeError, match="no memory"):
+        drain(restorer.analyse(photo(8, 8), 1))
+
+
+def test_the_caller_is_not_left_in_inference_mode() -> None:
+    steps = Restorer(random_mini()).analyse(photo(8, 8), 1)
+    next(steps)
+    assert not torch.is_inference_mode_enabled()
+    steps.close()
