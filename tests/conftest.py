@@ -5,6 +5,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# Speed is measured by benchmarks, never by a test.
+settings.register_profile("pisa", deadline=None)
+settings.load_profile("pisa")
 
 
 @pytest.fixture(autouse=True)

@@ -132,11 +132,18 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
     if precision not in (*PRECISIONS, "auto"):
         raise UsageError(f"Unknown precision {precision}: auto, fp32, bf16 or fp16.")
     for candidate in available_devices() if device == "auto" else [_named(device)]:
-        dtype = best_dtype(candidate) if precision == "auto" else PRECISIONS[precision]
-        compute = Compute(candidate, dtype)
-        if works(compute):
+        compute = _accepted(candidate, precision)
+        if compute is not None:
             return compute
     raise PisaError(f"The device {device} cannot be used with {precision} precision on this computer.")
+
+
+def _accepted(device: torch.device, precision: str) -> Compute | None:
+    try:
+        compute = Compute(device, best_dtype(device) if precision == "auto" else PRECISIONS[precision])
+    except (RuntimeError, AssertionError):  # asking a card that is not there for its properties
+        return None
+    return compute if works(compute) else None
 
 
 def _named(name: str) -> torch.device:

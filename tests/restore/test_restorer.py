@@ -38,7 +38,7 @@ def test_the_default_is_exactly_one_pass() -> None:
     z, e_full = torch.randn(1, 4, 3, 3), torch.randn(1, 4, 3, 3)
     assert torch.equal(combine(z, None, e_full, Strengths(1, 1)), z - e_full)
     assert torch.equal(combine(z, None, e_full, Strengths(0, 0)), z)
-    with pytest.raises(ValueError, match="needs? e_pix"):
+    with pytest.raises(ValueError, match="need e_pix"):
         combine(z, None, e_full, Strengths(1, 0))
 
 

@@ -1,5 +1,7 @@
 """PiSA-Mini is the prior plus two adapters, and tiles are exact."""
 
+import itertools
+
 import numpy as np
 import pytest
 import torch
@@ -21,7 +23,7 @@ def random_prior() -> dict[str, Tensor]:
     generator = torch.Generator().manual_seed(3)
     channels = [3, *[WIDTH] * (DEPTH + 1), 48]
     prior = {}
-    for i, (cin, cout) in enumerate(zip(channels, channels[1:], strict=False)):
+    for i, (cin, cout) in enumerate(itertools.pairwise(channels)):
         prior[f"conv.{i}.weight"] = torch.randn(cout, cin, 3, 3, generator=generator) * (2 / (9 * cin)) ** 0.5
         prior[f"conv.{i}.bias"] = torch.randn(cout, generator=generator) * 0.01
         if i <= DEPTH:
