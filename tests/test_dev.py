@@ -246,12 +246,15 @@ def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(tmp_path: Path) ->
     while not (root / "hanging").exists():
         assert time.monotonic() < deadline
         time.sleep(0.05)
+    first.kill()
+    first.wait()
+    with (root / ".venv" / "dev.lock").open("a") as file:
+        assert not dev.try_lock(file.fileno()), "its pip is still at work in .venv"
     os.killpg(first.pid, signal.SIGKILL)
-    assert first.wait() == -signal.SIGKILL
     assert json.loads((root / ".venv" / "dev-stamp.json").read_text())["key"] == ""
     shutil.rmtree(root / ".venv" / "lib")  # as if killed even earlier
 
     with ThreadPoolExecutor() as threads:
         errors = list(threads.map(lambda _: check_runs(root), range(2)))
     assert builds(root) == 1
-    assert sum("waiting for another set-up" in text for text in errors) == 1
+    assert any("waiting for another set-up" in text for text in errors)
