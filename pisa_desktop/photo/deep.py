@@ -1,5 +1,6 @@
 """Files with 16 bits per colour, for now brought to 8 bits: scaled over the full range and rounded."""
 
+import logging
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -45,11 +46,12 @@ def read_tiff(picture: Image.Image, file: BinaryIO) -> Image.Image:
     """
     import tifffile
 
+    tifffile.logger().setLevel(logging.CRITICAL)  # it logs oddities of files; we say what matters
     tags: Any = getattr(picture, "tag_v2", {})
     photometric, separate = tags.get(_PHOTOMETRIC), tags.get(_PLANAR) == _SEPARATE
     file.seek(0)
     try:
-        with tifffile.TiffFile(file) as tiff:
+        with tifffile.TiffFile(file, name="photo") as tiff:
             values = tiff.pages.first.asarray()
         if values.dtype != np.uint16 or photometric not in _PLAIN:
             raise ValueError("not plain 16-bit grey or RGB")

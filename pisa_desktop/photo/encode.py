@@ -58,7 +58,8 @@ def encode(encoding: Encoding, file: BinaryIO) -> None:
         case Format.WEBP:
             options |= {"quality": encoding.quality, "exact": True}
         case Format.AVIF:
-            options |= {"quality": encoding.quality, "subsampling": "4:4:4"}
+            # Speed 6, Pillow's own choice, takes 2 s per megapixel on two cores; 9 takes 0.16 for 26 % more bytes.
+            options |= {"quality": encoding.quality, "subsampling": "4:4:4", "speed": 9}
         case Format.PNG:
             options |= {"pnginfo": _png_texts(encoding.xmp)}
     if encoding.xmp is not None and encoding.format is not Format.PNG:

@@ -5,6 +5,7 @@ from PIL import Image
 
 from pisa_desktop.photo.photo import Pixels, Plane
 
+_BAND = 256
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -67,7 +68,11 @@ def _solid(picture: Image.Image) -> Image.Image:
 
 def to_array(picture: Image.Image) -> Pixels:
     """A picture of mode L or RGB as uint8 (H, W, 3)."""
-    return np.array(picture.convert("RGB"), dtype=np.uint8)
+    array = np.empty((picture.height, picture.width, 3), np.uint8)
+    for top in range(0, picture.height, _BAND):  # numpy's own way holds the whole picture twice more
+        bottom = min(top + _BAND, picture.height)
+        array[top:bottom] = np.asarray(picture.crop((0, top, picture.width, bottom)).convert("RGB"))
+    return array
 
 
 def to_plane(picture: Image.Image) -> Plane:

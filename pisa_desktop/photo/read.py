@@ -1,5 +1,6 @@
 """Open a photo: by content, within limits, upright, in sRGB. Also the cheap looks at a file's header."""
 
+import logging
 import os
 import stat
 import struct
@@ -27,6 +28,8 @@ DAMAGE = (
 )
 """What Pillow raises on damaged files: its decoders are not of one mind."""
 
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we say what matters
+
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
     *("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr"),
@@ -50,7 +53,7 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
     """
     with _opened(path) as (file, format_, header):
         _check_size(path, header, limits)
-        notes, grey = _notes_on_pages(header), deep.is_grey(header)
+        notes, grey = _notes_on_pages(header, shown(path)), deep.is_grey(header)
         if deep.is_deep(header):
             notes.append("The 16 bits per colour were reduced to 8.")
         picture = _decoded(path, header, file)
@@ -111,12 +114,19 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
         raise PhotoError(_unreadable(error, name)) from error
     with file, our_limits():
         format_ = _format(file, name)
-        try:
-            # Pillow calls every JPEG by its first name and finds out by itself that it is an MPO.
+        with _damage_as(f"{name} is damaged: its header makes no sense."):
+            # Pillow finds out by itself that a JPEG is an MPO.
             picture: Image.Image = Image.open(file, formats=(format_.value,))
-        except DAMAGE as error:
-            raise PhotoError(f"{name} is damaged: its header makes no sense.") from error
         yield file, Format(picture.format or format_), picture
+
+
+@contextmanager
+def _damage_as(sentence: str) -> Iterator[None]:
+    """Around calls of a decoder: whatever it raises on a damaged file becomes a PhotoError."""
+    try:
+        yield
+    except DAMAGE as error:
+        raise PhotoError(sentence) from error
 
 
 def _open_file(path: Path) -> BinaryIO:
@@ -198,8 +208,9 @@ def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
 # ---- Metadata ----------------------------------------------------------------------------------------------
 
 
-def _notes_on_pages(picture: Image.Image) -> list[str]:
-    count = getattr(picture, "n_frames", 1) if getattr(picture, "is_animated", False) else 1
+def _notes_on_pages(picture: Image.Image, name: str) -> list[str]:
+    with _damage_as(f"{name} is damaged: one of its pages makes no sense."):
+        count = getattr(picture, "n_frames", 1) if getattr(picture, "is_animated", False) else 1
     packet = _xmp(picture)
     notes = []
     if packet is not None and xmp.has_gain_map(packet):
@@ -245,7 +256,8 @@ def _xmp(picture: Image.Image) -> bytes | None:
 
 def _dpi(picture: Image.Image) -> tuple[float, float] | None:
     try:
-        across, down = (float(value) for value in picture.info["dpi"])
+        # PNG counts dots per metre and JPEG per centimetre: a tenth of a dot per inch is what survives.
+        across, down = (round(float(value), 1) for value in picture.info["dpi"])
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None
     return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
@@ -256,15 +268,15 @@ def _dpi(picture: Image.Image) -> tuple[float, float] | None:
 
 def _decoded(path: Path, picture: Image.Image, file: BinaryIO) -> Image.Image:
     """The decoded picture, of an 8-bit mode or 16-bit grey; of a TIFF upright."""
+    name = shown(path)
     try:
-        if deep.is_deep_tiff(picture):
-            return deep.read_tiff(picture, file)
-        picture.load()
-        return picture
+        with _damage_as(f"{name} is damaged or cut short: it cannot be read to its end."):
+            if deep.is_deep_tiff(picture):
+                return deep.read_tiff(picture, file)
+            picture.load()
+            return picture
     except MemoryError as error:
-        raise PhotoError(f"There is not enough memory to open {shown(path)}.") from error
-    except DAMAGE as error:
-        raise PhotoError(f"{shown(path)} is damaged or cut short: it cannot be read to its end.") from error
+        raise PhotoError(f"There is not enough memory to open {name}.") from error
 
 
 def _colours(

@@ -4,9 +4,9 @@ import re
 
 _HEIGHTS = (b"tiff:ImageLength", b"exif:PixelYDimension")
 _WIDTHS = (b"tiff:ImageWidth", b"exif:PixelXDimension")
-_GPS_ATTRIBUTE = re.compile(rb"""\s+exif:GPS\w+\s*=\s*("[^"]*"|'[^']*')""")
+_GPS_ATTRIBUTE = re.compile(rb"""\sexif:GPS\w+\s*=\s*("[^"]*"|'[^']*')""")
 _GPS_ELEMENT = re.compile(rb"<exif:(GPS\w+)\b[^>]*>.*?</exif:\1\s*>", re.DOTALL)
-_GAIN_MAP = re.compile(rb"""\s+hdrgm:Version\s*=\s*("[^"]*"|'[^']*')""")
+_GAIN_MAP = re.compile(rb"""\shdrgm:Version\s*=\s*("[^"]*"|'[^']*')""")
 
 
 def has_gain_map(packet: bytes) -> bool:
