@@ -1,12 +1,7 @@
 """Open a photo: by content, within limits, upright, in sRGB. Also the cheap looks at a file's header."""
 
-import logging
 import os
 import stat
-import struct
-import threading
-import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,14 +16,7 @@ from pisa_desktop.photo import deep, exif, pixels, profile, xmp
 from pisa_desktop.photo.directories import BrokenError
 from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
 from pisa_desktop.photo.photo import Metadata, Photo
-
-DAMAGE = (
-    *(OSError, SyntaxError, ValueError, TypeError, IndexError, KeyError, AttributeError),
-    *(EOFError, OverflowError, struct.error, zlib.error),
-)
-"""What Pillow raises on damaged files: its decoders are not of one mind."""
-
-logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we say what matters
+from pisa_desktop.photo.pillow import damage_as, unlimited
 
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
@@ -112,21 +100,12 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
         file = _open_file(path)
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
-    with file, our_limits():
+    with file, unlimited():
         format_ = _format(file, name)
-        with _damage_as(f"{name} is damaged: its header makes no sense."):
+        with damage_as(f"{name} is damaged: its header makes no sense."):
             # Pillow finds out by itself that a JPEG is an MPO.
             picture: Image.Image = Image.open(file, formats=(format_.value,))
         yield file, Format(picture.format or format_), picture
-
-
-@contextmanager
-def _damage_as(sentence: str) -> Iterator[None]:
-    """Around calls of a decoder: whatever it raises on a damaged file becomes a PhotoError."""
-    try:
-        yield
-    except DAMAGE as error:
-        raise PhotoError(sentence) from error
 
 
 def _open_file(path: Path) -> BinaryIO:
@@ -162,35 +141,6 @@ def _unreadable(error: OSError, name: str) -> str:
     return f"{name} cannot be read: {error.strerror}."
 
 
-_lock = threading.Lock()
-_readers = 0
-_saved_limit: int | None = None
-
-
-@contextmanager
-def our_limits() -> Iterator[None]:
-    """Switch off Pillow's own size limit and its warnings while photos of ours are open.
-
-    Pillow refuses pictures of more than 179 megapixels, in some decoders also after `Image.open`, and warns
-    from 89 on; a 200-megapixel photo is genuine, and `Limits` is checked before anything is decoded. The limit
-    is a global of Pillow: it is lifted only while one of our readers runs, and put back by the last one.
-    """
-    global _readers, _saved_limit
-    with _lock:
-        if _readers == 0:
-            _saved_limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-        _readers += 1
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", module=r"PIL\.")
-            yield
-    finally:
-        with _lock:
-            _readers -= 1
-            if _readers == 0:
-                Image.MAX_IMAGE_PIXELS = _saved_limit
-
-
 def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
     width, height = picture.size
     name = shown(path)
@@ -209,7 +159,7 @@ def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
 
 
 def _notes_on_pages(picture: Image.Image, name: str) -> list[str]:
-    with _damage_as(f"{name} is damaged: one of its pages makes no sense."):
+    with damage_as(f"{name} is damaged: one of its pages makes no sense."):
         count = getattr(picture, "n_frames", 1) if getattr(picture, "is_animated", False) else 1
     packet = _xmp(picture)
     notes = []
@@ -219,6 +169,8 @@ def _notes_on_pages(picture: Image.Image, name: str) -> list[str]:
         notes.append(f"Only the first of {count} pictures in the file was kept.")
     elif count > 1:
         notes.append(f"Only the first of {count} frames of the animation was kept.")
+    if packet is not None and xmp.has_more(packet):
+        notes.append("The second part of the XMP data was not kept.")
     iptc = _IPTC_IN_JPEG in picture.info.get("photoshop", {}) or _IPTC_IN_TIFF in getattr(picture, "tag_v2", {})
     return [*notes, "The IPTC caption was not kept."] if iptc else notes
 
@@ -231,7 +183,7 @@ def _exif(picture: Image.Image, file: BinaryIO, format_: Format, notes: list[str
         raw = _raw_exif(picture)
         return exif.checked(raw) if raw else None
     except BrokenError:
-        notes.append("The EXIF data is damaged and was not kept.")
+        notes.append("The EXIF data could not be read, so it was not kept.")
         return None
 
 
@@ -260,7 +212,7 @@ def _dpi(picture: Image.Image) -> tuple[float, float] | None:
         across, down = (round(float(value), 1) for value in picture.info["dpi"])
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None
-    return (across, down) if 1 <= across <= 100_000 and 1 <= down <= 100_000 else None
+    return (across, down) if 1 <= across < 2**16 and 1 <= down < 2**16 else None  # what JPEG can hold
 
 
 # ---- Pixels ------------------------------------------------------------------------------------------------
@@ -270,7 +222,7 @@ def _decoded(path: Path, picture: Image.Image, file: BinaryIO) -> Image.Image:
     """The decoded picture, of an 8-bit mode or 16-bit grey; of a TIFF upright."""
     name = shown(path)
     try:
-        with _damage_as(f"{name} is damaged or cut short: it cannot be read to its end."):
+        with damage_as(f"{name} is damaged or cut short: it cannot be read to its end."):
             if deep.is_deep_tiff(picture):
                 return deep.read_tiff(picture, file)
             picture.load()

@@ -12,7 +12,8 @@ from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import encode, exif, pixels, profile, xmp
 from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import DAMAGE, our_limits, software_tag_of
+from pisa_desktop.photo.pillow import damage_as, unlimited
+from pisa_desktop.photo.read import software_tag_of
 
 _DEFAULTS = OutputOptions()
 
@@ -124,11 +125,12 @@ def _refuse_the_original(source: Path, target: Path, options: OutputOptions) -> 
 
 def _check(encoding: encode.Encoding, temporary: Path) -> None:
     """Decode what was written to its last pixel. Raises PhotoError."""
-    try:
-        with our_limits(), Image.open(temporary, formats=(encoding.format.value,)) as picture:
-            picture.load()
-            right = picture.size == encoding.picture.size
-    except DAMAGE as error:
-        raise PhotoError("The saved file could not be read back, so it was dropped.") from error
+    with (
+        damage_as("The saved file could not be read back, so it was dropped."),
+        unlimited(),
+        Image.open(temporary, formats=(encoding.format.value,)) as picture,
+    ):
+        picture.load()
+        right = picture.size == encoding.picture.size
     if not right:
         raise PhotoError("The saved file was read back with another size, so it was dropped.")

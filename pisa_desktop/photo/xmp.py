@@ -6,6 +6,7 @@ _HEIGHTS = (b"tiff:ImageLength", b"exif:PixelYDimension")
 _WIDTHS = (b"tiff:ImageWidth", b"exif:PixelXDimension")
 _GPS_ATTRIBUTE = re.compile(rb"""\sexif:GPS\w+\s*=\s*("[^"]*"|'[^']*')""")
 _GPS_ELEMENT = re.compile(rb"<exif:(GPS\w+)\b[^>]*>.*?</exif:\1\s*>", re.DOTALL)
+_MORE = re.compile(rb"""\sxmpNote:HasExtendedXMP\s*=\s*("[^"]*"|'[^']*')""")
 _GAIN_MAP = re.compile(rb"""\shdrgm:Version\s*=\s*("[^"]*"|'[^']*')""")
 
 
@@ -14,9 +15,17 @@ def has_gain_map(packet: bytes) -> bool:
     return _GAIN_MAP.search(packet) is not None or b"apple.com/HDRGainMap" in packet
 
 
+def has_more(packet: bytes) -> bool:
+    """Whether the packet says that a second one, as JPEG has for what exceeds 64 KB, follows in the file."""
+    return _MORE.search(packet) is not None
+
+
 def edited(packet: bytes, size: tuple[int, int], remove_gps: bool) -> bytes:
-    """The packet for the saved picture: upright, of (height, width), no gain map and, if asked, no position."""
-    packet = _GAIN_MAP.sub(b"", _set(packet, b"tiff:Orientation", 1))
+    """The packet for the saved picture: upright, of (height, width), if asked without position.
+
+    It no longer speaks of a gain map or of a second packet.
+    """
+    packet = _MORE.sub(b"", _GAIN_MAP.sub(b"", _set(packet, b"tiff:Orientation", 1)))
     for names, length in ((_HEIGHTS, size[0]), (_WIDTHS, size[1])):
         for name in names:
             packet = _set(packet, name, length)

@@ -3,6 +3,7 @@
 import io
 import os
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -324,7 +325,7 @@ def test_metadata_is_kept_as_it_stands(tmp_path: Path) -> None:
 def test_broken_exif_is_dropped_and_said(tmp_path: Path, block: bytes) -> None:
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + block)))
     assert photo.metadata.exif is None
-    assert photo.notes == ("The EXIF data is damaged and was not kept.",)
+    assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
 
 
 def test_huge_exif_opens(tmp_path: Path) -> None:
@@ -358,6 +359,37 @@ def test_a_gain_map_is_said(tmp_path: Path) -> None:
     packet = xmp_packet().replace(b" tiff:", b' hdrgm:Version="1.0" tiff:')
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The gain map for HDR screens was not kept.",)
+
+
+def test_a_second_xmp_packet_is_said(tmp_path: Path) -> None:
+    packet = xmp_packet().replace(b" tiff:", b' xmpNote:HasExtendedXMP="0123" tiff:')
+    photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
+    assert photo.notes == ("The second part of the XMP data was not kept.",)
+
+
+def test_an_iptc_caption_is_said(tmp_path: Path) -> None:
+    block = b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x08\x1c\x02\x78\0\x03Cap"
+    data = encoded(PICTURE, "JPEG")
+    data = data[:2] + b"\xff\xed" + (len(block) + 2).to_bytes(2, "big") + block + data[2:]
+    assert read_photo(write(tmp_path, data)).notes == ("The IPTC caption was not kept.",)
+
+
+def test_a_large_tiff_with_64_bit_offsets(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    tifffile.imwrite(out, RGB, photometric="rgb", bigtiff=True)
+    photo = read_photo(write(tmp_path, out.getvalue()))
+    assert np.array_equal(photo.pixels, RGB)
+    assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
+
+
+def test_several_threads_read_at_once_and_pillow_is_as_before(tmp_path: Path) -> None:
+    before, filters = Image.MAX_IMAGE_PIXELS, list(warnings.filters)
+    path = write(tmp_path, encoded(PICTURE, "PNG"))
+    with ThreadPoolExecutor(4) as pool:
+        photos = list(pool.map(lambda _: read_photo(path), range(40)))
+    assert all(np.array_equal(photo.pixels, RGB) for photo in photos)
+    assert before == Image.MAX_IMAGE_PIXELS
+    assert filters == list(warnings.filters)
 
 
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
