@@ -331,9 +331,7 @@ def _rename_without_replacing(source: Path, target: Path) -> None:
         _unlink(source)
 
 
-def prepare(
-    target: Path, write: Callable[[BinaryIO], None], check: Callable[[Path], None], exists: Exists
-) -> Prepared:
+def prepare(target: Path, write: Callable[[BinaryIO], None], check: Callable[[Path], None], exists: Exists) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
 
     `write` gets a seekable binary file; `check` gets the finished temporary file and raises a PisaError when

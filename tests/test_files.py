@@ -63,9 +63,7 @@ def test_a_new_file_is_written_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("links", [True, False])
-def test_each_way_with_a_file_that_exists(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
-) -> None:
+def test_each_way_with_a_file_that_exists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
     if not links:
         without_links(monkeypatch)
     target = tmp_path / "a.txt"
@@ -295,9 +293,7 @@ class Held(OSError):
     winerror = 32
 
 
-def test_a_file_held_by_another_windows_program_is_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_held_by_another_windows_program_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refusals = {name: [Held(errno.EACCES, "held"), Held(errno.EACCES, "held")] for name in ("replace", "unlink")}
 
     def refuse(call: str) -> None:
@@ -342,5 +338,3 @@ def test_names_that_are_no_text_can_be_written_and_shown(tmp_path: Path) -> None
     assert files.write_whole(target, write_new) == target
     assert files.shown(target) == "caf\N{REPLACEMENT CHARACTER}.txt"
     assert os.listdir(os.fsencode(tmp_path)) == [b"caf\xe9.txt"]  # noqa: PTH208 - as bytes
-
-

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -80,25 +80,16 @@ def fitting(encoding: Encoding) -> tuple[Encoding, list[str]]:
     if source is not None and not _fits(source, encoding.changes):
         source = exif.without_maker_note(source)
         notes.append("The camera maker's own notes were not kept: JPEG has no room for them.")
-        if not _fits(source, encoding.changes):
-            source = None
-            notes = ["The EXIF data was not kept: JPEG has no room for so much."]
+    if not _fits(source, encoding.changes):
+        source = None
+        notes = ["The EXIF data was not kept: JPEG has no room for so much."]
     if packet is not None and len(packet) + _XMP_HEADER > _MOST_IN_JPEG_SEGMENT:
         packet = None
         notes.append("The XMP data was not kept: JPEG has no room for so much.")
-    return Encoding(
-        encoding.picture,
-        encoding.format,
-        encoding.quality,
-        source,
-        encoding.changes,
-        packet,
-        encoding.icc,
-        encoding.dpi,
-    ), notes
+    return replace(encoding, source_exif=source, xmp=packet), notes
 
 
-def _fits(source: bytes, changes: exif.Changes) -> bool:
+def _fits(source: bytes | None, changes: exif.Changes) -> bool:
     block = exif.with_directory(*exif.edited(source, changes))
     return len(exif.PREFIX) + len(block) <= _MOST_IN_JPEG_SEGMENT
 

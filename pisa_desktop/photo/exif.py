@@ -74,11 +74,10 @@ def from_tiff(file: BinaryIO) -> bytes | None:
 
     order, offset = directories.first(take)
     main, _ = directories.read(take, order, offset)
-    kept = {tag: field for tag, field in main.items() if tag in DESCRIPTIVE}
-    return _rebuilt(take, order, kept) if kept else None
+    return _rebuilt(take, order, {tag: field for tag, field in main.items() if tag in DESCRIPTIVE})
 
 
-def without_maker_note(data: bytes) -> bytes:
+def without_maker_note(data: bytes) -> bytes | None:
     """The block rebuilt without the maker's own notes, which are nearly all of a large one."""
     order, offset = directories.first(_taker(data))
     main, _ = directories.read(_taker(data), order, offset)
@@ -126,8 +125,8 @@ def _taker(data: bytes | bytearray) -> Take:
     return lambda offset, size: bytes(data[offset : offset + size])
 
 
-def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = None) -> bytes:
-    """A block from a main directory and the directories it points to, wherever they were."""
+def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = None) -> bytes | None:
+    """A block from a main directory and the directories it points to; None when they hold nothing."""
     body = bytearray(order.header + bytes(4))
     main = dict(main)
     for tag in _POINTERS:
@@ -137,7 +136,7 @@ def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = 
             below[_INTEROP] = _appended(body, order, interop)
         if below:
             main[tag] = _appended(body, order, below)
-    return with_directory(body, main, order)
+    return with_directory(body, main, order) if main else None
 
 
 def _below(take: Take, order: Order, pointer: Field | None) -> Directory:

@@ -231,9 +231,7 @@ def _decoded(path: Path, picture: Image.Image, file: BinaryIO) -> Image.Image:
         raise PhotoError(f"There is not enough memory to open {name}.") from error
 
 
-def _colours(
-    picture: Image.Image, icc: bytes | None, notes: list[str]
-) -> tuple[Image.Image, Image.Image | None]:
+def _colours(picture: Image.Image, icc: bytes | None, notes: list[str]) -> tuple[Image.Image, Image.Image | None]:
     """A decoded picture as one of mode L or RGB in sRGB, and its alpha. Appends to `notes`."""
     if picture.mode.startswith("I;16"):
         picture = Image.fromarray(deep.rounded(np.asarray(picture)))

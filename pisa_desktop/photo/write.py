@@ -60,9 +60,7 @@ def prepare_photo(
     encoding, notes = _encoding(restored, photo, target, software, options)
     _refuse_the_original(photo.path, target, options)
     try:
-        prepared = files.prepare(
-            target, partial(encode.encode, encoding), partial(_check, encoding), options.exists
-        )
+        prepared = files.prepare(target, partial(encode.encode, encoding), partial(_check, encoding), options.exists)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
     return prepared, (*photo.notes, *notes)

@@ -5,7 +5,7 @@ import re
 _HEIGHTS = (b"tiff:ImageLength", b"exif:PixelYDimension")
 _WIDTHS = (b"tiff:ImageWidth", b"exif:PixelXDimension")
 _GPS_ATTRIBUTE = re.compile(rb"""\sexif:GPS\w+\s*=\s*("[^"]*"|'[^']*')""")
-_GPS_ELEMENT = re.compile(rb"<exif:(GPS\w+)\b[^>]*>.*?</exif:\1\s*>", re.DOTALL)
+_GPS_ELEMENT = re.compile(rb"<exif:(GPS\w+)\b[^<>]*>[^<]*</exif:\1\s*>")
 _MORE = re.compile(rb"""\sxmpNote:HasExtendedXMP\s*=\s*("[^"]*"|'[^']*')""")
 _GAIN_MAP = re.compile(rb"""\shdrgm:Version\s*=\s*("[^"]*"|'[^']*')""")
 

@@ -12,7 +12,7 @@ from PIL import Image, TiffImagePlugin
 
 def colours(height: int = 40, width: int = 60) -> NDArray[np.uint8]:
     """Smooth, with a different colour in each corner: red, green, blue and white, clockwise from the top left."""
-    y, x = np.mgrid[0:1 : height * 1j, 0:1 : width * 1j]
+    y, x = np.mgrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
     corners = np.array([[[230, 20, 20], [20, 230, 20]], [[230, 230, 230], [20, 20, 230]]], dtype=float)
     top = corners[0, 0] * (1 - x)[..., None] + corners[0, 1] * x[..., None]
     bottom = corners[1, 0] * (1 - x)[..., None] + corners[1, 1] * x[..., None]

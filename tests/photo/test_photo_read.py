@@ -106,9 +106,7 @@ def deep_tiff(data: NDArray[np.uint16], **options: object) -> bytes:
         pytest.param(deep_tiff(DEEP, photometric="rgb"), id="TIFF"),
         pytest.param(deep_tiff(DEEP, photometric="rgb", byteorder=">"), id="TIFF, big endian"),
         pytest.param(deep_tiff(DEEP, photometric="rgb", compression="zlib", predictor=True), id="TIFF, deflated"),
-        pytest.param(
-            deep_tiff(np.moveaxis(DEEP, 2, 0), photometric="rgb", planarconfig="separate"), id="TIFF, planes"
-        ),
+        pytest.param(deep_tiff(np.moveaxis(DEEP, 2, 0), photometric="rgb", planarconfig="separate"), id="TIFF, planes"),
     ],
 )
 def test_16_bit_colour(tmp_path: Path, data: bytes) -> None:

@@ -60,9 +60,7 @@ def test_the_software_tag() -> None:
 
 @pytest.mark.parametrize("wanted", OUTPUTS)
 @pytest.mark.parametrize("source", ["JPEG", "PNG", "TIFF", "WEBP", "AVIF"])
-def test_metadata_from_each_format_to_each(
-    tmp_path: Path, exiftool: Judge, source: str, wanted: OutputFormat
-) -> None:
+def test_metadata_from_each_format_to_each(tmp_path: Path, exiftool: Judge, source: str, wanted: OutputFormat) -> None:
     exif, packet = camera_exif(6, thumbnail=b"\xff\xd8 thumbnail"), xmp_packet(6)
     if source == "TIFF":
         data = tiff_with_metadata(PICTURE, exif, packet, dpi=(240, 240))
@@ -137,9 +135,7 @@ def test_the_makers_note_stays_where_its_own_offsets_expect_it(
 
 
 @pytest.mark.parametrize("wanted", OUTPUTS)
-def test_gps_is_removed_on_request_to_the_last_byte(
-    tmp_path: Path, exiftool: Judge, wanted: OutputFormat
-) -> None:
+def test_gps_is_removed_on_request_to_the_last_byte(tmp_path: Path, exiftool: Judge, wanted: OutputFormat) -> None:
     data = encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif(), xmp=xmp_packet())
     path, _ = saved(opened(tmp_path, data), RGB, OutputOptions(format=wanted, remove_gps=True))
     tags = exiftool(path)
@@ -275,9 +271,7 @@ def test_suffixes() -> None:
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 3000), (3000, 1), (700, 500)])
 @pytest.mark.parametrize("alpha", [False, True])
-def test_tiff_strips_of_any_shape_are_read_by_others(
-    tmp_path: Path, shape: tuple[int, int], alpha: bool
-) -> None:
+def test_tiff_strips_of_any_shape_are_read_by_others(tmp_path: Path, shape: tuple[int, int], alpha: bool) -> None:
     import tifffile
 
     pixels = np.random.default_rng(2).integers(0, 256, (*shape, 3), dtype=np.uint8)
@@ -392,9 +386,7 @@ def test_an_encoder_that_meets_a_full_disk_at_nine_tenths(tmp_path: Path) -> Non
         assert list(target.parent.iterdir()) == []
 
 
-def test_a_file_damaged_on_the_way_to_disk_never_gets_its_name(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_damaged_on_the_way_to_disk_never_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     photo = opened(tmp_path, encoded(PICTURE, "PNG"))
 
     def damage(call: str) -> None:
@@ -415,5 +407,3 @@ def test_only_our_own_pictures_carry_our_tag(tmp_path: Path) -> None:
     for wanted in OUTPUTS:
         assert carries_our_tag(saved(photo, BIG, OutputOptions(format=wanted))[0])
     assert not carries_our_tag(tmp_path / "none")
-
-
