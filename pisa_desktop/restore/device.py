@@ -93,6 +93,11 @@ def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -
     raise OutOfMemory
 
 
+def use_threads(count: int) -> None:
+    """Compute with at most `count` processor threads from now on."""
+    torch.set_num_threads(count)
+
+
 def release_memory() -> None:
     """Give cached memory back to the device."""
     if torch.cuda.is_available():
@@ -136,6 +141,11 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
         if compute is not None:
             return compute
     raise PisaError(f"The device {device} cannot be used with {precision} precision on this computer.")
+
+
+def trials() -> Iterator[tuple[str, Compute | None]]:
+    """Every device torch reports, by name, and how it would be used; None where it does not work."""
+    return ((str(device), _accepted(device, "auto")) for device in available_devices())
 
 
 def _accepted(device: torch.device, precision: str) -> Compute | None:

@@ -8,6 +8,9 @@ from pisa_desktop.errors import UsageError
 MAXIMUM = 1.5
 """Largest strength; the paper shows 0..1.5, above it both outputs fall apart."""
 
+SCALES = (1.0, 8.0)
+"""Smallest and largest scale; those that no model computes by itself are resized from the next larger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strengths:

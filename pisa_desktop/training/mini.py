@@ -72,8 +72,8 @@ class Recipe:
 def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
     """Run a stage to its last step, resuming its state if there is one; returns the file of its weights.
 
-    A state is written every `save_every` seconds and when the generator is closed. Raises PisaError when the
-    photos, the starting weights or the state cannot be used.
+    A state is written every `save_every` seconds, at the end, and when the generator is closed. Raises PisaError
+    when the photos, the starting weights or the state cannot be used.
     """
     photos, skipped = read_training_photos(recipe.photos, recipe.crop)
     yield Progress(0, recipe.steps, f"{len(photos)} photos, {len(skipped)} skipped")
@@ -90,8 +90,10 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
                 saved = time.monotonic()
             words = ", ".join(f"{name} {value:.4f}" for name, value in losses.items())
             yield Progress(trainer.step, recipe.steps, f"stage {recipe.stage}: {words}")
-    finally:
+    except GeneratorExit:
         trainer.save()
+        raise
+    trainer.save()
     return recipe.result
 
 
@@ -175,7 +177,7 @@ class _Trainer:
         self.optimizer.step()
         self._average()
         self.step += 1
-        values = {name: float(loss) for name, loss in losses.items()}
+        values = {name: float(loss.detach()) for name, loss in losses.items()}
         self.log.append([self.step, batch.scale, *values.values()])
         return values
 

@@ -1,0 +1,179 @@
+"""`pisa-desktop enhance`: restore photos and folders of photos into a folder."""
+
+import argparse
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pisa_desktop.cli import options
+from pisa_desktop.cli.report import Report, open_report
+from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.files import Exists, make_folder
+from pisa_desktop.photo import naming
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
+
+if TYPE_CHECKING:
+    from pisa_desktop.enhance import EnhanceOptions
+    from pisa_desktop.photo.folder import Found
+
+log = logging.getLogger(__name__)
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "enhance",
+        help="restore photos and save the results",
+        description="Restore photos, or all photos in folders, and save the results in another folder. "
+        "Originals are never changed.",
+    )
+    parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO_OR_FOLDER")
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="where results are saved")
+    add_restoring(parser)
+    parser.add_argument("--json", action="store_true", help="report as JSON lines")
+    parser.set_defaults(run=run)
+
+
+def add_restoring(parser: argparse.ArgumentParser) -> None:
+    """The options that say how photos are restored and saved."""
+    options.add_model(parser)
+    parser.add_argument(
+        "--scale",
+        type=options.checked(_scale),
+        metavar="1|2|4",
+        help="output size / input size, 1 to 8 (default: 4 under 1 megapixel, 2 under 6, else 1)",
+    )
+    for name, words in (("pix", "Clean-up: noise, blur and JPEG marks removed"), ("sem", "Detail: texture added")):
+        parser.add_argument(
+            f"--{name}",
+            type=options.checked(_strength),
+            default=1.0,
+            metavar="0..1.5",
+            help=f"{words} (default: 1.0)",
+        )
+    parser.add_argument(
+        "--color", type=ColourMode, choices=list(ColourMode), help="colour match (PiSA-SR: adain; PiSA-Mini: only none)"
+    )
+    parser.add_argument(
+        "--format", type=OutputFormat, choices=list(OutputFormat), default=OutputFormat.SAME, help="default: same"
+    )
+    parser.add_argument("--quality", type=options.checked(_quality), default=95, metavar="1..100", help="default: 95")
+    parser.add_argument(
+        "--exists",
+        type=Exists,
+        choices=list(Exists),
+        default=Exists.NUMBER,
+        help="when a file of that name exists",
+    )
+    parser.add_argument(
+        "--name",
+        type=options.checked(_template),
+        default=naming.DEFAULT_TEMPLATE,
+        metavar="TEMPLATE",
+        help=f"of the saved files, from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}",
+    )
+    parser.add_argument("--remove-gps", action="store_true", help="leave out where a photo was taken")
+    options.add_device(parser)
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not SCALES[0] <= value <= SCALES[1]:
+        raise UsageError(f"the scale must lie between 1 and 8, not {text}")
+    return value
+
+
+def _strength(text: str) -> float:
+    return Strengths(pix=float(text), sem=float(text)).pix
+
+
+def _quality(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 100:
+        raise UsageError(f"the quality must lie between 1 and 100, not {text}")
+    return value
+
+
+def _template(text: str) -> str:
+    naming.check_template(text)
+    return text
+
+
+def enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
+    """What `add_restoring` has read."""
+    from pisa_desktop.enhance import EnhanceOptions
+
+    return EnhanceOptions(
+        strengths=Strengths(args.pix, args.sem),
+        scale=args.scale,
+        colour=args.color,
+        output=OutputOptions(args.format, args.quality, args.exists, args.remove_gps),
+        template=args.name,
+    )
+
+
+@dataclass(frozen=True)
+class Task:
+    """One photo to enhance and the folder its result goes to."""
+
+    photo: Path
+    folder: Path
+
+
+def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
+    """Named photos go into the output folder itself, those found in folders keep their tree below it."""
+    from pisa_desktop.photo.folder import find_photos
+
+    for path in named:
+        if path.is_dir():
+            for photo in find_photos(path, out, found):
+                yield Task(photo, out / photo.relative_to(path).parent)
+        else:
+            yield Task(path, out)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Enhance everything that was named; 0 when all was saved, 1 when something failed."""
+    from pisa_desktop.photo.folder import Found
+
+    make_folder(args.out)
+    found = Found()
+    tasks = list(find_tasks(args.photos, args.out, found))
+    with open_report(args.json, len(tasks)) as report:
+        for folder in found.unreadable:
+            report.failed(folder, "This folder cannot be listed.")
+        if found.ours:
+            report.say(f"{found.ours} photos that PiSA Desktop has made were left out.")
+        if not tasks:
+            raise PisaError("There is no photo in what was named.")
+        _enhance_all(tasks, args, report)
+        return report.finish(args.out)
+
+
+def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) -> None:
+    from pisa_desktop.enhance import Enhancer
+    from pisa_desktop.restore.restorer import Restorer
+
+    report.say("Starting the engine...")
+    model = options.open_chosen_model(args)
+    chosen = enhance_options(args)
+    if chosen.colour is not None and chosen.colour not in model.colour_modes:
+        raise UsageError(f"{model.name} has no colour match {chosen.colour}.")
+    enhancer = Enhancer(Restorer(model), chosen)
+    for number, task in enumerate(tasks, 1):
+        report.begin(task.photo)
+        try:
+            steps = enhancer.enhance(task.photo, task.folder, number)
+            while True:
+                report.progress(next(steps))
+        except StopIteration as end:
+            report.done(end.value)
+        except PisaError as error:
+            report.failed(task.photo, str(error))
+        except Exception:
+            # A bug of ours: it must not stop the other photos, and must not go unseen.
+            log.exception("unexpected fault with %s", task.photo)
+            report.failed(task.photo, "An unexpected fault; the details stand above. Please report it.")

@@ -1,0 +1,48 @@
+"""The command line: what there is to call. Importing it imports neither Qt nor torch, so `--help` is instant."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pisa_desktop import __version__
+from pisa_desktop.cli import bench, devices, enhance, selftest, train
+from pisa_desktop.errors import PisaError, UsageError
+
+INTERRUPTED = 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; each subcommand brings its own part and a `run` function."""
+    top = argparse.ArgumentParser(
+        prog="pisa-desktop",
+        description="Restore photographs with PiSA-SR: two strengths, on your own computer.",
+    )
+    top.add_argument("--version", action="version", version=f"PiSA Desktop {__version__}")
+    top.add_argument("--home", type=Path, metavar="DIR", help="keep settings and data there instead of your home")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (enhance, devices, selftest, bench, train):
+        module.add_parser(commands)
+    return top
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command. Returns 0: all well; 1: something failed, said on stderr; 2: wrong usage; 130: Ctrl-C."""
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s: %(message)s")
+    top = parser()
+    args = top.parse_args(arguments)
+    try:
+        result: int = args.run(args)
+        return result
+    except UsageError as error:
+        top.exit(2, f"pisa-desktop: {error}\n")
+    except PisaError as error:
+        sys.stderr.write(f"pisa-desktop: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has left: nothing more to say
+        return 1

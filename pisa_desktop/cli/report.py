@@ -1,0 +1,182 @@
+"""How a run is reported: a progress bar on a terminal, plain lines elsewhere, or JSON lines."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pisa_desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from pisa_desktop.enhance import Enhanced
+
+
+def text_of(path: Path) -> str:
+    """A path as text that can be printed, also when its name is not valid UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+class Report(Protocol):
+    """Told what happens, in this order: begin, progress..., then done or failed; finish at the end."""
+
+    def say(self, sentence: str) -> None:
+        """Something the user may want to know."""
+
+    def begin(self, photo: Path) -> None:
+        """A photo's turn has come."""
+
+    def progress(self, progress: Progress) -> None:
+        """One step of its work is about to be taken."""
+
+    def done(self, result: "Enhanced") -> None:
+        """It is saved or was skipped."""
+
+    def failed(self, photo: Path, sentence: str) -> None:
+        """It cannot be enhanced; why."""
+
+    def finish(self, out: Path) -> int:
+        """All photos have had their turn: sum up; returns the exit code."""
+
+
+class _Counts:
+    """Saved, skipped and failed photos of a run."""
+
+    def __init__(self) -> None:
+        self.saved = self.skipped = self.failed = 0
+        self.begun = time.monotonic()
+
+    def add(self, result: "Enhanced") -> None:
+        if result.saved is None:
+            self.skipped += 1
+        else:
+            self.saved += 1
+
+    def sentence(self, out: Path) -> str:
+        total = self.saved + self.skipped + self.failed
+        parts = [f"Saved {self.saved} of {total} in {text_of(out)}, {time.monotonic() - self.begun:.0f} s."]
+        if self.skipped:
+            parts.append(f"{self.skipped} skipped, because their file exists.")
+        if self.failed:
+            parts.append(f"{self.failed} failed: see above.")
+        return " ".join(parts)
+
+    @property
+    def exit_code(self) -> int:
+        return 1 if self.failed else 0
+
+
+class JsonReport:
+    """One JSON object a line on stdout."""
+
+    def __init__(self) -> None:
+        self._counts = _Counts()
+        self._photo = ""
+
+    def _write(self, event: str, **fields: Any) -> None:
+        sys.stdout.write(json.dumps({"event": event, **fields}) + "\n")
+        sys.stdout.flush()
+
+    def say(self, sentence: str) -> None:
+        self._write("note", text=sentence)
+
+    def begin(self, photo: Path) -> None:
+        self._photo = text_of(photo)
+        self._write("begin", photo=self._photo)
+
+    def progress(self, progress: Progress) -> None:
+        self._write("progress", photo=self._photo, fraction=round(progress.fraction, 4), what=progress.what)
+
+    def done(self, result: "Enhanced") -> None:
+        self._counts.add(result)
+        self._write(
+            "skipped" if result.saved is None else "saved",
+            photo=text_of(result.source),
+            saved=None if result.saved is None else text_of(result.saved),
+            width=result.output_size[1],
+            height=result.output_size[0],
+            scale=result.scale,
+            seconds=round(result.seconds, 3),
+            notes=list(result.notes),
+        )
+
+    def failed(self, photo: Path, sentence: str) -> None:
+        self._counts.failed += 1
+        self._write("failed", photo=text_of(photo), reason=sentence)
+
+    def finish(self, out: Path) -> int:
+        counts = self._counts
+        self._write("summary", saved=counts.saved, skipped=counts.skipped, failed=counts.failed, out=text_of(out))
+        return counts.exit_code
+
+
+class TextReport:
+    """For people: a line a photo, and on a terminal a bar with the time left."""
+
+    def __init__(self, total: int) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as Bars
+
+        self._counts = _Counts()
+        self._console = Console(highlight=False, soft_wrap=True)
+        self._errors = Console(stderr=True, highlight=False, soft_wrap=True)
+        self._finished = 0
+        self.bars = Bars(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            TextColumn("{task.percentage:3.0f} %"),
+            TimeRemainingColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+            transient=True,
+        )
+        self._bar = self.bars.add_task("", total=total)
+
+    def say(self, sentence: str) -> None:
+        self._console.print(sentence, markup=False)
+
+    def begin(self, photo: Path) -> None:
+        self.bars.update(self._bar, description=text_of(Path(photo.name)))
+
+    def progress(self, progress: Progress) -> None:
+        self.bars.update(self._bar, completed=self._finished + 0.98 * progress.fraction)
+
+    def done(self, result: "Enhanced") -> None:
+        self._counts.add(result)
+        self._advance()
+        if result.saved is None:
+            self.say(f"{text_of(result.source)}: skipped, its file exists")
+            return
+        (h, w), (height, width) = result.size, result.output_size
+        self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.seconds:.1f} s")
+        for note in result.notes:
+            self.say(f"    {note}")
+
+    def failed(self, photo: Path, sentence: str) -> None:
+        self._counts.failed += 1
+        self._advance()
+        self._errors.print(f"{text_of(photo)}: {sentence}", markup=False)
+
+    def _advance(self) -> None:
+        self._finished += 1
+        self.bars.update(self._bar, completed=self._finished)
+
+    def finish(self, out: Path) -> int:
+        self.bars.stop()
+        self.say(self._counts.sentence(out))
+        return self._counts.exit_code
+
+
+@contextmanager
+def open_report(as_json: bool, total: int) -> Iterator[Report]:
+    """The report of a run of `total` photos."""
+    if as_json:
+        yield JsonReport()
+        return
+    report = TextReport(total)
+    with report.bars:
+        yield report

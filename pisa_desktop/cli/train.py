@@ -1,0 +1,54 @@
+"""`pisa-desktop train mini`: train the built-in model, in the paper's two stages."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser("train", help="train a model (needs the extra 'train')")
+    trainers = parser.add_subparsers(title="trainers", metavar="TRAINER", required=True)
+    mini = trainers.add_parser(
+        "mini",
+        help="PiSA-Mini",
+        description="Train PiSA-Mini: stage pix (pix adapter and ends, pixel loss), then stage sem (sem adapter, "
+        "perceptual loss). A stopped or killed training goes on where it was.",
+    )
+    mini.add_argument("--photos", required=True, type=Path, metavar="DIR", help="good photos to learn from")
+    mini.add_argument("--state", required=True, type=Path, metavar="DIR", help="training states, logs and results")
+    mini.add_argument("--stage", required=True, choices=("pix", "sem"))
+    mini.add_argument("--steps", required=True, type=int, help="in all, earlier runs included")
+    mini.add_argument(
+        "--start", type=Path, metavar="FILE", help="the prior's file or an earlier PiSA-Mini (sem: the result of pix)"
+    )
+    mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 8)")
+    mini.add_argument("--rate", type=float, help="learning rate (default: 2e-4, sem: 1e-4)")
+    mini.add_argument("--perceptual", type=float, default=1.0, help="weight of ST-LPIPS beside L1 (default: 1)")
+    mini.add_argument("--seed", type=int, default=0)
+    mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
+    mini.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]", help="where to compute")
+    mini.set_defaults(run=run_mini)
+
+
+def run_mini(args: argparse.Namespace) -> int:
+    """Train one stage to its last step; prints a line for every step."""
+    from pisa_desktop.restore.device import choose, use_threads
+    from pisa_desktop.training.mini import Recipe, train
+
+    if args.threads:
+        use_threads(args.threads)
+    recipe = Recipe(
+        stage=args.stage,
+        steps=args.steps,
+        photos=args.photos,
+        state=args.state,
+        start=args.start,
+        batch=args.batch or {"pix": 16, "sem": 8}[args.stage],
+        rate=args.rate or {"pix": 2e-4, "sem": 1e-4}[args.stage],
+        perceptual=args.perceptual,
+        seed=args.seed,
+    )
+    for progress in train(recipe, choose(args.device).device):
+        sys.stdout.write(f"{progress.what}\n")
+    return 0
