@@ -189,7 +189,20 @@ def _exif(picture: Image.Image, file: BinaryIO, format_: Format, notes: list[str
 
 def _raw_exif(picture: Image.Image) -> bytes | None:
     raw = picture.info.get("exif")
-    return raw if isinstance(raw, bytes) else None
+    if isinstance(raw, bytes):
+        return raw
+    for name in ("exif", "APP1"):  # how PNG carried EXIF before it had a place of its own: as text, in hexadecimal
+        text = picture.info.get(f"Raw profile type {name}")
+        if isinstance(text, str):
+            return _from_hex("".join(text.split("\n")[3:]))
+    return None
+
+
+def _from_hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b"no EXIF"
 
 
 def _parsed(raw: bytes | None) -> bytes | None:

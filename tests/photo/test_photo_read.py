@@ -21,7 +21,7 @@ from photo_builders import (
     tiff_with_metadata,
     xmp_packet,
 )
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, PngImagePlugin
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.read import is_photo, read_photo, read_size
@@ -120,6 +120,14 @@ def test_16_bit_tiff_with_white_at_zero(tmp_path: Path) -> None:
     photo = read_photo(write(tmp_path, deep_tiff(DEEP[..., 0], photometric="miniswhite")))
     assert photo.grey
     assert np.array_equal(photo.pixels[..., 0], 255 - RGB[..., 0])
+
+
+@pytest.mark.parametrize("compression", ["tiff_lzw", "packbits", "tiff_adobe_deflate"])
+def test_16_bit_tiff_of_any_compression(tmp_path: Path, compression: str) -> None:
+    picture = Image.fromarray(DEEP[..., 0])
+    photo = read_photo(write(tmp_path, encoded(picture, "TIFF", compression=compression)))
+    assert photo.grey
+    assert np.array_equal(photo.pixels[..., 0], RGB[..., 0])
 
 
 def test_16_bit_tiff_is_turned_upright(tmp_path: Path) -> None:
@@ -324,6 +332,18 @@ def test_broken_exif_is_dropped_and_said(tmp_path: Path, block: bytes) -> None:
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + block)))
     assert photo.metadata.exif is None
     assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
+
+
+def test_exif_as_text_in_an_old_png(tmp_path: Path) -> None:
+    block = b"Exif\0\0" + camera_exif(6)
+    for text, size, notes in (
+        (block.hex(), (60, 40), ()),
+        ("not hexadecimal", (40, 60), ("The EXIF data could not be read, so it was not kept.",)),
+    ):
+        texts = PngImagePlugin.PngInfo()
+        texts.add_text("Raw profile type exif", f"\nexif\n    {len(block)}\n{text}\n", zip=True)
+        photo = read_photo(write(tmp_path, encoded(PICTURE, "PNG", pnginfo=texts)))
+        assert (photo.size, photo.notes) == (size, notes)
 
 
 def test_huge_exif_opens(tmp_path: Path) -> None:
