@@ -3,13 +3,11 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-Judge = Callable[..., dict[str, Any]]
+from photo_builders import Judge
 
 
 @pytest.fixture(scope="session")

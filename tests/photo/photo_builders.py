@@ -1,13 +1,50 @@
-"""Builders of photo files."""
+"""Builders of photo files, and short ways to read and save them."""
 
 import io
 import struct
 import zlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, TiffImagePlugin
+
+from pisa_desktop import __version__
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions, suffix, written_as
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.photo.write import write_photo
+
+TAG = f"PiSA Desktop {__version__}, PiSA-Mini, Clean-up 1, Detail 0.85"
+Judge = Callable[..., dict[str, Any]]
+OUTPUTS = [format_ for format_ in OutputFormat if format_ is not OutputFormat.SAME]
+
+
+def write(folder: Path, data: bytes, name: str = "photo.bin") -> Path:
+    """A file of these bytes."""
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def opened(folder: Path, data: bytes, name: str = "source") -> Photo:
+    """The photo in these bytes."""
+    return read_photo(write(folder, data, name))
+
+
+def saved(photo: Photo, pixels: NDArray[np.uint8], options: OutputOptions) -> tuple[Path, tuple[str, ...]]:
+    """Save beside the source; returns path and notes."""
+    written = written_as(photo.format, options.format)
+    done = write_photo(pixels, photo, photo.path.with_name("saved" + suffix(written, photo.path)), TAG, options)
+    assert done.path is not None
+    return done.path, done.notes
+
+
+def far(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> int:
+    """The largest difference."""
+    return int(np.abs(a.astype(int) - b.astype(int)).max())
 
 
 def colours(height: int = 40, width: int = 60) -> NDArray[np.uint8]:

@@ -1,57 +1,35 @@
 """Saved photos, read again: every kept field, by our own reader and by exiftool."""
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from conftest import Judge
-from numpy.typing import NDArray
 from photo_builders import (
     MAKER_NOTE,
+    OUTPUTS,
+    TAG,
+    Judge,
     camera_exif,
     colours,
     encoded,
+    far,
     matrix_profile,
+    opened,
+    saved,
     tiff_with_metadata,
     xmp_packet,
 )
 from PIL import Image
 
-from pisa_desktop import files
-from pisa_desktop.files import DiskFullError, Exists
-from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, PhotoError, suffix, written_as
-from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, suffix
 from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import carries_our_tag, prepare_photo, software_tag, write_photo
+from pisa_desktop.photo.write import software_tag
 
 RGB = colours()
 BIG = colours(80, 120)
 PICTURE = Image.fromarray(RGB)
-TAG = "PiSA Desktop 0.1.0, PiSA-Mini, Clean-up 1, Detail 0.85"
 LOSSLESS = (Format.PNG, Format.TIFF)
-OUTPUTS = [format_ for format_ in OutputFormat if format_ is not OutputFormat.SAME]
-
-
-def opened(folder: Path, data: bytes, name: str = "source") -> Photo:
-    path = folder / name
-    path.write_bytes(data)
-    return read_photo(path)
-
-
-def saved(photo: Photo, pixels: NDArray[np.uint8], options: OutputOptions) -> tuple[Path, tuple[str, ...]]:
-    """Save beside the source."""
-    written = written_as(photo.format, options.format)
-    target = photo.path.with_name("saved" + suffix(written, photo.path))
-    done = write_photo(pixels, photo, target, software_tag("PiSA-Mini", 1.0, 0.85), options)
-    assert done.path is not None
-    return done.path, done.notes
-
-
-def far(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> int:
-    return int(np.abs(a.astype(int) - b.astype(int)).max())
 
 
 def test_the_software_tag() -> None:
@@ -282,128 +260,3 @@ def test_tiff_strips_of_any_shape_are_read_by_others(tmp_path: Path, shape: tupl
     assert np.array_equal(read_photo(path).pixels, pixels)
     by_another = tifffile.imread(path)
     assert np.array_equal(by_another.reshape(*shape, -1)[..., :3], pixels)
-
-
-# ---- Faults ------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("wanted", "length", "sentence"),
-    [
-        (OutputFormat.JPEG, 65_501, "saved.jpg would be 65501 pixels long, and JPEG ends at 65500; "),
-        (OutputFormat.WEBP, 16_384, "saved.webp would be 16384 pixels long, and WEBP ends at 16383; "),
-    ],
-)
-def test_too_long_for_the_format(tmp_path: Path, wanted: OutputFormat, length: int, sentence: str) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "PNG"))
-    with pytest.raises(PhotoError, match="^" + sentence + "save it as PNG or TIFF.$"):
-        saved(photo, np.zeros((1, length, 3), np.uint8), OutputOptions(format=wanted))
-    path, _ = saved(photo, np.zeros((1, length - 1, 3), np.uint8), OutputOptions(format=wanted))
-    assert read_photo(path).size == (1, length - 1)
-
-
-def test_the_original_is_never_overwritten(tmp_path: Path) -> None:
-    data = encoded(PICTURE, "PNG")
-    photo = opened(tmp_path, data, "photo.png")
-    (tmp_path / "other name.png").hardlink_to(photo.path)
-    for name in ("photo.png", "other name.png"):
-        with pytest.raises(PhotoError, match=f"^{name} is the original, which is never overwritten"):
-            write_photo(BIG, photo, tmp_path / name, TAG, OutputOptions(exists=Exists.OVERWRITE))
-    assert photo.path.read_bytes() == data
-    done = write_photo(BIG, photo, photo.path, TAG)
-    assert done.path == tmp_path / "photo-2.png"
-    assert photo.path.read_bytes() == data
-
-
-def test_skipped(tmp_path: Path) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "PNG"), "photo.png")
-    assert write_photo(BIG, photo, photo.path, TAG, OutputOptions(exists=Exists.SKIP)).path is None
-
-
-def test_prepared_photos_can_be_recognised_after_a_crash(tmp_path: Path) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "PNG"))
-    prepared, notes = prepare_photo(BIG, photo, tmp_path / "a.png", TAG)
-    assert notes == ()
-    assert carries_our_tag(prepared.temporary)
-    assert prepared.commit() == tmp_path / "a.png"
-
-
-@pytest.mark.parametrize("wanted", OUTPUTS)
-def test_whichever_call_fails_no_half_photo_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: OutputFormat
-) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "PNG"))
-    left = 0
-
-    def count(call: str) -> None:
-        nonlocal left
-        left -= 1
-        if left == 0 and call != "unlink":
-            raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(files, "before_call", count)
-    refusals = 0
-    for n in range(1, 12):
-        left = n
-        try:
-            path, _ = saved(photo, BIG, OutputOptions(format=wanted, exists=Exists.OVERWRITE))
-        except DiskFullError:
-            assert [path.name for path in tmp_path.iterdir()] == ["source"]
-            refusals += 1
-        else:
-            assert read_photo(path).size == (80, 120)
-            path.unlink()
-    assert refusals >= 4
-
-
-def test_an_encoder_that_meets_a_full_disk_at_nine_tenths(tmp_path: Path) -> None:
-    script = (
-        "import resource, sys\n"
-        "from pathlib import Path\n"
-        "import numpy as np\n"
-        "from pisa_desktop.errors import PisaError\n"
-        "from pisa_desktop.photo.read import read_photo\n"
-        "from pisa_desktop.photo.write import write_photo\n"
-        "photo = read_photo(Path(sys.argv[1]))\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), int(sys.argv[3])))\n"
-        "try:\n"
-        "    write_photo(photo.pixels, photo, Path(sys.argv[2]), 'tag')\n"
-        "except PisaError as error:\n"
-        "    print(error)\n"
-    )
-    noise = Image.fromarray(np.random.default_rng(3).integers(0, 256, (400, 400, 3), dtype=np.uint8))
-    for format_ in ("JPEG", "PNG", "WEBP", "TIFF"):
-        source, target = tmp_path / "source", tmp_path / "out" / "a.x"
-        target.parent.mkdir(exist_ok=True)
-        source.write_bytes(encoded(noise, format_))
-        whole = write_photo(read_photo(source).pixels, read_photo(source), target, TAG).path
-        assert whole is not None
-        size = whole.stat().st_size
-        whole.unlink()
-        command = [sys.executable, "-c", script, str(source), str(target), str(size * 9 // 10)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-        assert done.stdout == "a.x is larger than this disk allows a file to be.\n"
-        assert list(target.parent.iterdir()) == []
-
-
-def test_a_file_damaged_on_the_way_to_disk_never_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "PNG"))
-
-    def damage(call: str) -> None:
-        if call == "fsync":
-            for path in tmp_path.iterdir():
-                if files.is_temporary(path.name):
-                    path.write_bytes(path.read_bytes()[:-60])
-
-    monkeypatch.setattr(files, "before_call", damage)
-    with pytest.raises(PhotoError, match="could not be read back, so it was dropped"):
-        write_photo(BIG, photo, tmp_path / "a.png", TAG)
-    assert [path.name for path in tmp_path.iterdir()] == ["source"]
-
-
-def test_only_our_own_pictures_carry_our_tag(tmp_path: Path) -> None:
-    photo = opened(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif()))
-    assert not carries_our_tag(photo.path)
-    for wanted in OUTPUTS:
-        assert carries_our_tag(saved(photo, BIG, OutputOptions(format=wanted))[0])
-    assert not carries_our_tag(tmp_path / "none")

@@ -1,0 +1,142 @@
+"""What a file says about its photo, what else it holds, and how Pillow is left behind."""
+
+import io
+import os
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+from photo_builders import (
+    camera_exif,
+    colours,
+    encoded,
+    far,
+    png,
+    write,
+    xmp_packet,
+)
+from PIL import Image, PngImagePlugin
+
+from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.read import read_photo, read_size
+
+RGB = colours()
+PICTURE = Image.fromarray(RGB)
+
+
+def test_metadata_is_kept_as_it_stands(tmp_path: Path) -> None:
+    exif, packet = camera_exif(3, thumbnail=b"thumbnail"), xmp_packet(3)
+    data = encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + exif, xmp=packet, dpi=(240, 240))
+    photo = read_photo(write(tmp_path, data))
+    assert photo.metadata.exif == exif
+    assert photo.metadata.xmp == packet
+    assert photo.metadata.dpi == (240.0, 240.0)
+    assert photo.metadata.icc is None
+
+
+@pytest.mark.parametrize("block", [b"", b"II*\0", b"garbage that is no EXIF", b"II*\0\xff\xff\xff\x7f", bytes(60000)])
+def test_broken_exif_is_dropped_and_said(tmp_path: Path, block: bytes) -> None:
+    photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + block)))
+    assert photo.metadata.exif is None
+    assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
+
+
+def test_exif_as_text_in_an_old_png(tmp_path: Path) -> None:
+    block = b"Exif\0\0" + camera_exif(6)
+    for text, size, notes in (
+        (block.hex(), (60, 40), ()),
+        ("not hexadecimal", (40, 60), ("The EXIF data could not be read, so it was not kept.",)),
+    ):
+        texts = PngImagePlugin.PngInfo()
+        texts.add_text("Raw profile type exif", f"\nexif\n    {len(block)}\n{text}\n", zip=True)
+        photo = read_photo(write(tmp_path, encoded(PICTURE, "PNG", pnginfo=texts)))
+        assert (photo.size, photo.notes) == (size, notes)
+
+
+def test_huge_exif_opens(tmp_path: Path) -> None:
+    block = camera_exif(6) + bytes(5_000_000)
+    photo = read_photo(write(tmp_path, encoded(PICTURE, "WEBP", exif=block, lossless=True)))
+    assert photo.size == (60, 40)
+    assert photo.metadata.exif == block
+
+
+@pytest.mark.parametrize(
+    ("format_", "note"),
+    [
+        ("GIF", "Only the first of 3 frames of the animation was kept."),
+        ("PNG", "Only the first of 3 frames of the animation was kept."),
+        ("WEBP", "Only the first of 3 frames of the animation was kept."),
+        ("AVIF", "Only the first of 3 frames of the animation was kept."),
+        ("TIFF", "Only the first of 3 pictures in the file was kept."),
+        ("MPO", "Only the first of 3 pictures in the file was kept."),
+    ],
+)
+def test_the_first_of_several_pictures(tmp_path: Path, format_: str, note: str) -> None:
+    others = [Image.fromarray(np.ascontiguousarray(RGB[::-1])), Image.fromarray(255 - RGB)]
+    path = write(tmp_path, encoded(PICTURE, format_, save_all=True, append_images=others))
+    photo = read_photo(path)
+    assert photo.format is Format(format_)
+    assert photo.notes == (note,)
+    assert far(photo.pixels, RGB) < 60
+
+
+def test_a_gain_map_is_said(tmp_path: Path) -> None:
+    packet = xmp_packet().replace(b" tiff:", b' hdrgm:Version="1.0" tiff:')
+    photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
+    assert photo.notes == ("The gain map for HDR screens was not kept.",)
+
+
+def test_a_second_xmp_packet_is_said(tmp_path: Path) -> None:
+    packet = xmp_packet().replace(b" tiff:", b' xmpNote:HasExtendedXMP="0123" tiff:')
+    photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
+    assert photo.notes == ("The second part of the XMP data was not kept.",)
+
+
+def test_an_iptc_caption_is_said(tmp_path: Path) -> None:
+    block = b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x08\x1c\x02\x78\0\x03Cap"
+    data = encoded(PICTURE, "JPEG")
+    data = data[:2] + b"\xff\xed" + (len(block) + 2).to_bytes(2, "big") + block + data[2:]
+    assert read_photo(write(tmp_path, data)).notes == ("The IPTC caption was not kept.",)
+
+
+def test_a_large_tiff_with_64_bit_offsets(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    tifffile.imwrite(out, RGB, photometric="rgb", bigtiff=True)
+    photo = read_photo(write(tmp_path, out.getvalue()))
+    assert np.array_equal(photo.pixels, RGB)
+    assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
+
+
+def test_several_threads_read_at_once_and_pillow_is_as_before(tmp_path: Path) -> None:
+    before, filters = Image.MAX_IMAGE_PIXELS, list(warnings.filters)
+    path = write(tmp_path, encoded(PICTURE, "PNG"))
+    with ThreadPoolExecutor(4) as pool:
+        photos = list(pool.map(lambda _: read_photo(path), range(40)))
+    assert all(np.array_equal(photo.pixels, RGB) for photo in photos)
+    assert before == Image.MAX_IMAGE_PIXELS
+    assert filters == list(warnings.filters)
+
+
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    path = write(tmp_path, encoded(PICTURE, "PNG"), os.fsdecode(b"\xff\xfe.png"))
+    assert read_photo(path).path == path
+
+
+def test_a_genuine_photo_of_200_megapixels_opens_and_pillow_is_as_before(tmp_path: Path) -> None:
+    before = Image.MAX_IMAGE_PIXELS
+    picture = Image.new("1", (20_000, 10_000), 1)
+    data = {
+        "png": png(8, 2, b"", 20_000, 10_000),  # a header alone
+        "tiff": encoded(picture, "TIFF", compression="group4"),
+    }
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for name, content in data.items():
+            assert read_size(write(tmp_path, content, name)) == (10_000, 20_000)
+        photo = read_photo(tmp_path / "tiff")
+    assert photo.pixels.shape == (10_000, 20_000, 3)
+    assert photo.pixels[-1, -1].tolist() == [255, 255, 255]
+    assert before == Image.MAX_IMAGE_PIXELS
