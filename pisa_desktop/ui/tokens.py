@@ -1,0 +1,102 @@
+"""The one table of colours and measures. Nothing else in ui/ names a colour or a corner."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, #rrggbb."""
+
+    window: str
+    """Behind everything; the filmstrip."""
+    panel: str
+    """The panel, dialogs, the status bar."""
+    raised: str
+    """Controls, menus, fields."""
+    hover: str
+    """A raised control under the mouse; the selected part of a segmented control."""
+    line: str
+    """Borders, grooves, separators. Never text."""
+    text: str
+    dim: str
+    """Secondary text, on window, panel or raised; never on the canvas."""
+    faint: str
+    """Text of what cannot be used now; exempt from the contrast rule, as everywhere."""
+    accent: str
+    on_accent: str
+    """Text on the accent."""
+    accent_hover: str
+    canvas: str
+    """Neutral, so that a photo's colours can be judged."""
+    good: str
+    """Marks only, as `working` and `bad`; never text."""
+    working: str
+    bad: str
+    mark: str
+    """The sign drawn on good, working and bad."""
+
+
+DARK = Tokens(
+    window="#1c1d1f",
+    panel="#242528",
+    raised="#2e3034",
+    hover="#3d4046",
+    line="#3a3c41",
+    text="#e8e8ea",
+    dim="#9a9ca3",
+    faint="#6c6e75",
+    accent="#e0a458",
+    on_accent="#1c1206",
+    accent_hover="#ebb56f",
+    canvas="#17181a",
+    good="#4caf7a",
+    working="#e0a458",
+    bad="#d9635b",
+    mark="#ffffff",
+)
+
+LIGHT = Tokens(
+    window="#f4f4f5",
+    panel="#fbfbfc",
+    raised="#ffffff",
+    hover="#e9e9ec",
+    line="#dcdde1",
+    text="#1e1f22",
+    dim="#6b6d75",
+    faint="#a9abb1",
+    accent="#a3620d",
+    on_accent="#ffffff",
+    accent_hover="#8f550a",
+    canvas="#d9dadd",
+    good="#41956a",
+    working="#be8b4b",
+    bad="#b8544d",
+    mark="#ffffff",
+)
+
+CHIP = "#99000000"
+"""Behind text on the picture: black at 60 %, #aarrggbb as QColor reads it."""
+CHIP_TEXT = "#ffffff"
+
+UNIT = 8
+"""Everything is spaced by multiples of this many pixels (4 inside a control)."""
+MARGIN = 3 * UNIT
+GAP = 2 * UNIT
+
+PANEL_WIDTH, PANEL_NARROW = 324, 280
+NARROW_WINDOW, LOW_WINDOW = 1100, 820
+"""Below these sizes of the window the panel is narrow, and the pad folds away."""
+
+CORNER = 6
+"""Of controls."""
+CORNER_LARGE = 8
+"""Of the pad and the main buttons."""
+CORNER_CHIP = 14
+
+TITLE, LABEL, VALUE, HINT = 15, 13, 12, 11
+"""Text sizes in pixels."""
+
+CONTROL_HEIGHT, BUTTON_HEIGHT = 28, 40
+FOCUS_RING = 2
+MOTION_MS = 120
+"""Longest of our movements."""
