@@ -87,12 +87,13 @@ def output_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
 class Enhancer:
     """Enhances the photos of one run with one model, and keeps two of them from landing in one file."""
 
-    def __init__(self, restorer: "Restorer", options: EnhanceOptions) -> None:
-        self._restorer, self._options = restorer, options
+    def __init__(self, restorer: "Restorer", options: EnhanceOptions, out: Path) -> None:
+        """Results go below the folder `out`, which exists."""
+        self._restorer, self._options, self._out = restorer, options, out
         self._taken: set[str] = set()
 
-    def enhance(self, path: Path, folder: Path, number: int = 1) -> Steps[Enhanced]:
-        """Open the photo at `path`, restore it, save the result in `folder`, which is made if need be.
+    def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
+        """Open the photo at `path`, restore it, save the result in the folder `place` below the output folder.
 
         Raises PisaError, with a sentence, for whatever is wrong with the photo, the folder or the memory; nothing
         is left behind then. Closing the generator leaves nothing behind either.
@@ -103,8 +104,7 @@ class Enhancer:
         scale = self._options.scale or default_scale(photo.size)
         size = output_size(photo.size, scale)
         self._refuse_too_large(photo, size)
-        files.make_folder(folder)
-        target = self._target(photo, folder, scale, number)
+        target = self._target(photo, self._folder(place), scale, number)
         if target is None:
             return Enhanced(path, None, photo.size, size, scale, time.monotonic() - begin)
         pixels, notes = yield from restored(photo, self._restorer, self._options, scale)
@@ -113,6 +113,13 @@ class Enhancer:
         saved = write_photo(pixels, photo, target, software, self._options.output)
         seconds = time.monotonic() - begin
         return Enhanced(path, saved.path, photo.size, size, scale, seconds, (*notes, *saved.notes))
+
+    def _folder(self, place: str) -> Path:
+        """Made below the output folder, never the output folder itself: its drive may have been unplugged."""
+        if not self._out.is_dir():
+            raise files.FileError(f"The folder {shown(self._out)} is gone.")
+        files.make_folder(self._out / place)
+        return self._out / place
 
     def _target(self, photo: Photo, folder: Path, scale: float, number: int) -> Path | None:
         """Decided before the work is done; two photos of one run never meet, whatever the policy."""

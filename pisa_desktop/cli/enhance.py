@@ -117,10 +117,11 @@ def enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
 
 @dataclass(frozen=True)
 class Task:
-    """One photo to enhance and the folder its result goes to."""
+    """One photo to enhance."""
 
     photo: Path
-    folder: Path
+    place: str
+    """The folder its result goes to, below the output folder."""
 
 
 def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
@@ -130,9 +131,9 @@ def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
     for path in named:
         if path.is_dir():
             for photo in find_photos(path, out, found):
-                yield Task(photo, out / photo.relative_to(path).parent)
+                yield Task(photo, str(photo.relative_to(path).parent))
         else:
-            yield Task(path, out)
+            yield Task(path, "")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -162,11 +163,11 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
     chosen = enhance_options(args)
     if chosen.colour is not None and chosen.colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {chosen.colour}.")
-    enhancer = Enhancer(Restorer(model), chosen)
+    enhancer = Enhancer(Restorer(model), chosen, args.out)
     for number, task in enumerate(tasks, 1):
         report.begin(task.photo)
         try:
-            steps = enhancer.enhance(task.photo, task.folder, number)
+            steps = enhancer.enhance(task.photo, task.place, number)
             while True:
                 report.progress(next(steps))
         except StopIteration as end:

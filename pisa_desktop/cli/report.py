@@ -159,7 +159,7 @@ class TextReport:
     def failed(self, photo: Path, sentence: str) -> None:
         self._counts.failed += 1
         self._advance()
-        self._errors.print(f"{text_of(photo)}: {sentence}", markup=False)
+        self._errors.print(f"{text_of(photo)}\n    {sentence}", markup=False)
 
     def _advance(self) -> None:
         self._finished += 1

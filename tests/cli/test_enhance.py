@@ -1,0 +1,255 @@
+"""`pisa-desktop enhance` on real files: what it saves, what it says, how it ends."""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from pisa_desktop import paths
+from pisa_desktop.cli.main import run
+from pisa_desktop.enhance import Enhancer, EnhanceOptions
+from pisa_desktop.files import FileError
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.progress import drain
+from pisa_desktop.restore import geometry
+from pisa_desktop.restore.device import choose
+from pisa_desktop.restore.model import open_model
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.strengths import Strengths
+from tests.restore.fakes import photo, random_mini
+
+
+def save(path: Path, height: int = 24, width: int = 32, seed: int = 0) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(photo(height, width, seed)).save(path)
+    return path
+
+
+def tree(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+
+
+def events(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_folder_keeps_its_tree_and_one_bad_file_stops_nothing(tmp_path, capsys) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    save(source / "a.png")
+    save(source / "deep" / "er" / "b.jpg", seed=1)
+    (source / "notes.txt").write_text("no photo")
+    (source / "broken.jpg").write_bytes((source / "deep/er/b.jpg").read_bytes()[:300])
+    assert run(["enhance", str(source), "--out", str(out), "--json"]) == 1
+    assert tree(out) == ["a.png", "deep/er/b.jpg"]
+    told = events(capsys.readouterr().out)
+    assert told[-1] == {"event": "summary", "saved": 2, "skipped": 0, "failed": 1, "out": str(out)}
+    (failed,) = [e for e in told if e["event"] == "failed"]
+    assert failed["photo"].endswith("broken.jpg")
+    assert "broken.jpg" in failed["reason"]
+    with Image.open(out / "a.png") as saved:
+        assert saved.size == (128, 96)
+
+
+def test_what_is_saved_is_what_the_method_computes(tmp_path) -> None:
+    source = save(tmp_path / "a.png")
+    options = ["--pix", "0.35", "--sem", "1.2", "--scale", "2", "--device", "cpu", "--precision", "fp32"]
+    assert run(["enhance", str(source), "--out", str(tmp_path), "--name", "{name}-{scale}x", *options]) == 0
+    restorer = Restorer(open_model(paths.mini_weights(), choose("cpu", "fp32")))
+    analysis = drain(restorer.complete(drain(restorer.analyse(read_photo(source).pixels, 2))))
+    expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
+    with Image.open(tmp_path / "a-2x.png") as saved:
+        np.testing.assert_array_equal(np.asarray(saved), expected)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1, 1), 4), ((1, 5000), 1), ((5000, 7), 1), ((30, 41), 3)])
+def test_sizes_are_exact(tmp_path, size: tuple[int, int], scale: int) -> None:
+    source = save(tmp_path / "a.png", *size)
+    assert run(["enhance", str(source), "--out", str(tmp_path / "out"), "--scale", str(scale)]) == 0
+    with Image.open(tmp_path / "out/a.png") as saved:
+        assert saved.size == (size[1] * scale, size[0] * scale)
+
+
+def test_odd_scales_say_how_they_were_computed(tmp_path, capsys) -> None:
+    assert run(["enhance", str(save(tmp_path / "a.png")), "--out", str(tmp_path / "out"), "--scale", "3"]) == 0
+    assert "Computed at 4x and resized to 3x." in capsys.readouterr().out
+
+
+def test_existing_files(tmp_path, capsys) -> None:
+    source, out = save(tmp_path / "a.png"), tmp_path / "out"
+    arguments = ["enhance", str(source), "--out", str(out), "--scale", "1"]
+    assert run(arguments) == 0
+    first = (out / "a.png").read_bytes()
+    assert run(arguments) == 0
+    assert tree(out) == ["a-2.png", "a.png"]
+    assert run([*arguments, "--exists", "skip", "--pix", "0"]) == 0
+    assert "1 skipped, because their file exists." in capsys.readouterr().out
+    assert (out / "a.png").read_bytes() == first
+    assert run([*arguments, "--exists", "overwrite", "--pix", "0", "--sem", "0"]) == 0
+    assert tree(out) == ["a-2.png", "a.png"]
+    assert (out / "a.png").read_bytes() != first
+
+
+def test_two_photos_of_one_run_never_meet(tmp_path) -> None:
+    one, two = save(tmp_path / "1/a.png"), save(tmp_path / "2/A.png", seed=5)
+    out = tmp_path / "out"
+    assert run(["enhance", str(one), str(two), "--out", str(out), "--exists", "overwrite", "--scale", "1"]) == 0
+    assert len(tree(out)) == 2
+
+
+def test_originals_are_never_changed(tmp_path, capsys) -> None:
+    source = save(tmp_path / "a.png")
+    before = source.read_bytes()
+    assert run(["enhance", str(source), "--out", str(tmp_path), "--exists", "overwrite"]) == 1
+    assert "is the original, which is never overwritten" in capsys.readouterr().err
+    assert source.read_bytes() == before
+    assert run(["enhance", str(source), "--out", str(tmp_path)]) == 0
+    assert source.read_bytes() == before
+    assert tree(tmp_path) == ["a-2.png", "a.png"]
+
+
+def test_a_second_run_leaves_our_own_results_out(tmp_path, capsys) -> None:
+    save(tmp_path / "a.jpg")
+    assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "results")]) == 0
+    assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "other")]) == 0
+    assert "1 photos that PiSA Desktop has made were left out." in capsys.readouterr().out
+    assert tree(tmp_path / "other") == ["a.jpg"]
+
+
+BAD = {
+    "empty.jpg": (b"", "is empty"),
+    "text.jpg": (b"hello, this is no photo", "is not a photo"),
+}
+
+
+@pytest.mark.parametrize("name", list(BAD))
+def test_bad_files_have_their_sentence(tmp_path, capsys, name: str) -> None:
+    content, sentence = BAD[name]
+    (tmp_path / name).write_bytes(content)
+    good = save(tmp_path / "good.png")
+    assert run(["enhance", str(tmp_path / name), str(good), "--out", str(tmp_path / "out")]) == 1
+    assert sentence in capsys.readouterr().err
+    assert tree(tmp_path / "out") == ["good.png"]
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return len(content).to_bytes(4, "big") + kind + content + zlib.crc32(kind + content).to_bytes(4, "big")
+
+
+def test_a_huge_header_is_refused_before_decoding(tmp_path, capsys) -> None:
+    header = (60_000).to_bytes(4, "big") * 2 + bytes([8, 2, 0, 0, 0])
+    content = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", b"\x78\x9c")
+    (tmp_path / "huge.png").write_bytes(content)
+    assert run(["enhance", str(tmp_path / "huge.png"), "--out", str(tmp_path / "out")]) == 1
+    assert "60000 x 60000 is more than 300 megapixels" in capsys.readouterr().err
+
+
+def test_a_missing_file_and_nothing_at_all(tmp_path, capsys) -> None:
+    assert run(["enhance", str(tmp_path / "gone.jpg"), "--out", str(tmp_path / "out")]) == 1
+    assert "does not exist" in capsys.readouterr().err
+    (tmp_path / "nothing").mkdir()
+    assert run(["enhance", str(tmp_path / "nothing"), "--out", str(tmp_path / "out")]) == 1
+    assert "There is no photo in what was named." in capsys.readouterr().err
+
+
+def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:
+    source = save(tmp_path / "a.png")
+    assert run(["enhance", str(source), "--out", str(source / "out")]) == 1
+    assert "would lie inside a file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--pix", "1.6"], "must lie between 0 and 1.5"),
+        (["--sem", "nan"], "must lie between 0 and 1.5"),
+        (["--scale", "0.5"], "the scale must lie between 1 and 8"),
+        (["--scale", "9"], "the scale must lie between 1 and 8"),
+        (["--quality", "0"], "the quality must lie between 1 and 100"),
+        (["--name", "{nome}"], "asks for {nome}"),
+        (["--format", "gif"], "invalid OutputFormat value"),
+        (["--device", "gpu"], "Unknown device gpu"),
+        (["--color", "adain"], "PiSA-Mini has no colour match adain"),
+    ],
+)
+def test_wrong_usage(tmp_path, capsys, arguments: list[str], sentence: str) -> None:
+    source = save(tmp_path / "a.png")
+    with pytest.raises(SystemExit) as end:
+        run(["enhance", str(source), "--out", str(tmp_path / "out"), *arguments])
+    assert end.value.code == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_folder_without_a_model(tmp_path, capsys) -> None:
+    source = save(tmp_path / "a.png")
+    assert run(["enhance", str(source), "--out", str(tmp_path / "out"), "--model", str(tmp_path)]) == 1
+    assert "holds no model" in capsys.readouterr().err
+
+
+def start(*arguments: object, **options: object) -> subprocess.Popen:
+    command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+
+
+def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
+    source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
+    process = start("enhance", source, "--out", out, "--scale", "2", "--json")
+    assert process.stdout is not None
+    for line in process.stdout:
+        if "Analysing" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    # One second is what is promised; asserted at three times that.
+    _, errors = process.communicate(timeout=3)
+    assert process.returncode == 130
+    assert errors == "Stopped.\n"
+    assert not any(p for p in out.rglob("*") if p.is_file())
+
+
+def test_a_full_disk_has_its_sentence(tmp_path) -> None:
+    source, out = save(tmp_path / "a.png", 60, 80), tmp_path / "out"
+
+    def small_files_only() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+
+    process = start("enhance", source, "--out", out, preexec_fn=small_files_only)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert "larger than this disk allows" in errors
+    assert not any(p for p in out.rglob("*") if p.is_file())
+
+
+def test_an_output_folder_that_vanishes_is_not_made_again(tmp_path) -> None:
+    out = tmp_path / "drive"
+    out.mkdir()
+    enhancer = Enhancer(Restorer(random_mini()), EnhanceOptions(), out)
+    drain(enhancer.enhance(save(tmp_path / "a.png"), "tree"))
+    assert tree(out) == ["tree/a.png"]
+    out.rename(tmp_path / "unplugged")
+    with pytest.raises(FileError, match=r"The folder drive is gone\."):
+        drain(enhancer.enhance(tmp_path / "a.png", "tree"))
+    assert not out.exists()
+
+
+def test_names_that_are_not_text(tmp_path) -> None:
+    name = os.fsdecode(b"caf\xe9.png")
+    source = save(tmp_path / "a.png").rename(tmp_path / name)
+    assert run(["enhance", str(source), "--out", str(tmp_path / "out"), "--scale", "1", "--json"]) == 0
+    assert len(tree(tmp_path / "out")) == 1
+
+
+def test_help_imports_neither_torch_nor_qt_nor_pillow() -> None:
+    code = (
+        "import sys; from pisa_desktop.cli.main import parser; parser().format_help();"
+        "print([m for m in ('torch', 'PySide6', 'PIL', 'numpy', 'rich') if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout == "[]\n"
