@@ -69,6 +69,8 @@ class Encoded:
     latent: Tensor | None
     """zL, (1, C, h, w) fp32; None where the codec computes it from the reference at no cost (PiSA-Mini)."""
     geometry: Geometry
+    notes: tuple[str, ...] = ()
+    """What the user should know about how it was computed, as sentences."""
 
 
 @dataclass(frozen=True)
@@ -112,13 +114,23 @@ class ChannelStatistics:
 
 
 @dataclass(frozen=True)
+class ColourStatistics:
+    """What the colour match must know of the whole picture, without its padding."""
+
+    picture: ChannelStatistics
+    """Of the decoded picture."""
+    reference: ChannelStatistics
+    """Of the enlarged photo."""
+
+
+@dataclass(frozen=True)
 class Statistics:
     """What one full decode measured and every region of the same picture must use. PiSA-Mini has none."""
 
     norms: tuple[tuple[Tensor, Tensor], ...] = ()
     """Per GroupNorm of the decoder, in the order they run: mean and variance per group, fp32."""
-    colour: ChannelStatistics | None = None
-    """Of the decoded picture, for the colour match; None when there is none to do."""
+    colour: ColourStatistics | None = None
+    """For the colour match; None when the model has none."""
 
 
 @dataclass(frozen=True)

@@ -1,31 +1,76 @@
 """Colour match of a result to the enlarged photo: pure functions."""
 
 import numpy as np
+import torch
+import torch.nn.functional as F
 from torch import Tensor
 
-from pisa_desktop.restore.analysis import Statistics
+from pisa_desktop.restore.analysis import ChannelStatistics, ColourStatistics
 from pisa_desktop.restore.strengths import ColourMode
+
+_LEVELS = 5
+_REACH = 2**_LEVELS - 1
 
 
 def reach(mode: ColourMode) -> int:
     """Pixels around a region that its colour match must see: the wavelet's five levels reach 31."""
-    return 31 if mode is ColourMode.WAVELET else 0
+    return _REACH if mode is ColourMode.WAVELET else 0
 
 
-def match(
-    picture: Tensor, reference: np.ndarray, mode: ColourMode, statistics: Statistics
-) -> tuple[Tensor, Statistics]:
-    """Bring a picture's colours to those of the enlarged photo.
+def match(picture: Tensor, reference: np.ndarray, mode: ColourMode, statistics: ColourStatistics | None) -> Tensor:
+    """Bring a picture's colours to those of the enlarged photo; not clamped.
 
     Args:
         picture: (1, 3, H, W) float32, 0..1.
         reference: uint8 RGB (H, W, 3), the same part of the enlarged photo.
         mode: how.
-        statistics: `colour` of the whole picture where this is a region; measured and filled in where None.
-
-    Returns:
-        The matched picture, and the statistics with `colour` filled in where the mode has any.
+        statistics: of the whole picture; needed for ADAIN alone.
     """
     if mode is ColourMode.NONE:
-        return picture, statistics
-    raise ValueError(f"{mode} is not built yet")
+        return picture
+    if mode is ColourMode.WAVELET:
+        return wavelet(picture, planes(reference))
+    if statistics is None:
+        raise ValueError("adain needs the statistics of the whole picture")
+    return adain(picture, statistics)
+
+
+def planes(pixels: np.ndarray) -> Tensor:
+    """uint8 RGB (H, W, 3) as (1, 3, H, W) float32 in 0..1, channels-last."""
+    return torch.from_numpy(np.multiply(pixels, np.float32(1 / 255), dtype=np.float32)).permute(2, 0, 1)[None]
+
+
+def measure(picture: Tensor, reference: np.ndarray) -> ColourStatistics:
+    """The statistics of a whole picture (1, 3, H, W) in 0..1, and of the enlarged photo, uint8 RGB (H, W, 3)."""
+    return ColourStatistics(channel_statistics(picture), channel_statistics(planes(reference)))
+
+
+def channel_statistics(picture: Tensor) -> ChannelStatistics:
+    """Of (1, 3, H, W): the mean, and the root of the unbiased variance + 1e-5 (as published)."""
+    variance, mean = torch.var_mean(picture, dim=(2, 3), keepdim=True, correction=min(1, picture[0, 0].numel() - 1))
+    return ChannelStatistics(mean, (variance + 1e-5).sqrt())
+
+
+def adain(picture: Tensor, statistics: ColourStatistics) -> Tensor:
+    """Each channel scaled and shifted to the photo's mean and deviation (Huang and Belongie 2017)."""
+    gain = statistics.reference.deviation / statistics.picture.deviation
+    return (picture - statistics.picture.mean) * gain + statistics.reference.mean
+
+
+def wavelet(picture: Tensor, reference: Tensor) -> Tensor:
+    """High frequencies of the picture, low ones of the reference; both (1, 3, H, W).
+
+    As published, high = x - low(x) and the result is high(picture) + low(reference), where low is five blurs; since
+    blurs are linear this is picture + low(reference - picture).
+    """
+    return picture + low(reference - picture)
+
+
+def low(x: Tensor) -> Tensor:
+    """Five blurs by [1 2 1; 2 4 2; 1 2 1] / 16 dilated by 1, 2, 4, 8, 16, borders replicated."""
+    for level in range(_LEVELS):
+        step = 2**level
+        x = F.pad(x, (step, step, step, step), mode="replicate")
+        x = (x[:, :, : -2 * step] + x[:, :, 2 * step :]) / 4 + x[:, :, step:-step] / 2
+        x = (x[..., : -2 * step] + x[..., 2 * step :]) / 4 + x[..., step:-step] / 2
+    return x

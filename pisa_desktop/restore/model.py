@@ -42,7 +42,7 @@ class Decoded:
     picture: Tensor
     """(1, 3, H, W) float32 on the CPU, 0..1."""
     statistics: Statistics
-    """With `norms` as measured, or as they were given."""
+    """As measured, or as they were given."""
     notes: tuple[str, ...] = ()
 
 
@@ -97,9 +97,10 @@ class Model(Protocol):
         ...
 
 
-def open_model(folder: Path, compute: "Compute") -> Model:
+def open_model(folder: Path, compute: "Compute", cache: Path | None = None) -> Model:
     """The model in a weights folder, of either kind, on the device of `compute`.
 
+    `cache`: where PiSA-SR keeps the prompt's embedding when the folder cannot be written.
     Raises PisaError when the folder holds no model, or a damaged one.
     """
     from pisa_desktop.restore.mini.weights import FILE_NAME
@@ -108,4 +109,8 @@ def open_model(folder: Path, compute: "Compute") -> Model:
         from pisa_desktop.restore.mini.model import MiniModel
 
         return MiniModel.open(folder / FILE_NAME, compute)
-    raise PisaError(f"{folder} holds no model: there is no {FILE_NAME} in it.")
+    if (folder / "base").is_dir():
+        from pisa_desktop.restore.sd.model import SDModel
+
+        return SDModel.open(folder, compute, cache)
+    raise PisaError(f"{folder} holds no model: there is neither {FILE_NAME} nor a folder base in it.")

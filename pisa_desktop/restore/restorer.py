@@ -54,7 +54,7 @@ class Restorer:
         reference = geometry.enlarge(photo, plan)
         encoded = yield from self._fitting(lambda memory: self.model.encode(reference, plan, memory))
         full = yield from self._predict(encoded, Level.FULL)
-        return Analysis(encoded, full.e, None, self.model.id, self._plan.tile, full.notes)
+        return Analysis(encoded, full.e, None, self.model.id, self._plan.tile, (*encoded.notes, *full.notes))
 
     @torch.inference_mode()
     def complete(self, analysis: Analysis) -> Steps[Analysis]:
@@ -88,11 +88,11 @@ class Restorer:
         seen = wanted.grown(colour.reach(mode), analysis.grid)
         decoded = yield from self._fitting(lambda memory: self._decode(analysis, strengths, seen, statistics, memory))
         reference = analysis.encoded.reference[seen.slices]
-        picture, statistics = colour.match(decoded.picture, reference, mode, decoded.statistics)
+        picture = colour.match(decoded.picture, reference, mode, decoded.statistics.colour)
         pixels = geometry.to_pixels(picture)[wanted.inside(seen).slices]
         if region is None:
             pixels = geometry.resize(pixels, analysis.encoded.geometry.output)
-        return Rendered(pixels, statistics, (*analysis.notes, *decoded.notes))
+        return Rendered(pixels, decoded.statistics, (*analysis.notes, *decoded.notes))
 
     def render_rounded(
         self, analysis: Analysis, strengths: Strengths, mode: ColourMode | None = None

@@ -1,0 +1,83 @@
+"""Attention of the VAE's middle block: over the whole plane, or in blended windows where that would be too much."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.sd.bands import Affine, Plane
+from pisa_desktop.restore.tiles import blend_window, overlapping_tiles
+
+WHOLE = 128 * 128
+"""Latents up to which attention sees the whole plane: an output of 1024x1024."""
+WINDOW = 128
+OVERLAP = 32
+_QUERIES = 4096
+"""Queries of one call: bounds the memory where no fused kernel runs, and the time to a cancel."""
+
+
+def windows(size: tuple[int, int]) -> list[Region]:
+    """What attends to itself in a plane of (height, width) latents; laid out from the whole plane's origin."""
+    whole = size[0] * size[1] <= WHOLE
+    return overlapping_tiles(size, max(size) if whole else WINDOW, 0 if whole else OVERLAP)
+
+
+def seen(region: Region, size: tuple[int, int]) -> Region:
+    """What attention must see to compute a region of the plane: the windows that meet it, together."""
+    met = [window for window in windows(size) if _common(window, region) is not None]
+    top, left = min(w.top for w in met), min(w.left for w in met)
+    bottom, right = max(w.top + w.height for w in met), max(w.left + w.width for w in met)
+    return Region(top, left, bottom - top, right - left)
+
+
+def _common(one: Region, other: Region) -> Region | None:
+    """Where two regions overlap."""
+    top, left = max(one.top, other.top), max(one.left, other.left)
+    bottom = min(one.top + one.height, other.top + other.height)
+    right = min(one.left + one.width, other.left + other.width)
+    return Region(top, left, bottom - top, right - left) if top < bottom and left < right else None
+
+
+def attend(
+    layer: Any, x: Plane, norm: Affine, at: Region, wanted: Region, size: tuple[int, int], cancel: CancelFlag
+) -> Steps[Plane]:
+    """x + attention(norm(x)) of a part of a plane.
+
+    Args:
+        layer: an Attention of one head.
+        at: where x lies in the whole plane, which is `size` latents; contains `seen(wanted, size)`.
+        wanted: the part to compute.
+    """
+    pixels = torch.cat(list(x.bands()), 2)
+    tokens = norm(pixels)[0].permute(1, 2, 0)  # (h, w, C)
+    query, key, value = layer.to_q(tokens), layer.to_k(tokens), layer.to_v(tokens)
+    del tokens
+    total = query.new_zeros(wanted.height, wanted.width, query.shape[2], dtype=torch.float32)
+    weights = query.new_zeros(wanted.height, wanted.width, 1, dtype=torch.float32)
+    for window in windows(size):
+        part = _common(window, wanted)
+        if part is None:
+            continue
+        inside = window.inside(at).slices
+        weight = blend_window(window.size)[part.inside(window).slices][..., None].to(total.device)
+        chunks = []
+        for chunk in _attention(query[part.inside(at).slices], key[inside], value[inside]):
+            cancel.check()
+            yield Progress(0, 1, "Attention")
+            chunks.append(chunk)
+        place = part.inside(wanted).slices
+        total[place] += torch.cat(chunks).float().reshape(part.height, part.width, -1) * weight
+        weights[place] += weight
+    out = layer.to_out[0]((total / weights).to(query.dtype)).permute(2, 0, 1)[None]
+    return Plane([out.add_(pixels[..., *wanted.inside(at).slices])])
+
+
+def _attention(query: Tensor, key: Tensor, value: Tensor) -> Iterator[Tensor]:
+    """One head's attention over tokens (h, w, C), as (n, C) pieces of the queries in order."""
+    key, value = (t.flatten(0, 1)[None, None] for t in (key, value))
+    for piece in torch.split(query.flatten(0, 1), _QUERIES):
+        yield F.scaled_dot_product_attention(piece[None, None], key, value)[0, 0]

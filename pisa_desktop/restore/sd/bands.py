@@ -1,0 +1,312 @@
+"""Layers over whole planes in full-width bands: exact, without seams, and in little memory.
+
+A plane is a list of bands; a layer reads the rows it needs (a 3x3 convolution one more on each side), and bands
+that nobody needs any more are freed while it runs. GroupNorm needs the whole plane's mean and variance: they are
+measured band by band and merged, before the bands are normalised.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.analysis import Region
+
+
+class NotFinite(Exception):
+    """An activation overflowed; only half precision does that to sane weights."""
+
+
+@dataclass(frozen=True)
+class Affine:
+    """A GroupNorm whose statistics are known, which is a batch norm in inference: per channel, fp32."""
+
+    mean: Tensor
+    variance: Tensor
+    layer: nn.GroupNorm
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """(1, C, H, W) normalised; of x's precision, computed in fp32."""
+        weight, bias = self.layer.weight.float(), self.layer.bias.float()
+        return F.batch_norm(x, self.mean, self.variance, weight, bias, False, 0.0, self.layer.eps)
+
+
+class Plane:
+    """A (1, C, height, W) activation as bands from top to bottom."""
+
+    def __init__(self, bands: Iterable[Tensor] = ()) -> None:
+        self._bands: list[Tensor | None] = []
+        self._tops = [0]
+        for band in bands:
+            self.append(band)
+
+    def append(self, band: Tensor) -> None:
+        """Add rows at the bottom."""
+        self._bands.append(band)
+        self._tops.append(self._tops[-1] + band.shape[2])
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self._tops[-1]
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return next(self.bands()).shape[3]
+
+    @property
+    def ranges(self) -> list[tuple[int, int]]:
+        """First row and row after the last of each band."""
+        return list(zip(self._tops[:-1], self._tops[1:], strict=True))
+
+    def bands(self) -> Iterator[Tensor]:
+        """The bands that are still held."""
+        return (band for band in self._bands if band is not None)
+
+    def rows(self, top: int, bottom: int, norm: Affine | None = None) -> Tensor:
+        """Rows top..bottom, through norm and SiLU if there is a norm; rows outside the plane are zeros."""
+        pieces = []
+        for (first, end), band in zip(self.ranges, self._bands, strict=True):
+            if first < bottom and end > top:
+                assert band is not None, "these rows have been released"
+                piece = band[:, :, max(top - first, 0) : bottom - first]
+                pieces.append(piece if norm is None else F.silu(norm(piece), inplace=True))
+        return _bordered(pieces, max(0, -top), max(0, bottom - self.height))
+
+    def add(self, index: int, values: Tensor) -> None:
+        """Add to one band in place."""
+        band = self._bands[index]
+        assert band is not None
+        band += values
+
+    def release(self, before: int) -> None:
+        """Free the bands that lie wholly above a row."""
+        for i, end in enumerate(self._tops[1:]):
+            if end <= before:
+                self._bands[i] = None
+
+    def cropped(self, region: Region) -> "Plane":
+        """A copy of a part of it; the plane itself where that is all of it."""
+        if region == Region.whole((self.height, self.width)):
+            return self
+        rows, columns = region.slices
+        kept = ((max(first, rows.start), min(end, rows.stop)) for first, end in self.ranges)
+        parts = (self.rows(top, bottom)[..., columns] for top, bottom in kept if top < bottom)
+        return Plane(part.clone(memory_format=torch.channels_last) for part in parts)
+
+
+class Recomputed:
+    """The convolution of a normalised plane, computed whenever rows of it are read: 3x3 with one row of zeros around.
+
+    Saves holding it beside its source where both are at their largest.
+    """
+
+    def __init__(self, source: Plane, norm: Affine, conv: nn.Conv2d) -> None:
+        self._source, self._norm, self._conv = source, norm, conv
+
+    def bands(self) -> Iterator[Tensor]:
+        """Each band of it, one after the other."""
+        return (self._compute(top, bottom) for top, bottom in self._source.ranges)
+
+    def rows(self, top: int, bottom: int, norm: Affine) -> Tensor:
+        """As Plane.rows."""
+        height = self._source.height
+        piece = self._compute(max(top, 0), min(bottom, height))
+        return _bordered([F.silu(norm(piece), inplace=True)], max(0, -top), max(0, bottom - height))
+
+    def release(self, before: int) -> None:
+        """Nothing is held."""
+
+    def _compute(self, top: int, bottom: int) -> Tensor:
+        return convolve(self._conv, self._source.rows(top - 1, bottom + 1, self._norm))
+
+
+def _bordered(pieces: list[Tensor], above: int, below: int) -> Tensor:
+    """Pieces one below the other, with rows of zeros above and below."""
+
+    def zeros(count: int) -> Tensor:
+        _, channels, _, width = pieces[0].shape
+        return pieces[0].new_zeros(1, count, width, channels).permute(0, 3, 1, 2)
+
+    pieces = [*([zeros(above)] if above else []), *pieces, *([zeros(below)] if below else [])]
+    return pieces[0] if len(pieces) == 1 else torch.cat(pieces, 2)
+
+
+def convolve(conv: nn.Conv2d, rows: Tensor) -> Tensor:
+    """A convolution over rows that bring their own border above and below; columns are padded with zeros."""
+    return F.conv2d(rows, conv.weight, conv.bias, conv.stride, (0, conv.kernel_size[1] // 2))
+
+
+def ranges(height: int, rows: int) -> list[tuple[int, int]]:
+    """0..height in steps of `rows`."""
+    return [(top, min(top + rows, height)) for top in range(0, height, rows)]
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Of one band: pixels, and each channel's mean and biased variance, (C,) fp32."""
+
+    count: int
+    mean: Tensor
+    variance: Tensor
+
+    @classmethod
+    def of(cls, band: Tensor) -> "Moments":
+        """Of (1, C, H, W), accumulated in fp32 whatever its precision."""
+        count = band.shape[2] * band.shape[3]
+        if band.device.type != "cpu":
+            variance, mean = torch.var_mean(band.float(), dim=(0, 2, 3), correction=0)
+            return cls(count, mean, variance)
+        # Six times as fast as var_mean on a CPU in channels-last memory, and two passes as well.
+        mean, variance = (torch.zeros(band.shape[1]) for _ in range(2))
+        return cls(count, *torch.batch_norm_update_stats(band, mean, variance, 0.0))
+
+
+def pooled(moments: list[Moments], groups: int) -> tuple[Tensor, Tensor]:
+    """Mean and biased variance per group, (groups,) fp32 on the CPU, of everything measured.
+
+    Merged by Chan's formula, in float64 on the CPU. Raises NotFinite if any activation was not finite.
+    """
+    count = torch.tensor([m.count for m in moments], dtype=torch.float64)[:, None, None]
+    means = torch.stack([m.mean for m in moments]).cpu().double().view(len(moments), groups, -1)
+    variances = torch.stack([m.variance for m in moments]).cpu().double().view(len(moments), groups, -1)
+    total = count.sum() * means.shape[2]
+    mean = (count * means).sum((0, 2)) / total
+    variance = (count * (variances + (means - mean[:, None]) ** 2)).sum((0, 2)) / total
+    if not bool(mean.isfinite().all() & variance.isfinite().all()):
+        raise NotFinite
+    return mean.float(), variance.float()
+
+
+Norms = tuple[tuple[Tensor, Tensor], ...]
+
+
+class Walk:
+    """One walk through a network in bands: how large they are, the statistics on the way, the progress."""
+
+    def __init__(self, band: int, cancel: CancelFlag, given: Norms | None, work: float, what: str) -> None:
+        """
+        Args:
+            band: pixels of a band, at every resolution.
+            given: statistics to use, in the order in which the norms come; None to measure them.
+            work: multiply-adds of the whole walk.
+            what: what the progress says.
+        """
+        self._band, self._cancel, self._what = band, cancel, what
+        self._given = None if given is None else iter(given)
+        self._measured: list[tuple[Tensor, Tensor]] = []
+        self._done, self._work = 0.0, work
+        self._all = given
+
+    @property
+    def norms(self) -> Norms:
+        """The statistics as they were given or measured."""
+        return tuple(self._measured) if self._all is None else self._all
+
+    def height_of_bands(self, width: int) -> int:
+        """Rows of a band of a plane of this width."""
+        return max(1, self._band // width)
+
+    def step(self, layer: nn.Conv2d | nn.ConvTranspose2d, pixels: int) -> Progress:
+        """Called before each layer's work on so many of its output pixels; raises Cancelled."""
+        self._cancel.check()
+        at = Progress(self._done, self._work, self._what)
+        self._done += layer.weight.numel() * pixels
+        return at
+
+    def norm(self, layer: nn.GroupNorm, bands: Iterable[Tensor]) -> Affine:
+        """A norm with the statistics of a plane: given, or measured over its bands. Raises NotFinite."""
+        if self._given is None:
+            moments = []
+            for band in bands:
+                self._cancel.check()
+                moments.append(Moments.of(band))
+            self._measured.append(pooled(moments, layer.num_groups))
+            mean, variance = self._measured[-1]
+        else:
+            mean, variance = next(self._given)
+        repeat, device = layer.num_channels // layer.num_groups, layer.weight.device
+        mean, variance = (t.repeat_interleave(repeat).to(device) for t in (mean, variance))
+        return Affine(mean, variance, layer)
+
+    def convolution(
+        self, conv: nn.Conv2d, source: Plane, norm: Affine | None = None, keep: bool = False
+    ) -> Steps[Plane]:
+        """conv(source), or conv(silu(norm(source))): 3x3 or 1x1. The source is freed on the way unless kept."""
+        reach, width = conv.kernel_size[0] // 2, source.width
+        out = Plane()
+        for top, bottom in ranges(source.height, self.height_of_bands(width)):
+            yield self.step(conv, (bottom - top) * width)
+            out.append(convolve(conv, source.rows(top - reach, bottom + reach, norm)))
+            if not keep:
+                source.release(bottom - reach)
+        return out
+
+    def resnet(self, block: Any, x: Plane, recompute: bool = False) -> Steps[Plane]:
+        """x + conv2(silu(norm2(conv1(silu(norm1(x)))))), with a 1x1 convolution of x where channels change.
+
+        Args:
+            block: a ResnetBlock2D of diffusers.
+            x: changed in place where the channels stay, else freed on the way.
+            recompute: hold no plane between the two convolutions; only where channels change.
+        """
+        first = self.norm(block.norm1, x.bands())
+        hidden: Plane | Recomputed
+        if recompute:
+            hidden = Recomputed(x, first, block.conv1)
+        else:
+            hidden = yield from self.convolution(block.conv1, x, first, keep=True)
+        second = self.norm(block.norm2, hidden.bands())
+        out, width = Plane(), x.width
+        for i, (top, bottom) in enumerate(x.ranges):
+            yield self.step(block.conv2, (bottom - top) * width)
+            values = convolve(block.conv2, hidden.rows(top - 1, bottom + 1, second))
+            hidden.release(bottom - 1)
+            if block.conv_shortcut is not None:
+                out.append(values.add_(convolve(block.conv_shortcut, x.rows(top, bottom))))
+                x.release(bottom - 2)
+            else:
+                x.add(i, values)
+        return out if block.conv_shortcut is not None else x
+
+    def halving(self, conv: nn.Conv2d, source: Plane) -> Steps[Plane]:
+        """A 3x3 convolution of stride 2 over an even plane, with a zero row below and a zero column at the right."""
+        out, width = Plane(), source.width // 2
+        for top, bottom in ranges(source.height // 2, self.height_of_bands(width)):
+            yield self.step(conv, (bottom - top) * width)
+            rows = F.pad(source.rows(2 * top, 2 * bottom + 1), (0, 1))
+            out.append(F.conv2d(rows, conv.weight, conv.bias, 2))
+            source.release(2 * bottom)
+        return out
+
+    def doubling(self, layer: nn.ConvTranspose2d, source: Plane) -> Steps[Plane]:
+        """Twice the size, by a layer that `sub_pixel` made."""
+        out, width = Plane(), source.width
+        for top, bottom in ranges(source.height, max(1, self.height_of_bands(4 * width))):
+            yield self.step(layer, (bottom - top) * width)
+            rows = source.rows(top - 1, bottom + 1)
+            # The padding of 1, and the two output rows of either neighbour.
+            out.append(F.conv_transpose2d(rows, layer.weight, layer.bias, 2, (3, 1)))
+            source.release(bottom - 1)
+        return out
+
+
+def sub_pixel(conv: nn.Conv2d) -> nn.ConvTranspose2d:
+    """Nearest doubling and a 3x3 convolution as one transposed 4x4 convolution of stride 2, exactly.
+
+    Of the four output pixels over one source pixel, each sees only 2x2 source pixels: 4 instead of 9 products.
+    With K the kernel of one axis, even outputs see K0 of the source before and K1 + K2 of their own, odd ones
+    K0 + K1 of their own and K2 of the next; a transposed kernel lists these as (K2, K1 + K2, K0 + K1, K0).
+    """
+    assert conv.bias is not None
+    spread = torch.tensor([[0.0, 0, 1], [0, 1, 1], [1, 1, 0], [1, 0, 0]], device=conv.weight.device)
+    layer = nn.ConvTranspose2d(conv.in_channels, conv.out_channels, 4, 2, 1, device="meta")
+    kernel = torch.einsum("ay,bx,oiyx->ioab", spread, spread, conv.weight.float())
+    layer.weight = nn.Parameter(kernel.contiguous(memory_format=torch.channels_last), requires_grad=False)
+    layer.bias = conv.bias
+    return layer

@@ -1,0 +1,165 @@
+"""Stable Diffusion 2.1-base in diffusers' layout: its files, checked before anything is built from them."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from torch import Tensor
+
+from pisa_desktop.errors import PisaError
+
+SCALING = 0.18215
+"""A latent is the posterior's mean times this."""
+
+_STEMS = {
+    "unet": "diffusion_pytorch_model",
+    "vae": "diffusion_pytorch_model",
+    "text_encoder": "model",
+}
+_LARGEST_CONFIG = 1 << 20
+_AT_ONCE = 64
+"""Tensors read between two openings of a file: what has been read of a mapped file counts as memory until it closes."""
+
+
+class NotStableDiffusion(PisaError):
+    """A file under base/ is missing, damaged or of another model."""
+
+
+class Part:
+    """One network's folder under base/: its config and its tensors, fp32 or the fp16 variant."""
+
+    def __init__(self, base: Path, name: str) -> None:
+        """`name`: "unet", "vae" or "text_encoder". Raises NotStableDiffusion when a file is missing or unreadable."""
+        self.folder = base / name
+        self.config = self._read_config(self.folder / "config.json")
+        self.path = self._find(_STEMS[name])
+        self.shapes = self._read_shapes()
+
+    def named(self, path: Path) -> str:
+        """A file as sentences name it: "unet/config.json"."""
+        return f"{self.folder.name}/{path.name}"
+
+    def _read_config(self, path: Path) -> dict[str, Any]:
+        try:
+            if path.stat().st_size > _LARGEST_CONFIG:
+                raise NotStableDiffusion(f"{self.named(path)} is too large for a description of a network.")
+            config = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise NotStableDiffusion(
+                f"Stable Diffusion's folder is incomplete: {self.named(path)} is missing."
+            ) from error
+        except OSError as error:
+            raise NotStableDiffusion(f"{self.named(path)} cannot be read: {error.strerror}.") from error
+        except (ValueError, RecursionError) as error:
+            raise NotStableDiffusion(f"{self.named(path)} is damaged: it is not valid JSON.") from error
+        if not isinstance(config, dict):
+            raise NotStableDiffusion(f"{self.named(path)} is damaged: it describes no network.")
+        return config
+
+    def _find(self, stem: str) -> Path:
+        for name in (f"{stem}.safetensors", f"{stem}.fp16.safetensors"):
+            if (self.folder / name).is_file():
+                return self.folder / name
+        raise NotStableDiffusion(
+            f"Stable Diffusion's folder is incomplete: {self.folder.name}/{stem}.safetensors is missing."
+        )
+
+    def _read_shapes(self) -> dict[str, tuple[int, ...]]:
+        try:
+            with safe_open(self.path, framework="pt") as file:
+                return {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
+        except (OSError, SafetensorError) as error:
+            raise NotStableDiffusion(f"{self.named(self.path)} is damaged or incomplete: {error}.") from error
+
+    def require(self, wanted: Mapping[str, Any]) -> None:
+        """Raise NotStableDiffusion unless the config has these values (a key that is absent counts as None)."""
+        for key, value in wanted.items():
+            if self.config.get(key) != value:
+                raise NotStableDiffusion(
+                    f"{self.named(self.folder / 'config.json')} is of {self._model_in_words()},"
+                    f" not of Stable Diffusion 2.1-base: {key} is {self.config.get(key)!r}."
+                )
+
+    def _model_in_words(self) -> str:
+        width = self.config.get("cross_attention_dim", self.config.get("hidden_size"))
+        if self.config.get("addition_embed_type") or self.config.get("scaling_factor") == 0.13025 or width == 2048:
+            return "Stable Diffusion XL"
+        if width == 768:
+            return "Stable Diffusion 1"
+        if width == 1024:
+            return "another Stable Diffusion 2"
+        return "another model"
+
+    def check(self, expected: Mapping[str, tuple[int, ...]], names: Mapping[str, str]) -> None:
+        """Raise NotStableDiffusion unless the file holds exactly the expected tensors.
+
+        Args:
+            expected: shape of each tensor by the network's name for it.
+            names: the file's name for a tensor where it differs, by the network's name.
+        """
+        found = dict(self.shapes)
+        for name, shape in expected.items():
+            stored = found.pop(names.get(name, name), None)
+            if stored is None:
+                raise NotStableDiffusion(
+                    f"{self.named(self.path)} is not of Stable Diffusion 2.1-base: {name} is missing."
+                )
+            if stored != shape:
+                raise NotStableDiffusion(
+                    f"{self.named(self.path)} is not of Stable Diffusion 2.1-base:"
+                    f" {name} is {_by(stored)}, not {_by(shape)}."
+                )
+        if found:
+            raise NotStableDiffusion(
+                f"{self.named(self.path)} is not of Stable Diffusion 2.1-base: {min(found)} does not belong there."
+            )
+
+    def tensors(self, names: list[str]) -> Iterator[tuple[str, Tensor]]:
+        """The named tensors one after the other, as stored; the memory of each is the file's: copy it to keep it.
+
+        Raises NotStableDiffusion for numbers that are not finite.
+        """
+        for first in range(0, len(names), _AT_ONCE):
+            try:
+                with safe_open(self.path, framework="pt") as file:
+                    for name in names[first : first + _AT_ONCE]:
+                        tensor = file.get_tensor(name)
+                        self._check_numbers(name, tensor)
+                        yield name, tensor
+            except (OSError, SafetensorError) as error:
+                raise NotStableDiffusion(f"{self.named(self.path)} cannot be read: {error}.") from error
+
+    def _check_numbers(self, name: str, tensor: Tensor) -> None:
+        if not tensor.is_floating_point():
+            raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds no fractions.")
+        # Smallest and largest: one pass and no copy, and NaN shows in both.
+        if tensor.numel() and not bool(torch.stack(torch.aminmax(tensor)).isfinite().all()):
+            raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds numbers that are not finite.")
+
+    def fingerprint(self) -> bytes:
+        """A digest of the file's size, header and pieces spread over it: changes whenever it is another training.
+
+        Not a check of integrity: a whole digest would take longer than loading the file does.
+        """
+        pieces, length = 64, 16384
+        size = self.path.stat().st_size
+        digest = hashlib.sha256(str(size).encode())
+        with self.path.open("rb") as file:
+            for i in range(pieces):
+                file.seek(i * size // pieces)
+                digest.update(file.read(length))
+        return digest.digest()
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return "x".join(map(str, shape)) or "one number"
+
+
+def fill(network: torch.nn.Module, tensors: Mapping[str, Tensor]) -> None:
+    """Put tensors into a network built on the meta device; no copies are made."""
+    network.load_state_dict(tensors, assign=True)
+    network.requires_grad_(False).eval()

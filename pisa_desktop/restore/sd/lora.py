@@ -1,0 +1,105 @@
+"""The two LoRAs of PiSA-SR (paper, section 3.2): their numbers, and the two ways they act on a layer.
+
+    W_full = W + s * B_pix @ A_pix + s * B_sem @ A_sem        merged once, in fp32
+    y_pix  = W_full x - s * B_sem (A_sem x)                   the side branch, behind a flag
+
+so that one set of weights serves both levels and switching costs nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from pisa_desktop.restore.model import Level
+
+ALPHA = 8
+"""peft's default, which the authors left as it was: with their rank of 4 the scale is 2."""
+
+
+@dataclass(frozen=True)
+class LowRank:
+    """One layer's adapter, fp32: A (r, in[, kh, kw]) and B (out, r[, 1, 1])."""
+
+    a: Tensor
+    b: Tensor
+
+    @property
+    def scale(self) -> float:
+        """s: alpha / r."""
+        return ALPHA / len(self.a)
+
+    def delta(self) -> Tensor:
+        """What it adds to the layer's weight, of the weight's shape: s * B @ A."""
+        product = self.scale * self.b.flatten(1) @ self.a.flatten(1)
+        return product.reshape(len(self.b), *self.a.shape[1:])
+
+
+@dataclass(frozen=True)
+class Adapters:
+    """Both LoRAs, by the UNet's name of the layer they act on."""
+
+    pix: Mapping[str, LowRank]
+    sem: Mapping[str, LowRank]
+
+    def merged(self, layer: str, weight: Tensor) -> Tensor:
+        """W_full of a layer, fp32."""
+        full = weight.float()
+        for level in (self.pix, self.sem):
+            if layer in level:
+                full = full + level[layer].delta()
+        return full
+
+
+ADAPTED = ("to_k", "to_q", "to_v", "to_out.0", "conv", "proj_in", "proj_out", "ff.net.0.proj", "ff.net.2")
+
+
+def adapted_layers(names: list[str]) -> list[str]:
+    """Which of a UNet's weights have adapters: the authors' rule, on the layers' names."""
+    layers = [name.removesuffix(".weight") for name in names if name.endswith(".weight")]
+    return [layer for layer in layers if "norm" not in layer and any(word in layer for word in ADAPTED)]
+
+
+class Switch:
+    """Which level the side branches of one UNet give."""
+
+    def __init__(self) -> None:
+        self.level = Level.FULL
+
+
+class SideBranch(nn.Module):
+    """A layer with both LoRAs merged, from which the semantic one is taken away at the pix level."""
+
+    def __init__(self, layer: nn.Conv2d | nn.Linear, sem: LowRank, switch: Switch) -> None:
+        super().__init__()
+        self.layer = layer
+        weight = layer.weight
+        self.a = nn.Parameter(sem.a.to(weight), requires_grad=False)
+        self.b = nn.Parameter((-sem.scale * sem.b).to(weight), requires_grad=False)
+        self._switch = switch
+
+    def forward(self, x: Tensor) -> Tensor:
+        y: Tensor = self.layer(x)
+        if self._switch.level is Level.FULL:
+            return y
+        if isinstance(self.layer, nn.Conv2d):
+            small = F.conv2d(x, self.a, None, self.layer.stride, self.layer.padding)
+            return y.add_(F.conv2d(small, self.b))
+        return y.add_(F.linear(F.linear(x, self.a), self.b))
+
+
+def attach(network: nn.Module, sem: Mapping[str, LowRank], switch: Switch) -> None:
+    """Give every adapted layer of a filled network its side branch."""
+    for name, adapter in sem.items():
+        parent, _, child = name.rpartition(".")
+        owner = network.get_submodule(parent)
+        layer = owner.get_submodule(child)
+        assert isinstance(layer, nn.Conv2d | nn.Linear)
+        setattr(owner, child, SideBranch(layer, adapter, switch))
+
+
+def is_finite(adapter: LowRank) -> bool:
+    """Whether all its numbers are."""
+    return bool(torch.isfinite(adapter.a).all() and torch.isfinite(adapter.b).all())

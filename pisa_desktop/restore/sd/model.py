@@ -1,0 +1,170 @@
+"""PiSA-SR as a model: Stable Diffusion's VAE as the codec, its UNet with the two LoRAs as the predictor.
+
+The UNet runs in tiles of 96 latents that overlap by 32, as published, blended once per level: no strengths can
+ever add a seam. The VAE runs over whole planes in bands.
+"""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore import colour
+from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.device import Compute, MemoryPlan
+from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.sd import checkpoint
+from pisa_desktop.restore.sd.bands import NotFinite
+from pisa_desktop.restore.sd.base import SCALING, Part
+from pisa_desktop.restore.sd.decoder import View, decode
+from pisa_desktop.restore.sd.encoder import encode
+from pisa_desktop.restore.sd.text import empty_prompt
+from pisa_desktop.restore.sd.unet import UNet, context_width
+from pisa_desktop.restore.sd.vae import FACTOR, VAE
+from pisa_desktop.restore.strengths import ColourMode
+from pisa_desktop.restore.tiles import Blend, overlapping_tiles
+
+T = TypeVar("T")
+
+OVERLAP = 32
+"""Latents by which network tiles overlap, as published."""
+
+
+class SDModel:
+    """The authors' model on one device."""
+
+    name = "PiSA-SR"
+    scales: tuple[int, ...] = (1, 2, 4)
+    multiple = 64
+    """8 for the VAE, 8 for the UNet's three halvings."""
+    shortest = 512
+    colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
+    exact_regions = False
+    plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 18)
+    """96: as published. 1 << 18: 512x512 at once, 134 MB for the largest layer in bf16."""
+
+    def __init__(self, folder: Path, compute: Compute, cache: Path | None) -> None:
+        """See `open`."""
+        self.cancel = CancelFlag()
+        self._folder, self._cache = folder, cache
+        self.to(compute)
+
+    @classmethod
+    def open(cls, folder: Path, compute: Compute, cache: Path | None = None) -> "SDModel":
+        """From a folder with base/ and pisa_sr.pkl or pisa_sr.safetensors.
+
+        `cache`: where the prompt's embedding is kept when the folder cannot be written.
+        Raises PisaError, naming the file at fault.
+        """
+        return cls(folder, compute, cache)
+
+    def to(self, compute: Compute) -> None:
+        """Load for another device or precision: from the files, since merged and cast weights cannot be cast back."""
+        unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
+        path = checkpoint.find(self._folder)
+        adapters = checkpoint.load(path, unet.shapes)
+        prompt = empty_prompt(self._folder, context_width(unet), self._cache)
+        self.compute = compute
+        self.vae = VAE.load(vae, compute.device, compute.dtype)
+        self.unet = UNet.load(unet, adapters, prompt, compute.device, compute.dtype, self.cancel.check)
+        digest = hashlib.sha256(unet.fingerprint() + vae.fingerprint() + bytes.fromhex(checkpoint.sha256(path)))
+        self.id = f"pisa-sr-{digest.hexdigest()[:8]}"
+
+    def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
+        """zL: the posterior's mode, so that results repeat (the published program draws a sample)."""
+        vae = self.vae
+        (mean, _), again = yield from self._sharp(
+            lambda: encode(vae.encoder, vae.quant, reference, plan.band, self.cancel)
+        )
+        return Encoded(reference, mean * SCALING, geometry, _notes("reading the photo", again))
+
+    def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
+        """e in fp32, tile by tile, blended with the published window."""
+        z = self.latent(encoded, Region.whole(self._size(encoded)).slices)
+        e, again = yield from predict_in_tiles(self.unet, z, level, plan.tile, OVERLAP)
+        return Predicted(e, _notes("the analysis", again))
+
+    def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
+        """The latents that decoding takes: all of them for all of the grid, whose statistics are those of the plane."""
+        return self._view(encoded, region).latents.slices
+
+    def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
+        """zL of a window, (1, 4, h, w) fp32."""
+        assert encoded.latent is not None
+        return encoded.latent[..., *window]
+
+    def decode(
+        self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: MemoryPlan
+    ) -> Steps[Decoded]:
+        """Pixels of a region; the same as in a decode of the whole grid when given its statistics."""
+        view, vae = self._view(encoded, region), self.vae
+        given = None if statistics is None else statistics.norms
+        (pixels, norms), again = yield from self._sharp(
+            lambda: decode(vae.decoder, vae.post_quant, z, view, given, plan.band, self.cancel)
+        )
+        picture = pixels[..., *region.inside(view.region).slices]
+        if statistics is None:
+            statistics = Statistics(norms, colour.measure(picture, encoded.reference[region.slices]))
+        return Decoded(picture, statistics, _notes("rendering", again))
+
+    def _size(self, encoded: Encoded) -> tuple[int, int]:
+        height, width = encoded.geometry.padded
+        return height // FACTOR, width // FACTOR
+
+    def _view(self, encoded: Encoded, region: Region) -> View:
+        geometry = encoded.geometry
+        if region == Region.whole(geometry.grid):
+            region = Region.whole(geometry.padded)
+        return View.of(self.vae.decoder, self._size(encoded), region)
+
+    def _sharp(self, attempt: Callable[[], Steps[T]]) -> Steps[tuple[T, bool]]:
+        """Run the VAE, again in full precision if half precision overflows; returns whether that was so."""
+        try:
+            return (yield from attempt()), False
+        except NotFinite:
+            if self.compute.dtype is torch.float32:
+                raise PisaError("The result is not finite: the weights of vae do not work.") from None
+        self.vae.to(self.compute.device, torch.float32)
+        try:
+            return (yield from attempt()), True
+        except NotFinite:
+            raise PisaError("The result is not finite: the weights of vae do not work.") from None
+        finally:
+            self.vae.to(self.compute.device, self.compute.dtype)
+
+
+def _notes(what: str, again: bool) -> tuple[str, ...]:
+    return (f"Half precision was not enough for {what}, so it was done again in full precision.",) if again else ()
+
+
+def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: int) -> Steps[tuple[Tensor, bool]]:
+    """e of a whole latent z (1, 4, h, w): in one piece while its area is at most that of a tile, as published.
+
+    A tile that overflows in half precision is computed again in fp32, and so are those after it; returns whether
+    that was so. Raises PisaError when fp32 overflows as well.
+    """
+    size = (z.shape[2], z.shape[3])
+    whole = size[0] * size[1] <= tile * tile
+    tiles = [Region.whole(size)] if whole else overlapping_tiles(size, tile, overlap)
+    blend, usual = Blend(z.shape[1], size), unet.dtype
+    try:
+        for i, part in enumerate(tiles):
+            yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
+            e = unet(z[..., *part.slices], level)
+            if not bool(e.isfinite().all()) and unet.dtype is not torch.float32:
+                unet.to(torch.float32)
+                yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)} in full precision")
+                e = unet(z[..., *part.slices], level)
+            if not bool(e.isfinite().all()):
+                raise PisaError("The result is not finite: the weights of unet do not work.")
+            blend.add(part, e)
+        return blend.mean(), unet.dtype is not usual
+    finally:
+        if unet.dtype is not usual:
+            unet.to(usual)

@@ -1,0 +1,185 @@
+"""Stable Diffusion's UNet with both LoRAs, for the one time step and the one prompt that PiSA-SR uses.
+
+    e = UNet(z, t = 1, prompt = '')                                      (paper, section 3.3)
+
+What does not depend on z is computed once, when the weights are loaded: the time embedding becomes part of each
+block's first bias, the cross-attention's keys and values are constants of each level. The layers and their weights
+are diffusers' UNet2DConditionModel; its forward pass is walked here without either input.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from diffusers.models.attention_processor import Attention
+from diffusers.models.resnet import ResnetBlock2D
+from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
+from torch import Tensor, nn
+
+from pisa_desktop.restore.model import Level
+from pisa_desktop.restore.sd.base import NotStableDiffusion, Part, fill
+from pisa_desktop.restore.sd.lora import Adapters, Switch, attach
+
+TIME_STEP = 1
+
+_REQUIRED: dict[str, Any] = {
+    "in_channels": 4,
+    "out_channels": 4,
+    "addition_embed_type": None,
+    "class_embed_type": None,
+    "encoder_hid_dim": None,
+    "use_linear_projection": True,
+}
+
+
+def layout(part: Part) -> Any:
+    """The UNet2DConditionModel a config describes, on the meta device: shapes without numbers.
+
+    Raises NotStableDiffusion.
+    """
+    part.require(_REQUIRED)
+    if part.config.get("sample_size") == 96:
+        raise NotStableDiffusion("unet/config.json is of Stable Diffusion 2.1 for 768 pixels; 2.1-base is needed.")
+    try:
+        with torch.device("meta"):
+            network = UNet2DConditionModel.from_config(part.config)
+    except Exception as error:  # diffusers raises whatever a nonsensical value leads it to
+        raise NotStableDiffusion("unet/config.json is damaged: it describes no UNet.") from error
+    part.check({name: tuple(t.shape) for name, t in network.state_dict().items()}, {})
+    return network
+
+
+def context_width(part: Part) -> int:
+    """Numbers per token of the prompt that a UNet expects. Raises NotStableDiffusion."""
+    width = part.config.get("cross_attention_dim")
+    if not isinstance(width, int):
+        raise NotStableDiffusion("unet/config.json is not of Stable Diffusion 2.1-base: it has no cross_attention_dim.")
+    return width
+
+
+class UNet:
+    """Predicts e at either level from one set of weights."""
+
+    def __init__(self, network: Any, switch: Switch, check: Callable[[], None]) -> None:
+        """`check` is called before every layer and may raise to leave a pass."""
+        self._network = network
+        self._switch = switch
+        for module in network.modules():
+            if isinstance(module, nn.Conv2d | nn.Linear):
+                module.register_forward_pre_hook(lambda *_: check())
+
+    @classmethod
+    def load(
+        cls,
+        part: Part,
+        adapters: Adapters,
+        prompt: Tensor,
+        device: torch.device,
+        dtype: torch.dtype,
+        check: Callable[[], None],
+    ) -> "UNet":
+        """Straight from the file, each layer merged in fp32 and then cast. Raises NotStableDiffusion.
+
+        Args:
+            prompt: the empty prompt's embedding, (1, 77, width) fp32.
+        """
+        network = layout(part)
+        tensors = {}
+        for name, stored in part.tensors(list(part.shapes)):
+            layer = name.removesuffix(".weight")
+            weight = adapters.merged(layer, stored) if layer != name else stored
+            wanted = torch.float32 if "time_emb" in name else dtype
+            tensors[name] = weight.to(device, wanted, copy=True, memory_format=_format(stored))
+        fill(network, tensors)
+        del tensors
+        _fold_time(network)
+        switch = Switch()
+        attach(network, adapters.sem, switch)
+        _fix_prompt(network, prompt.to(device, dtype), switch)
+        return cls(network, switch, check)
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The precision of its weights."""
+        dtype: torch.dtype = next(self._network.parameters()).dtype
+        return dtype
+
+    def to(self, dtype: torch.dtype) -> None:
+        """Cast it; the constants go along."""
+        self._network.to(dtype)
+
+    def __call__(self, z: Tensor, level: Level) -> Tensor:
+        """e for a latent z (1, 4, h, w); same shape, fp32, on the CPU. One network pass."""
+        self._switch.level = level
+        parameter = next(self._network.parameters())
+        x = z.to(parameter.device, parameter.dtype).contiguous(memory_format=torch.channels_last)
+        return self._walk(x).float().cpu()
+
+    def _walk(self, x: Tensor) -> Tensor:
+        network = self._network
+        x = network.conv_in(x)
+        skips = [x]
+        for block in network.down_blocks:
+            x, outputs = block(x)
+            skips += outputs
+        x = network.mid_block(x)
+        for block in network.up_blocks:
+            count = len(block.resnets)
+            taken, skips = tuple(skips[-count:]), skips[:-count]
+            # The size to enlarge to: twice the block's own, or one less where that of the way down was odd.
+            size = skips[-1].shape[2:] if skips else None
+            x = block(x, res_hidden_states_tuple=taken, upsample_size=size)
+        out: Tensor = network.conv_out(network.conv_act(network.conv_norm_out(x)))
+        return out
+
+
+def _format(tensor: Tensor) -> torch.memory_format:
+    return torch.channels_last if tensor.ndim == 4 else torch.contiguous_format
+
+
+def _fold_time(network: Any) -> None:
+    """Add each block's projection of the time embedding to its first convolution's bias, in fp32; drop the rest."""
+    step = network.time_proj(torch.tensor([TIME_STEP])).to(network.time_embedding.linear_1.weight)
+    embedding = F.silu(network.time_embedding(step))
+    for block in network.modules():
+        if isinstance(block, ResnetBlock2D):
+            bias = block.conv1.bias
+            assert bias is not None
+            shifted = bias.float() + block.time_emb_proj(embedding)[0]
+            block.conv1.bias = nn.Parameter(shifted.to(bias.dtype), requires_grad=False)
+            block.register_module("time_emb_proj", None)
+    del network.time_embedding
+
+
+class _ConstantPrompt(nn.Module):
+    """Cross-attention to constant keys and values; takes the place of an Attention module."""
+
+    def __init__(self, attention: Attention, prompt: Tensor, switch: Switch) -> None:
+        super().__init__()
+        self.to_q, self.to_out = attention.to_q, attention.to_out[0]
+        self._heads, self._switch = attention.heads, switch
+        for level in Level:
+            switch.level = level
+            self.register_buffer(f"keys_{level.value}", self._split(attention.to_k(prompt)))
+            self.register_buffer(f"values_{level.value}", self._split(attention.to_v(prompt)))
+
+    def _split(self, x: Tensor) -> Tensor:
+        """(1, n, heads * width) as (1, heads, n, width)."""
+        return x.view(1, x.shape[1], self._heads, -1).transpose(1, 2)
+
+    def forward(self, x: Tensor, **_: object) -> Tensor:
+        """x (1, n, channels); the prompt that the block would pass on is ignored."""
+        level = self._switch.level.value
+        keys, values = self.get_buffer(f"keys_{level}"), self.get_buffer(f"values_{level}")
+        y = F.scaled_dot_product_attention(self._split(self.to_q(x)), keys, values)
+        out: Tensor = self.to_out(y.transpose(1, 2).flatten(2))
+        return out
+
+
+@torch.no_grad()
+def _fix_prompt(network: Any, prompt: Tensor, switch: Switch) -> None:
+    for block in list(network.modules()):
+        attention = getattr(block, "attn2", None)
+        if isinstance(attention, Attention):
+            block.attn2 = _ConstantPrompt(attention, prompt, switch)

@@ -1,0 +1,82 @@
+"""Stable Diffusion's VAE: diffusers' layers and weights, walked in bands by decoder.py and encoder.py."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
+
+from pisa_desktop.restore.sd.bands import sub_pixel
+from pisa_desktop.restore.sd.base import SCALING, NotStableDiffusion, Part, fill
+
+FACTOR = 8
+"""Output pixels per latent on each side."""
+
+_REQUIRED: dict[str, Any] = {"in_channels": 3, "out_channels": 3, "latent_channels": 4, "act_fn": "silu"}
+_OLD_NAMES = {".to_q.": ".query.", ".to_k.": ".key.", ".to_v.": ".value.", ".to_out.0.": ".proj_attn."}
+
+
+@dataclass(frozen=True)
+class VAE:
+    """Both halves, the 1x1 convolutions between them, and doublings in sub-pixel form."""
+
+    encoder: Any
+    """An Encoder of diffusers; its types do not say what its blocks are."""
+    decoder: Any
+    """A Decoder of diffusers, its upsamplers replaced by those of `sub_pixel`."""
+    quant: Any
+    post_quant: Any
+
+    @classmethod
+    def of(cls, network: Any) -> "VAE":
+        """From a filled AutoencoderKL in fp32, which is changed."""
+        for block in network.decoder.up_blocks:
+            if block.upsamplers is not None:
+                block.upsamplers[0] = sub_pixel(block.upsamplers[0].conv)
+        return cls(network.encoder, network.decoder, network.quant_conv, network.post_quant_conv)
+
+    @classmethod
+    def load(cls, part: Part, device: torch.device, dtype: torch.dtype) -> "VAE":
+        """Straight from the file. Raises NotStableDiffusion."""
+        network, names = layout(part)
+        tensors = {theirs: ours for ours, theirs in names.items()}
+        fill(network, {tensors[name]: t.to(torch.float32, copy=True) for name, t in part.tensors(list(part.shapes))})
+        vae = cls.of(network)
+        vae.to(device, dtype)
+        return vae
+
+    def to(self, device: torch.device, dtype: torch.dtype) -> None:
+        """Move or cast it."""
+        for half in (self.encoder, self.decoder, self.quant, self.post_quant):
+            half.to(device, dtype, memory_format=torch.channels_last)
+
+
+def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
+    """The network a config describes, on the meta device, and the file's name for each of its tensors.
+
+    Raises NotStableDiffusion.
+    """
+    part.require(_REQUIRED)
+    if part.config.get("scaling_factor", SCALING) != SCALING:
+        part.require({"scaling_factor": SCALING})
+    try:
+        with torch.device("meta"):
+            network = AutoencoderKL.from_config(part.config)
+    except Exception as error:  # diffusers raises whatever a nonsensical value leads it to
+        raise NotStableDiffusion("vae/config.json is damaged: it describes no VAE.") from error
+    assert isinstance(network, AutoencoderKL)
+    expected = {name: tuple(t.shape) for name, t in network.state_dict().items()}
+    names = {name: _stored_name(name, part) for name in expected}
+    part.check(expected, names)
+    if len(network.decoder.up_blocks) != 4 or len(network.encoder.down_blocks) != 4:
+        raise NotStableDiffusion("vae/config.json is not of Stable Diffusion 2.1-base: it does not reduce by 8.")
+    return network, names
+
+
+def _stored_name(name: str, part: Part) -> str:
+    """The published file has the attention's layers under names that diffusers has since changed."""
+    if name in part.shapes:
+        return name
+    for new, old in _OLD_NAMES.items():
+        name = name.replace(new, old)
+    return name
