@@ -370,3 +370,12 @@ def write_whole(
     Raises FileError.
     """
     return prepare(target, write, check, exists).commit()
+
+
+def write_over(target: Path, content: bytes) -> None:
+    """Write a file of our own, replacing what was there; it appears whole or not at all. Raises FileError."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    write_whole(target, write, exists=Exists.OVERWRITE)

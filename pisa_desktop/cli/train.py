@@ -25,7 +25,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 8)")
     mini.add_argument("--rate", type=float, help="learning rate (default: 2e-4, sem: 1e-4)")
     mini.add_argument("--perceptual", type=float, default=1.0, help="weight of ST-LPIPS beside L1 (default: 1)")
+    mini.add_argument("--crop", type=int, default=128, help="side of a crop in pixels (default: 128)")
     mini.add_argument("--seed", type=int, default=0)
+    mini.add_argument("--save-every", type=float, default=120, metavar="SECONDS", help="default: 120")
     mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
     mini.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]", help="where to compute")
     mini.set_defaults(run=run_mini)
@@ -47,8 +49,10 @@ def run_mini(args: argparse.Namespace) -> int:
         batch=args.batch or {"pix": 16, "sem": 8}[args.stage],
         rate=args.rate or {"pix": 2e-4, "sem": 1e-4}[args.stage],
         perceptual=args.perceptual,
+        crop=args.crop,
+        save_every=args.save_every,
         seed=args.seed,
     )
     for progress in train(recipe, choose(args.device).device):
-        sys.stdout.write(f"{progress.what}\n")
+        sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
     return 0

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.files import make_folder, write_over
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
@@ -79,7 +80,7 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
     yield Progress(0, recipe.steps, f"{len(photos)} photos, {len(skipped)} skipped")
     network = _starting_network(recipe).to(device)
     trainer = _Trainer(network, recipe, device)
-    recipe.state.mkdir(parents=True, exist_ok=True)
+    make_folder(recipe.state)
     data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed)
     saved = time.monotonic()
     try:
@@ -202,14 +203,8 @@ class _Trainer:
         """Write the state, the weights and the log's new lines; each file appears whole or not at all."""
         parameters = {n: p.detach().contiguous() for n, p in self.parameters.items()}
         state = TrainingState(self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict())
-        _write(self.file, state.to_bytes())
-        _write(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
+        write_over(self.file, state.to_bytes())
+        write_over(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
         with (self.recipe.state / f"{self.recipe.stage}.csv").open("a", newline="") as file:
             csv.writer(file).writerows(self.log)
         self.log.clear()
-
-
-def _write(path: Path, content: bytes) -> None:
-    temporary = path.with_suffix(".part")
-    temporary.write_bytes(content)
-    temporary.replace(path)
