@@ -1,0 +1,303 @@
+"""The albums' database: its file, its schema, its connections (one a thread) and its faults in words."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from pisa_desktop import files
+from pisa_desktop.album.lock import FileLock
+from pisa_desktop.errors import PisaError
+
+VERSION = 1
+"""Of the schema."""
+
+Row = tuple[Any, ...]
+
+_SCHEMA = """
+CREATE TABLE albums (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    output BLOB UNIQUE,             -- folder of results; an album of the command line is found again by it
+    plan TEXT,                      -- RunPlan as JSON
+    paused TEXT,                    -- a sentence or '': nothing of it may start
+    recent INTEGER NOT NULL,        -- the album shown last has the largest
+    current INTEGER REFERENCES items ON DELETE SET NULL,
+    zoom REAL,
+    x REAL NOT NULL DEFAULT 0.5,
+    y REAL NOT NULL DEFAULT 0.5,
+    pix REAL NOT NULL DEFAULT 1,
+    sem REAL NOT NULL DEFAULT 1
+);
+CREATE TABLE items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    album INTEGER NOT NULL REFERENCES albums ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'new'
+        CHECK (state IN ('new', 'waiting', 'running', 'done', 'failed', 'skipped', 'cancelled')),
+    path BLOB NOT NULL,
+    key BLOB NOT NULL,              -- see items.name_key: no result ever takes the name of an original
+    shown TEXT NOT NULL,
+    root BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    sha256 TEXT,
+    pix REAL, sem REAL,             -- NULL: never touched
+    scale REAL,
+    model TEXT,
+    saved_path BLOB, saved_pix REAL, saved_sem REAL, saved_scale REAL, saved_model TEXT,
+    crashes INTEGER NOT NULL DEFAULT 0,
+    reason TEXT NOT NULL DEFAULT '',
+    seconds REAL,
+    turn INTEGER,                   -- orders those that wait
+    number INTEGER,                 -- in its run
+    run_pix REAL, run_sem REAL, run_scale REAL,     -- frozen when the run started
+    UNIQUE (album, path)
+);
+CREATE INDEX items_by_turn ON items (album, state, turn);
+CREATE INDEX items_by_key ON items (key);
+CREATE TABLE slots (
+    item INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+    slot INTEGER NOT NULL CHECK (slot BETWEEN 0 AND 3),
+    pix REAL NOT NULL, sem REAL NOT NULL,
+    PRIMARY KEY (item, slot)
+) WITHOUT ROWID;
+CREATE TABLE outputs (              -- names of results: reserved, then recorded, then landed
+    id INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE,       -- see items.name_key: two photos never meet in one file
+    item INTEGER REFERENCES items ON DELETE SET NULL,
+    writer TEXT NOT NULL,           -- who is to clear up after a crash: 'runner' or 'window'
+    path BLOB NOT NULL,
+    staging BLOB,                   -- NULL unless it is just being saved
+    temporary BLOB, sha256 TEXT,    -- known before the rename
+    pix REAL, sem REAL, scale REAL, model TEXT,
+    landed INTEGER NOT NULL DEFAULT 0       -- a result of the item lies there
+);
+CREATE INDEX outputs_by_item ON outputs (item);
+CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
+    item INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
+    path BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    recent INTEGER NOT NULL,        -- the one used last has the largest
+    sha256 TEXT NOT NULL,           -- of the source
+    scale REAL NOT NULL, model TEXT NOT NULL, version TEXT NOT NULL
+);
+"""
+
+_LEFT_ALONE = "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
+_NOT_KEPT = "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
+
+
+class StoreError(PisaError):
+    """The database cannot be read or written."""
+
+
+class StoreBusyError(StoreError):
+    """Another program holds the database for longer than we wait."""
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_READONLY: "The list of albums cannot be changed, because its file may not be written.",
+    sqlite3.SQLITE_IOERR: "The list of albums cannot be read or written: the disk reports a fault.",
+    sqlite3.SQLITE_CORRUPT: "The list of albums is damaged; start the program again to begin a new one.",
+    sqlite3.SQLITE_NOTADB: "The list of albums is damaged; start the program again to begin a new one.",
+    sqlite3.SQLITE_FULL: "There is no room left on the disk for the list of albums; free some space and try again.",
+    sqlite3.SQLITE_CANTOPEN: "The list of albums cannot be opened, because its folder cannot be written.",
+}
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """The world's faults of a database become StoreErrors; ours stay what they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if _code(error) in _BUSY:
+            sentence = "Another program is using the list of albums; close it, or try again in a moment."
+            raise StoreBusyError(sentence) from error
+        if _code(error) in _SENTENCES:
+            raise StoreError(_SENTENCES[_code(error)]) from error
+        raise
+
+
+class Database:
+    """A connection, for the thread that made it; `again` makes one for another thread."""
+
+    def __init__(self, file: Path, patience: float) -> None:
+        self._patience = patience
+        self.file = file
+        self.sentence: str | None = None
+        """What the user should know about the opening, or None."""
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        with _in_words():
+            self._sql = _connect(file, patience)
+
+    @classmethod
+    def open(cls, folder: Path, patience: float = 5.0) -> "Database":
+        """Open the database in `folder`, which is made if need be, and begin one if there is none.
+
+        A damaged one is renamed and a new one begun; one from a newer version is left alone and another used
+        beside it; where the folder cannot be written, a temporary one is used. Each is said in `sentence`.
+
+        Args:
+            patience: seconds to wait for another program that is writing, here and in every later call.
+
+        Raises StoreBusyError when that is not enough, StoreError for a fault of the disk.
+        """
+        try:
+            files.make_folder(folder)
+            return _open(folder, patience)
+        except (OSError, files.FileError):
+            pass
+        except StoreError as error:
+            if not isinstance(error.__cause__, sqlite3.Error) or _code(error.__cause__) not in _UNWRITABLE:
+                raise
+        temporary = tempfile.TemporaryDirectory(prefix="pisa-desktop-")
+        opened = _open(Path(temporary.name), patience)
+        opened._folder, opened.sentence = temporary, _NOT_KEPT
+        return opened
+
+    def again(self) -> "Database":
+        """Another connection to the same database, for the thread that calls this. Raises StoreError."""
+        return Database(self.file, self._patience)
+
+    def close(self) -> None:
+        """Close the connection; a temporary database is gone then."""
+        self._sql.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def __enter__(self) -> "Database":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """All rows of one statement, which may change something by itself. Raises StoreError."""
+        with _in_words():
+            return self._sql.execute(sql, values).fetchall()
+
+    def count(self, sql: str, *values: object) -> int:
+        """How many rows one statement has changed. Raises StoreError."""
+        with _in_words():
+            return self._sql.execute(sql, values).rowcount
+
+    def many(self, sql: str, rows: Sequence[Row]) -> None:
+        """One statement for many rows. Raises StoreError."""
+        with _in_words():
+            self._sql.executemany(sql, rows)
+
+    @contextmanager
+    def change(self, durable: bool = False) -> Iterator[None]:
+        """Everything inside happens, or nothing of it, and no other writer comes between. Raises StoreError.
+
+        `durable`: it is on the disk, not merely in the system's memory, before this returns.
+        """
+        with _in_words():
+            if durable:
+                self._sql.execute("PRAGMA synchronous = FULL")
+            self._sql.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            files.before_call("commit")
+            with _in_words():
+                self._sql.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):  # some faults have rolled back already
+                self._sql.execute("ROLLBACK")
+            raise
+        finally:
+            if durable:
+                self._sql.execute("PRAGMA synchronous = NORMAL")
+
+    def revision(self) -> int:
+        """Another number than before when another connection, of whatever process, has changed something."""
+        number: int = self.rows("PRAGMA data_version")[0][0]
+        return number
+
+
+# ---- Opening -----------------------------------------------------------------------------------------------
+
+
+def _connect(file: Path, patience: float) -> sqlite3.Connection:
+    sql = sqlite3.connect(file, timeout=patience, isolation_level=None)
+    try:
+        sql.execute("PRAGMA foreign_keys = ON")
+        sql.execute("PRAGMA journal_mode = WAL")  # stays as it was where the file system cannot: on some networks
+        sql.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        sql.close()
+        raise
+    return sql
+
+
+def _open(folder: Path, patience: float) -> Database:
+    """The database in a folder that can be written, by one process at a time."""
+    with FileLock(folder / "albums-opening.lock"):
+        file = folder / "albums.sqlite"
+        newer, sentence = _begun(file, patience)
+        if newer:
+            file, sentence = folder / f"albums-v{VERSION}.sqlite", _LEFT_ALONE
+            _begun(file, patience)
+    opened = Database(file, patience)
+    opened.sentence = sentence
+    return opened
+
+
+class _DamagedError(Exception):
+    """Not a database, or not ours."""
+
+
+def _begun(file: Path, patience: float) -> tuple[bool, str | None]:
+    """Make the file a database that can be used, or return True when it is from a newer version; and a sentence."""
+    with _in_words():
+        try:
+            return _prepare(file, patience), None
+        except _DamagedError:
+            sentence = _set_aside(file)
+            return _prepare(file, patience), sentence
+
+
+def _prepare(file: Path, patience: float) -> bool:
+    """Check a database, or begin one; returns whether it is from a newer version. Raises _DamagedError."""
+    try:
+        sql = sqlite3.connect(file, timeout=patience, isolation_level=None)
+        try:
+            (version,) = sql.execute("PRAGMA user_version").fetchone()
+            (tables,) = sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if version > VERSION:
+                return True
+            if version == 0 and tables == 0:
+                sql.execute("PRAGMA journal_mode = WAL")
+                sql.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+            elif version == 0 or sql.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+                raise _DamagedError
+            sql.executescript("BEGIN IMMEDIATE; ROLLBACK;")  # can it be written?
+            return False
+        finally:
+            sql.close()
+    except sqlite3.DatabaseError as error:
+        if _code(error) in _DAMAGED:
+            raise _DamagedError from error
+        raise
+
+
+def _set_aside(file: Path) -> str:
+    """Rename a damaged database with what belongs to it; returns a sentence."""
+    aside = files.choose_target(file.with_name("albums-damaged.sqlite"), files.Exists.NUMBER)
+    assert aside is not None
+    for ending in ("", "-wal", "-shm"):
+        part = file.with_name(file.name + ending)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + ending))
+    return f"The list of albums was damaged: it is now called {aside.name}, and a new one was begun."

@@ -1,0 +1,82 @@
+"""After a crash: find results that had landed, sweep what was recorded, and let the rest run again."""
+
+import contextlib
+import hashlib
+import itertools
+import os
+from pathlib import Path
+
+from pisa_desktop import files
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import Recovered
+from pisa_desktop.album.queue import Writer, drop_output, land_output
+from pisa_desktop.album.rows import path_of
+
+MOST_CRASHES = 2
+_TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
+
+
+def recover(database: Database, writer: Writer) -> Recovered:
+    """Clear up after a dead writer of this kind; only whoever holds its lock may call this.
+
+    A recorded result that lies under its name makes its item Done. What was recorded as unfinished is deleted,
+    and nothing else. Items that were running go to the end with their crash counted; after two they are Failed.
+    Raises StoreError.
+    """
+    done = [item for item in (_settle(database, output) for output in _pending(database, writer)) if item is not None]
+    if writer is not Writer.RUNNER:
+        return Recovered(tuple(done))
+    with database.change():
+        again = database.rows(
+            "UPDATE items SET state = 'waiting', crashes = crashes + 1, "
+            "turn = (SELECT max(turn) FROM items AS other WHERE other.album = items.album) + turn "
+            "WHERE state = 'running' AND crashes + 1 < ? RETURNING id",
+            MOST_CRASHES,
+        )
+        failed = database.rows(
+            "UPDATE items SET state = 'failed', crashes = crashes + 1, reason = ? WHERE state = 'running' RETURNING id",
+            _TWICE,
+        )
+    return Recovered(tuple(done), tuple(id_ for (id_,) in again), tuple(id_ for (id_,) in failed))
+
+
+def _pending(
+    database: Database, writer: Writer
+) -> list[tuple[int, int | None, bytes, bytes, bytes | None, str | None]]:
+    return database.rows(
+        "SELECT id, item, path, staging, temporary, sha256 FROM outputs WHERE writer = ? AND staging IS NOT NULL",
+        writer,
+    )
+
+
+def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, bytes | None, str | None]) -> int | None:
+    """Settle one output that was being saved; returns its item if it is Done."""
+    id_, item, path, staging, temporary, sha256 = output
+    landed = None if temporary is None or sha256 is None else _landed(path_of(path), sha256)
+    sweep(path_of(staging))
+    with database.change():
+        if landed is None:
+            drop_output(database, id_)
+            return None
+        return item if land_output(database, id_, landed, None) else None
+
+
+def _landed(path: Path, sha256: str) -> Path | None:
+    """Where the file with this hash lies: under its name, or a number of it if that was taken meanwhile."""
+    for number in itertools.count(1):
+        candidate = files.numbered(path, number)
+        if not os.path.lexists(candidate):
+            return None
+        with contextlib.suppress(OSError), candidate.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() == sha256:
+                return candidate
+    return None
+
+
+def sweep(staging: Path) -> None:
+    """Delete our unfinished files in a folder of ours, and the folder once it is empty."""
+    with contextlib.suppress(OSError, files.FileError):  # it was never made, or its disk is gone
+        for path in list(staging.iterdir()):
+            if files.is_temporary(path.name):
+                files.remove(path)
+        staging.rmdir()

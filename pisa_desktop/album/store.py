@@ -1,0 +1,241 @@
+"""The albums and their items: the one owner of order, strengths, scale, slots and view.
+
+What happens to an item in a run (its state, the names of results) is queue.py's part of the same database.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pisa_desktop import files
+from pisa_desktop.album import rows
+from pisa_desktop.album.database import Database, Row
+from pisa_desktop.album.items import SLOTS, Album, Item, NewItem, SortBy, Source, State, View, name_key
+from pisa_desktop.restore.strengths import Strengths
+
+_ORDERS = {
+    SortBy.NAME: "lower(shown), path",
+    SortBy.FOLDER: "path",
+    SortBy.SIZE: "size DESC, path",
+    SortBy.TIME: "mtime_ns, path",
+    SortBy.ADDED: "id",
+}
+_OUTPUT = "NULL, key, item, writer, path, staging, temporary, sha256, pix, sem, scale, model, landed"
+"""All columns; another output may have got the old one's id meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Removed items, for `Store.restore_items`."""
+
+    items: tuple[Row, ...]
+    slots: tuple[Row, ...]
+    outputs: tuple[Row, ...]
+    analyses: tuple[Row, ...]
+
+
+class Store:
+    """Albums and items over one connection; for one thread, as that is. All methods raise StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # ---- Albums ----
+
+    def new_album(self, name: str, output: Path | None = None) -> Album:
+        """Begin an album, which is then the one shown last."""
+        with self._database.change():
+            return self._new_album(name, output)
+
+    def album_for_output(self, output: Path) -> Album:
+        """The album that saves into this folder, begun if there is none: how the command line finds its own."""
+        output = output.absolute()
+        with self._database.change():
+            found = self._albums("output = ?", os.fsencode(output))
+            return found[0] if found else self._new_album(files.shown(output), output)
+
+    def album(self, album: int) -> Album:
+        """An album by its id. Raises LookupError when there is none."""
+        found = self._albums("id = ?", album)
+        if not found:
+            raise LookupError(f"no album {album}")
+        return found[0]
+
+    def recent_albums(self, most: int = 10) -> list[Album]:
+        """The albums shown last, the last one first."""
+        return self._albums("1 ORDER BY recent DESC LIMIT ?", most)
+
+    def show_album(self, album: int) -> None:
+        """It is the album shown last from now on."""
+        with self._database.change():
+            self._database.rows("UPDATE albums SET recent = (SELECT max(recent) + 1 FROM albums) WHERE id = ?", album)
+
+    def rename_album(self, album: int, name: str) -> None:
+        """Give an album another name."""
+        self._database.rows("UPDATE albums SET name = ? WHERE id = ?", name, album)
+
+    def set_output(self, album: int, output: Path | None) -> None:
+        """Where its results go; another album with this folder gives it up."""
+        data = None if output is None else os.fsencode(output.absolute())
+        with self._database.change():
+            self._database.rows("UPDATE albums SET output = NULL WHERE output = ?", data)
+            self._database.rows("UPDATE albums SET output = ? WHERE id = ?", data, album)
+
+    def view(self, album: int) -> View:
+        """What the window showed of an album."""
+        columns = "current, zoom, x, y, pix, sem"
+        ((current, zoom, x, y, pix, sem),) = self._database.rows(f"SELECT {columns} FROM albums WHERE id = ?", album)
+        return View(current, zoom, (x, y), Strengths(pix, sem))
+
+    def set_view(self, album: int, view: View) -> None:
+        """Remember what the window shows; a current item that was removed meanwhile is None afterwards."""
+        self._database.rows(
+            "UPDATE albums SET current = (SELECT id FROM items WHERE id = ?), zoom = ?, x = ?, y = ?, pix = ?, sem = ? "
+            "WHERE id = ?",
+            *(view.current, view.zoom, *view.centre, view.strengths.pix, view.strengths.sem, album),
+        )
+
+    def _albums(self, condition: str, *values: object) -> list[Album]:
+        found = self._database.rows(f"SELECT {rows.ALBUM} FROM albums WHERE {condition}", *values)
+        return [rows.album_of(row) for row in found]
+
+    def _new_album(self, name: str, output: Path | None) -> Album:
+        ((number,),) = self._database.rows(
+            "INSERT INTO albums (name, output, recent) "
+            "VALUES (?, ?, (SELECT coalesce(max(recent), 0) + 1 FROM albums)) RETURNING id",
+            *(name, None if output is None else os.fsencode(output.absolute())),
+        )
+        return self.album(number)
+
+    # ---- Items ----
+
+    def add(self, album: int, photos: Sequence[NewItem]) -> list[int]:
+        """Add photos at the end; those whose path is in the album already are left out. Returns the new ids."""
+        real = {folder: os.path.realpath(folder) for folder in {photo.path.parent for photo in photos}}
+        added = [
+            (
+                *(os.fsencode(photo.path), name_key(real[photo.path.parent], photo.path.name)),
+                *(files.shown(photo.path), os.fsencode(photo.root), photo.source.size, photo.source.mtime_ns),
+            )
+            for photo in photos
+        ]
+        with self._database.change():
+            last = "SELECT coalesce(max(position), 0) FROM items WHERE album = ?"
+            ((position,),) = self._database.rows(last, album)
+            ((newest,),) = self._database.rows("SELECT coalesce(max(id), 0) FROM items")
+            self._database.many(
+                "INSERT OR IGNORE INTO items (album, position, path, key, shown, root, size, mtime_ns) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [(album, position + n, *columns) for n, columns in enumerate(added, 1)],
+            )
+            ids = self._database.rows("SELECT id FROM items WHERE album = ? AND id > ? ORDER BY id", album, newest)
+        return [number for (number,) in ids]
+
+    def items(self, album: int) -> list[Item]:
+        """All items of an album in the strip's order."""
+        return rows.items_where(self._database, "album = ? ORDER BY position, id", album)
+
+    def item(self, item: int) -> Item | None:
+        """An item by its id, None when it was removed."""
+        found = rows.items_where(self._database, "id = ?", item)
+        return found[0] if found else None
+
+    def find(self, album: int, path: Path) -> Item | None:
+        """The item of a photo, by its absolute path."""
+        found = rows.items_where(self._database, "album = ? AND path = ?", album, os.fsencode(path))
+        return found[0] if found else None
+
+    def sort(self, album: int, by: SortBy) -> None:
+        """Put the strip in another order; those that wait for their turn keep it."""
+        with self._database.change():
+            self._database.rows(
+                f"UPDATE items SET position = new.place FROM "
+                f"(SELECT id, row_number() OVER (ORDER BY {_ORDERS[by]}) AS place FROM items WHERE album = ?) AS new "
+                "WHERE items.id = new.id",
+                album,
+            )
+
+    def set_strengths(self, items: Sequence[int], strengths: Strengths | None) -> None:
+        """Give photos their own strengths; None: as if never touched."""
+        with self._database.change():
+            columns = rows.pair(strengths)
+            self._database.many("UPDATE items SET pix = ?, sem = ? WHERE id = ?", [(*columns, id_) for id_ in items])
+
+    def set_scale(self, items: Sequence[int], scale: float | None) -> None:
+        """Give photos their own scale, 1..8; None: as if never touched."""
+        with self._database.change():
+            self._database.many("UPDATE items SET scale = ? WHERE id = ?", [(scale, id_) for id_ in items])
+
+    def set_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:
+        """Store strengths in slot A, B, C or D of a photo; None empties it."""
+        place = SLOTS.index(slot)
+        if strengths is None:
+            self._database.rows("DELETE FROM slots WHERE item = ? AND slot = ?", item, place)
+            return
+        self._database.rows(
+            "INSERT OR REPLACE INTO slots SELECT id, ?, ?, ? FROM items WHERE id = ?",
+            *(place, strengths.pix, strengths.sem, item),
+        )
+
+    def set_model(self, item: int, model: str) -> None:
+        """The id of the model that a photo was enhanced with."""
+        self._database.rows("UPDATE items SET model = ? WHERE id = ?", model, item)
+
+    def set_source(self, item: int, source: Source) -> None:
+        """What a photo's file is now that it has been read."""
+        self._database.rows(
+            "UPDATE items SET size = ?, mtime_ns = ?, sha256 = ? WHERE id = ?",
+            *(source.size, source.mtime_ns, source.sha256, item),
+        )
+
+    # ---- Removing and restoring ----
+
+    def remove_items(self, items: Sequence[int]) -> Removed:
+        """Take photos out of their album and free the names of their results; no file is touched.
+
+        A runner that is at one of them drops it at its next step. Returns what `restore_items` needs.
+        """
+        with self._database.change():
+            self._database.rows("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
+            self._database.many("INSERT OR IGNORE INTO gone VALUES (?)", [(id_,) for id_ in items])
+            removed = Removed(
+                self._gone("SELECT * FROM items WHERE id IN gone"),
+                self._gone("SELECT * FROM slots WHERE item IN gone"),
+                self._gone(f"SELECT {_OUTPUT} FROM outputs WHERE staging IS NULL AND item IN gone"),
+                self._gone("SELECT * FROM analyses WHERE item IN gone"),
+            )
+            self._database.rows("DELETE FROM outputs WHERE staging IS NULL AND item IN gone")
+            self._database.rows("DELETE FROM items WHERE id IN gone")
+            self._database.rows("DROP TABLE gone")
+        return removed
+
+    def _gone(self, sql: str) -> tuple[Row, ...]:
+        return tuple(self._database.rows(sql))
+
+    def restore_items(self, removed: Removed) -> list[int]:
+        """Undo a removal; returns the ids that are back, the same as before.
+
+        Left out are photos that were added again meanwhile. What was running is Cancelled.
+        """
+        tables = {
+            "items": removed.items,
+            "slots": removed.slots,
+            "outputs": removed.outputs,
+            "analyses": removed.analyses,
+        }
+        item_column = {"items": 0, "slots": 0, "outputs": 2, "analyses": 0}
+        back = {row[0] for row in removed.items}
+        with self._database.change():
+            for table, kept in tables.items():
+                possible = [row for row in kept if row[item_column[table]] in back]
+                if possible:
+                    holes = ", ".join("?" * len(possible[0]))
+                    self._database.many(f"INSERT OR IGNORE INTO {table} VALUES ({holes})", possible)
+                if table == "items":  # what follows refers to those that are back
+                    back &= {id_ for (id_,) in self._database.rows("SELECT id FROM items")}
+            self._database.many(
+                f"UPDATE items SET state = '{State.CANCELLED}' WHERE id = ? AND state = '{State.RUNNING}'",
+                [(id_,) for id_ in back],
+            )
+        return [row[0] for row in removed.items if row[0] in back]
