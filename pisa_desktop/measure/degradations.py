@@ -249,6 +249,11 @@ Degradation = Callable[[np.ndarray, int, Rng], np.ndarray]
 """A degradation as evaluation and training take it: (photo, scale, rng) -> smaller photo."""
 
 
+def only_reduce(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
+    """Reduce by bicubic and do nothing else; at scale 1 the photo itself."""
+    return degrade(photo, scale, Kind.CLEAN, rng)
+
+
 def degrade_at_random(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
     """Degrade by a kind drawn with PiSA-Mini's shares; see `degrade`."""
     return degrade(photo, scale, draw_kind(scale, rng), rng)

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore import colour, geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded, Region, Rendered, Statistics
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan, OutOfMemory, retry_smaller
@@ -142,3 +142,15 @@ class Restorer:
         self.model.to(CPU_FP32)
         result, self._plan = yield from retry_smaller(attempt, self.model.plan)
         return result
+
+
+def restore_at(restorer: Restorer, strengths: Strengths) -> Callable[[np.ndarray, int], np.ndarray]:
+    """The whole method at fixed strengths as a function (photo, scale) -> result, both uint8 RGB (H, W, 3)."""
+
+    def restore(photo: np.ndarray, scale: int) -> np.ndarray:
+        analysis = drain(restorer.analyse(photo, scale))
+        if strengths.needs_pix:
+            analysis = drain(restorer.complete(analysis))
+        return drain(restorer.render_rounded(analysis, strengths))[0]
+
+    return restore
