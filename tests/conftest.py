@@ -12,6 +12,16 @@ settings.register_profile("pisa", deadline=None)
 settings.load_profile("pisa")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test, and no process that a test starts, reads or writes the user's own settings and data."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(home / name))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning in the log that the test did not look at (and clear) is a fault."""

@@ -63,4 +63,13 @@ def test_installed_copy_finds_its_resources(installed: Path, tmp_path: Path) -> 
     photos = [path.name for path in (Path(resources) / "samples").iterdir() if path.suffix in (".jpg", ".png")]
     assert sorted(photos) == SAMPLES
     assert Path(mini) == Path(resources) / "mini"
-    # next, once they exist: the weights in `mini`, `-m pisa_desktop --help`, `enhance` of the samples
+    assert (Path(mini) / "pisa-mini.safetensors").is_file()
+
+
+def test_installed_copy_enhances_a_sample_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
+    assert "enhance" in python(installed, tmp_path, "-m", "pisa_desktop", "--help")
+    sample = installed / "pisa_desktop" / "resources" / "samples" / "small-dandelion.png"
+    arguments = ["enhance", str(sample), "--out", "enhanced", "--scale", "1", "--json"]
+    told = python(installed, tmp_path, "-m", "pisa_desktop", *arguments)
+    assert '"event": "summary", "saved": 1' in told
+    assert (tmp_path / "enhanced" / "small-dandelion.png").is_file()

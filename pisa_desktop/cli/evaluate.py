@@ -52,7 +52,7 @@ def _strengths(text: str) -> Strengths:
 
 def run(args: argparse.Namespace) -> int:
     """Measure everything and print one Markdown table of means."""
-    from pisa_desktop.measure.evaluate import Row, bicubic, evaluate, to_csv, to_markdown
+    from pisa_desktop.measure.evaluate import Restore, Row, bicubic, evaluate, to_csv, to_markdown
     from pisa_desktop.measure.metrics import Distances
     from pisa_desktop.progress import drain
     from pisa_desktop.restore.restorer import Restorer, restore_at
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     cases = _cases(args)
     distances = Distances.load()
     restorer = Restorer(options.open_chosen_model(args))
-    restorers = {"bicubic": bicubic}
+    restorers: dict[str, Restore] = {"bicubic": bicubic}
     restorers |= {f"{s.pix:g}, {s.sem:g}": restore_at(restorer, s) for s in args.strengths}
     rows = []
     for name, restore in restorers.items():

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
-from pisa_desktop.errors import UsageError
+from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.settings import Chosen, SettingsFile, this_computer
 
 if TYPE_CHECKING:
+    from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.model import Model
 
 T = TypeVar("T")
@@ -44,8 +46,27 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 
 def open_chosen_model(args: argparse.Namespace) -> "Model":
     """The model of --model on the device of --device and --precision. Imports torch."""
-    from pisa_desktop.restore.device import choose
     from pisa_desktop.restore.model import open_model
 
+    home = paths.Home.at(args.home)
     folder = paths.mini_weights() if args.model == "mini" else Path(args.model)
-    return open_model(folder, choose(args.device, args.precision))
+    return open_model(folder, _compute(args.device, args.precision, home), home.cache)
+
+
+def _compute(device: str, precision: str, home: paths.Home) -> "Compute":
+    """As asked for; what "auto" comes to is kept for this computer, so that results repeat."""
+    from pisa_desktop.restore.device import choose
+
+    if (device, precision) != ("auto", "auto"):
+        return choose(device, precision)
+    settings, here = SettingsFile(home.settings_file), this_computer()
+    kept = settings.read()[0].chosen_on(here)
+    if kept is not None:
+        try:
+            return choose(kept.device, kept.precision)
+        except PisaError:
+            pass  # that card is gone or busy
+    compute = choose()
+    chosen = Chosen(here, str(compute.device), compute.precision)
+    settings.update(lambda current: current.with_chosen(chosen))
+    return compute

@@ -28,8 +28,12 @@ class Compute:
     @property
     def words(self) -> str:
         """For the status bar: "CPU, bf16"."""
-        precision = next(name for name, dtype in PRECISIONS.items() if dtype == self.dtype)
-        return f"{self.device.type.upper()}, {precision}"
+        return f"{self.device.type.upper()}, {self.precision}"
+
+    @property
+    def precision(self) -> str:
+        """fp32, bf16 or fp16."""
+        return next(name for name, dtype in PRECISIONS.items() if dtype == self.dtype)
 
 
 CPU_FP32 = Compute(torch.device("cpu"), torch.float32)

@@ -1,8 +1,14 @@
 """The other subcommands."""
 
 import json
+from dataclasses import replace
+
+from PIL import Image
 
 from pisa_desktop.cli.main import run
+from pisa_desktop.paths import Home
+from pisa_desktop.settings import Chosen, SettingsFile, this_computer
+from tests.restore.fakes import photo
 
 
 def test_devices_names_the_cpu(capsys) -> None:
@@ -15,3 +21,23 @@ def test_devices_names_the_cpu(capsys) -> None:
 def test_devices_in_words(capsys) -> None:
     assert run(["devices"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].startswith("cpu: CPU, ")
+
+
+def test_what_auto_came_to_is_kept_and_used_again(tmp_path) -> None:
+    source = tmp_path / "a.png"
+    Image.fromarray(photo(8, 8)).save(source)
+    home = tmp_path / "home"
+
+    def enhance_and_read() -> Chosen | None:
+        assert run(["--home", str(home), "enhance", str(source), "--out", str(tmp_path / "out")]) == 0
+        return SettingsFile(Home.at(home).settings_file).read()[0].chosen_on(this_computer())
+
+    first = enhance_and_read()
+    assert first is not None
+    assert first.precision in ("fp32", "bf16", "fp16")
+    other = replace(first, device="cpu", precision="fp32")
+    SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(other))
+    assert enhance_and_read() == other
+    gone = replace(first, device="cuda:99")
+    SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(gone))
+    assert enhance_and_read() == first

@@ -15,7 +15,7 @@ from PIL import Image
 
 from pisa_desktop import paths
 from pisa_desktop.cli.main import run
-from pisa_desktop.enhance import Enhancer, EnhanceOptions
+from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
