@@ -1,0 +1,218 @@
+"""What floats over the picture: black at 60 %, white text. It fades when the mouse rests, never with the focus."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QWidget
+
+from pisa_desktop.ui import icons
+from pisa_desktop.ui.style import tokens_of
+from pisa_desktop.ui.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, FOCUS_RING, MOTION_MS, VALUE
+
+FADE_AFTER_MS = 2000
+_PADDING = 12
+_ICON = 16
+
+
+def calm(widget: QWidget) -> bool:
+    """Whether the system asks for no motion."""
+    if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0:
+        return True
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # Qt older than 6.10 does not know
+        return False
+    motion = getattr(hints.accessibility(), "motionPreference", None)
+    return motion is not None and motion() == Qt.MotionPreference.ReducedMotion
+
+
+def chip_font(widget: QWidget) -> QFont:
+    """The interface font at the size of chips."""
+    font = QFont(widget.font())
+    font.setPixelSize(VALUE)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def paint_chip(painter: QPainter, box: QRectF, opacity: float = 1.0) -> None:
+    """The dark plate behind text on a picture."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(CHIP))
+    radius = min(CORNER_CHIP, box.height() / 2)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_ring(painter: QPainter, widget: QWidget, box: QRectF, radius: float) -> None:
+    """The focus ring, inside `box`."""
+    half = FOCUS_RING / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens_of(widget.palette()).accent), FOCUS_RING))
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+class Chip(QLabel):
+    """A few words on the picture; the mouse goes through it."""
+
+    opacity = 1.0
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.marks: tuple[str, ...] = ()
+        """Colours of dots before the parts of the text that " · " divides."""
+
+    def show_text(self, text: str, marks: tuple[str, ...] = ()) -> None:
+        """Show words, or nothing."""
+        if (text, marks) != (self.text(), self.marks):
+            self.marks = marks
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.resize(self.sizeHint())
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Text and padding."""
+        self.setFont(chip_font(self))
+        dots = 16 * len(self.marks)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING + dots, CONTROL_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The plate and the words."""
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self.opacity)
+        painter.setFont(chip_font(self))
+        left = _PADDING
+        for i, part in enumerate(self.text().split("   ") if self.marks else [self.text()]):
+            if i < len(self.marks):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self.marks[i]))
+                painter.drawEllipse(QPointF(left + 4, self.height() / 2), 4, 4)
+                left += 16
+            painter.setPen(QColor(CHIP_TEXT))
+            painter.drawText(left, 0, self.width(), self.height(), Qt.AlignmentFlag.AlignVCenter, part)
+            left += self.fontMetrics().horizontalAdvance(part + "   ")
+        painter.end()
+
+
+class ChipButton(QPushButton):
+    """A button on the picture: words, or an icon when there is little room."""
+
+    opacity = 1.0
+
+    def __init__(self, parent: QWidget, plate: bool, icon: str = "") -> None:
+        super().__init__(parent)
+        self._plate = plate
+        self._icon = icon
+        self.compact = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def show_icon(self, name: str) -> None:
+        """Change the icon."""
+        self._icon = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Text and padding, or a square for an icon."""
+        if self.compact and self._icon:
+            return QSize(CONTROL_HEIGHT + 8, CONTROL_HEIGHT)
+        self.setFont(chip_font(self))
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING, CONTROL_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Plate, light and words."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self._plate:
+            paint_chip(painter, box, self.opacity)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self.opacity)
+        light = 60 if self.isChecked() else 32 if self.underMouse() else 0
+        radius = min(CORNER_CHIP, box.height() / 2)
+        if light:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, light))
+            painter.drawRoundedRect(box, radius, radius)
+        if self.compact and self._icon:
+            side = QRectF((self.width() - _ICON) / 2, (self.height() - _ICON) / 2, _ICON, _ICON)
+            icons.paint(painter, self._icon, CHIP_TEXT, side)
+        else:
+            painter.setFont(chip_font(self))
+            painter.setPen(QColor(CHIP_TEXT))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            paint_ring(painter, self, box, radius)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Fader(QObject):
+    """Fades what floats when the mouse has rested for two seconds, and brings it back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._widgets: list[Chip | ChipButton | QWidget] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(FADE_AFTER_MS)
+        self._rest.timeout.connect(self._fade)
+        self._motion = QVariantAnimation(self)
+        self._motion.setDuration(MOTION_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._motion.valueChanged.connect(self._apply)
+        self.opacity = 1.0
+
+    def add(self, widget: QWidget) -> None:
+        """Fade this one as well; the mouse or the focus on it keeps all visible."""
+        self._widgets.append(widget)
+        widget.installEventFilter(self)
+
+    def wake(self) -> None:
+        """Something moved: show everything, and begin to wait again."""
+        self._rest.start()
+        if self.opacity < 1 or self._motion.state() is QVariantAnimation.State.Running:
+            self._go(1.0)
+
+    def stop(self) -> None:
+        """Nothing is on screen: no timer runs, and all is visible next time."""
+        self._rest.stop()
+        self._motion.stop()
+        self._apply(1.0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The mouse over a chip, and the focus coming or going, count as movement."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.MouseMove, QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.wake()
+        return False
+
+    def _fade(self) -> None:
+        if any(
+            w.isVisible() and (w.hasFocus() or (w.underMouse() and isinstance(w, QAbstractButton)))
+            for w in self._widgets
+        ):
+            self._rest.start()
+            return
+        self._go(0.0)
+
+    def _go(self, opacity: float) -> None:
+        self._motion.stop()
+        if calm(self._parent):
+            self._apply(opacity)
+            return
+        self._motion.setStartValue(self.opacity)
+        self._motion.setEndValue(opacity)
+        self._motion.start()
+
+    def _apply(self, opacity: float) -> None:
+        self.opacity = opacity
+        for widget in self._widgets:
+            widget.opacity = opacity  # type: ignore[attr-defined]  # every one that floats has it
+            widget.update()

@@ -1,0 +1,63 @@
+"""The canvas before the first photo: where to drop, and two doors."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pisa_desktop.ui import icons
+from pisa_desktop.ui.style import tokens_of
+from pisa_desktop.ui.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
+
+_DRAWING = 44
+_FRAME = 420, 240
+
+
+class EmptyState(QWidget):
+    """Fills the canvas while there is no photo."""
+
+    open_clicked = Signal()
+    sample_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Drop photos or folders here"))
+        title.setProperty("kind", "title")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = QPushButton(self.tr("Open..."))
+        self.open.setProperty("kind", "primary")
+        self.open.setAccessibleDescription(self.tr("Choose photos to open"))
+        self.sample = QPushButton(self.tr("Try a sample"))
+        self.sample.setProperty("kind", "main")
+        self.sample.setAccessibleDescription(self.tr("Open a photo that came with the program"))
+        self.open.clicked.connect(self.open_clicked)
+        self.sample.clicked.connect(self.sample_clicked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addStretch()
+        for button in (self.open, self.sample):
+            button.setMinimumWidth(128)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.addStretch()
+        column.addSpacing(_DRAWING + GAP)
+        column.addWidget(title)
+        column.addSpacing(MARGIN)
+        column.addLayout(buttons)
+        column.addStretch()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed place to drop, with a drawing."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, height = min(_FRAME[0], self.width() - 2 * UNIT), min(_FRAME[1], self.height() - 2 * UNIT)
+        frame = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        pen = QPen(QColor(tokens.faint), 1.5, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(frame, 2 * CORNER_LARGE, 2 * CORNER_LARGE)
+        middle = frame.center()
+        top = middle.y() - 78
+        icons.paint(painter, "drop", tokens.text, QRectF(middle.x() - _DRAWING / 2, top, _DRAWING, _DRAWING))
+        painter.end()

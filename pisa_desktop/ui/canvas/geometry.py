@@ -1,0 +1,182 @@
+"""Where the picture lies in the viewport: zoom, pan, fit. Plain arithmetic, no Qt.
+
+Everything here is in device pixels: at 100 % one pixel of the picture is one pixel of the screen, whatever the
+screen's pixel ratio. Sizes are (width, height), as everywhere at Qt's border. The picture's corner always lies on a
+whole device pixel, so that panning never resamples.
+"""
+
+from dataclasses import dataclass, replace
+from math import ceil, floor
+from typing import NamedTuple
+
+LARGEST_ZOOM = 32.0
+LARGEST_FIT = 2.0
+"""Fit enlarges a small picture so far and no further: beyond, its blocks would be judged, not the photo."""
+SMOOTH_UP_TO = 3.0
+"""Above this zoom pixels are shown as squares."""
+SNAP = 0.04
+"""Wheel steps that come this near to 100 % stop there."""
+
+Size = tuple[int, int]
+
+
+class Box(NamedTuple):
+    """A rectangle of whole pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """One past the last column."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        """One past the last row."""
+        return self.top + self.height
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing in it."""
+        return self.width <= 0 or self.height <= 0
+
+    def within(self, other: "Box") -> "Box":
+        """The part that both cover; empty where they do not meet."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Box(left, top, max(0, right - left), max(0, bottom - top))
+
+    def moved(self, dx: int, dy: int) -> "Box":
+        """The same size elsewhere."""
+        return Box(self.left + dx, self.top + dy, self.width, self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What part of a picture a viewport shows."""
+
+    picture: Size
+    """Of the result, at least 1x1."""
+    viewport: Size
+    """Device pixels, at least 1x1."""
+    zoom: float = 1.0
+    """Device pixels per picture pixel; without meaning while `fit`."""
+    centre: tuple[float, float] = (0.5, 0.5)
+    """The place of the picture in the middle of the viewport, as shares of its width and height."""
+    fit: bool = True
+    """Whether the whole picture is kept in sight."""
+
+    @property
+    def scale(self) -> float:
+        """Device pixels per picture pixel."""
+        return self.fit_scale if self.fit else self.zoom
+
+    @property
+    def fit_scale(self) -> float:
+        """The zoom at which the whole picture is in sight."""
+        return min(LARGEST_FIT, *(room / length for room, length in zip(self.viewport, self.picture, strict=True)))
+
+    @property
+    def extent(self) -> Size:
+        """Of the whole picture at this zoom, device pixels."""
+        width, height = (max(1, round(length * self.scale)) for length in self.picture)
+        return width, height
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """Of the picture's corner in the viewport, device pixels."""
+        x, y = map(_origin, self.viewport, self.extent, (0.5, 0.5) if self.fit else self.centre)
+        return x, y
+
+    @property
+    def box(self) -> Box:
+        """The picture's rectangle in the viewport; larger than it when zoomed in."""
+        return Box(*self.origin, *self.extent)
+
+    @property
+    def seen(self) -> Box:
+        """The part of the viewport that the picture covers."""
+        return self.box.within(Box(0, 0, *self.viewport))
+
+    @property
+    def visible(self) -> Box:
+        """The part of the picture in sight, in its own pixels, those partly seen included."""
+        seen = self.seen
+        left, top = self.to_picture(seen.left, seen.top)
+        right, bottom = self.to_picture(seen.right, seen.bottom)
+        x, y = floor(left + 1e-6), floor(top + 1e-6)  # a hair of rounding is not a pixel more
+        return Box(x, y, ceil(right - 1e-6) - x, ceil(bottom - 1e-6) - y).within(Box(0, 0, *self.picture))
+
+    def to_picture(self, x: float, y: float) -> tuple[float, float]:
+        """A place of the viewport in picture pixels; outside the picture the line goes on."""
+        (left, top), (width, height) = self.origin, self.extent
+        return (x - left) * self.picture[0] / width, (y - top) * self.picture[1] / height
+
+    def to_viewport(self, x: float, y: float) -> tuple[float, float]:
+        """A place of the picture in the viewport."""
+        (left, top), (width, height) = self.origin, self.extent
+        return left + x * width / self.picture[0], top + y * height / self.picture[1]
+
+    def place(self, area: Box) -> Box:
+        """Where a part of the picture lies in the viewport, on whole device pixels; never empty."""
+        left, top = map(round, self.to_viewport(area.left, area.top))
+        right, bottom = map(round, self.to_viewport(area.right, area.bottom))
+        return Box(left, top, max(1, right - left), max(1, bottom - top))
+
+    def fitted(self) -> "View":
+        """All of the picture in sight."""
+        return replace(self, fit=True, zoom=1.0, centre=(0.5, 0.5))
+
+    def panned(self, dx: float, dy: float) -> "View":
+        """Moved by device pixels, never past the picture's edge."""
+        (left, top), (width, height) = self.origin, self.extent
+        middle = self.viewport[0] / 2 - left - dx, self.viewport[1] / 2 - top - dy
+        return self._at(self.scale, (middle[0] / width, middle[1] / height))
+
+    def zoomed(self, factor: float, x: float, y: float) -> "View":
+        """Larger by a factor, the place under (x, y) staying where it is; stops at 100 % when it comes near."""
+        wanted = self.scale * factor
+        passes = min(self.scale, wanted) < 1 - SNAP and max(self.scale, wanted) > 1 + SNAP
+        if self.scale != 1 and (passes or abs(wanted - 1) <= SNAP):
+            wanted = 1.0
+        return self.zoomed_to(wanted, x, y)
+
+    def zoomed_to(self, zoom: float, x: float, y: float) -> "View":
+        """At a zoom, the place under (x, y) staying where it is."""
+        zoom = min(LARGEST_ZOOM, max(min(1.0, self.fit_scale), zoom))
+        (left, top), (width, height) = self.origin, self.extent
+        middle = (self.viewport[0] / 2 - x) / zoom, (self.viewport[1] / 2 - y) / zoom  # from (x, y), picture pixels
+        centre = (x - left) / width + middle[0] / self.picture[0], (y - top) / height + middle[1] / self.picture[1]
+        return self._at(zoom, centre)
+
+    def resized(self, viewport: Size) -> "View":
+        """The same place in another viewport."""
+        return replace(self, viewport=viewport)
+
+    def of_photo(self, picture: Size) -> "View":
+        """Another photo at the same zoom and the same place."""
+        return replace(self, picture=picture)
+
+    def of_scale(self, picture: Size) -> "View":
+        """The same photo at another scale: the same part of it stays in sight."""
+        return replace(self, picture=picture, zoom=min(LARGEST_ZOOM, self.zoom * self.picture[0] / picture[0]))
+
+    def _at(self, zoom: float, centre: tuple[float, float]) -> "View":
+        view = replace(self, fit=False, zoom=zoom, centre=(0.5, 0.5))
+        width, height = map(_inside, centre, self.viewport, view.extent)
+        return replace(view, centre=(width, height))
+
+
+def _origin(room: int, length: int, centre: float) -> int:
+    if length <= room:
+        return (room - length) // 2
+    return max(room - length, min(0, round(room / 2 - centre * length)))
+
+
+def _inside(centre: float, room: int, length: int) -> float:
+    """The nearest centre that shows nothing past the edges."""
+    half = room / (2 * length)
+    return 0.5 if length <= room else max(half, min(1 - half, centre))

@@ -1,0 +1,78 @@
+"""The nine cells of the grid: buttons to the keyboard and to screen readers, labels to the eye."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.chips import chip_font, paint_chip, paint_ring
+from pisa_desktop.ui.canvas.geometry import Box, Size
+from pisa_desktop.ui.style import tokens_of
+from pisa_desktop.ui.tokens import CHIP_TEXT, FOCUS_RING, UNIT
+
+COLUMNS = 3
+GAP = 2
+"""Device pixels between cells."""
+GRID = tuple(Strengths(pix, sem) for sem in (1.5, 1.0, 0.5) for pix in (0.5, 1.0, 1.5))
+"""Row by row from the top: more detail above, more clean-up to the right, as on the pad."""
+_LABEL_HEIGHT = 24
+
+
+def cells(viewport: Size) -> list[Box]:
+    """The grid's cells, device pixels, all of one size; what is left over stays at the edges."""
+    width, height = (max(1, (length - GAP * (COLUMNS - 1)) // COLUMNS) for length in viewport)
+    left, top = (
+        (length - COLUMNS * cell - GAP * (COLUMNS - 1)) // 2
+        for length, cell in zip(viewport, (width, height), strict=True)
+    )
+    return [
+        Box(left + column * (width + GAP), top + row * (height + GAP), width, height)
+        for row in range(COLUMNS)
+        for column in range(COLUMNS)
+    ]
+
+
+class Cell(QPushButton):
+    """One pair of strengths. The mouse goes through it to the canvas, which pans, zooms and takes clicks."""
+
+    def __init__(self, parent: QWidget, strengths: Strengths) -> None:
+        super().__init__(parent)
+        self.strengths = strengths
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(True)
+        self.setText(self.tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.tr("Use these strengths"))
+
+    def nextCheckState(self) -> None:
+        """Checked says which strengths are in use; a click does not change that by itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes these strengths, too; arrows are left to the canvas."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The label; a line around the strengths in use; the ring."""
+        painter = QPainter(self)
+        painter.setFont(chip_font(self))
+        text = self.text() if self.width() > 220 else f"{self.strengths.pix:.2f} / {self.strengths.sem:.2f}"
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * UNIT + 4
+        plate = QRect(UNIT, UNIT, width, _LABEL_HEIGHT)
+        paint_chip(painter, QRectF(plate))
+        painter.setPen(QColor(CHIP_TEXT))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        box = QRectF(self.rect())
+        if self.hasFocus():
+            paint_ring(painter, self, box, 0)
+        elif self.isChecked():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        painter.end()

@@ -1,0 +1,135 @@
+"""The handle between before and after: a slider to the keyboard and to screen readers, a line to the eye."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+from pisa_desktop.ui.canvas.chips import calm
+from pisa_desktop.ui.style import tokens_of
+from pisa_desktop.ui.tokens import FOCUS_RING, MOTION_MS
+
+STEPS = 1000
+THICKNESS = 44
+"""Of the strip around the line that can be grasped, and that the knob is drawn in."""
+_KNOB = 15.0
+"""Radius."""
+
+
+class Handle(QSlider):
+    """Lies over its parent as a strip around the dividing line, and moves with its own value (0..1000)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, STEPS)
+        self.setSingleStep(STEPS // 100)
+        self.setPageStep(STEPS // 10)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Compare handle"))
+        self.setAccessibleDescription(self.tr("Where the original ends and the result begins. Arrow keys move it."))
+        self._grasped = 0
+        self._pulse = QVariantAnimation(self)
+        self._pulse.setDuration(MOTION_MS)
+        self._pulse.setKeyValues([(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)])
+        self._pulse.valueChanged.connect(lambda _: self.update())
+        self.setValue(STEPS // 2)
+
+    @property
+    def share(self) -> float:
+        """Where the line is, 0..1 of the canvas."""
+        return self.value() / STEPS
+
+    def set_share(self, share: float) -> None:
+        """Move the line."""
+        self.setValue(round(STEPS * share))
+
+    @property
+    def line(self) -> int:
+        """Where the line is, logical pixels of the parent."""
+        return round(self.share * self._length())
+
+    def divide(self, orientation: Qt.Orientation) -> None:
+        """Horizontal: the handle moves sideways and the line stands upright."""
+        self.setOrientation(orientation)
+        sideways = orientation is Qt.Orientation.Horizontal
+        self.setInvertedControls(not sideways)  # Down moves the line down
+        self.setCursor(Qt.CursorShape.SplitHCursor if sideways else Qt.CursorShape.SplitVCursor)
+        self.place()
+
+    def place(self) -> None:
+        """Follow the value and the parent's size."""
+        area = self.parentWidget().rect()
+        start = self.line - THICKNESS // 2
+        if self.orientation() is Qt.Orientation.Horizontal:
+            self.setGeometry(start, 0, THICKNESS, area.height())
+        else:
+            self.setGeometry(0, start, area.width(), THICKNESS)
+
+    def pulse(self) -> None:
+        """Say once that a result has arrived."""
+        if not calm(self):
+            self._pulse.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Grasp the line anywhere along it."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._grasped = self._along(self.mapToParent(event.position().toPoint())) - self.line
+        self.setSliderDown(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it."""
+        if self.isSliderDown():
+            along = self._along(self.mapToParent(event.position().toPoint())) - self._grasped
+            self.setValue(round(STEPS * along / max(1, self._length())))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel zooms, here as elsewhere on the canvas."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, the knob, and the ring while it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sideways = self.orientation() is Qt.Orientation.Horizontal
+        if not sideways:
+            painter.translate(0, self.height())
+            painter.rotate(-90)
+        length = self.height() if sideways else self.width()
+        middle = QPointF(THICKNESS / 2, length / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 60))
+        painter.drawRect(QRectF(middle.x() - 2, 0, 4, length))
+        painter.setBrush(QColor("white"))
+        painter.drawRect(QRectF(middle.x() - 1, 0, 2, length))
+        self._paint_knob(painter, middle)
+        painter.end()
+
+    def _paint_knob(self, painter: QPainter, middle: QPointF) -> None:
+        radius = _KNOB + 4 * float(self._pulse.currentValue() or 0)
+        painter.setBrush(QColor(0, 0, 0, 40))
+        painter.drawEllipse(middle + QPointF(0, 1), radius + 1.5, radius + 1.5)
+        painter.setBrush(QColor("white"))
+        painter.drawEllipse(middle, radius, radius)
+        pen = QPen(QColor("#2a2b2e"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for side in (-1, 1):
+            tip = middle + QPointF(7.5 * side, 0)
+            painter.drawPolyline([tip + QPointF(-4 * side, -4), tip, tip + QPointF(-4 * side, 4)])
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), FOCUS_RING))
+            painter.drawEllipse(middle, radius + 3, radius + 3)
+
+    def _along(self, place: QPoint) -> int:
+        return place.x() if self.orientation() is Qt.Orientation.Horizontal else place.y()
+
+    def _length(self) -> int:
+        area = self.parentWidget().rect()
+        return area.width() if self.orientation() is Qt.Orientation.Horizontal else area.height()

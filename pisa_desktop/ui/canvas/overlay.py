@@ -1,0 +1,150 @@
+"""Everything that lies over the picture, and where it lies."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
+from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
+from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
+from pisa_desktop.ui.canvas.empty import EmptyState
+from pisa_desktop.ui.canvas.grid import GRID, Cell
+from pisa_desktop.ui.canvas.handle import Handle
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.scene import Scene
+from pisa_desktop.ui.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
+from pisa_desktop.ui.values import ActivityView
+
+if TYPE_CHECKING:
+    from pisa_desktop.ui.canvas.view import CompareView
+
+_EDGE = 12
+
+
+class Overlay(QObject):
+    """Makes the handle, the chips, the mode bar, the grid's cells and the empty state, in tab order."""
+
+    def __init__(self, canvas: "CompareView") -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.empty = EmptyState(canvas)
+        self.cells = [Cell(canvas, strengths) for strengths in GRID]
+        self.handle = Handle(canvas)
+        self.before_tag = Chip(canvas)
+        self.after_tag = Chip(canvas)
+        self.work = Chip(canvas)
+        self.cancel = ChipButton(canvas, plate=True, icon="close")
+        self.bar = ModeBar(canvas)
+        self.gain = GainChip(canvas)
+        self.zoom = ChipButton(canvas, plate=True)
+        self.fader = Fader(canvas)
+        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Cancel (Esc)"))
+        self.cancel.compact = True
+        self.zoom.setToolTip(self.tr("Fit or 100 %"))
+        for widget in (self.before_tag, self.after_tag, self.work, self.cancel, self.bar, self.gain, self.gain.slider):
+            self.fader.add(widget)
+        for button in (*self.bar.buttons.values(), self.zoom):
+            self.fader.add(button)
+        self.work.hide()
+        self.cancel.hide()
+
+    def connect_to(self, canvas: "CompareView") -> None:
+        """Wire what floats to the canvas."""
+        self.empty.open_clicked.connect(canvas.open_clicked)
+        self.empty.sample_clicked.connect(canvas.sample_clicked)
+        self.cancel.clicked.connect(canvas.cancel_clicked)
+        self.bar.chosen.connect(canvas.set_mode)
+        self.zoom.clicked.connect(canvas.toggle_fit)
+        self.gain.changed.connect(canvas.update)
+        for cell in self.cells:
+            cell.clicked.connect(lambda _=False, strengths=cell.strengths: canvas.strengths_chosen.emit(strengths))
+
+    def show_zoom(self, zoom: float) -> None:
+        """The zoom chip."""
+        text = self.tr("{percent} %").format(percent=round(100 * zoom))
+        if text != self.zoom.text():
+            self.zoom.setText(text)
+            self.zoom.setAccessibleName(self.tr("Zoom {text}").format(text=text))
+            self._place_corners()
+
+    def show_activity(self, activity: ActivityView) -> None:
+        """The work chip and its cross."""
+        appears = bool(activity.words) and self.work.isHidden()
+        self.work.show_text(activity.words)
+        self.work.setVisible(bool(activity.words))
+        self.cancel.setVisible(bool(activity.words) and activity.cancellable)
+        self._place_corners()
+        if appears:
+            self.fader.wake()
+
+    def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
+        """Show what belongs to the mode, everything in its place."""
+        photo, both = scene.size is not None, scene.comparable
+        self.empty.setVisible(not photo)
+        self.empty.setGeometry(self._canvas.rect())
+        self.handle.setVisible(both and mode.divided and not original)
+        self.handle.divide(Qt.Orientation.Vertical if mode is Mode.SPLIT_HORIZONTAL else Qt.Orientation.Horizontal)
+        self.bar.setVisible(both)
+        self.bar.show_mode(mode)
+        self.gain.setVisible(both and mode is Mode.DIFFERENCE)
+        self.zoom.setVisible(photo)
+        self._show_tags(scene, mode, original)
+        self._place_cells(both and mode is Mode.GRID, strengths)
+        self._place_corners()
+
+    def _show_tags(self, scene: Scene, mode: Mode, original: bool) -> None:
+        both = scene.comparable
+        alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
+        before = both and (original or not alone)
+        after = both and not original and mode is not Mode.GRID
+        self.before_tag.show_text(self.tr("Original"))
+        if mode is Mode.DETAIL_MAP:
+            self.after_tag.show_text(self.tr("Added") + "   " + self.tr("Removed"), (ADDED, REMOVED))
+        else:
+            self.after_tag.show_text(scene.shown.tag or self.tr("Enhanced"))
+        self.before_tag.setVisible(before)
+        self.after_tag.setVisible(after)
+        self.place_tags(mode)
+
+    def place_tags(self, mode: Mode) -> None:
+        """The tags in the corners of their sides; one that its side has no room for is not shown."""
+        area, after, line = self._canvas.rect(), self.after_tag, self.handle.line
+        self.before_tag.move(_EDGE, _EDGE)
+        below = mode is Mode.SPLIT_HORIZONTAL
+        top = area.height() - 2 * (_EDGE + CONTROL_HEIGHT) if below else _EDGE
+        after.move(area.width() - _EDGE - after.width(), top)
+        if self.handle.isVisibleTo(self._canvas):
+            room = self.before_tag.geometry().bottom() if below else self.before_tag.geometry().right()
+            start = after.geometry().top() if below else after.geometry().left()
+            self.before_tag.setVisible(line > room)
+            after.setVisible(line < start)
+
+    def _place_cells(self, shown: bool, strengths: Strengths) -> None:
+        ratio = self._canvas.devicePixelRatioF()
+        for cell, box in zip(self.cells, panes(Mode.GRID, self._canvas.viewport()), strict=True):
+            left, top, right, bottom = (round(side / ratio) for side in (box.left, box.top, box.right, box.bottom))
+            cell.setGeometry(left, top, right - left, bottom - top)
+            cell.setChecked(cell.strengths == strengths)
+            cell.setVisible(shown)
+
+    def _place_corners(self) -> None:
+        area = self._canvas.rect()
+        narrow = self._canvas.window().width() < NARROW_WINDOW
+        self.bar.set_compact(narrow)
+        if self.bar.width() + 2 * (_EDGE + UNIT + 80) > area.width():
+            self.bar.set_compact(True)
+        bottom = area.height() - _EDGE
+        self.bar.move((area.width() - self.bar.width()) // 2, bottom - self.bar.height())
+        self.gain.move((area.width() - self.gain.width()) // 2, self.bar.y() - UNIT - self.gain.height())
+        self.zoom.resize(self.zoom.sizeHint())
+        self.zoom.move(area.width() - _EDGE - self.zoom.width(), bottom - self.zoom.height() - 4)
+        self.work.resize(self.work.sizeHint())
+        self.cancel.resize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+        reach = _EDGE + self.work.width() + 4 + self.cancel.width() + UNIT
+        top = bottom - CONTROL_HEIGHT - 4
+        if reach > self.bar.x():  # no room beside the bar
+            top = self.bar.y() - UNIT - CONTROL_HEIGHT
+        self.work.move(_EDGE, top)
+        self.cancel.move(_EDGE + self.work.width() + 4, top)

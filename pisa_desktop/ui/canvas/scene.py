@@ -1,0 +1,162 @@
+"""What is shown of one photo: made ready off the interface thread, then painted as its before and its after side."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QPainter
+
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.live import Live
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
+from pisa_desktop.ui.canvas.live import LiveLayer, LivePicture
+from pisa_desktop.ui.canvas.tiles import Tiles
+from pisa_desktop.ui.values import PictureView, Stage
+
+AT_ONCE = 3_000_000
+"""Pixels that are made ready in the interface thread: less than a frame, and no flicker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How one frame is painted."""
+
+    strengths: Strengths
+    moving: bool
+    """Whether a slider moves just now."""
+    nearest: bool
+    """Whether the original is stretched without smoothing."""
+    deadline: float
+    """time.perf_counter() after which no more tiles are made."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A `PictureView` ready to be painted. Parts that stay the same are kept from one scene to the next."""
+
+    shown: PictureView = field(default_factory=PictureView)
+    before: Tiles | None = None
+    after: Tiles | None = None
+    patch: Tiles | None = None
+    live: tuple[LiveLayer, ...] = ()
+    sources: tuple[Live, ...] = ()
+    """What `live` was made from."""
+
+    @property
+    def size(self) -> Size | None:
+        """(width, height) on which everything lies; None without a photo."""
+        height, width = self.shown.output
+        return None if self.before is None else (width, height)
+
+    @property
+    def comparable(self) -> bool:
+        """Whether there is an after side."""
+        return self.after is not None or self.patch is not None or bool(self.live)
+
+    def paint_before(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
+        """The original, stretched to the result; returns whether it is complete (else paint again soon)."""
+        smooth = view.scale <= SMOOTH_UP_TO and not frame.nearest
+        return self.before is None or self.before.paint(painter, view.box, clip, frame.deadline, smooth)
+
+    def paint_after(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
+        """The result at these strengths; where it is not known, the original and never old strengths."""
+        smooth = view.scale <= SMOOTH_UP_TO
+        live = [layer for layer in self.live if layer.can(frame.strengths)]
+        exact = self.shown.after_strengths == frame.strengths
+        keep = exact or self.shown.stage is Stage.OUTDATED or not live
+        if self.after is not None and keep:
+            complete = self.after.paint(painter, view.box, clip, frame.deadline, smooth)
+        else:
+            seen = view.seen.within(clip)
+            covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
+            complete = bool(covering) or self.paint_before(painter, view, clip, frame)
+            for layer in live[covering[-1] if covering else 0 :]:
+                layer.paint(painter, view, clip, frame.strengths, frame.moving)
+        if self.patch is not None and self.shown.patch is not None and exact:
+            place = view.place(_box(self.shown.patch.area))
+            complete &= self.patch.paint(painter, place, clip, frame.deadline, smooth)
+        return complete
+
+    def prepare(self, view: View, clip: Box) -> None:
+        """Make the sliders ready for this view, so that their first move is as fast as the others."""
+        for layer in self.live:
+            layer.prepare(view, clip, moving=True)
+
+    def follows(self, strengths: Strengths) -> bool:
+        """Whether these strengths are painted by a blend, not by a finished picture."""
+        outdated = self.shown.stage is Stage.OUTDATED
+        return bool(self.live) and not outdated and self.shown.after_strengths != strengths
+
+
+def scene_of(shown: PictureView, last: Scene) -> Scene:
+    """Make a view ready, keeping what the last scene has of it; may run in any thread."""
+    kept = dict(zip(map(id, last.sources), last.live, strict=True))
+    return Scene(
+        shown,
+        _tiles(shown.before, last.before),
+        _tiles(shown.after, last.after),
+        _tiles(None if shown.patch is None else shown.patch.pixels, last.patch),
+        tuple(kept.get(id(live)) or LiveLayer(LivePicture.of(live)) for live in shown.live),
+        shown.live,
+    )
+
+
+def work(shown: PictureView, last: Scene) -> int:
+    """How many pixels `scene_of` would have to halve."""
+    patch = None if shown.patch is None else shown.patch.pixels
+    pairs = ((shown.before, last.before), (shown.after, last.after), (patch, last.patch))
+    new = sum(p.shape[0] * p.shape[1] for p, tiles in pairs if p is not None and not _same(p, tiles))
+    kept = set(map(id, last.sources))
+    # Three arrays of half floats are ten times the work of a picture.
+    return new + 10 * sum(live.reference.size // 3 for live in shown.live if id(live) not in kept)
+
+
+class SceneMaker(QObject):
+    """Makes scenes, small ones at once and others in a thread; a newer request drops an older one."""
+
+    made = Signal(object)
+    """A Scene."""
+    _finished = Signal(int, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self._finished.connect(self._take)
+
+    def make(self, shown: PictureView, last: Scene) -> None:
+        """Ask for a scene; `made` brings it."""
+        self._number += 1
+        number = self._number
+        if work(shown, last) <= AT_ONCE:
+            self.made.emit(scene_of(shown, last))
+            return
+        self._pool.clear()
+        self._pool.start(lambda: self._work(number, shown, last))
+
+    def _work(self, number: int, shown: PictureView, last: Scene) -> None:
+        scene = scene_of(shown, last)
+        try:
+            self._finished.emit(number, scene)
+        except RuntimeError:  # the canvas was deleted meanwhile
+            return
+
+    def _take(self, number: int, scene: Scene) -> None:
+        if number == self._number:
+            self.made.emit(scene)
+
+
+def _same(pixels: Pixels, tiles: Tiles | None) -> bool:
+    return tiles is not None and tiles.source is pixels
+
+
+def _tiles(pixels: Pixels | None, last: Tiles | None) -> Tiles | None:
+    if pixels is None:
+        return None
+    return last if _same(pixels, last) else Tiles(pixels)
+
+
+def _box(area: tuple[int, int, int, int]) -> Box:
+    top, left, height, width = area
+    return Box(left, top, width, height)

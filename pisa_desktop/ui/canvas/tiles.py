@@ -1,0 +1,90 @@
+"""Painting a picture at any zoom: exact at 100 %, squares when far in, bicubic tiles kept between frames otherwise."""
+
+from collections import OrderedDict
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.ui.canvas.geometry import Box, Size
+from pisa_desktop.ui.canvas.picture import Picture, resampled, tiles_of
+
+SIDE = 256
+
+
+class Tiles:
+    """One picture, stretched over a rectangle of the viewport, and its tiles at the size painted last."""
+
+    def __init__(self, pixels: Pixels) -> None:
+        self.source = pixels
+        self.picture = Picture.of(pixels)
+        self._extent: Size = (0, 0)
+        self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+
+    def paint(self, painter: QPainter, place: Box, clip: Box, deadline: float, smooth: bool) -> bool:
+        """Paint the part inside `clip` of the picture stretched over `place`, both in device pixels.
+
+        Tiles are made until `deadline` (time.perf_counter); what is missing then is painted bilinearly. Returns
+        whether nothing is missing: if not, the caller paints again soon.
+        """
+        seen = place.within(clip)
+        if seen.empty:
+            return True
+        if (place.width, place.height) == self.picture.size:
+            source = seen.moved(-place.left, -place.top)
+            painter.drawImage(QPoint(seen.left, seen.top), self.picture.levels[0], QRect(*source))
+            return True
+        if not smooth:
+            self._draft(painter, place, seen, 0, smooth=False)
+            return True
+        return self._paint_tiles(painter, place, seen, deadline)
+
+    def _paint_tiles(self, painter: QPainter, place: Box, seen: Box, deadline: float) -> bool:
+        if self._extent != (place.width, place.height):
+            self._extent = place.width, place.height
+            self._kept.clear()
+        wanted = list(tiles_of(seen.moved(-place.left, -place.top), SIDE))
+        for key in wanted:
+            if key not in self._kept:
+                if perf_counter() >= deadline:
+                    break
+                self._kept[key] = self._tile(*key)
+            self._kept.move_to_end(key)
+        while len(self._kept) > 3 * len(wanted):
+            self._kept.popitem(last=False)
+        complete = all(key in self._kept for key in wanted)
+        if not complete:
+            # A level coarser than the tiles' own: RGB32 bilinear is five times as fast as the pixels themselves.
+            self._draft(painter, place, seen, self._level() + (place.width < self.picture.size[0]))
+        for column, row in wanted:
+            if (tile := self._kept.get((column, row))) is not None:
+                square = Box(place.left + column * SIDE, place.top + row * SIDE, tile.width(), tile.height())
+                part = square.within(seen)
+                source = QRect(*part.moved(-square.left, -square.top))
+                painter.drawImage(QPoint(part.left, part.top), tile, source)
+        return complete
+
+    def _tile(self, column: int, row: int) -> QImage:
+        width, height = self._extent
+        box = Box(column * SIDE, row * SIDE, SIDE, SIDE).within(Box(0, 0, width, height))
+        level = self._level()
+        x, y = (length / extent / 2**level for length, extent in zip(self.picture.size, self._extent, strict=True))
+        source = (box.left * x, box.top * y, box.right * x, box.bottom * y)
+        return resampled(self.picture.levels[level], source, (box.width, box.height))
+
+    def _level(self) -> int:
+        """The coarsest level that is still at least as fine as the screen."""
+        step = self.picture.size[0] / self._extent[0]
+        level = 0
+        while step >= 2 and level + 1 < len(self.picture.levels):
+            level, step = level + 1, step / 2
+        return level
+
+    def _draft(self, painter: QPainter, place: Box, seen: Box, level: int, smooth: bool = True) -> None:
+        level = min(level, len(self.picture.levels) - 1)
+        x, y = self.picture.size[0] / place.width / 2**level, self.picture.size[1] / place.height / 2**level
+        inside = seen.moved(-place.left, -place.top)
+        source = QRectF(inside.left * x, inside.top * y, inside.width * x, inside.height * y)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(QRectF(*seen), self.picture.levels[level], source)

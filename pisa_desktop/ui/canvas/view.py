@@ -1,0 +1,448 @@
+"""The compare canvas. Everything the window needs of it is on this screen.
+
+    canvas = CompareView()
+    canvas.set_picture(session.picture)            what there is of the current photo; ready off this thread if large
+    canvas.set_strengths(session.shown_strengths)  repaints at once from `picture.live`, by numpy, without the network
+    canvas.set_activity(session.activity)          the chip "Analysing tile 7 of 24, about 40 s"
+    canvas.set_state(session.view)                 zoom, place, mode, handle: as they were; `state` reads them
+    canvas.set_mode(mode), set_handle(share), set_gain(times), set_nearest(on), show_original(held)
+    canvas.fit(), actual_size(), zoom_in(), zoom_out()
+
+    visible_changed(Area)       the part of the output in sight, output pixels: compute it first
+    state_changed(ViewState)    zoom, place, mode or handle changed: keep it
+    zoom_changed(float)         device pixels per picture pixel
+    mode_changed(Mode)          by a button of the bar or by set_mode
+    handle_moved(float)         0..1
+    strengths_chosen(Strengths) a cell of the grid was taken
+    cancel_clicked()            the cross of the chip
+    files_dropped(list[str])    local paths; names that are no valid text survive (os.fsencode gives their bytes)
+    open_clicked(), sample_clicked()    the two doors of the empty canvas; a double click on it opens, too
+
+The mouse: the wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100 %, pressing without moving
+shows the original. Colours come from the palette (`style.tokens_of`).
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import ceil
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.chips import paint_ring
+from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
+from pisa_desktop.ui.canvas.drop import is_welcome, paint_drop_target, paths_of
+from pisa_desktop.ui.canvas.geometry import Size, View
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.overlay import Overlay
+from pisa_desktop.ui.canvas.scene import Frame, Scene, SceneMaker
+from pisa_desktop.ui.style import tokens_of
+from pisa_desktop.ui.values import ActivityView, PictureView, ViewState
+
+HOLD_MS = 200
+"""Pressing this long without moving shows the original."""
+BLINK_MS = 600
+REST_MS = 120
+"""After the last slider move or change of view: blend finely, and make ready for the next move."""
+TILES_S = 0.006
+"""Of each frame, for making tiles."""
+_STEP = 1.25
+"""Of one notch of the wheel."""
+
+
+class CompareView(QWidget):
+    """Before and after of one photo."""
+
+    visible_changed = Signal(object)
+    state_changed = Signal(object)
+    zoom_changed = Signal(float)
+    mode_changed = Signal(object)
+    handle_moved = Signal(float)
+    strengths_chosen = Signal(object)
+    cancel_clicked = Signal()
+    files_dropped = Signal(list)
+    open_clicked = Signal()
+    sample_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(320, 240)
+        self.setAccessibleName(self.tr("Photo"))
+        self._scene = Scene()
+        self._view = View((1, 1), (1, 1))
+        self._mode = Mode.SPLIT
+        self._strengths = Strengths()
+        self._moving = self._nearest = self._held = self._blinked = self._dropping = self._ring = False
+        self._pressed: QPointF | None = None
+        self._panned_from: QPointF | None = None
+        self._told: tuple[object, ...] = ()
+        self._maker = SceneMaker(self)
+        self._maker.made.connect(self._show_scene)
+        self._rest = self._timer(REST_MS, self._settle)
+        self._hold = self._timer(HOLD_MS, lambda: self.show_original(True))
+        self._more = self._timer(0, self.update)
+        self._blink = self._timer(BLINK_MS, self._blink_now, repeat=True)
+        self.overlay = Overlay(self)
+        self.overlay.connect_to(self)
+        self.overlay.handle.valueChanged.connect(self._move_handle)
+        self._arrange()
+
+    # ---- What is shown ------------------------------------------------------------------------------------------
+
+    def set_picture(self, picture: PictureView) -> None:
+        """Show a photo and its result. Large arrays are made ready in a thread; the last picture stays meanwhile."""
+        self._maker.make(picture, self._scene)
+
+    def set_strengths(self, strengths: Strengths) -> None:
+        """Show the result at these strengths at once, blended where it has not been rendered."""
+        if strengths == self._strengths:
+            return
+        self._strengths = strengths
+        self._moving = True
+        self._rest.start()
+        self._repaint_after()
+
+    def set_activity(self, activity: ActivityView) -> None:
+        """Show what is being done in a chip; it never covers the picture's middle."""
+        self.overlay.show_activity(activity)
+
+    def show_original(self, held: bool) -> None:
+        """Show the original in every mode, while a key or the mouse is held."""
+        if held != self._held:
+            self._held = held
+            self._arrange()
+
+    def set_nearest(self, nearest: bool) -> None:
+        """Stretch the original by repeating pixels instead of bicubic."""
+        self._nearest = nearest
+        self.update()
+
+    # ---- How it is compared -------------------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """The way to compare."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in another way; zoom and place stay."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._blinked = False
+            self._change_view(self._view.resized(self._pane()))
+            self._arrange()
+            self.mode_changed.emit(mode)
+
+    @property
+    def handle(self) -> float:
+        """Where the split is, 0..1."""
+        return self.overlay.handle.share
+
+    def set_handle(self, share: float) -> None:
+        """Move the split."""
+        self.overlay.handle.set_share(share)
+
+    @property
+    def gain(self) -> int:
+        """How much the difference is amplified, 1..16."""
+        return self.overlay.gain.slider.value()
+
+    def set_gain(self, gain: int) -> None:
+        """Amplify the difference, 1..16."""
+        self.overlay.gain.slider.setValue(gain)
+
+    # ---- Where it looks -----------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """Of one pane, in device pixels."""
+        return self._view
+
+    @property
+    def state(self) -> ViewState:
+        """What is kept over restarts."""
+        view = self._view
+        return ViewState(0.0 if view.fit else view.zoom, *view.centre, str(self._mode), self.handle)
+
+    def set_state(self, state: ViewState) -> None:
+        """Look where somebody looked before; an unknown mode is the split."""
+        self.set_mode(Mode(state.mode) if state.mode in set(Mode) else Mode.SPLIT)
+        self.set_handle(state.handle)
+        fit = state.zoom <= 0
+        self._change_view(replace(self._view, fit=fit, zoom=state.zoom or 1.0, centre=(state.x, state.y)))
+
+    def fit(self) -> None:
+        """All of the picture in sight."""
+        self._change_view(self._view.fitted())
+
+    def actual_size(self) -> None:
+        """100 %: one pixel of the picture is one pixel of the screen."""
+        self._change_view(self._view.zoomed_to(1.0, *self._middle()))
+
+    def zoom_in(self) -> None:
+        """One step closer, at the middle."""
+        self._change_view(self._view.zoomed(_STEP, *self._middle()))
+
+    def zoom_out(self) -> None:
+        """One step away, at the middle."""
+        self._change_view(self._view.zoomed(1 / _STEP, *self._middle()))
+
+    # ---- Inside -------------------------------------------------------------------------------------------------
+
+    def _show_scene(self, scene: Scene) -> None:
+        last, self._scene = self._scene, scene
+        if scene.size is not None:
+            same_photo = last.size is not None and last.shown.item == scene.shown.item
+            view = self._view.of_scale(scene.size) if same_photo else self._view.of_photo(scene.size)
+            self._change_view(view)
+            if scene.shown.after is not None and last.shown.after is None and same_photo:
+                self.overlay.handle.pulse()
+        self._rest.start()
+        self._arrange()
+
+    def _change_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._rest.start()
+            self.overlay.fader.wake()
+            self.update()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Emit what changed; once for each change, whatever caused it."""
+        seen = self._view.visible
+        area = (seen.top, seen.left, seen.height, seen.width)
+        told = (area, self._view.scale, self.state)
+        before, self._told = self._told or (None, None, None), told
+        self.overlay.show_zoom(self._view.scale)
+        if told[0] != before[0] and self._scene.size is not None:
+            self.visible_changed.emit(area)
+        if told[1] != before[1]:
+            self.zoom_changed.emit(self._view.scale)
+        if told[2] != before[2]:
+            self.state_changed.emit(self.state)
+
+    def _arrange(self) -> None:
+        """Put what floats in its place, and repaint."""
+        self.overlay.arrange(self._scene, self._mode, self._held or self._blinked, self._strengths)
+        blinks = self._mode is Mode.BLINK and self._scene.comparable and self.isVisible()
+        if blinks != self._blink.isActive():
+            self._blink.start() if blinks else self._blink.stop()
+        self.update()
+
+    def _settle(self) -> None:
+        """The slider or the view has come to rest: blend finely, and make ready for the next move."""
+        self._moving = False
+        if self._scene.follows(self._strengths):
+            self._repaint_after()
+        self._scene.prepare(self._view, after_areas(self._mode, self._view, self.viewport(), self._split())[0])
+
+    def viewport(self) -> Size:
+        """(width, height) of the canvas in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio))
+
+    def toggle_fit(self, at: QPointF | None = None) -> None:
+        """Fit, or 100 % at a place of a pane (the middle)."""
+        place = self._middle() if at is None else (at.x(), at.y())
+        self._change_view(self._view.zoomed_to(1.0, *place) if self._view.fit else self._view.fitted())
+
+    def _pane(self) -> Size:
+        pane = panes(self._mode, self.viewport())[0]
+        return pane.width, pane.height
+
+    def _middle(self) -> tuple[float, float]:
+        width, height = self._view.viewport
+        return width / 2, height / 2
+
+    def _split(self) -> int:
+        """Of the handle's line, device pixels."""
+        return round(self.overlay.handle.line * self.devicePixelRatioF())
+
+    def _in_pane(self, place: QPointF) -> QPointF:
+        """A place of the widget in its pane, device pixels."""
+        ratio = self.devicePixelRatioF()
+        x, y = place.x() * ratio, place.y() * ratio
+        for pane in panes(self._mode, self.viewport()):
+            if x < pane.right and y < pane.bottom:
+                return QPointF(x - pane.left, y - pane.top)
+        return QPointF(x, y)
+
+    def _repaint_after(self) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._mode.divided:
+            (area,) = after_areas(self._mode, self._view, self.viewport(), self._split())
+            self.update(QRectF(*(side / ratio for side in area)).toAlignedRect())
+        else:
+            self.update()
+
+    def _blink_now(self) -> None:
+        self._blinked = not self._blinked
+        self._arrange()
+
+    def _move_handle(self) -> None:
+        self.overlay.handle.place()
+        self.overlay.place_tags(self._mode)
+        self.update()
+        self.handle_moved.emit(self.handle)
+        self._tell()
+
+    def _timer(self, ms: int, then: Callable[[], object], repeat: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(not repeat)
+        timer.setInterval(ms)
+        timer.timeout.connect(then)
+        return timer
+
+    # ---- Qt's events --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Background and picture; what floats are widgets."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.canvas))
+        if self._scene.size is not None:
+            painter.save()
+            _use_device_pixels(painter, self.devicePixelRatioF())
+            frame = Frame(self._strengths, self._moving, self._nearest, perf_counter() + TILES_S)
+            original = self._held or self._blinked
+            now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)
+            if not paint(painter, self._scene, now):
+                self._more.start()
+            painter.restore()
+        if self._dropping:
+            paint_drop_target(painter, QRectF(self.rect()), tokens.accent)
+        if self._ring and self.hasFocus():
+            paint_ring(painter, self, QRectF(self.rect()), 0)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Zoom and place stay; Fit fits again."""
+        self._change_view(self._view.resized(self._pane()))
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Another screen, another pixel ratio."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._change_view(self._view.resized(self._pane()))
+            self._arrange()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Timers run only while the canvas is seen."""
+        self.overlay.fader.wake()
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """None runs for nobody."""
+        self.overlay.fader.stop()
+        for timer in (self._rest, self._hold, self._more, self._blink):
+            timer.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor."""
+        place = self._in_pane(event.position())
+        factor = _STEP ** (event.angleDelta().y() / 120)
+        self._change_view(self._view.zoomed(factor, place.x(), place.y()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The beginning of a drag, or of a look at the original."""
+        if event.button() is Qt.MouseButton.LeftButton and self._scene.size is not None:
+            self._pressed = event.position()
+            self._hold.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while the button is down, once the mouse has really moved."""
+        self.overlay.fader.wake()
+        if self._pressed is None or self._held:
+            return
+        if self._panned_from is None:
+            if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._hold.stop()
+            self._panned_from = self._pressed
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        way = (event.position() - self._panned_from) * self.devicePixelRatioF()
+        self._panned_from = event.position()
+        self._change_view(self._view.panned(way.x(), way.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of it; in the grid a plain click takes the cell."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        clicked = not self._held and self._panned_from is None
+        self._pressed = self._panned_from = None
+        self._hold.stop()
+        self.unsetCursor()
+        self.show_original(False)
+        if clicked and self._mode is Mode.GRID and self._scene.comparable:
+            for cell in self.overlay.cells:
+                if cell.geometry().contains(event.position().toPoint()):
+                    cell.click()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit or 100 %; on the empty canvas, open."""
+        if self._scene.size is None:
+            self.open_clicked.emit()
+        elif self._mode is not Mode.GRID:
+            self.toggle_fit(self._in_pane(event.position()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for those who came by keyboard."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key that was held is released elsewhere."""
+        self.show_original(False)
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Local files are welcome."""
+        if is_welcome(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._dropping = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        self._dropping = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell the paths."""
+        self._dropping = False
+        self.update()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(paths_of(event.mimeData()))
+
+
+def _use_device_pixels(painter: QPainter, ratio: float) -> None:
+    """Let painter units be device pixels from here, starting on a whole one: at 100 % nothing is resampled."""
+    device = painter.deviceTransform()
+    x, y = device.dx(), device.dy()
+    painter.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio).translate(round(x) - x, round(y) - y), True)
