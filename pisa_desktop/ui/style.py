@@ -5,22 +5,14 @@ theme changes live and nobody has to be told.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from pisa_desktop.settings import Theme
 from pisa_desktop.ui.sheet import style_sheet
 from pisa_desktop.ui.tokens import DARK, LABEL, LIGHT, Tokens
-
-
-class Theme(StrEnum):
-    """What the user may choose."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

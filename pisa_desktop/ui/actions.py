@@ -1,0 +1,162 @@
+"""ONE table of what can be done: menus, the context menu, the shortcuts and the list on F1 are made from it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+
+class Scope(Enum):
+    """Where a command's keys work."""
+
+    WINDOW = "window"
+    CANVAS = "canvas"
+    """While the canvas has the focus: there Left and Right are nobody else's."""
+
+
+def always() -> bool:
+    """For what can be done at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done."""
+
+    id: str
+    text: str
+    """For the menu, with its mnemonic."""
+    run: Callable[[], None]
+    keys: tuple[str, ...] = ()
+    enabled: Callable[[], bool] = always
+    checked: Callable[[], bool] | None = None
+    """For what is on or off."""
+    scope: Scope = Scope.WINDOW
+    repeats: bool = True
+    """Whether a key that is kept down does it again and again."""
+    context: bool = False
+    """Whether it stands in the context menu of canvas and filmstrip as well."""
+
+    @property
+    def plain(self) -> str:
+        """The words without mnemonic and dots: for the list of keys."""
+        return self.text.replace("&", "").removesuffix("...")
+
+
+@dataclass(frozen=True, slots=True)
+class Separator:
+    """A line in a menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A submenu filled when it is opened, from what there is then."""
+
+    id: str
+    text: str
+    entries: Callable[[], Sequence[tuple[str, Callable[[], None]]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu or submenu."""
+
+    text: str
+    entries: "tuple[Entry, ...]"
+
+    def commands(self) -> Iterator[Command]:
+        """All commands in it, in order."""
+        for entry in self.entries:
+            if isinstance(entry, Command):
+                yield entry
+            elif isinstance(entry, Menu):
+                yield from entry.commands()
+
+    @property
+    def plain(self) -> str:
+        """The words without mnemonic."""
+        return self.text.replace("&", "")
+
+
+Entry = Command | Separator | Filled | Menu
+
+
+class Actions:
+    """The table as Qt actions: in the menu bar, under their keys, enabled as the table says."""
+
+    def __init__(self, menus: Sequence[Menu], window: QMainWindow, canvas: QWidget) -> None:
+        self.menus = tuple(menus)
+        self._window, self._canvas = window, canvas
+        self._actions: dict[str, QAction] = {}
+        for menu in self.menus:
+            self._fill(window.menuBar().addMenu(menu.text), menu)
+
+    def action(self, id: str) -> QAction:
+        """The action of a command."""
+        return self._actions[id]
+
+    def refresh(self) -> None:
+        """Enable and check what the table says now."""
+        for menu in self.menus:
+            for command in menu.commands():
+                action = self._actions[command.id]
+                action.setEnabled(command.enabled())
+                if command.checked is not None:
+                    action.setChecked(command.checked())
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """The commands for the photo under the mouse; a line between those of different menus."""
+        result = QMenu(parent)
+        for menu in self.menus:
+            chosen = [self._actions[command.id] for command in menu.commands() if command.context]
+            if chosen and not result.isEmpty():
+                result.addSeparator()
+            result.addActions(chosen)
+        return result
+
+    def _fill(self, made: QMenu, menu: Menu) -> None:
+        made.setAccessibleName(menu.plain)
+        for entry in menu.entries:
+            if isinstance(entry, Separator):
+                made.addSeparator()
+            elif isinstance(entry, Menu):
+                self._fill(made.addMenu(entry.text), entry)
+            elif isinstance(entry, Filled):
+                self._fill_later(made.addMenu(entry.text), entry)
+            else:
+                made.addAction(self._made(entry))
+
+    def _fill_later(self, made: QMenu, entry: Filled) -> None:
+        def fill() -> None:
+            made.clear()
+            for text, run in entry.entries():
+                made.addAction(text.replace("&", "&&")).triggered.connect(lambda _checked=False, run=run: run())
+            made.setEnabled(True)
+
+        made.setObjectName(entry.id)
+        made.aboutToShow.connect(fill)
+        fill()
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.id)
+        keys = [QKeySequence(key) for key in command.keys]
+        action.setShortcuts(keys)
+        action.setAutoRepeat(command.repeats)
+        if command.scope is Scope.CANVAS:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._canvas.addAction(action)
+        else:
+            self._window.addAction(action)  # its keys work while the menu bar is hidden, too
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(lambda _checked=False: command.run())
+        self._actions[command.id] = action
+        return action
+
+
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

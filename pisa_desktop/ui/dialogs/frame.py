@@ -1,0 +1,130 @@
+"""The parts that every dialog is made of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pisa_desktop.ui.controls import button, label
+from pisa_desktop.ui.tokens import GAP, MARGIN, UNIT
+
+_LONGEST_NAME = 24
+
+
+class Frame(QDialog):
+    """A title, a body, and buttons at the lower right of which the last is the one that Enter presses."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._layout.setSpacing(GAP)
+        self.title = label(title, "title", wrap=True)
+        self._layout.addWidget(self.title)
+
+    def add_body(self, body: QWidget, stretch: int = 0) -> None:
+        """Put something below what is there."""
+        self._layout.addWidget(body, stretch)
+
+    def add_words(self, text: str, kind: str = "") -> QLabel:
+        """Put a paragraph below what is there."""
+        words = label(text, kind, wrap=True)
+        self._layout.addWidget(words)
+        return words
+
+    def add_buttons(self, names: Sequence[str], left: Sequence[QWidget] = ()) -> tuple[QPushButton, ...]:
+        """Buttons in reading order; Esc rejects, Enter presses the last."""
+        line = QHBoxLayout()
+        line.setSpacing(UNIT)
+        for widget in left:
+            line.addWidget(widget)
+        line.addStretch(1)
+        made = tuple(button(name) for name in names)
+        for one in made:
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            one.setAutoDefault(False)
+            one.setMinimumWidth(88)
+            line.addWidget(one)
+        made[-1].setDefault(True)
+        self._layout.addSpacing(UNIT)
+        self._layout.addLayout(line)
+        return made
+
+
+class Form(QWidget):
+    """Names on the left, fields on the right, a hint under a field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, 120)
+
+    def add(self, name: str, field: QWidget, hint: str = "") -> QLabel:
+        """Add a field; the label of its hint is handed back, for a line that changes."""
+        row = self._grid.rowCount()
+        text = label(name)
+        text.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(name)
+        field.setAccessibleDescription(hint)
+        self._grid.addWidget(text, row, 0)
+        self._grid.addWidget(field, row, 1)
+        below = label(hint, "hint", wrap=True)
+        below.setVisible(bool(hint))
+        self._grid.addWidget(below, row + 1, 1)
+        self._grid.setRowMinimumHeight(row + 2, UNIT)
+        return below
+
+    def set_row_enabled(self, field: QWidget, enabled: bool) -> None:
+        """Enable a field together with its name."""
+        field.setEnabled(enabled)
+        at = self._grid.indexOf(field)
+        row = self._grid.getItemPosition(at)[0]
+        name = self._grid.itemAtPosition(row, 0)
+        if name is not None and name.widget() is not None:
+            name.widget().setEnabled(enabled)
+
+
+def ask(parent: QWidget, title: str, text: str, answers: Sequence[str]) -> int | None:
+    """Ask a question; the index of the answer chosen, None for Esc. The last answer is the one for Enter."""
+    dialog = Frame(title, parent)
+    dialog.setFixedWidth(460)
+    dialog.add_words(text)
+    chosen: list[int] = []
+    for index, made in enumerate(dialog.add_buttons(answers)):
+        made.clicked.connect(lambda _checked=False, index=index: (chosen.append(index), dialog.accept()))
+    dialog.exec()
+    dialog.deleteLater()
+    return chosen[0] if chosen else None
+
+
+def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> str:
+    """Ask for a name; empty for none. One that is taken will be replaced, and that is said."""
+    dialog = Frame(title, parent)
+    dialog.setFixedWidth(400)
+    dialog.add_words(text, "value")
+    field = QLineEdit()
+    field.setMaxLength(_LONGEST_NAME)
+    field.setAccessibleName(dialog.tr("Name"))
+    field.setPlaceholderText(dialog.tr("Name"))
+    dialog.add_body(field)
+    note = dialog.add_words("", "hint")
+    cancel, save = dialog.add_buttons([dialog.tr("Cancel"), dialog.tr("Save")])
+    save.setEnabled(False)
+
+    def typed(name: str) -> None:
+        save.setEnabled(bool(name.strip()))
+        note.setText(dialog.tr("Replaces the preset of that name.") if name.strip() in taken else "")
+
+    field.textChanged.connect(typed)
+    cancel.clicked.connect(dialog.reject)
+    save.clicked.connect(dialog.accept)
+    field.setFocus()
+    name = field.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else ""
+    dialog.deleteLater()
+    return name

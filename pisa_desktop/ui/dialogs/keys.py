@@ -1,0 +1,61 @@
+"""All keys, made from the table of commands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pisa_desktop.ui.actions import Menu, native
+from pisa_desktop.ui.controls import label, row
+from pisa_desktop.ui.dialogs.frame import Frame
+from pisa_desktop.ui.tokens import GAP, MARGIN, UNIT
+
+
+class KeysDialog(Frame):
+    """Two columns of menus, each a list of commands and their keys."""
+
+    def __init__(self, menus: Sequence[Menu], parent: QWidget | None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Keys"))
+        self.setWindowTitle(self.title.text())
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        lengths = [0, 0]
+        for menu in menus:
+            keyed = sum(bool(command.keys) for command in menu.commands())
+            if keyed:
+                place = lengths.index(min(lengths))
+                columns[place].addWidget(_list(menu))
+                lengths[place] += keyed + 2
+        content = QWidget()
+        layout = row([], 2 * MARGIN)
+        for column in columns:
+            column.setSpacing(MARGIN)
+            column.addStretch(1)
+            layout.addLayout(column, 1)
+        content.setLayout(layout)
+        layout.setContentsMargins(0, 0, GAP, 0)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Commands and their keys"))
+        self.add_body(area, 1)
+        (close,) = self.add_buttons([self.tr("Close")])
+        close.clicked.connect(self.accept)
+        self.resize(760, 560)
+
+
+def _list(menu: Menu) -> QWidget:
+    result = QWidget()
+    grid = QGridLayout(result)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(UNIT)
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(label(menu.plain, "name"), 0, 0, 1, 2)
+    keyed = (command for command in menu.commands() if command.keys)
+    for line, command in enumerate(keyed, 1):
+        grid.addWidget(label(command.plain), line, 0)
+        keys = [label(native(key), "key") for key in command.keys[:2]]
+        grid.addLayout(row([1, *keys], 4), line, 1, Qt.AlignmentFlag.AlignRight)
+    return result

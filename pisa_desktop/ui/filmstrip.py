@@ -1,0 +1,210 @@
+"""The album at the bottom: a thin header and one row of thumbnails, made for ten thousand photos."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from pisa_desktop.ui.controls import Elided
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.thumbnail import CELL, Thumbnails, words_of
+from pisa_desktop.ui.tokens import GAP, UNIT
+from pisa_desktop.ui.values import Badge
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_RECOUNT_MS = 100
+ITEM = Qt.ItemDataRole.UserRole
+_COUNTED = ((Badge.SAVED, "saved"), (Badge.ENHANCED, "enhanced, not saved"), (Badge.FAILED, "failed"))
+
+
+class AlbumModel(QAbstractListModel):
+    """The album's photos; asks the session for each one only when it is looked at."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: tuple[int, ...] = ()
+        self._rows: dict[int, int] = {}
+        session.item_changed.connect(self._item_changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """The album's photos as they are now. Photos added at the end leave the others where they are."""
+        items = self._session.album.items
+        kept = len(self._items)
+        if kept and len(items) > kept and items[:kept] == self._items:
+            self.beginInsertRows(QModelIndex(), kept, len(items) - 1)
+            self._take(items)
+            self.endInsertRows()
+        elif items != self._items:
+            self.beginResetModel()
+            self._take(items)
+            self.endResetModel()
+
+    def row_of(self, item: int | None) -> int | None:
+        """Where a photo stands."""
+        return None if item is None else self._rows.get(item)
+
+    def item_at(self, row: int) -> int:
+        """The photo that stands there."""
+        return self._items[row]
+
+    def rowCount(self, parent: _AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._items):
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._session.item(item).name
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words_of(self._session.item(item))
+        return None
+
+    def _take(self, items: tuple[int, ...]) -> None:
+        self._items = items
+        self._rows = {item: row for row, item in enumerate(items)}
+
+    def _item_changed(self, item: int) -> None:
+        row = self._rows.get(item)
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+
+class Strip(QListView):
+    """One row of thumbnails; the wheel turns it, Left and Right go from photo to photo."""
+
+    def __init__(self, session: Session, model: AlbumModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(Thumbnails(session, self))
+        self.setAccessibleName(self.tr("Photos of the album"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedHeight(CELL.height() + 12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.y() or turned.x()))
+        event.accept()
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * CELL.width(), CELL.height() + 12)
+
+
+class Filmstrip(QWidget):
+    """Header and thumbnails. The photo that is current in the list is the session's current photo."""
+
+    selection_changed = Signal(int)
+    """How many photos are selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("filmstrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._following = False
+        self.model = AlbumModel(session, self)
+        self.list = Strip(session, self.model)
+        self.name = Elided("name")
+        self.counts = Elided("value", Qt.TextElideMode.ElideRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header())
+        layout.addWidget(self.list)
+        self.list.selectionModel().currentChanged.connect(self._picked)
+        self.list.selectionModel().selectionChanged.connect(self._count_selection)
+        session.album_changed.connect(self._show_album)
+        session.current_changed.connect(self._show_current)
+        self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one: count once for many
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(_RECOUNT_MS)
+        self._recount.timeout.connect(self._show_counts)
+        session.item_changed.connect(self._recount_soon)
+        self._show_album()
+
+    def selected(self) -> tuple[int, ...]:
+        """The selected photos in the album's order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return tuple(self.model.item_at(row) for row in rows)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setObjectName("filmstripHeader")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(header)
+        layout.setContentsMargins(GAP, UNIT, GAP, 2)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self.name)
+        layout.addWidget(self.counts, 1)
+        return header
+
+    def _show_album(self) -> None:
+        self._following = True
+        self.model.reload()
+        self._following = False
+        self.name.set_whole(self._session.album.name)
+        self.name.setMaximumWidth(max(1, self.name.fontMetrics().horizontalAdvance(self.name.whole()) + 8))
+        self._show_counts()
+        self._show_current()
+
+    def _recount_soon(self) -> None:
+        if not self._recount.isActive():
+            self._recount.start()
+
+    def _show_counts(self) -> None:
+        self.counts.set_whole(counts_in_words(self._session))
+
+    def _show_current(self) -> None:
+        """Follow the session, without telling it what it said."""
+        row = self.model.row_of(self._session.current)
+        self._following = True
+        if row is None:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+        elif row != self.list.currentIndex().row():
+            index = self.model.index(row)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        self._following = False
+        self.list.viewport().update()
+
+    def _picked(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._following:
+            self._session.select(self.model.item_at(index.row()))
+
+    def _count_selection(self) -> None:
+        self.selection_changed.emit(len(self.list.selectionModel().selectedIndexes()))
+
+
+def counts_in_words(session: Session) -> str:
+    """ "214 photos, 4 saved, 1 failed"."""
+    items: Sequence[int] = session.album.items
+    badges = Counter(session.item(item).badge for item in items)
+    parts = [f"{len(items)} photo" if len(items) == 1 else f"{len(items)} photos"]
+    parts += [f"{badges[badge]} {word}" for badge, word in _COUNTED if badges[badge]]
+    return ", ".join(parts) if items else ""

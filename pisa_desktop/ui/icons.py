@@ -1,0 +1,55 @@
+"""The program's own icons: monochrome drawings in resources/icons, tinted from the tokens when they are painted."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from pisa_desktop import paths
+
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon `size` logical pixels large in one colour, sharp at the screen's pixel ratio."""
+    source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return _drawn(source.replace("currentColor", colour), size, ratio)
+
+
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """An icon for a button or menu; carries both usual pixel ratios."""
+    result = QIcon()
+    for ratio in (1.0, 2.0):
+        result.addPixmap(pixmap(name, colour, size, ratio))
+    return result
+
+
+def paint(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+    """Draw an icon into `box`."""
+    ratio = painter.device().devicePixelRatioF()
+    size = round(min(box.width(), box.height()))
+    painter.drawPixmap(box.topLeft(), pixmap(name, colour, size, ratio))
+
+
+@lru_cache(maxsize=1)
+def app_icon() -> QIcon:
+    """The program's icon; small sizes have a drawing of their own with fewer parts."""
+    folder = paths.resources() / "icons"
+    result = QIcon()
+    for size in _APP_SIZES:
+        drawing = "app-small.svg" if size <= 24 else "app.svg"
+        result.addPixmap(_drawn((folder / drawing).read_text(encoding="utf-8"), size, 1.0))
+    return result
+
+
+def _drawn(source: str, size: int, ratio: float) -> QPixmap:
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(image.rect()))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image

@@ -1,0 +1,47 @@
+"""What comes into the window from outside: dropped and pasted things, chosen files, samples."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QImage
+
+from pisa_desktop import paths
+
+_PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
+_FIRST = "phone-cat"
+
+
+def is_welcome(mime: QMimeData) -> bool:
+    """Whether this can be dropped or pasted."""
+    return bool(paths_of(mime)) or mime.hasImage()
+
+
+def paths_of(mime: QMimeData) -> list[Path]:
+    """Files and folders in it; names that are no valid text survive."""
+    return [Path(os.fsdecode(url.toLocalFile())) for url in mime.urls() if url.isLocalFile()]
+
+
+def image_of(mime: QMimeData) -> QImage | None:
+    """A picture in it that is no file."""
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def name_filter() -> str:
+    """For the file dialog: photos first; what a file is, is decided by its content."""
+    photos = QCoreApplication.translate("incoming", "Photos")
+    everything = QCoreApplication.translate("incoming", "All files")
+    return f"{photos} ({_PATTERNS} {_PATTERNS.upper()});;{everything} (*)"
+
+
+def samples() -> list[tuple[str, Path]]:
+    """The photos that come with the program, and names for a menu."""
+    found = sorted(path for path in (paths.resources() / "samples").iterdir() if path.suffix in (".jpg", ".png"))
+    return [(path.stem.replace("-", " ").capitalize(), path) for path in found]
+
+
+def first_sample() -> Path:
+    """The one that shows best what the program does."""
+    every = [path for _, path in samples()]
+    return next((path for path in every if path.stem == _FIRST), every[0])

@@ -1,0 +1,85 @@
+"""Scale, model and output: what a new analysis or an export would use."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from pisa_desktop.ui.controls import Picker, button
+from pisa_desktop.ui.tokens import UNIT
+from pisa_desktop.ui.values import ModelView
+
+SCALES = (1, 2, 4)
+
+
+class ScaleRow(QWidget):
+    """1x, 2x, 4x."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(UNIT)
+        self._group = QButtonGroup(self)
+        for scale in SCALES:
+            segment = button(f"{scale}\u00d7", "segment", self.tr("Scale %1 times").replace("%1", str(scale)))
+            segment.setCheckable(True)
+            segment.setToolTip(self._tooltip(scale))
+            self._group.addButton(segment, scale)
+            layout.addWidget(segment, 1)
+        self._group.idClicked.connect(self.chosen)
+
+    def show_scale(self, scale: int) -> None:
+        """Light one of them."""
+        self._group.button(scale).setChecked(True)
+
+    def button(self, scale: int) -> QPushButton:
+        """The button of a scale."""
+        found = self._group.button(scale)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def _tooltip(self, scale: int) -> str:
+        if scale == 1:
+            return self.tr("The same size, restored")
+        return self.tr("%1 times as wide and as high").replace("%1", str(scale))
+
+
+class ModelPicker(Picker):
+    """The models there are, and a way to another."""
+
+    chosen = Signal(str)
+    folder_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Model"))
+        self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._present = ""
+        self.activated.connect(self._activated)
+
+    def show_models(self, models: Sequence[ModelView], present: ModelView) -> None:
+        """These models, and which of them is in use."""
+        self._present = present.key
+        self.clear()
+        for model in models:
+            self.addItem(model.name, model.key)
+        self.insertSeparator(self.count())
+        self.addItem(self.tr("Choose PiSA-SR folder..."), None)
+        self._show_present()
+        self.setToolTip(self.tr("Model in use: %1").replace("%1", present.name))
+
+    def _show_present(self) -> None:
+        self.setCurrentIndex(self.findData(self._present))
+
+    def _activated(self, index: int) -> None:
+        key = self.itemData(index)
+        self._show_present()  # what is shown is what is in use; the session says when that changes
+        if key is None:
+            self.folder_asked.emit()
+        elif key != self._present:
+            self.chosen.emit(key)

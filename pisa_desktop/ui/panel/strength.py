@@ -1,0 +1,95 @@
+"""One strength: its name, a number box, a slider and a hint."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QVBoxLayout, QWidget
+
+from pisa_desktop.restore.strengths import MAXIMUM
+from pisa_desktop.ui.controls import label, row
+from pisa_desktop.ui.panel.axis import STEP, StrengthSlider
+from pisa_desktop.ui.tokens import CONTROL_HEIGHT
+
+
+class NumberBox(QDoubleSpinBox):
+    """A strength as a number; Enter and Esc hand the keyboard back."""
+
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "strength")
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setRange(0.0, MAXIMUM)
+        self.setSingleStep(STEP / 100)
+        self.setDecimals(2)
+        self.setKeyboardTracking(False)  # 1.2 on the way to 1.25 is not a strength anybody asked for
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedSize(56, CONTROL_HEIGHT)
+        self.setValue(1.0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.interpretText()
+            self.left.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.setValue(self.value())  # drops what was being typed
+            self.lineEdit().setText(self.textFromValue(self.value()))
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this box's while one types, not the window's Cancel."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class StrengthRow(QWidget):
+    """Name and number, the slider, a hint below."""
+
+    moved = Signal(float, bool)
+    """The strength chosen, and whether the user has settled on it."""
+    left = Signal()
+    """The number box is done with the keyboard."""
+
+    def __init__(self, name: str, hint: str, tooltip: str) -> None:
+        super().__init__()
+        self.slider = StrengthSlider(name)
+        self.slider.setToolTip(tooltip)
+        self.slider.setAccessibleDescription(hint)
+        self.box = NumberBox(self.tr("%1, number").replace("%1", name))
+        self.box.setToolTip(tooltip)
+        self._name = label(name, "name")
+        self._name.setToolTip(tooltip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row([self._name, 1, self.box]))
+        layout.addWidget(self.slider)
+        layout.addWidget(label(hint, "hint", wrap=True))
+        self.slider.moved.connect(self._slid)
+        self.box.valueChanged.connect(self._typed)
+        self.box.left.connect(self.left)
+
+    def show_strength(self, strength: float) -> None:
+        """Show a strength without signalling it."""
+        self.slider.show_strength(strength)
+        self._put_number(strength)
+
+    def _slid(self, strength: float, settled: bool) -> None:
+        self._put_number(strength)
+        self.moved.emit(strength, settled)
+
+    def _typed(self, strength: float) -> None:
+        self.slider.show_strength(strength)
+        self.moved.emit(strength, True)
+
+    def _put_number(self, strength: float) -> None:
+        self.box.blockSignals(True)
+        self.box.setValue(strength)
+        self.box.blockSignals(False)
