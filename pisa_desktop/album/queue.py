@@ -67,7 +67,7 @@ class Queue:
         with self._database.change():
             chosen = self._startable(album, items)
             self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", as_json.dumps(plan), album)
-            ((turn,),) = self._database.rows("SELECT coalesce(max(turn), 0) FROM items WHERE album = ?", album)
+            turn = last_turn(self._database, album)
             ((number,),) = self._database.rows(
                 "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
             )
@@ -93,11 +93,15 @@ class Queue:
         """Failed -> Waiting at the end, crashes forgotten; returns how many. The album is not paused afterwards."""
         with self._database.change():
             self._database.rows("UPDATE albums SET paused = NULL WHERE id = ?", album)
-            return self._database.count(
-                "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = coalesce(turn, 0) + "
-                "(SELECT coalesce(max(turn), 0) FROM items WHERE album = ?) WHERE album = ? AND state = 'failed'",
-                *(album, album),
+            failed = self._database.rows(
+                "SELECT id FROM items WHERE album = ? AND state = 'failed' ORDER BY turn, id", album
             )
+            turn = last_turn(self._database, album)
+            self._database.many(
+                "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ? WHERE id = ?",
+                [(turn + n, id_) for n, (id_,) in enumerate(failed, 1)],
+            )
+        return len(failed)
 
     def pause(self, album: int, reason: str = "") -> None:
         """Nothing of the album is claimed until `resume`. `reason`: a sentence when it was no wish of the user's."""
@@ -228,6 +232,12 @@ class Queue:
         """Give the name back: nothing was saved, and nothing of it is left on disk."""
         with self._database.change():
             drop_output(self._database, reservation.id)
+
+
+def last_turn(database: Database, album: int) -> int:
+    """The turn of whatever comes last in an album's queue."""
+    ((turn,),) = database.rows("SELECT coalesce(max(turn), 0) FROM items WHERE album = ?", album)
+    return int(turn)
 
 
 def land_output(database: Database, output: int, path: Path, seconds: float | None) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Recovered
-from pisa_desktop.album.queue import Writer, drop_output, land_output
+from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.album.rows import path_of
 
 MOST_CRASHES = 2
@@ -28,16 +28,18 @@ def recover(database: Database, writer: Writer) -> Recovered:
         return Recovered(tuple(done))
     with database.change():
         again = database.rows(
-            "UPDATE items SET state = 'waiting', crashes = crashes + 1, "
-            "turn = (SELECT max(turn) FROM items AS other WHERE other.album = items.album) + turn "
-            "WHERE state = 'running' AND crashes + 1 < ? RETURNING id",
-            MOST_CRASHES,
+            "SELECT id, album FROM items WHERE state = 'running' AND crashes + 1 < ? ORDER BY turn", MOST_CRASHES
         )
+        for id_, album in again:
+            database.rows(
+                "UPDATE items SET state = 'waiting', crashes = crashes + 1, turn = ? WHERE id = ?",
+                *(last_turn(database, album) + 1, id_),
+            )
         failed = database.rows(
             "UPDATE items SET state = 'failed', crashes = crashes + 1, reason = ? WHERE state = 'running' RETURNING id",
             _TWICE,
         )
-    return Recovered(tuple(done), tuple(id_ for (id_,) in again), tuple(id_ for (id_,) in failed))
+    return Recovered(tuple(done), tuple(id_ for id_, _ in again), tuple(id_ for (id_,) in failed))
 
 
 def _pending(

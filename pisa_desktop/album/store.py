@@ -23,6 +23,11 @@ _ORDERS = {
 }
 _OUTPUT = "NULL, key, item, writer, path, staging, temporary, sha256, pix, sem, scale, model, landed"
 """All columns; another output may have got the old one's id meanwhile."""
+_FORGET_SAVED = """
+UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
+    state = CASE state WHEN 'done' THEN 'new' ELSE state END
+WHERE id = ? AND saved_path IN (SELECT path FROM outputs WHERE item <> ?)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +221,8 @@ class Store:
     def restore_items(self, removed: Removed) -> list[int]:
         """Undo a removal; returns the ids that are back, the same as before.
 
-        Left out are photos that were added again meanwhile. What was running is Cancelled.
+        Left out are photos that were added again meanwhile. What was running is Cancelled; whose result another
+        item's has replaced meanwhile is as if never saved.
         """
         tables = {
             "items": removed.items,
@@ -238,4 +244,5 @@ class Store:
                 f"UPDATE items SET state = '{State.CANCELLED}' WHERE id = ? AND state = '{State.RUNNING}'",
                 [(id_,) for id_ in back],
             )
+            self._database.many(_FORGET_SAVED, [(id_, id_) for id_ in back])
         return [row[0] for row in removed.items if row[0] in back]

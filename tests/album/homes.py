@@ -1,0 +1,33 @@
+"""What tests of albums share: a database, items, and a real second process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from pisa_desktop.album.items import NewItem, Source
+
+
+def new_items(folder: Path, *names: str | bytes) -> list[NewItem]:
+    """Photos of these names in a folder, which need not exist."""
+    paths = [folder / os.fsdecode(name) for name in names]
+    return [NewItem(path, folder, Source(10, 20)) for path in paths]
+
+
+def process(code: str, *arguments: object) -> "subprocess.Popen[str]":
+    """A real process that runs Python code with arguments; its stdin and stdout are pipes."""
+    texts = [os.fspath(a) if isinstance(a, Path) else str(a) for a in arguments]
+    command = [sys.executable, "-c", code, *texts]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def told(child: "subprocess.Popen[str]") -> str:
+    """The next line of the process."""
+    assert child.stdout is not None
+    return child.stdout.readline().strip()
+
+
+def kill(child: "subprocess.Popen[str]") -> None:
+    """kill -9, and wait for its end."""
+    child.kill()
+    child.communicate()

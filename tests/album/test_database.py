@@ -1,0 +1,211 @@
+"""The database's file: damaged, from a newer version, locked, in a folder that cannot be written."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from pisa_desktop.album.database import VERSION, Database, StoreBusyError, StoreError
+from pisa_desktop.album.store import Store
+from tests.album.homes import kill, new_items, process, told
+
+SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
+
+
+def filled(folder: Path) -> int:
+    """A database with one album of 50 photos; returns the album's id."""
+    with Database.open(folder) as database:
+        store = Store(database)
+        album = store.new_album("Family").id
+        store.add(album, new_items(Path("/photos"), *[f"{n:03}.jpg" for n in range(50)]))
+    return album
+
+
+def test_an_album_is_there_again(tmp_path: Path) -> None:
+    album = filled(tmp_path / "home")
+    with Database.open(tmp_path / "home") as database:
+        assert database.sentence is None
+        store = Store(database)
+        assert [found.name for found in store.recent_albums()] == ["Family"]
+        assert [item.shown for item in store.items(album)] == [f"{n:03}.jpg" for n in range(50)]
+
+
+@pytest.mark.parametrize("damage", ["garbage", "cut", "page", "foreign"])
+def test_a_damaged_database_is_set_aside_and_said(tmp_path: Path, damage: str) -> None:
+    filled(tmp_path)
+    file = tmp_path / "albums.sqlite"
+    whole = file.read_bytes()
+    if damage == "garbage":
+        file.write_bytes(b"This is no database.\n" * 500)
+    elif damage == "cut":
+        file.write_bytes(whole[: len(whole) // 2])
+    elif damage == "page":
+        file.write_bytes(whole[:8192] + b"\xa5" * 8192 + whole[16384:])
+    else:
+        file.unlink()
+        other = sqlite3.connect(file)
+        other.execute("CREATE TABLE theirs (x)")
+        other.close()
+    damaged = file.read_bytes()
+    with Database.open(tmp_path) as database:
+        assert database.sentence == SET_ASIDE
+        assert Store(database).recent_albums() == []
+        assert Store(database).new_album("Begun anew").name == "Begun anew"
+    assert (tmp_path / "albums-damaged.sqlite").read_bytes() == damaged
+    with Database.open(tmp_path) as database:
+        assert database.sentence is None
+
+
+def test_a_second_damaged_database_does_not_replace_the_first(tmp_path: Path) -> None:
+    for text in (b"one", b"two"):
+        (tmp_path / "albums.sqlite").write_bytes(text * 1000)
+        Database.open(tmp_path).close()
+    assert (tmp_path / "albums-damaged.sqlite").read_bytes() == b"one" * 1000
+    assert (tmp_path / "albums-damaged-2.sqlite").read_bytes() == b"two" * 1000
+
+
+def test_a_newer_database_is_left_alone_and_said(tmp_path: Path) -> None:
+    filled(tmp_path)
+    newer = sqlite3.connect(tmp_path / "albums.sqlite")
+    newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+    newer.execute("CREATE TABLE from_the_future (x)")
+    newer.close()
+    before = (tmp_path / "albums.sqlite").read_bytes()
+    with Database.open(tmp_path) as database:
+        assert database.sentence == (
+            "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
+        )
+        album = Store(database).new_album("Mine").id
+    with Database.open(tmp_path) as database:
+        assert Store(database).album(album).name == "Mine"
+    assert (tmp_path / "albums.sqlite").read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_gives_a_temporary_database(tmp_path: Path) -> None:
+    (tmp_path / "home").write_bytes(b"a file where the folder should be")
+    with Database.open(tmp_path / "home") as database:
+        assert database.sentence == (
+            "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
+        )
+        album = Store(database).new_album("For now").id
+        with database.again() as second:
+            assert Store(second).album(album).name == "For now"
+        folder = database.file.parent
+    assert not folder.exists()
+
+
+HOLD = """
+import sqlite3, sys
+sql = sqlite3.connect(sys.argv[1], isolation_level=None)
+sql.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_database_locked_by_another_process_is_said_and_works_afterwards(tmp_path: Path) -> None:
+    album = filled(tmp_path)
+    with Database.open(tmp_path, patience=0.05) as database:
+        store = Store(database)
+        holder = process(HOLD, tmp_path / "albums.sqlite")
+        try:
+            assert told(holder) == "held"
+            assert len(store.items(album)) == 50  # reading goes on
+            with pytest.raises(StoreBusyError) as caught:
+                store.new_album("Second")
+            assert str(caught.value) == (
+                "Another program is using the list of albums; close it, or try again in a moment."
+            )
+            with pytest.raises(StoreBusyError):
+                Database.open(tmp_path, patience=0.05)
+        finally:
+            kill(holder)
+        assert store.new_album("Second").name == "Second"
+
+
+def test_damage_found_later_is_said(tmp_path: Path) -> None:
+    album = filled(tmp_path)
+    with Database.open(tmp_path) as database:
+        (tmp_path / "albums.sqlite").write_bytes(b"This is no database.\n" * 2000)
+        with pytest.raises(StoreError, match="is damaged; start the program again"):
+            Store(database).items(album)
+
+
+KILLED_IN_COMMIT = """
+import os, signal, sys
+from pathlib import Path
+from pisa_desktop import files
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import NewItem, Source
+from pisa_desktop.album.store import Store
+database = Database.open(Path(sys.argv[1]))
+def kill(call):
+    if call == "commit":
+        os.kill(os.getpid(), signal.SIGKILL)
+files.before_call = kill
+Store(database).add(int(sys.argv[2]), [NewItem(Path(f"/new/{n}.jpg"), Path("/new"), Source(1, 1)) for n in range(5000)])
+"""
+
+
+def test_kill_9_before_a_commit_leaves_the_database_as_it_was(tmp_path: Path) -> None:
+    album = filled(tmp_path)
+    child = process(KILLED_IN_COMMIT, tmp_path, album)
+    child.communicate()
+    assert child.returncode == -9
+    with Database.open(tmp_path) as database:
+        assert database.sentence is None
+        store = Store(database)
+        assert len(store.items(album)) == 50
+        assert len(store.add(album, new_items(Path("/photos"), "new.jpg"))) == 1
+
+
+ADDING = """
+import sys
+from pathlib import Path
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import NewItem, Source
+from pisa_desktop.album.store import Store
+store = Store(Database.open(Path(sys.argv[1])))
+print("ready", flush=True)
+for round in range(10_000):
+    store.add(int(sys.argv[2]), [NewItem(Path(f"/{round}/{n}.jpg"), Path("/"), Source(1, 1)) for n in range(100)])
+    print(round, flush=True)
+"""
+
+
+def test_kill_9_at_any_moment_leaves_whole_transactions(tmp_path: Path) -> None:
+    album = filled(tmp_path)
+    known = 50
+    for rounds in (0, 1, 3):
+        child = process(ADDING, tmp_path, album)
+        assert told(child) == "ready"
+        for _ in range(rounds):
+            told(child)
+        kill(child)
+        with Database.open(tmp_path) as database:
+            assert database.sentence is None
+            items = len(Store(database).items(album))
+        assert items >= known
+        assert (items - 50) % 100 == 0
+        known = items
+
+
+def test_changes_of_another_connection_show_in_the_revision(database: Database) -> None:
+    with database.again() as other:
+        before = database.revision()
+        assert database.revision() == before
+        Store(other).new_album("x")
+        assert database.revision() != before
+
+
+def test_a_transaction_that_fails_changes_nothing(database: Database, store: Store) -> None:
+    class Stop(Exception):
+        pass
+
+    def add_and_stop() -> None:
+        database.rows("INSERT INTO albums (name, recent) VALUES ('x', 1)")
+        raise Stop
+
+    with pytest.raises(Stop), database.change():
+        add_and_stop()
+    assert store.recent_albums() == []

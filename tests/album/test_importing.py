@@ -1,0 +1,117 @@
+"""Files and folders join an album: what is added, what is left out, what is counted."""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from pisa_desktop.album.importing import Imported, import_photos
+from pisa_desktop.album.items import Source
+from pisa_desktop.album.store import Store
+from pisa_desktop.progress import drain
+
+SOFTWARE = 0x0131
+
+
+def jpeg(software: str = "a camera") -> bytes:
+    exif = Image.Exif()
+    exif[SOFTWARE] = software
+    out = io.BytesIO()
+    Image.new("RGB", (16, 12), (90, 120, 30)).save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+@pytest.fixture
+def family(tmp_path: Path) -> Path:
+    """A folder with 5 photos, 2 of ours, 3 others, a link out and a link loop."""
+    root = tmp_path / "family"
+    for name in ("a.jpg", "1990/b.jpg", "1990/sea/c.JPG", os.fsdecode(b"1990/\xff.jpg"), "no-suffix"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(jpeg())
+    (root / "1990" / "ours.jpg").write_bytes(jpeg("PiSA Desktop 0.1.0, PiSA-Mini, Clean-up 1, Detail 1"))
+    (root / "ours.jpg").write_bytes(jpeg("PiSA Desktop 0.1.0, PiSA-Mini, Clean-up 1, Detail 1"))
+    (root / "notes.txt").write_bytes(b"no photo")
+    (root / "garbage.jpg").write_bytes(b"no photo either")
+    (tmp_path / "elsewhere.jpg").write_bytes(jpeg())
+    (root / "link.jpg").symlink_to(tmp_path / "elsewhere.jpg")
+    (root / "loop").symlink_to(root)
+    for folder in ("Enhanced", "out"):
+        (root / folder).mkdir()
+        (root / folder / "result.jpg").write_bytes(jpeg())
+    return root
+
+
+def test_a_folder_is_added_with_its_tree(store: Store, family: Path) -> None:
+    album = store.new_album("x", output=family / "out").id
+    (family / "Enhanced" / "result.jpg").unlink()
+    result = drain(import_photos(store, album, [family]))
+    assert (result.duplicates, result.ours, result.others, result.refused) == (0, 2, 3, ())
+    items = store.items(album)
+    assert [item.id for item in items] == list(result.added)
+    names = ["a.jpg", "no-suffix", "1990/b.jpg", os.fsdecode(b"1990/\xff.jpg"), "1990/sea/c.JPG"]
+    assert [str(item.path.relative_to(family)) for item in items] == names
+    assert {item.root for item in items} == {family}
+    status = (family / "a.jpg").stat()
+    assert items[0].source == Source(status.st_size, status.st_mtime_ns)
+
+
+def test_the_default_output_folder_is_left_out(store: Store, family: Path) -> None:
+    album = store.new_album("x").id
+    result = drain(import_photos(store, album, [family]))
+    assert len(result.added) == 6  # out/ is a folder like any other now
+    assert "Enhanced" not in {item.path.parent.name for item in store.items(album)}
+
+
+def test_the_same_folder_again_adds_nothing(store: Store, family: Path) -> None:
+    album = store.new_album("x", output=family / "out").id
+    drain(import_photos(store, album, [family]))
+    again = drain(import_photos(store, album, [family, family / "a.jpg", family / "1990" / ".." / "a.jpg"]))
+    assert (again.added, len(store.items(album))) == ((), 6)  # with Enhanced/result.jpg
+    assert again.duplicates == 8
+
+
+def test_a_file_named_by_itself_is_never_left_out(store: Store, family: Path) -> None:
+    album = store.new_album("x", output=family / "out").id
+    named = [family / "ours.jpg", family / "out" / "result.jpg", family / "link.jpg"]
+    result = drain(import_photos(store, album, named))
+    assert [item.path for item in store.items(album)] == named
+    assert (result.ours, result.others) == (0, 0)
+    assert store.items(album)[0].root == family
+
+
+def test_what_cannot_be_opened_is_refused_with_its_reason(store: Store, family: Path) -> None:
+    album = store.new_album("x").id
+    os.mkfifo(family / "pipe")
+    (family / "empty.jpg").touch()
+    names = ["notes.txt", "gone.jpg", "pipe", "empty.jpg"]
+    result = drain(import_photos(store, album, [family / name for name in names]))
+    assert result == Imported(
+        added=(),
+        duplicates=0,
+        ours=0,
+        others=0,
+        refused=(
+            (
+                family / "notes.txt",
+                "notes.txt is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF).",
+            ),
+            (family / "gone.jpg", "gone.jpg does not exist."),
+            (family / "pipe", "pipe is no regular file, not a photo."),
+            (family / "empty.jpg", "empty.jpg is empty."),
+        ),
+    )
+
+
+def test_closing_early_keeps_what_was_added(store: Store, tmp_path: Path) -> None:
+    data = jpeg()
+    for n in range(250):
+        (tmp_path / f"{n:03}.jpg").write_bytes(data)
+    album = store.new_album("x").id
+    steps = import_photos(store, album, [tmp_path])
+    assert [next(steps).what for _ in range(2)] == ["Looking for photos", "Found 100 photos"]
+    steps.close()
+    assert len(store.items(album)) == 100
+    result = drain(import_photos(store, album, [tmp_path]))
+    assert (len(result.added), result.duplicates) == (150, 100)

@@ -1,0 +1,194 @@
+"""After a crash: what landed is Done, what was recorded is swept and nothing else, the rest runs again."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from pisa_desktop import files
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import Item, Recovered, Reservation, RunPlan, Saved, State
+from pisa_desktop.album.queue import Queue, Writer
+from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.store import Store
+from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.restore.strengths import Strengths
+from tests.album.homes import new_items
+
+PICTURE = b"a picture" * 100
+SHA256 = hashlib.sha256(PICTURE).hexdigest()
+
+
+@dataclass
+class Crash:
+    """An item that was being saved when the program died; nothing was cleared up."""
+
+    database: Database
+    out: Path
+    exists: Exists = Exists.NUMBER
+    writer: Writer = Writer.RUNNER
+
+    def __post_init__(self) -> None:
+        self.store, self.queue = Store(self.database), Queue(self.database)
+        self.album = self.store.new_album("x").id
+        self.ids = self.store.add(self.album, new_items(Path("/photos"), "a.jpg", "b.jpg"))
+        self.out.mkdir()
+        if self.writer is Writer.RUNNER:
+            self.queue.start(self.album, RunPlan())
+            assert self.queue.claim(self.album) is not None
+
+    def item(self, number: int = 0) -> Item:
+        found = self.store.item(self.ids[number])
+        assert found is not None
+        return found
+
+    def reserved(self, name: str = "a.jpg") -> Reservation:
+        reservation = self.queue.reserve(self.ids[0], self.out / name, self.exists, self.writer)
+        assert reservation is not None
+        return reservation
+
+    def written(self, reservation: Reservation, record: bool = True) -> Prepared:
+        reservation.staging.mkdir()
+        temporary = reservation.staging / ".pisa-desktop-0123"
+        temporary.write_bytes(PICTURE)
+        prepared = Prepared(temporary, reservation.path, self.exists, SHA256)
+        if record:
+            saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1")
+            self.queue.record(reservation, prepared, saved)
+        return prepared
+
+    def names(self) -> list[str]:
+        return sorted(str(path.relative_to(self.out)) for path in self.out.rglob("*"))
+
+
+def test_nothing_to_recover(database: Database) -> None:
+    assert recover(database, Writer.RUNNER) == Recovered()
+    assert recover(database, Writer.WINDOW) == Recovered()
+
+
+def test_killed_while_reading(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    assert recover(database, Writer.RUNNER) == Recovered(again=(crash.ids[0],))
+    assert (crash.item().state, crash.item().crashes) == (State.WAITING, 1)
+    claims = [crash.queue.claim(crash.album), crash.queue.claim(crash.album)]
+    assert [claim.item.id for claim in claims if claim] == [crash.ids[1], crash.ids[0]], "it goes to the end"
+
+
+def test_twice_killed_is_failed_and_can_be_retried(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    recover(database, Writer.RUNNER)
+    while crash.queue.claim(crash.album):
+        pass
+    recovered = recover(database, Writer.RUNNER)
+    assert recovered == Recovered(again=(crash.ids[1],), failed=(crash.ids[0],))
+    assert crash.item().state is State.FAILED
+    assert crash.item().reason == (
+        "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
+    )
+    assert crash.queue.retry_failed(crash.album) == 1
+    assert (crash.item().state, crash.item().crashes, crash.item().reason) == (State.WAITING, 0, "")
+
+
+def test_killed_after_reserving_frees_the_name(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    crash.reserved()
+    recover(database, Writer.RUNNER)
+    assert crash.reserved().path.name == "a.jpg"
+    assert crash.names() == []
+
+
+def test_killed_while_writing_sweeps_what_is_ours_alone(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    (tmp_path / "out" / ".pisa-desktop-of-another").write_bytes(b"not recorded")
+    crash.written(crash.reserved(), record=False)
+    assert recover(database, Writer.RUNNER).again == (crash.ids[0],)
+    assert crash.names() == [".pisa-desktop-of-another"]
+
+
+def test_a_strangers_file_in_our_folder_is_left(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    reservation = crash.reserved()
+    crash.written(reservation)
+    (reservation.staging / "keep.txt").write_bytes(b"a stranger's")
+    recover(database, Writer.RUNNER)
+    assert crash.names() == [reservation.staging.name, f"{reservation.staging.name}/keep.txt"]
+
+
+def test_killed_before_the_rename(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    crash.written(crash.reserved())
+    assert recover(database, Writer.RUNNER) == Recovered(again=(crash.ids[0],))
+    assert crash.names() == []
+    assert crash.item().saved is None
+
+
+def test_killed_between_link_and_unlink(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    prepared = crash.written(crash.reserved())
+    prepared.target.hardlink_to(prepared.temporary)
+    assert recover(database, Writer.RUNNER) == Recovered(done=(crash.ids[0],))
+    assert crash.names() == ["a.jpg"]
+
+
+def test_killed_between_rename_and_commit_is_done(database: Database, tmp_path: Path) -> None:
+    for exists in Exists:
+        crash = Crash(database, tmp_path / exists, exists)
+        prepared = crash.written(crash.reserved())
+        assert prepared.commit() == prepared.target
+        assert recover(database, Writer.RUNNER) == Recovered(done=(crash.ids[0],))
+        assert crash.names() == ["a.jpg"]
+        item = crash.item()
+        assert (item.state, item.crashes) == (State.DONE, 0)
+        assert item.saved == Saved(prepared.target, Strengths(0.35, 1.2), 2.0, "mini-1")
+        assert recover(database, Writer.RUNNER) == Recovered()
+
+
+def test_landed_beside_a_name_that_was_taken_meanwhile(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    prepared = crash.written(crash.reserved())
+    (tmp_path / "out" / "a.jpg").write_bytes(b"a stranger's")
+    (tmp_path / "out" / "a-2.jpg").write_bytes(b"another's")
+    assert prepared.commit() == tmp_path / "out" / "a-3.jpg"
+    assert recover(database, Writer.RUNNER).done == (crash.ids[0],)
+    item = crash.item()
+    assert item.saved is not None
+    assert item.saved.path == tmp_path / "out" / "a-3.jpg"
+
+
+def test_another_file_under_the_name_is_not_ours(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out", Exists.OVERWRITE)
+    (tmp_path / "out" / "a.jpg").write_bytes(b"to be overwritten")
+    crash.written(crash.reserved())
+    assert recover(database, Writer.RUNNER).again == (crash.ids[0],)
+    assert (tmp_path / "out" / "a.jpg").read_bytes() == b"to be overwritten"
+    assert crash.names() == ["a.jpg"]
+
+
+def test_removed_while_it_was_being_saved(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    crash.written(crash.reserved())
+    crash.store.remove_items([crash.ids[0]])
+    assert recover(database, Writer.RUNNER) == Recovered()
+    assert crash.names() == []
+    assert database.rows("SELECT count(*) FROM outputs") == [(0,)]
+
+
+def test_runner_and_window_clear_up_their_own(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out", writer=Writer.WINDOW)
+    prepared = crash.written(crash.reserved())
+    assert recover(database, Writer.RUNNER) == Recovered()
+    assert prepared.temporary.exists()
+    assert recover(database, Writer.WINDOW) == Recovered()
+    assert crash.names() == []
+    prepared = crash.written(crash.reserved())
+    prepared.commit()
+    assert recover(database, Writer.WINDOW) == Recovered(done=(crash.ids[0],))
+    assert crash.item().state is State.DONE
+
+
+def test_an_output_folder_that_is_gone(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    prepared = crash.written(crash.reserved())
+    files.remove(prepared.temporary)
+    prepared.temporary.parent.rmdir()
+    (tmp_path / "out").rmdir()
+    assert recover(database, Writer.RUNNER).again == (crash.ids[0],)

@@ -1,0 +1,246 @@
+"""Settings survive everything that happens to their file; the table explains each of them."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pisa_desktop import as_json, files
+from pisa_desktop.errors import UsageError
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import OutputFormat
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import Chosen, OnOpening, Output, Preset, Settings, SettingsFile, Speed, Theme
+from pisa_desktop.settings_table import TABLE, Kind
+
+FULL = Settings(
+    theme=Theme.DARK,
+    enhance_on_opening=OnOpening.NEVER,
+    nearest_before=True,
+    model=os.fsdecode(b"/weights/\xff"),
+    output=Output(Path(os.fsdecode(b"/out/caf\xe9")), OutputFormat.PNG, 80, "{name}-{scale}x", Exists.SKIP, True),
+    own_presets=(Preset("Große Eltern", Strengths(0.35, 1.2)),),
+    last_export=Output(quality=70),
+    speeds=(Speed("here", "cpu", "bf16", "PiSA-Mini", 1.25),),
+    chosen=(Chosen("here", "cpu", "bf16"),),
+    window_geometry=b"\x00\xff\x01",
+)
+
+
+def changed_to(wanted: Settings) -> Callable[[Settings], Settings]:
+    return lambda _: wanted
+
+
+def test_without_a_file_defaults_hold_and_nothing_is_made(tmp_path: Path) -> None:
+    assert SettingsFile(tmp_path / "config" / "settings.json").read() == (Settings(), None)
+    assert not list(tmp_path.iterdir())
+
+
+def test_everything_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.json"
+    assert SettingsFile(path).update(changed_to(FULL)) == (FULL, None)
+    assert SettingsFile(path).read() == (FULL, None)
+    assert [child.name for child in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_the_file_is_as_documented(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
+    stored = json.loads((tmp_path / "s.json").read_text())
+    assert stored["version"] == 1
+    assert stored["settings"]["output"] == {
+        "folder": None,
+        "format": "same",
+        "quality": 95,
+        "template": "{name}",
+        "exists": "number",
+        "remove_gps": False,
+    }
+    assert stored["settings"]["analyses_mb"] == 1000
+    assert stored["settings"]["enhance_on_opening"] == "quick"
+
+
+def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text('{"version": 1, "settings": {"theme": "light"}}')
+    assert SettingsFile(tmp_path / "s.json").read() == (Settings(theme=Theme.LIGHT), None)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"[]",
+        b"null",
+        b"{}",
+        b'{"version": true, "settings": {}}',
+        b'{"version": 1}',
+        b'{"version": 1, "settings": {"theme": "pink"}}',
+        b'{"version": 1, "settings": {"analyses_mb": 5}}',
+        b'{"version": 1, "settings": {"megapixels_in": 2.5}}',
+        b'{"version": 1, "settings": {"nearest_before": 1}}',
+        b'{"version": 1, "settings": {"output": {"template": "{nonsense}"}}}',
+        b'{"version": 1, "settings": {"own_presets": [{"name": "x", "strengths": {"pix": NaN, "sem": 1}}]}}',
+        b'{"version": 1, "settings": {"own_presets": [{"name": "x", "strengths": {"pix": 9, "sem": 1}}]}}',
+        b'{"version": 1, "settings": {"window_geometry": "%"}}',
+        b'{"version": 1, "settings": {"speeds": [{}]}}',
+        b"[" * 100_000,
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_said_once(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(damage)
+    (tmp_path / "settings-damaged.json").write_bytes(b"an earlier one")
+    assert SettingsFile(path).read() == (
+        Settings(),
+        "The settings file was damaged: it is now called settings-damaged-2.json, and defaults are used.",
+    )
+    assert not path.exists()
+    assert (tmp_path / "settings-damaged-2.json").read_bytes() == damage
+    assert SettingsFile(path).read() == (Settings(), None)
+
+
+def test_a_file_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 2, "settings": {"theme": "dark", "new": 1}}')
+    file = SettingsFile(path)
+    assert file.read() == (Settings(), "The settings are from a newer version: left alone, defaults are used.")
+    assert file.update(changed_to(FULL)) == (FULL, None)
+    assert file.read() == (FULL, None)
+    assert path.read_text() == '{"version": 2, "settings": {"theme": "dark", "new": 1}}'
+
+
+def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"a file where the folder should be")
+    file = SettingsFile(tmp_path / "config" / "settings.json")
+    settings_, sentence = file.read()
+    assert (settings_, sentence) == (
+        Settings(),
+        "The settings cannot be read (Not a directory); defaults are used.",
+    )
+    assert file.update(changed_to(FULL)) == (FULL, None)
+    assert file.read() == (FULL, None)
+
+
+@pytest.mark.parametrize("call", ["mkdir", "open", "write", "fsync", "replace"])
+def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).update(changed_to(Settings(theme=Theme.LIGHT)))
+    old = path.read_bytes()
+
+    def full(name: str) -> None:
+        if name == call:
+            raise OSError(28, "No space left on device")
+
+    file = SettingsFile(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "before_call", full)
+        first, sentence = file.update(changed_to(FULL))
+        assert first == FULL
+        assert sentence is not None
+        assert sentence.startswith("The settings cannot be kept: There is no room left")
+        assert file.update(lambda old: old) == (FULL, None)
+    assert [child.name for child in tmp_path.iterdir()] == ["settings.json"]
+    assert path.read_bytes() == old
+    assert file.update(lambda old: old) == (FULL, None)
+    assert SettingsFile(path).read() == (FULL, None)
+
+
+def test_a_change_is_made_to_what_another_process_wrote(tmp_path: Path) -> None:
+    window, command_line = SettingsFile(tmp_path / "s.json"), SettingsFile(tmp_path / "s.json")
+    window.update(changed_to(Settings(theme=Theme.DARK)))
+    command_line.update(lambda old: old.with_speed(Speed("here", "cpu", "fp32", "PiSA-Mini", 2.0)))
+    both, _ = window.update(lambda old: old.with_preset("soft", Strengths(0.6, 0.0)))
+    assert both.theme is Theme.DARK
+    assert both.seconds_per_megapixel("here", "cpu", "fp32", "PiSA-Mini") == 2.0
+    assert both.own_presets == (Preset("soft", Strengths(0.6, 0.0)),)
+
+
+def test_speeds_choices_and_presets_replace_their_like() -> None:
+    slow, fast = Speed("a", "cpu", "fp32", "m", 9.0), Speed("a", "cpu", "fp32", "m", 3.0)
+    other = Speed("b", "cpu", "fp32", "m", 5.0)
+    measured = Settings().with_speed(slow).with_speed(other).with_speed(fast)
+    assert measured.seconds_per_megapixel("a", "cpu", "fp32", "m") == 3.0
+    assert measured.seconds_per_megapixel("b", "cpu", "fp32", "m") == 5.0
+    assert measured.seconds_per_megapixel("b", "cpu", "bf16", "m") is None
+    chosen = Settings().with_chosen(Chosen("a", "cpu", "bf16")).with_chosen(Chosen("a", "cpu", "fp32"))
+    assert chosen.chosen == (Chosen("a", "cpu", "fp32"),)
+    assert chosen.chosen_on("a") == Chosen("a", "cpu", "fp32")
+    assert chosen.chosen_on("b") is None
+    presets = Settings().with_preset("x", Strengths(1, 0)).with_preset("x", Strengths(0, 1)).without_preset("y")
+    assert presets.own_presets == (Preset("x", Strengths(0, 1)),)
+    assert presets.without_preset("x").own_presets == ()
+
+
+def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
+    remembered = {"own_presets", "last_export", "speeds", "chosen", "window_geometry", "output"}
+    fields = set(Settings.__dataclass_fields__) - remembered
+    fields |= {f"output.{name}" for name in Output.__dataclass_fields__}
+    assert {explained.name for explained in TABLE} == fields
+    for explained in TABLE:
+        value = explained.value(Settings())
+        assert explained.changed(Settings(), value) == Settings()
+        assert explained.label
+        assert explained.help.endswith(".")
+        if explained.kind is Kind.CHOICE:
+            assert value in [choice for choice, _ in explained.choices]
+            assert [explained.parse(choice) for choice, _ in explained.choices] == [c for c, _ in explained.choices]
+        if explained.kind is Kind.NUMBER:
+            assert explained.range[0] <= value <= explained.range[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("theme", "dark", Theme.DARK),
+        ("nearest_before", "Yes", True),
+        ("output.remove_gps", "off", False),
+        ("output.quality", "100", 100),
+        ("output.folder", "", None),
+        ("output.folder", "/x", Path("/x")),
+        ("output.template", "{name}-{w}", "{name}-{w}"),
+        ("precision", "bf16", "bf16"),
+    ],
+)
+def test_a_setting_is_read_from_a_command_line(name: str, text: str, value: object) -> None:
+    (explained,) = [explained for explained in TABLE if explained.name == name]
+    assert explained.parse(text) == value
+    assert explained.value(explained.changed(Settings(), explained.parse(text))) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("theme", "pink", "Colours must be system, light, dark, not 'pink'."),
+        ("nearest_before", "maybe", "Original without smoothing is yes or no, not 'maybe'."),
+        ("output.quality", "0", "Quality must lie between 1 and 100, not 0."),
+        ("output.quality", "high", "Quality must be a whole number, not 'high'."),
+        ("output.template", "a/b", "The name template 'a/b' holds '/', which no file name may hold."),
+    ],
+)
+def test_a_bad_setting_is_refused_with_a_sentence(name: str, text: str, sentence: str) -> None:
+    (explained,) = [explained for explained in TABLE if explained.name == name]
+    with pytest.raises(UsageError) as caught:
+        explained.parse(text)
+    assert str(caught.value) == sentence
+
+
+@given(st.binary(), st.floats(0, 1.5), st.text())
+def test_any_value_survives_json(geometry: bytes, pix: float, name: str) -> None:
+    value = Settings(window_geometry=geometry, own_presets=(Preset(name, Strengths(pix, 1.0)),))
+    assert as_json.loads(Settings, as_json.dumps(value)) == value
+
+
+def test_this_computer_names_torch_without_importing_it() -> None:
+    code = "import sys; from pisa_desktop.settings import this_computer; print(this_computer(), 'torch' in sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert " torch " in out
+    assert out.rstrip().endswith(" False")
