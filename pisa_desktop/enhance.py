@@ -1,6 +1,7 @@
 """The one path: open -> analyse -> render -> save. Window, album and command line all call it."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -87,9 +88,12 @@ def output_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
 class Enhancer:
     """Enhances the photos of one run with one model, and keeps two of them from landing in one file."""
 
-    def __init__(self, restorer: "Restorer", options: EnhanceOptions, out: Path) -> None:
-        """Results go below the folder `out`, which exists."""
+    def __init__(
+        self, restorer: "Restorer", options: EnhanceOptions, out: Path, restore: "Restore | None" = None
+    ) -> None:
+        """Results go below the folder `out`, which exists. `restore`: the method; `restored` unless given."""
         self._restorer, self._options, self._out = restorer, options, out
+        self._restore = restore or restored
         self._taken: set[str] = set()
 
     def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
@@ -107,11 +111,12 @@ class Enhancer:
         target = self._target(photo, self._folder(place), scale, number)
         if target is None:
             return Enhanced(path, None, photo.size, size, scale, time.monotonic() - begin)
-        pixels, notes = yield from restored(photo, self._restorer, self._options, scale)
+        pixels, notes = yield from self._restore(photo, self._restorer, self._options, scale)
         yield Progress(1, 1, "Saving")
         software = software_tag(self._restorer.model.name, self._options.strengths.pix, self._options.strengths.sem)
         saved = write_photo(pixels, photo, target, software, self._options.output)
         seconds = time.monotonic() - begin
+        size = pixels.shape[0], pixels.shape[1]
         return Enhanced(path, saved.path, photo.size, size, scale, seconds, (*notes, *saved.notes))
 
     def _folder(self, place: str) -> Path:
@@ -136,6 +141,10 @@ class Enhancer:
         if size[0] * size[1] > self._options.limits.pixels_out:
             megapixels = round(size[0] * size[1] / 1e6)
             raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
+
+
+Restore = Callable[[Photo, "Restorer", EnhanceOptions, float], Steps[tuple[Pixels, tuple[str, ...]]]]
+"""What stands between opening and saving, with the arguments and the result of `restored`."""
 
 
 def _same_file(path: Path) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pisa_desktop.cli import options
+from pisa_desktop.cli import official, options
 from pisa_desktop.cli.report import Report, open_report
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists, make_folder
@@ -34,6 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="where results are saved")
     add_restoring(parser)
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
+    official.add_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -163,7 +164,8 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
     chosen = enhance_options(args)
     if chosen.colour is not None and chosen.colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {chosen.colour}.")
-    enhancer = Enhancer(Restorer(model), chosen, args.out)
+    restore = official.restore(args, model) if args.official else None
+    enhancer = Enhancer(Restorer(model), chosen, args.out, restore)
     for number, task in enumerate(tasks, 1):
         report.begin(task.photo)
         try:

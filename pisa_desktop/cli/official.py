@@ -1,0 +1,59 @@
+"""`enhance --official`: the published program step by step, to compare with."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from pisa_desktop.errors import UsageError
+from pisa_desktop.progress import Steps
+from pisa_desktop.restore.strengths import ColourMode
+
+if TYPE_CHECKING:
+    from pisa_desktop.enhance import EnhanceOptions, Restore
+    from pisa_desktop.photo.photo import Photo, Pixels
+    from pisa_desktop.restore.model import Model
+    from pisa_desktop.restore.restorer import Restorer
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """--official and the published program's own options, with its defaults."""
+    group = parser.add_argument_group("the published program, for comparison (PiSA-SR only)")
+    group.add_argument("--official", action="store_true", help="go its way: its tiles, its rounding, a random sample")
+    for name, default in (
+        ("process-size", 512),
+        ("latent-tile", 96),
+        ("latent-overlap", 32),
+        ("encoder-tile", 1024),
+        ("decoder-tile", 224),
+        ("seed", 42),
+    ):
+        group.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"default: {default}")
+
+
+def restore(args: argparse.Namespace, model: "Model") -> "Restore":
+    """The published program in the place of the method. Raises UsageError for another model than PiSA-SR."""
+    from pisa_desktop.restore import official
+    from pisa_desktop.restore.sd.model import SDModel
+
+    if not isinstance(model, SDModel):
+        raise UsageError(f"--official is about PiSA-SR, not {model.name}: name its folder with --model.")
+
+    def steps(
+        photo: "Photo", restorer: "Restorer", options: "EnhanceOptions", scale: float
+    ) -> "Steps[tuple[Pixels, tuple[str, ...]]]":
+        if scale != int(scale):
+            raise UsageError("The published program knows whole scales only.")
+        wanted = official.OfficialOptions(
+            scale=int(scale),
+            strengths=options.strengths,
+            mode=options.colour or ColourMode.ADAIN,
+            process_size=args.process_size,
+            latent_tile=args.latent_tile,
+            latent_overlap=args.latent_overlap,
+            encoder_tile=args.encoder_tile,
+            decoder_tile=args.decoder_tile,
+            seed=args.seed,
+        )
+        result = yield from official.run(model, photo.pixels, wanted)
+        return result.picture, ()
+
+    return steps
