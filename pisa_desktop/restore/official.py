@@ -80,10 +80,7 @@ def run(model: SDModel, photo: np.ndarray, options: OfficialOptions) -> Steps[Of
     e = yield from _predict(model, z, options)
     yield Progress(0, 1, "Decoding")
     decoded = decode(model.vae, (z - e) / SCALING, options.decoder_tile)
-    picture = _matched(truncated(decoded * 0.5 + 0.5), prepared, options.mode)
-    if min(height, width) < options.process_size // options.scale:
-        size = (int(options.scale * width), int(options.scale * height))
-        picture = np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC))
+    picture = finish(decoded, prepared, (height, width), options)
     return OfficialResult(prepared, mean * SCALING, log_variance, z, e, decoded, picture)
 
 
@@ -99,6 +96,15 @@ def prepare(photo: np.ndarray, options: OfficialOptions) -> np.ndarray:
     picture = picture.resize((width, height), Image.Resampling.BICUBIC)
     squashed = picture.resize((width - width % FACTOR, height - height % FACTOR), Image.Resampling.LANCZOS)
     return np.array(squashed)
+
+
+def finish(decoded: Tensor, prepared: np.ndarray, size: tuple[int, int], options: OfficialOptions) -> np.ndarray:
+    """Truncate, match colours, and for a photo of a (height, width) that was enlarged at first, reduce again."""
+    picture = _matched(truncated(decoded * 0.5 + 0.5), prepared, options.mode)
+    if min(size) < options.process_size // options.scale:
+        wanted = (options.scale * size[1], options.scale * size[0])
+        picture = np.asarray(Image.fromarray(picture).resize(wanted, Image.Resampling.BICUBIC))
+    return picture
 
 
 def _predict(model: SDModel, z: Tensor, options: OfficialOptions) -> Steps[Tensor]:

@@ -74,9 +74,8 @@ class Plane:
         for (first, end), band in zip(self.ranges, self._bands, strict=True):
             if first < bottom and end > top:
                 assert band is not None, "these rows have been released"
-                piece = band[:, :, max(top - first, 0) : bottom - first]
-                pieces.append(piece if norm is None else F.silu(norm(piece), inplace=True))
-        return _bordered(pieces, max(0, -top), max(0, bottom - self.height))
+                pieces.append(band[:, :, max(top - first, 0) : bottom - first])
+        return _bordered(pieces, max(0, -top), max(0, bottom - self.height), norm)
 
     def add(self, index: int, values: Tensor) -> None:
         """Add to one band in place."""
@@ -117,7 +116,7 @@ class Recomputed:
         """As Plane.rows."""
         height = self._source.height
         piece = self._compute(max(top, 0), min(bottom, height))
-        return _bordered([F.silu(norm(piece), inplace=True)], max(0, -top), max(0, bottom - height))
+        return _bordered([piece], max(0, -top), max(0, bottom - height), norm)
 
     def release(self, before: int) -> None:
         """Nothing is held."""
@@ -126,15 +125,25 @@ class Recomputed:
         return convolve(self._conv, self._source.rows(top - 1, bottom + 1, self._norm))
 
 
-def _bordered(pieces: list[Tensor], above: int, below: int) -> Tensor:
-    """Pieces one below the other, with rows of zeros above and below."""
-
-    def zeros(count: int) -> Tensor:
-        _, channels, _, width = pieces[0].shape
-        return pieces[0].new_zeros(1, count, width, channels).permute(0, 3, 1, 2)
-
-    pieces = [*([zeros(above)] if above else []), *pieces, *([zeros(below)] if below else [])]
-    return pieces[0] if len(pieces) == 1 else torch.cat(pieces, 2)
+def _bordered(pieces: list[Tensor], above: int, below: int, norm: Affine | None) -> Tensor:
+    """Pieces one below the other, through norm and SiLU if there is a norm, with rows of zeros above and below."""
+    if norm is None and len(pieces) == 1 and not above and not below:
+        return pieces[0]
+    _, channels, _, width = pieces[0].shape
+    height = sum(piece.shape[2] for piece in pieces)
+    out = pieces[0].new_empty(1, above + height + below, width, channels).permute(0, 3, 1, 2)
+    out[:, :, :above] = 0
+    out[:, :, above + height :] = 0
+    top = above
+    for piece in pieces:
+        place = out[:, :, top : top + piece.shape[2]]
+        if norm is None:
+            place.copy_(piece)
+        else:
+            # Straight into its place: joining pieces afterwards would cost a tenth of the whole decode.
+            torch.ops.aten.silu.out(norm(piece), out=place)
+        top += piece.shape[2]
+    return out
 
 
 def convolve(conv: nn.Conv2d, rows: Tensor) -> Tensor:

@@ -92,11 +92,18 @@ class UNet:
             wanted = torch.float32 if "time_emb" in name else dtype
             tensors[name] = weight.to(device, wanted, copy=True, memory_format=_format(stored))
         fill(network, tensors)
-        del tensors
+        return cls.assemble(network, adapters, prompt.to(device, dtype), check)
+
+    @classmethod
+    def assemble(cls, network: Any, adapters: Adapters, prompt: Tensor, check: Callable[[], None]) -> "UNet":
+        """From a UNet2DConditionModel into which both LoRAs are merged; it is changed.
+
+        `prompt` is of the network's device and precision; the time embedding may be in fp32.
+        """
         _fold_time(network)
         switch = Switch()
         attach(network, adapters.sem, switch)
-        _fix_prompt(network, prompt.to(device, dtype), switch)
+        _fix_prompt(network, prompt, switch)
         return cls(network, switch, check)
 
     @property

@@ -1,0 +1,151 @@
+"""The engine behind the window: both models on one device, answering with plain arrays.
+
+torch is imported by `start`, on the thread that will own the device, piece by piece: each import holds Python's
+lock, and between two pieces the window gets its turn.
+"""
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pisa_desktop import paths
+from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.live import Area, Live
+from pisa_desktop.restore.service import Analysed, Finished, Known, Opened, Started
+from pisa_desktop.restore.strengths import Strengths
+
+if TYPE_CHECKING:
+    from pisa_desktop.restore.device import Compute
+    from pisa_desktop.restore.restorer import Restorer
+
+MINI = "mini"
+_PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.restore.live_views")
+_TRIAL = 256
+
+
+class EveryFlag:
+    """Sets the cancel flags of all open models."""
+
+    def __init__(self) -> None:
+        self._flags: tuple[CancelFlag, ...] = ()
+
+    def replace(self, *flags: CancelFlag) -> None:
+        """These are the open models' flags now."""
+        self._flags = flags
+
+    def set(self) -> None:
+        """Ask the running step to stop."""
+        for flag in self._flags:
+            flag.set()
+
+    def clear(self) -> None:
+        """Make ready for the next step."""
+        for flag in self._flags:
+            flag.clear()
+
+
+class TorchEngine:
+    """The real one; see service.Engine. Heavy imports happen inside."""
+
+    def __init__(self, device: str, precision: str, cache: Path) -> None:
+        """`device`, `precision`: as in the settings, "auto" to choose; `cache`: a folder for what may be lost."""
+        self.cancel = EveryFlag()
+        self._wanted = device, precision
+        self._cache = cache
+        self._compute: Compute | None = None
+        self._models: dict[str, Restorer] = {}
+
+    def start(self) -> Steps[Started]:
+        """Import torch, choose the device."""
+        for piece in _PIECES:
+            yield Progress(0, 1, "Starting the engine...")
+            importlib.import_module(piece)
+        from pisa_desktop.restore.device import choose
+
+        yield Progress(1, 2, "Starting the engine...")
+        self._compute = choose(*self._wanted)
+        device, precision = self._compute.words.split(", ")
+        return Started(device, precision)
+
+    def open(self, key: str) -> Steps[Opened]:
+        """PiSA-Mini stays open for good; of the large ones only the last."""
+        from pisa_desktop.restore.model import open_model
+        from pisa_desktop.restore.restorer import Restorer
+
+        if key not in self._models:
+            yield Progress(0, 1, "Opening the model")
+            if self._compute is None:
+                raise PisaError("The engine has not started, so no model can be opened.")
+            model = open_model(paths.mini_weights() if key == MINI else Path(key), self._compute, self._cache)
+            self._models = {k: r for k, r in self._models.items() if MINI in (k, key)} | {key: Restorer(model)}
+            self.cancel.replace(*(restorer.model.cancel for restorer in self._models.values()))
+        restorer = self._models[key]
+        model = restorer.model
+        speed = (yield from self._trial(restorer)) if model.exact_regions else None
+        device, precision = model.compute.words.split(", ")
+        return Opened(key, model.id, model.name, device, precision, model.scales, model.exact_regions, speed)
+
+    def _trial(self, restorer: "Restorer") -> Steps[float]:
+        """Seconds per output megapixel for all of a small photo; warms the kernels up besides."""
+        import time
+
+        import numpy as np
+
+        photo = np.zeros((_TRIAL, _TRIAL, 3), np.uint8)
+        yield from restorer.analyse(photo, 1)
+        begin = time.perf_counter()
+        analysis = yield from restorer.analyse(photo, 1)
+        yield from restorer.render_rounded(analysis, Strengths())
+        return 2 * (time.perf_counter() - begin) / (_TRIAL * _TRIAL / 1e6)
+
+    def _restorer(self, key: str) -> Steps["Restorer"]:
+        """The open model of this key; it is opened again when another has taken its place."""
+        if key not in self._models:
+            yield from self.open(key)
+        return self._models[key]
+
+    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return live_views.analysed((yield from restorer.analyse(photo, scale)), restorer.model)
+
+    def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return live_views.analysed((yield from restorer.complete(analysed.analysis)), restorer.model)
+
+    def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return (yield from live_views.whole(restorer, analysed.analysis, strengths))
+
+    def render_part(
+        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+    ) -> Steps[Finished]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return (yield from live_views.part(restorer, analysed.analysis, strengths, area, known))
+
+    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return (yield from live_views.anchors(restorer, analysed.analysis, area, known))
+
+    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+        """See service.Engine."""
+        from pisa_desktop.restore import live_views
+
+        restorer = yield from self._restorer(key)
+        return (yield from live_views.coarse(restorer, analysed.analysis))
