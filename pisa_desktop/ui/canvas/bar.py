@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
-from pisa_desktop.ui.canvas.chips import ChipButton, chip_font, paint_chip
+from pisa_desktop.ui.canvas.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import CHIP_TEXT, CONTROL_HEIGHT, UNIT
@@ -17,10 +17,11 @@ class ModeBar(QWidget):
 
     chosen = Signal(object)
     """A Mode."""
-    opacity = 1.0
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, fader: Fader) -> None:
         super().__init__(parent)
+        self._fader = fader
+        fader.add(self)
         self.setAccessibleName(self.tr("Compare"))
         self._mode = Mode.SPLIT
         self.buttons = {
@@ -64,11 +65,11 @@ class ModeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate."""
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self.opacity)
+        paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.end()
 
     def _button(self, mode: Mode, text: str, tip: str) -> ChipButton:
-        button = ChipButton(self, plate=False, icon=f"mode-{mode}")
+        button = ChipButton(self, self._fader, plate=False, icon=f"mode-{mode}")
         button.setText(text)
         button.setToolTip(tip)
         button.setCheckable(True)
@@ -86,11 +87,12 @@ class GainChip(QWidget):
     """How much the difference is amplified: a slider above the mode bar."""
 
     changed = Signal(int)
-    opacity = 1.0
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, fader: Fader) -> None:
         super().__init__(parent)
-        self.slider = GainSlider(self)
+        self._fader = fader
+        fader.add(self)
+        self.slider = GainSlider(self, fader)
         self.slider.setAccessibleName(self.tr("Gain of the difference"))
         self.slider.valueChanged.connect(self._show)
         self.slider.valueChanged.connect(self.changed)
@@ -105,7 +107,7 @@ class GainChip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate and the number."""
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self.opacity)
+        paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.setFont(chip_font(self))
         painter.setPen(QColor(CHIP_TEXT))
         text = self.tr("Gain {gain}\N{MULTIPLICATION SIGN}").format(gain=self.slider.value())
@@ -116,19 +118,19 @@ class GainChip(QWidget):
 class GainSlider(QSlider):
     """1..16, drawn white on the plate."""
 
-    opacity = 1.0
-
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, fader: Fader) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(1, MOST_GAIN)
         self.setValue(4)
         self.setPageStep(4)
+        self._fader = fader
+        fader.add(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Groove, filled part and knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(self.opacity)
+        painter.setOpacity(self._fader.opacity)
         painter.setPen(Qt.PenStyle.NoPen)
         reach = self.width() - 2 * UNIT
         filled = reach * (self.value() - self.minimum()) / (self.maximum() - self.minimum())

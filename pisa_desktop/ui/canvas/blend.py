@@ -10,8 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.geometry import Box
 
 Floats = NDArray[np.float32]
+Values = NDArray[np.uint8] | NDArray[np.float16] | Floats
+"""(H, W, 3); bytes stand for 0..1, the others are it."""
 
 _BAND = 1 << 16
 """Values worked on at once: three bands stay in the processor's cache."""
@@ -24,16 +27,10 @@ class LiveBlend:
     all arrays stay in one piece and the result is painted as it is.
     """
 
-    def __init__(
-        self,
-        reference: NDArray[np.uint8] | Floats,
-        e_full: NDArray[np.float16] | Floats,
-        e_pix: NDArray[np.float16] | Floats | None,
-    ) -> None:
-        """From pictures of one size (H, W, 3) RGB; the reference as uint8 or as floats 0..1."""
-        if reference.dtype == np.uint8:
-            reference = np.multiply(reference, np.float32(1 / 255), dtype=np.float32)
-        self._reference = _bgrx(reference, unused=1)
+    def __init__(self, reference: Values, e_full: Values, e_pix: Values | None) -> None:
+        """From pictures of one size."""
+        unit = np.float32(1 / 255 if reference.dtype == np.uint8 else 1)
+        self._reference = _bgrx(np.multiply(reference, unit, dtype=np.float32), unused=1)
         self._full = _bgrx(e_full, unused=0)
         self._pix = None if e_pix is None else _bgrx(e_pix, unused=0)
 
@@ -42,29 +39,26 @@ class LiveBlend:
         """(height, width)."""
         return self._reference.shape[0], self._reference.shape[1]
 
-    def can(self, strengths: Strengths) -> bool:
-        """Whether these strengths can be shown: without e_pix only equal ones."""
-        return self._pix is not None or not strengths.needs_pix
-
-    def at(self, strengths: Strengths) -> NDArray[np.uint8]:
-        """The picture, (H, W, 4) blue, green, red, 255: clamped, rounded once, half to even."""
-        height, width = self.size
+    def at(self, strengths: Strengths, box: Box | None = None) -> NDArray[np.uint8]:
+        """The picture, or a box of it, (H, W, 4) blue, green, red, 255: clamped, rounded once, half to even."""
+        left, top, width, height = Box(0, 0, self.size[1], self.size[0]) if box is None else box
+        columns = slice(left, left + width)
         out = np.empty((height, width, 4), np.uint8)
         rows = max(1, _BAND // (4 * width))
         value, term = np.empty((2, rows, width, 4), np.float32)
-        for top in range(0, height, rows):
-            band = slice(top, min(height, top + rows))
-            v, t = value[: band.stop - top], term[: band.stop - top]
-            np.multiply(self._full[band], np.float32(strengths.sem), out=t)
-            np.subtract(self._reference[band], t, out=v)
+        for row in range(0, height, rows):
+            n = min(rows, height - row)
+            v, t, band = value[:n], term[:n], slice(top + row, top + row + n)
+            np.multiply(self._full[band, columns], np.float32(strengths.sem), out=t)
+            np.subtract(self._reference[band, columns], t, out=v)
             if strengths.needs_pix:
-                assert self._pix is not None, "these strengths need e_pix: ask can() first"
-                np.multiply(self._pix[band], np.float32(strengths.pix - strengths.sem), out=t)
+                assert self._pix is not None, "these strengths need e_pix"
+                np.multiply(self._pix[band, columns], np.float32(strengths.pix - strengths.sem), out=t)
                 np.subtract(v, t, out=v)
             np.multiply(v, np.float32(255), out=v)
             np.rint(v, out=v)
             np.clip(v, 0, 255, out=v)
-            out[band] = v
+            out[row : row + n] = v
         return out
 
     def detail(self, strengths: Strengths) -> tuple[Floats, Floats]:
@@ -74,7 +68,7 @@ class LiveBlend:
         return strengths.sem * _strength(self._full - self._pix), strengths.pix * _strength(self._pix)
 
 
-def _bgrx(values: NDArray[np.float16] | Floats, unused: float) -> Floats:
+def _bgrx(values: Values, unused: float) -> Floats:
     out = np.empty((*values.shape[:2], 4), np.float32)
     out[..., :3] = values[..., ::-1]
     out[..., 3] = unused

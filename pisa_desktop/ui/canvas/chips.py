@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from pisa_desktop.ui import icons
 from pisa_desktop.ui.style import tokens_of
@@ -54,10 +54,10 @@ def paint_ring(painter: QPainter, widget: QWidget, box: QRectF, radius: float) -
 class Chip(QLabel):
     """A few words on the picture; the mouse goes through it."""
 
-    opacity = 1.0
-
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, fader: "Fader") -> None:
         super().__init__(parent)
+        self._fader = fader
+        fader.add(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.marks: tuple[str, ...] = ()
         """Colours of dots before the parts of the text that " · " divides."""
@@ -80,7 +80,7 @@ class Chip(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate and the words."""
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self.opacity)
+        paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.setFont(chip_font(self))
         left = _PADDING
         for i, part in enumerate(self.text().split("   ") if self.marks else [self.text()]):
@@ -98,10 +98,10 @@ class Chip(QLabel):
 class ChipButton(QPushButton):
     """A button on the picture: words, or an icon when there is little room."""
 
-    opacity = 1.0
-
-    def __init__(self, parent: QWidget, plate: bool, icon: str = "") -> None:
+    def __init__(self, parent: QWidget, fader: "Fader", plate: bool, icon: str = "") -> None:
         super().__init__(parent)
+        self._fader = fader
+        fader.add(self)
         self._plate = plate
         self._icon = icon
         self.compact = False
@@ -125,9 +125,9 @@ class ChipButton(QPushButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         if self._plate:
-            paint_chip(painter, box, self.opacity)
+            paint_chip(painter, box, self._fader.opacity)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(self.opacity)
+        painter.setOpacity(self._fader.opacity)
         light = 60 if self.isChecked() else 32 if self.underMouse() else 0
         radius = min(CORNER_CHIP, box.height() / 2)
         if light:
@@ -159,7 +159,7 @@ class Fader(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._widgets: list[Chip | ChipButton | QWidget] = []
+        self._widgets: list[QWidget] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(FADE_AFTER_MS)
@@ -194,13 +194,14 @@ class Fader(QObject):
         return False
 
     def _fade(self) -> None:
-        if any(
-            w.isVisible() and (w.hasFocus() or (w.underMouse() and isinstance(w, QAbstractButton)))
-            for w in self._widgets
-        ):
+        if any(self._in_use(widget) for widget in self._widgets):
             self._rest.start()
-            return
-        self._go(0.0)
+        else:
+            self._go(0.0)
+
+    @staticmethod
+    def _in_use(widget: QWidget) -> bool:
+        return widget.isVisible() and (widget.hasFocus() or (widget.underMouse() and not isinstance(widget, Chip)))
 
     def _go(self, opacity: float) -> None:
         self._motion.stop()
@@ -214,5 +215,4 @@ class Fader(QObject):
     def _apply(self, opacity: float) -> None:
         self.opacity = opacity
         for widget in self._widgets:
-            widget.opacity = opacity  # type: ignore[attr-defined]  # every one that floats has it
             widget.update()

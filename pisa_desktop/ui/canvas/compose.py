@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
@@ -142,4 +142,4 @@ def _paint_map(painter: QPainter, scene: Scene, now: Composition, whole: Box) ->
         height, width = added.shape
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRect(*place), image)
+        painter.drawImage(place, image, QRectF(image.rect()))

@@ -43,6 +43,15 @@ class Box(NamedTuple):
         """Whether there is nothing in it."""
         return self.width <= 0 or self.height <= 0
 
+    @property
+    def area(self) -> int:
+        """Pixels."""
+        return self.width * self.height
+
+    def grown(self, by: int) -> "Box":
+        """With a margin on each side."""
+        return Box(self.left - by, self.top - by, self.width + 2 * by, self.height + 2 * by)
+
     def within(self, other: "Box") -> "Box":
         """The part that both cover; empty where they do not meet."""
         left, top = max(self.left, other.left), max(self.top, other.top)

@@ -26,6 +26,7 @@ class Handle(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Compare handle"))
         self.setAccessibleDescription(self.tr("Where the original ends and the result begins. Arrow keys move it."))
+        self._canvas = parent
         self._grasped = 0
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(MOTION_MS)
@@ -57,7 +58,7 @@ class Handle(QSlider):
 
     def place(self) -> None:
         """Follow the value and the parent's size."""
-        area = self.parentWidget().rect()
+        area = self._canvas.rect()
         start = self.line - THICKNESS // 2
         if self.orientation() is Qt.Orientation.Horizontal:
             self.setGeometry(start, 0, THICKNESS, area.height())
@@ -131,5 +132,5 @@ class Handle(QSlider):
         return place.x() if self.orientation() is Qt.Orientation.Horizontal else place.y()
 
     def _length(self) -> int:
-        area = self.parentWidget().rect()
+        area = self._canvas.rect()
         return area.width() if self.orientation() is Qt.Orientation.Horizontal else area.height()

@@ -28,25 +28,20 @@ class Overlay(QObject):
     def __init__(self, canvas: "CompareView") -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self.fader = fader = Fader(canvas)
         self.empty = EmptyState(canvas)
         self.cells = [Cell(canvas, strengths) for strengths in GRID]
         self.handle = Handle(canvas)
-        self.before_tag = Chip(canvas)
-        self.after_tag = Chip(canvas)
-        self.work = Chip(canvas)
-        self.cancel = ChipButton(canvas, plate=True, icon="close")
-        self.bar = ModeBar(canvas)
-        self.gain = GainChip(canvas)
-        self.zoom = ChipButton(canvas, plate=True)
-        self.fader = Fader(canvas)
+        self.before_tag, self.after_tag = Chip(canvas, fader), Chip(canvas, fader)
+        self.work = Chip(canvas, fader)
+        self.cancel = ChipButton(canvas, fader, plate=True, icon="close")
+        self.bar = ModeBar(canvas, fader)
+        self.gain = GainChip(canvas, fader)
+        self.zoom = ChipButton(canvas, fader, plate=True)
         self.cancel.setAccessibleName(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Cancel (Esc)"))
         self.cancel.compact = True
         self.zoom.setToolTip(self.tr("Fit or 100 %"))
-        for widget in (self.before_tag, self.after_tag, self.work, self.cancel, self.bar, self.gain, self.gain.slider):
-            self.fader.add(widget)
-        for button in (*self.bar.buttons.values(), self.zoom):
-            self.fader.add(button)
         self.work.hide()
         self.cancel.hide()
 
@@ -115,7 +110,7 @@ class Overlay(QObject):
         below = mode is Mode.SPLIT_HORIZONTAL
         top = area.height() - 2 * (_EDGE + CONTROL_HEIGHT) if below else _EDGE
         after.move(area.width() - _EDGE - after.width(), top)
-        if self.handle.isVisibleTo(self._canvas):
+        if not self.handle.isHidden():
             room = self.before_tag.geometry().bottom() if below else self.before_tag.geometry().right()
             start = after.geometry().top() if below else after.geometry().left()
             self.before_tag.setVisible(line > room)

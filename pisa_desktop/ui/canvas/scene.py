@@ -9,7 +9,8 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.live import LiveLayer, LivePicture
+from pisa_desktop.ui.canvas.layer import LiveLayer
+from pisa_desktop.ui.canvas.live import LivePicture
 from pisa_desktop.ui.canvas.tiles import Tiles
 from pisa_desktop.ui.values import PictureView, Stage
 
@@ -56,31 +57,44 @@ class Scene:
     def paint_before(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
         """The original, stretched to the result; returns whether it is complete (else paint again soon)."""
         smooth = view.scale <= SMOOTH_UP_TO and not frame.nearest
-        return self.before is None or self.before.paint(painter, view.box, clip, frame.deadline, smooth)
+        if self.before is None:
+            return True
+        finished = self.before.ready(view.box, clip, frame.deadline, smooth)
+        self.before.paint(painter, view.box, clip, smooth)
+        return finished
 
     def paint_after(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
         """The result at these strengths; where it is not known, the original and never old strengths."""
         smooth = view.scale <= SMOOTH_UP_TO
-        live = [layer for layer in self.live if layer.can(frame.strengths)]
         exact = self.shown.after_strengths == frame.strengths
-        keep = exact or self.shown.stage is Stage.OUTDATED or not live
-        if self.after is not None and keep:
-            complete = self.after.paint(painter, view.box, clip, frame.deadline, smooth)
-        else:
-            seen = view.seen.within(clip)
-            covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
-            complete = bool(covering) or self.paint_before(painter, view, clip, frame)
-            for layer in live[covering[-1] if covering else 0 :]:
-                layer.paint(painter, view, clip, frame.strengths, frame.moving)
-        if self.patch is not None and self.shown.patch is not None and exact:
+        live = [layer for layer in self.live if layer.can(frame.strengths)]
+        if self.after is not None and (exact or not live or self.shown.stage is Stage.OUTDATED):
+            finished = self.after.ready(view.box, clip, frame.deadline, smooth)
+            if not finished and live and all(layer.shows(view, clip, frame.strengths) for layer in live):
+                # The exact picture replaces the blend of the same strengths when it is as sharp, not before.
+                self._paint_live(painter, view, clip, frame, live)
+                return False
+            self.after.paint(painter, view.box, clip, smooth)
+            return finished
+        finished = self._paint_live(painter, view, clip, frame, live)
+        if exact and self.patch is not None and self.shown.patch is not None:
             place = view.place(_box(self.shown.patch.area))
-            complete &= self.patch.paint(painter, place, clip, frame.deadline, smooth)
-        return complete
+            finished &= self.patch.ready(place, clip, frame.deadline, smooth)
+            self.patch.paint(painter, place, clip, smooth)
+        return finished
+
+    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[LiveLayer]) -> bool:
+        seen = view.seen.within(clip)
+        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
+        finished = bool(covering) or self.paint_before(painter, view, clip, frame)
+        for layer in live[covering[-1] if covering else 0 :]:
+            layer.paint(painter, view, clip, frame.strengths, frame.moving)
+        return finished
 
     def prepare(self, view: View, clip: Box) -> None:
         """Make the sliders ready for this view, so that their first move is as fast as the others."""
         for layer in self.live:
-            layer.prepare(view, clip, moving=True)
+            layer.prepare(view, clip)
 
     def follows(self, strengths: Strengths) -> bool:
         """Whether these strengths are painted by a blend, not by a finished picture."""
@@ -105,7 +119,7 @@ def work(shown: PictureView, last: Scene) -> int:
     """How many pixels `scene_of` would have to halve."""
     patch = None if shown.patch is None else shown.patch.pixels
     pairs = ((shown.before, last.before), (shown.after, last.after), (patch, last.patch))
-    new = sum(p.shape[0] * p.shape[1] for p, tiles in pairs if p is not None and not _same(p, tiles))
+    new: int = sum(p.shape[0] * p.shape[1] for p, tiles in pairs if p is not None and not _same(p, tiles))
     kept = set(map(id, last.sources))
     # Three arrays of half floats are ten times the work of a picture.
     return new + 10 * sum(live.reference.size // 3 for live in shown.live if id(live) not in kept)

@@ -22,48 +22,56 @@ class Tiles:
         self._extent: Size = (0, 0)
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 
-    def paint(self, painter: QPainter, place: Box, clip: Box, deadline: float, smooth: bool) -> bool:
-        """Paint the part inside `clip` of the picture stretched over `place`, both in device pixels.
+    def ready(self, place: Box, clip: Box, deadline: float, smooth: bool) -> bool:
+        """Make the tiles inside `clip` of the picture stretched over `place`, both in device pixels.
 
-        Tiles are made until `deadline` (time.perf_counter); what is missing then is painted bilinearly. Returns
-        whether nothing is missing: if not, the caller paints again soon.
+        Stops at `deadline` (time.perf_counter) and returns whether all are made; if not, paint and ask again soon.
         """
         seen = place.within(clip)
-        if seen.empty:
+        if seen.empty or not smooth or (place.width, place.height) == self.picture.size:
             return True
-        if (place.width, place.height) == self.picture.size:
-            source = seen.moved(-place.left, -place.top)
-            painter.drawImage(QPoint(seen.left, seen.top), self.picture.levels[0], QRect(*source))
-            return True
-        if not smooth:
-            self._draft(painter, place, seen, 0, smooth=False)
-            return True
-        return self._paint_tiles(painter, place, seen, deadline)
-
-    def _paint_tiles(self, painter: QPainter, place: Box, seen: Box, deadline: float) -> bool:
         if self._extent != (place.width, place.height):
             self._extent = place.width, place.height
             self._kept.clear()
-        wanted = list(tiles_of(seen.moved(-place.left, -place.top), SIDE))
+        wanted = self._wanted(place, seen)
         for key in wanted:
             if key not in self._kept:
                 if perf_counter() >= deadline:
-                    break
+                    return False
                 self._kept[key] = self._tile(*key)
             self._kept.move_to_end(key)
         while len(self._kept) > 3 * len(wanted):
             self._kept.popitem(last=False)
-        complete = all(key in self._kept for key in wanted)
-        if not complete:
-            # A level coarser than the tiles' own: RGB32 bilinear is five times as fast as the pixels themselves.
-            self._draft(painter, place, seen, self._level() + (place.width < self.picture.size[0]))
+        return True
+
+    def paint(self, painter: QPainter, place: Box, clip: Box, smooth: bool) -> None:
+        """Paint that part; bilinearly where tiles are missing."""
+        seen = place.within(clip)
+        if seen.empty:
+            return
+        if (place.width, place.height) == self.picture.size:
+            source = seen.moved(-place.left, -place.top)
+            painter.drawImage(QPoint(seen.left, seen.top), self.picture.levels[0], QRect(*source))
+        elif not smooth:
+            self._draft(painter, place, seen, 0, smooth=False)
+        else:
+            self._paint_tiles(painter, place, seen)
+
+    def _paint_tiles(self, painter: QPainter, place: Box, seen: Box) -> None:
+        wanted = self._wanted(place, seen)
+        if not all(key in self._kept for key in wanted):
+            # A level coarser than the tiles' own: RGB32 is painted five times as fast as the pixels themselves.
+            self._draft(painter, place, seen, self._level() + (place.width < self.picture.size[0]), smooth=True)
         for column, row in wanted:
             if (tile := self._kept.get((column, row))) is not None:
                 square = Box(place.left + column * SIDE, place.top + row * SIDE, tile.width(), tile.height())
                 part = square.within(seen)
                 source = QRect(*part.moved(-square.left, -square.top))
                 painter.drawImage(QPoint(part.left, part.top), tile, source)
-        return complete
+
+    @staticmethod
+    def _wanted(place: Box, seen: Box) -> list[tuple[int, int]]:
+        return list(tiles_of(seen.moved(-place.left, -place.top), SIDE))
 
     def _tile(self, column: int, row: int) -> QImage:
         width, height = self._extent
@@ -81,7 +89,7 @@ class Tiles:
             level, step = level + 1, step / 2
         return level
 
-    def _draft(self, painter: QPainter, place: Box, seen: Box, level: int, smooth: bool = True) -> None:
+    def _draft(self, painter: QPainter, place: Box, seen: Box, level: int, smooth: bool) -> None:
         level = min(level, len(self.picture.levels) - 1)
         x, y = self.picture.size[0] / place.width / 2**level, self.picture.size[1] / place.height / 2**level
         inside = seen.moved(-place.left, -place.top)

@@ -43,7 +43,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import paint_ring
@@ -51,13 +51,12 @@ from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, pane
 from pisa_desktop.ui.canvas.drop import is_welcome, paint_drop_target, paths_of
 from pisa_desktop.ui.canvas.geometry import Size, View
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.mouse import Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
 from pisa_desktop.ui.canvas.scene import Frame, Scene, SceneMaker
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.values import ActivityView, PictureView, ViewState
 
-HOLD_MS = 200
-"""Pressing this long without moving shows the original."""
 BLINK_MS = 600
 REST_MS = 120
 """After the last slider move or change of view: blend finely, and make ready for the next move."""
@@ -94,13 +93,11 @@ class CompareView(QWidget):
         self._mode = Mode.SPLIT
         self._strengths = Strengths()
         self._moving = self._nearest = self._held = self._blinked = self._dropping = self._ring = False
-        self._pressed: QPointF | None = None
-        self._panned_from: QPointF | None = None
         self._told: tuple[object, ...] = ()
         self._maker = SceneMaker(self)
         self._maker.made.connect(self._show_scene)
         self._rest = self._timer(REST_MS, self._settle)
-        self._hold = self._timer(HOLD_MS, lambda: self.show_original(True))
+        self._mouse = Mouse(self)
         self._more = self._timer(0, self.update)
         self._blink = self._timer(BLINK_MS, self._blink_now, repeat=True)
         self.overlay = Overlay(self)
@@ -264,9 +261,18 @@ class CompareView(QWidget):
         return max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio))
 
     def toggle_fit(self, at: QPointF | None = None) -> None:
-        """Fit, or 100 % at a place of a pane (the middle)."""
-        place = self._middle() if at is None else (at.x(), at.y())
+        """Fit, or 100 % at a place of the widget (the middle)."""
+        place = self._middle() if at is None else self._in_pane(at)
         self._change_view(self._view.zoomed_to(1.0, *place) if self._view.fit else self._view.fitted())
+
+    def zoom_at(self, place: QPointF, factor: float) -> None:
+        """Larger by a factor, a place of the widget staying where it is."""
+        self._change_view(self._view.zoomed(factor, *self._in_pane(place)))
+
+    def pan(self, way: QPointF) -> None:
+        """Move the picture by logical pixels."""
+        ratio = self.devicePixelRatioF()
+        self._change_view(self._view.panned(way.x() * ratio, way.y() * ratio))
 
     def _pane(self) -> Size:
         pane = panes(self._mode, self.viewport())[0]
@@ -280,14 +286,14 @@ class CompareView(QWidget):
         """Of the handle's line, device pixels."""
         return round(self.overlay.handle.line * self.devicePixelRatioF())
 
-    def _in_pane(self, place: QPointF) -> QPointF:
+    def _in_pane(self, place: QPointF) -> tuple[float, float]:
         """A place of the widget in its pane, device pixels."""
         ratio = self.devicePixelRatioF()
         x, y = place.x() * ratio, place.y() * ratio
         for pane in panes(self._mode, self.viewport()):
             if x < pane.right and y < pane.bottom:
-                return QPointF(x - pane.left, y - pane.top)
-        return QPointF(x, y)
+                return x - pane.left, y - pane.top
+        return x, y
 
     def _repaint_after(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -357,49 +363,30 @@ class CompareView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """None runs for nobody."""
         self.overlay.fader.stop()
-        for timer in (self._rest, self._hold, self._more, self._blink):
+        self._mouse.release()
+        for timer in (self._rest, self._more, self._blink):
             timer.stop()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
-        place = self._in_pane(event.position())
-        factor = _STEP ** (event.angleDelta().y() / 120)
-        self._change_view(self._view.zoomed(factor, place.x(), place.y()))
+        self.zoom_at(event.position(), _STEP ** (event.angleDelta().y() / 120))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The beginning of a drag, or of a look at the original."""
         if event.button() is Qt.MouseButton.LeftButton and self._scene.size is not None:
-            self._pressed = event.position()
-            self._hold.start()
+            self._mouse.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan while the button is down, once the mouse has really moved."""
+        """What floats comes back; a drag pans."""
         self.overlay.fader.wake()
-        if self._pressed is None or self._held:
-            return
-        if self._panned_from is None:
-            if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._hold.stop()
-            self._panned_from = self._pressed
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        way = (event.position() - self._panned_from) * self.devicePixelRatioF()
-        self._panned_from = event.position()
-        self._change_view(self._view.panned(way.x(), way.y()))
+        self._mouse.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The end of it; in the grid a plain click takes the cell."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        clicked = not self._held and self._panned_from is None
-        self._pressed = self._panned_from = None
-        self._hold.stop()
-        self.unsetCursor()
-        self.show_original(False)
-        if clicked and self._mode is Mode.GRID and self._scene.comparable:
+        """In the grid a plain click takes the cell."""
+        if event.button() is Qt.MouseButton.LeftButton and self._mouse.release() and self._mode is Mode.GRID:
             for cell in self.overlay.cells:
-                if cell.geometry().contains(event.position().toPoint()):
+                if cell.isVisible() and cell.geometry().contains(event.position().toPoint()):
                     cell.click()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -407,7 +394,7 @@ class CompareView(QWidget):
         if self._scene.size is None:
             self.open_clicked.emit()
         elif self._mode is not Mode.GRID:
-            self.toggle_fit(self._in_pane(event.position()))
+            self.toggle_fit(event.position())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is for those who came by keyboard."""
