@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.restore.live_views")
-_TRIAL = 256
+_TRIAL, _TRIALS = 384, 3
 
 
 class EveryFlag:
@@ -93,12 +93,13 @@ class TorchEngine:
 
         import numpy as np
 
-        photo = np.zeros((_TRIAL, _TRIAL, 3), np.uint8)
-        yield from restorer.analyse(photo, 1)
-        begin = time.perf_counter()
-        analysis = yield from restorer.analyse(photo, 1)
-        yield from restorer.render_rounded(analysis, Strengths())
-        return 2 * (time.perf_counter() - begin) / (_TRIAL * _TRIAL / 1e6)
+        photo, times = np.zeros((_TRIAL, _TRIAL, 3), np.uint8), []
+        for _ in range(_TRIALS):
+            begin = time.perf_counter()
+            analysis = yield from restorer.analyse(photo, 1)
+            yield from restorer.render_rounded(analysis, Strengths())
+            times.append(time.perf_counter() - begin)
+        return min(times) / (_TRIAL * _TRIAL / 1e6)
 
     def _restorer(self, key: str) -> Steps["Restorer"]:
         """The open model of this key; it is opened again when another has taken its place."""

@@ -1,18 +1,20 @@
 """The one owner of the window's state. Widgets show its frozen views and call its methods; they own nothing.
 
-Everything here runs on the interface thread. Signals say only that something changed; the view of it is read from
-the property of the same name.
+Everything here runs on the interface thread. Signals (see parts.py) say only that something changed; the view of it
+is read from the property of the same name.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.restore.live import Area
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui import exporting, presets, summaries
+from pisa_desktop.ui.parts import Parts
 from pisa_desktop.ui.values import (
+    SLOTS,
     ActivityView,
     AlbumView,
     Estimate,
@@ -26,243 +28,239 @@ from pisa_desktop.ui.values import (
     StatusView,
     ViewState,
 )
+from pisa_desktop.ui.words import tr
 
 
-class Session(QObject):
+class Session(Parts):
     """What the window shows and what can be done with it."""
-
-    album_changed = Signal()
-    """Photos came, went or moved, or another album is shown: `album`."""
-    item_changed = Signal(int)
-    """A photo's badge, progress, size or thumbnail: `item(id)`, `thumbnail(id)`."""
-    current_changed = Signal()
-    """Another photo is shown, or none: `current`. The signals below follow for it."""
-    picture_changed = Signal()
-    """`picture`."""
-    strengths_changed = Signal()
-    """`strengths`, `shown_strengths`, `slots`: also after undo, a slot, a preset or another photo."""
-    choices_changed = Signal()
-    """`scale`, `model`, `models`, `estimate`."""
-    presets_changed = Signal()
-    """`presets`."""
-    activity_changed = Signal()
-    """`activity` and `primary`."""
-    status_changed = Signal()
-    """`status`."""
-    message = Signal(object)
-    """A values.Message for a strip."""
-    fault = Signal(object)
-    """A values.Message about a bug of ours, with details, for a dialog; the program goes on."""
 
     # ---- The album ---------------------------------------------------------------------------------------------
 
     @property
     def album(self) -> AlbumView:
         """The album shown."""
-        raise NotImplementedError
+        return self._shelf.view
 
     def item(self, item: int) -> ItemView:
         """One photo of it. Raises KeyError."""
-        raise NotImplementedError
+        return self._shelf.shown(item, self._desk.is_analysed(item), self._desk.progress_of(item))
 
     def thumbnail(self, item: int) -> QImage | None:
         """Its thumbnail, at most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""
-        raise NotImplementedError
+        return self._shelf.thumbnail(item)
 
     @property
     def recent_albums(self) -> tuple[AlbumView, ...]:
         """The other albums, newest first, without their photos."""
-        raise NotImplementedError
+        return self._shelf.recent
 
     def open_album(self, album: int) -> None:
         """Show another album."""
-        raise NotImplementedError
+        self._show_album(album)
 
     def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
         """Add photos, and the photos in folders, to the album or to a new one; the first of them is selected."""
-        raise NotImplementedError
+        self._opening.open(paths, new_album)
 
     def paste_image(self, image: QImage) -> None:
         """Add a picture from the clipboard."""
-        raise NotImplementedError
+        self._opening.paste(image)
 
     def remove(self, items: Sequence[int]) -> None:
         """Take photos out of the album (never deletes a file); the neighbour is selected; can be undone."""
-        raise NotImplementedError
+        self._editing.remove(items)
 
     # ---- The current photo -------------------------------------------------------------------------------------
 
     @property
     def current(self) -> int | None:
         """The photo shown."""
-        raise NotImplementedError
+        return self._desk.current
 
     def select(self, item: int | None) -> None:
         """Show a photo of the album."""
-        raise NotImplementedError
+        self._editing.settle()
+        self._desk.select(item)
 
     def select_next(self, by: int = 1) -> None:
         """Show the photo after (before) the current one, if there is one."""
-        raise NotImplementedError
+        neighbour = self._shelf.neighbour(self._desk.current, by)
+        if neighbour is not None:
+            self.select(neighbour)
 
     @property
     def picture(self) -> PictureView:
         """What the canvas shows."""
-        raise NotImplementedError
+        return self._desk.picture
 
     def set_visible(self, area: Area) -> None:
         """The canvas shows this part of the output (output pixels); it is computed first."""
-        raise NotImplementedError
+        self._desk.set_visible(area)
 
     @property
     def view(self) -> ViewState:
         """Where the canvas looks: to be restored when the window opens."""
-        raise NotImplementedError
+        return self._view
 
     def set_view(self, view: ViewState) -> None:
         """Keep where the canvas looks."""
-        raise NotImplementedError
+        self._view = view
+        self._keep_place()
 
     # ---- Strengths ---------------------------------------------------------------------------------------------
 
     @property
     def strengths(self) -> Strengths:
         """Of the current photo; those the next photo starts with when there is none."""
-        raise NotImplementedError
+        return self._shelf.strengths_of(self._desk.current)
 
     @property
     def shown_strengths(self) -> Strengths:
         """What the canvas must show: a preset under the mouse, else `strengths`."""
-        raise NotImplementedError
+        return self._editing.peeked or self.strengths
 
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
         """Set them; `settled` False while a drag goes on, whose last call settles it: one entry to undo."""
-        raise NotImplementedError
+        self._editing.set_strengths(strengths, settled)
 
     def peek(self, strengths: Strengths | None) -> None:
         """Show a picture at other strengths without changing anything; None ends it."""
-        raise NotImplementedError
+        self._editing.peek(strengths)
 
     @property
     def slots(self) -> tuple[Strengths | None, ...]:
         """A, B, C, D of the current photo."""
-        raise NotImplementedError
+        current = self._desk.current
+        return (None,) * len(SLOTS) if current is None else self._shelf.item(current).slots
 
     def store_slot(self, slot: int) -> None:
         """Keep the strengths in a slot, 0..3; can be undone."""
-        raise NotImplementedError
+        self._editing.store_slot(slot)
 
     def recall_slot(self, slot: int) -> None:
         """Take the strengths of a slot, 0..3; nothing happens for an empty one."""
-        raise NotImplementedError
+        strengths = self.slots[slot]
+        if strengths is not None:
+            self._editing.set_strengths(strengths, settled=True)
 
     @property
     def presets(self) -> tuple[PresetView, ...]:
         """The four of ours, then the user's own."""
-        raise NotImplementedError
+        return presets.all_of(self._settings)
 
     def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
         """Give the current photo, or these, a preset's strengths; one entry to undo."""
-        raise NotImplementedError
+        wanted = next(preset.strengths for preset in self.presets if preset.name == name)
+        if items is None:
+            self._editing.set_strengths(wanted, settled=True)
+        else:
+            self._editing.give(items, wanted)
 
     def save_preset(self, name: str) -> None:
         """Keep the current strengths under a name of the user's own."""
-        raise NotImplementedError
+        self.change_settings(lambda old: old.with_preset(name, self.strengths))
+        self.presets_changed.emit()
 
     def delete_preset(self, name: str) -> None:
         """Forget one of the user's own."""
-        raise NotImplementedError
+        self.change_settings(lambda old: old.without_preset(name))
+        self.presets_changed.emit()
 
     def copy_strengths(self) -> None:
         """Remember the current strengths for `paste_strengths`."""
-        raise NotImplementedError
+        self._editing.copy()
 
     def paste_strengths(self, items: Sequence[int]) -> None:
         """Give these photos the copied strengths; one entry to undo."""
-        raise NotImplementedError
+        self._editing.paste(items)
 
     @property
     def undo_stack(self) -> QUndoStack:
         """One for the window: its actions, texts and limits are Qt's."""
-        raise NotImplementedError
+        return self._editing.stack
 
     # ---- Scale, model, work ------------------------------------------------------------------------------------
 
     @property
     def scale(self) -> int:
         """Of the current photo: 1, 2 or 4."""
-        raise NotImplementedError
+        return self._shelf.scale_of(self._desk.current)
 
     def set_scale(self, scale: int) -> None:
         """Choose another; the old picture stays, tagged, until it is enhanced again; can be undone."""
-        raise NotImplementedError
+        self._editing.set_scale(scale)
 
     @property
     def model(self) -> ModelView:
         """The model in use."""
-        raise NotImplementedError
+        return self._models.chosen
 
     @property
     def models(self) -> tuple[ModelView, ...]:
         """PiSA-Mini and the folders chosen before."""
-        raise NotImplementedError
+        return self._models.all
 
     def set_model(self, key: str) -> None:
         """Use another model: `values.MINI` or a folder; one that cannot be opened leaves the old one in use."""
-        raise NotImplementedError
+        self._models.open(key)
 
     @property
     def estimate(self) -> Estimate:
         """How long `enhance` would take now."""
-        raise NotImplementedError
+        return summaries.estimate(self._desk, self._models, self._speeds)
 
     @property
     def activity(self) -> ActivityView:
         """The chip on the canvas."""
-        raise NotImplementedError
+        return summaries.activity(self._desk, self._exports)
 
     @property
     def primary(self) -> PrimaryView:
         """The primary button."""
-        raise NotImplementedError
+        return summaries.primary(self._desk, self._exports, self.estimate)
 
     def enhance(self) -> None:
         """Enhance the current photo; `estimate.ask` says whether to ask first."""
-        raise NotImplementedError
+        self._desk.enhance()
 
     def enhance_visible(self) -> None:
         """Enhance what is visible alone, as a preview."""
-        raise NotImplementedError
+        self._desk.enhance(whole=False)
 
     def cancel(self) -> None:
         """Stop what is being done for the current photo, within one layer of the network."""
-        raise NotImplementedError
+        if self._desk.busy or not self._exports.busy:
+            self._desk.cancel()
+        else:
+            self._exports.cancel()
 
     @property
     def export_options(self) -> ExportOptions:
         """The last choices, or the folder beside the current photo."""
-        raise NotImplementedError
+        return exporting.options_for(self._settings, self._current_item())
 
     def export_example(self, options: ExportOptions) -> ExportExample:
         """What they would do with the current photo."""
-        raise NotImplementedError
+        photo, model = self._desk.photo, self._models.chosen.name
+        if photo is None:
+            return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
+        return exporting.example(photo, options, self.strengths, self.scale, model)
 
     def export(self, options: ExportOptions) -> None:
         """Save the current photo's result, analysing it first if need be; `message` says how it went."""
-        raise NotImplementedError
+        self._editing.settle()
+        item = self._current_item()
+        self.change_settings(lambda old: exporting.remembered(old, options, item))
+        self._exports.ask(options)
 
     @property
     def status(self) -> StatusView:
         """The status bar."""
-        raise NotImplementedError
-
-    # ---- Closing -----------------------------------------------------------------------------------------------
+        return summaries.status(self._desk, self._models, self.activity)
 
     @property
     def closing_question(self) -> str:
         """What to ask before closing; empty when nothing would be lost."""
-        raise NotImplementedError
-
-    def close(self) -> None:
-        """Commit the state and stop all work; returns within two seconds. The window is hidden by then."""
-        raise NotImplementedError
+        if self._exports.busy:
+            return tr("A photo is being saved. Close anyway?")
+        return tr("A photo is being enhanced. Close anyway?") if self._desk.chosen else ""

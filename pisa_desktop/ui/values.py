@@ -87,8 +87,9 @@ class Patch:
 class PictureView:
     """All that the canvas shows of the current photo.
 
-    Painting order of the after side: `after`, over it `patch`; while `after_strengths` are not the strengths to be
-    shown, the entries of `live` instead (coarse ones first, so that fine ones lie on top).
+    Painting order of the after side at the strengths to be shown: where they equal `after_strengths`, `after` (`live`
+    where that is None) and over it `patch`; at all others `live` alone. Coarse entries of `live` come first, so that
+    fine ones lie on top. Where nothing of it reaches, the original shows.
     """
 
     item: int | None = None
@@ -136,6 +137,7 @@ class ActivityView:
     fraction: float | None = None
     """0..1; None when unknown."""
     cancellable: bool = False
+    seconds_left: float | None = None
 
 
 class Face(StrEnum):

@@ -1,0 +1,108 @@
+"""What a worker thread does next: pure scheduling, without Qt, torch or threads.
+
+A job is a generator of long work; the most urgent one is advanced by one step at a time.
+"""
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from typing import Any
+
+from pisa_desktop.progress import Steps
+
+
+class Urgency(IntEnum):
+    """The network worker's order of work; the smaller the sooner."""
+
+    ENGINE = 0
+    """Starting it, opening a model: nothing else can be done before."""
+    RENDER = 1
+    """A render of what is visible."""
+    ANCHORS = 2
+    """What the sliders need."""
+    VISIBLE = 3
+    """Analysis of what is visible."""
+    CURRENT = 4
+    """The rest of the current photo."""
+    EXPORT = 5
+    ALBUM = 6
+
+
+class Reading(IntEnum):
+    """The photo-reading thread's order of work."""
+
+    OPENED = 0
+    """The photo that the user wants to see."""
+    FOUND = 1
+    """Looking for photos in folders."""
+    VISIBLE = 2
+    """Thumbnails on screen."""
+    REST = 3
+    """The other thumbnails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One piece of work asked for."""
+
+    number: int
+    """Ever rising: tells an answer to this request from those to earlier ones."""
+    urgency: IntEnum
+    topic: Hashable
+    """A newer request of the same topic replaces this one, whether it has begun or not."""
+    make: Callable[[], Steps[Any]] = field(repr=False, compare=False)
+    """Starts the work; called on the worker's thread."""
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """A request being worked on."""
+
+    request: Request
+    steps: Steps[Any] | None = None
+    """None until the first step."""
+    seconds: float = 0.0
+    """Time spent in its steps."""
+
+
+class Jobs:
+    """The jobs that are open, and which of them is next."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[int, Job] = {}
+        self._leaving: list[Job] = []
+
+    def add(self, request: Request) -> None:
+        """Take on a request; older ones of its topic are dropped."""
+        self.drop(lambda other: other.topic == request.topic)
+        self._jobs[request.number] = Job(request)
+
+    def hurry(self, number: int, urgency: IntEnum) -> None:
+        """Change how urgent a job is; nothing happens when it is no longer open."""
+        job = self._jobs.get(number)
+        if job is not None:
+            job.request = replace(job.request, urgency=urgency)
+
+    def drop(self, which: Callable[[Request], bool]) -> None:
+        """Give up jobs; those that have begun wait in `leaving` to be closed."""
+        for job in [j for j in self._jobs.values() if which(j.request)]:
+            self.finish(job)
+            if job.steps is not None:
+                self._leaving.append(job)
+
+    def finish(self, job: Job) -> None:
+        """A job has ended by itself."""
+        self._jobs.pop(job.request.number, None)
+
+    def is_open(self, job: Job) -> bool:
+        """Whether the job has neither ended nor been dropped: only then is its answer wanted."""
+        return self._jobs.get(job.request.number) is job
+
+    def next(self) -> Job | None:
+        """The job to advance: the most urgent, among equals the oldest."""
+        return min(self._jobs.values(), key=lambda job: (job.request.urgency, job.request.number), default=None)
+
+    def leaving(self) -> Iterator[Job]:
+        """Dropped jobs whose generators must be closed, on the thread that ran them; each is handed out once."""
+        while self._leaving:
+            yield self._leaving.pop()

@@ -1,0 +1,93 @@
+"""Photos come into the album: dropped, chosen, pasted, or handed over by a second start."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage
+
+from pisa_desktop import files
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import shown
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.progress import Progress
+from pisa_desktop.ui import loader
+from pisa_desktop.ui.calls import Calls
+from pisa_desktop.ui.desk import Desk
+from pisa_desktop.ui.jobs import Reading
+from pisa_desktop.ui.shelf import Shelf
+from pisa_desktop.ui.values import Message, Tone
+from pisa_desktop.ui.words import tr
+
+_MOST_REASONS = 3
+
+
+class Opening(QObject):
+    """Looks for photos on the reading thread, and selects the first that it finds."""
+
+    message = Signal(object)
+
+    def __init__(self, shelf: Shelf, desk: Desk, reading: Calls, limits: Limits, pasted: Path) -> None:
+        """`pasted`: a folder for pictures from the clipboard."""
+        super().__init__()
+        self._shelf, self._desk, self._reading, self._limits, self._pasted = shelf, desk, reading, limits, pasted
+        self._looks = 0
+
+    def open(self, paths: Sequence[Path], new_album: bool) -> None:
+        """Add photos and the photos in folders."""
+        wanted = tuple(path.absolute() for path in paths)
+        if not wanted:
+            return
+        if new_album:
+            self._desk.select(None)
+            self._shelf.begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
+        self._looks += 1
+        first = [True]
+        self._reading.ask(
+            Reading.FOUND,
+            ("look", self._looks),
+            lambda: loader.look_for(wanted, self._limits),
+            lambda look, _: self._looked(look),
+            lambda progress: self._found(progress, first),
+        )
+
+    def _found(self, progress: Progress, first: list[bool]) -> None:
+        assert isinstance(progress, loader.FoundSome)
+        added = self._shelf.add(progress.photos)
+        if added and first[0]:
+            first[0] = False
+            self._desk.select(added[0])
+
+    def _looked(self, look: loader.Look) -> None:
+        sentences = list(look.refused[:_MOST_REASONS])
+        if len(look.refused) > _MOST_REASONS:
+            sentences.append(tr("{} more could not be opened.").format(len(look.refused) - _MOST_REASONS))
+        if look.unreadable:
+            sentences.append(tr("{} folders could not be read.").format(look.unreadable))
+        if look.ours:
+            sentences.append(tr("{} photos that PiSA Desktop has made were left out.").format(look.ours))
+        if not look.photos and not look.refused:
+            sentences.append(tr("There is no photo in what was opened."))
+        if sentences:
+            tone = Tone.BAD if look.refused or not look.photos else Tone.PLAIN
+            self.message.emit(Message(" ".join(sentences), tone, "opening"))
+
+    def paste(self, image: QImage) -> None:
+        """Keep a picture from the clipboard as a PNG file of ours, and open that."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, b"PNG", 80)  # little compression: it is quick
+        data = bytes(buffer.data().data())
+        try:
+            files.make_folder(self._pasted)
+            path = files.write_whole(self._pasted / tr("pasted.png"), lambda file: _put(file, data))
+        except PisaError as error:
+            self.message.emit(Message(str(error), Tone.BAD, "opening"))
+            return
+        assert path is not None, "numbered, never skipped"
+        self.open([path], new_album=False)
+
+
+def _put(file: BinaryIO, data: bytes) -> None:
+    file.write(data)

@@ -1,0 +1,226 @@
+"""What a session is made of, and how its parts tell each other what has changed.
+
+shelf (the album) - desk (the current photo) - editing (what can be undone) - exports - models - opening
+"""
+
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop.album.database import Database, StoreError
+from pisa_desktop.album.items import Item
+from pisa_desktop.album.queue import Writer
+from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.store import Store
+from pisa_desktop.errors import PisaError
+from pisa_desktop.paths import Home
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.service import Engine, Opened
+from pisa_desktop.settings import Settings, SettingsFile, Speed
+from pisa_desktop.ui import faults, loader
+from pisa_desktop.ui.calls import Calls
+from pisa_desktop.ui.desk import Desk
+from pisa_desktop.ui.editing import Editing
+from pisa_desktop.ui.exports import Exports
+from pisa_desktop.ui.models import Models
+from pisa_desktop.ui.opening import Opening
+from pisa_desktop.ui.shelf import Shelf
+from pisa_desktop.ui.speeds import Speeds
+from pisa_desktop.ui.values import (
+    Action,
+    Message,
+    Tone,
+    ViewState,
+)
+from pisa_desktop.ui.words import tr
+from pisa_desktop.ui.worker import Worker
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = 1.2
+"""Seconds to wait for the worker when the window is closed."""
+
+
+class Parts(QObject):
+    """The session's parts and its signals; `Session` adds what widgets see and do."""
+
+    album_changed = Signal()
+    """Photos came, went or moved, or another album is shown: `album`."""
+    item_changed = Signal(int)
+    """A photo's badge, progress, size or thumbnail: `item(id)`, `thumbnail(id)`."""
+    current_changed = Signal()
+    """Another photo is shown, or none: `current`. The signals below follow for it."""
+    picture_changed = Signal()
+    """`picture`."""
+    strengths_changed = Signal()
+    """`strengths`, `shown_strengths`, `slots`: also after undo, a slot, a preset or another photo."""
+    choices_changed = Signal()
+    """`scale`, `model`, `models`, `estimate`."""
+    presets_changed = Signal()
+    """`presets`."""
+    activity_changed = Signal()
+    """`activity` and `primary`."""
+    status_changed = Signal()
+    """`status`."""
+    message = Signal(object)
+    """A values.Message for a strip."""
+    fault = Signal(object)
+    """A values.Message about a bug of ours, with details, for a dialog; the program goes on."""
+
+    settings_changed = Signal()
+    """`settings`."""
+
+    def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
+        """Reads the state of last time; nothing is opened or computed before `start`."""
+        super().__init__()
+        self._home, self._settings_file, self._database = home, settings, database
+        self._settings, sentence = settings.read()
+        self._sentences = [s for s in (sentence, database.sentence) if s]
+        limits = Limits(self._settings.megapixels_in * 1_000_000, self._settings.megapixels_out * 1_000_000)
+        self._reader, self._worker = Worker(loader.NoCancel()), Worker(engine.cancel)
+        reading, working = Calls(self._reader, self.report), Calls(self._worker, self.report)
+        self._calls = reading, working
+        self._speeds = Speeds(lambda: self._settings, self._keep_speed)
+        self._shelf = Shelf(Store(database), reading, limits)
+        self._desk = Desk(self._shelf, reading, working, engine, lambda: self._settings, self._speeds)
+        self._editing = Editing(self._shelf, self._desk, self._show_album)
+        self._exports = Exports(self._shelf, self._desk, engine, working, database)
+        self._models = Models(engine, working, lambda: self._settings)
+        self._opening = Opening(self._shelf, self._desk, reading, limits, home.data / "pasted")
+        self._view = ViewState()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._shelf.changed.connect(self.album_changed)
+        self._shelf.item_changed.connect(self.item_changed)
+        self._desk.current_changed.connect(self._on_current)
+        self._desk.picture_changed.connect(self.picture_changed)
+        self._desk.activity_changed.connect(self._on_activity)
+        self._desk.model_changed.connect(self.choices_changed)
+        self._desk.refused.connect(self._on_refused)
+        self._desk.trouble.connect(self.report)
+        self._desk.replaced.connect(self._on_replaced)
+        self._editing.strengths_changed.connect(self._on_strengths)
+        self._editing.scale_changed.connect(self.choices_changed)
+        self._exports.changed.connect(self._on_activity)
+        self._models.changed.connect(self._on_models)
+        self._models.opened.connect(self._on_opened)
+        for part in (self._opening, self._exports, self._models):
+            part.message.connect(self.message)
+        for part in (self._exports, self._models):
+            part.trouble.connect(self.report)
+
+    def start(self) -> None:
+        """Read photos from now on, the current one of last time first. The window is connected by now."""
+        self._reader.start()
+        for sentence in self._sentences:
+            self.message.emit(Message(sentence, Tone.BAD, "start"))
+        self._restore_place()
+
+    def start_engine(self) -> None:
+        """Import what computes: only once the window has been painted, since it holds Python's lock."""
+        self._worker.start()
+        self._models.start()
+
+    # ---- Settings ----------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings."""
+        return self._settings
+
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Change and keep them. Raises UsageError for numbers out of range."""
+        self._settings, sentence = self._settings_file.update(change)
+        self._desk.results.budget = self._settings.analyses_mb * 1_000_000
+        self.settings_changed.emit()
+        if sentence:
+            self.message.emit(Message(sentence, Tone.BAD, "settings"))
+
+    def _keep_speed(self, speed: Speed) -> None:
+        self.change_settings(lambda old: old.with_speed(speed))
+        self.choices_changed.emit()
+
+    # ---- What the parts tell -----------------------------------------------------------------------------------
+
+    def report(self, error: BaseException) -> None:
+        """Something went wrong: the world's faults are a sentence, ours a traceback in the log and a dialog."""
+        told = faults.message_of(error)
+        if told.details:
+            log.error("unexpected fault", exc_info=error)
+            self.fault.emit(told)
+        else:
+            self.message.emit(told)
+
+    def _current_item(self) -> Item | None:
+        current = self._desk.current
+        return self._shelf.item(current) if current is not None and current in self._shelf else None
+
+    def _on_current(self) -> None:
+        self._keep_place()
+        self.current_changed.emit()
+        self.strengths_changed.emit()
+        self.choices_changed.emit()
+
+    def _on_activity(self) -> None:
+        self.activity_changed.emit()
+        self.status_changed.emit()
+        current = self._desk.current
+        if current is not None and current in self._shelf:
+            self.item_changed.emit(current)
+
+    def _on_strengths(self) -> None:
+        self.strengths_changed.emit()
+        self.picture_changed.emit()
+
+    def _on_models(self) -> None:
+        self.status_changed.emit()
+        self.choices_changed.emit()
+
+    def _on_opened(self, model: Opened) -> None:
+        if self._settings.model != model.key and model is not self._models.mini:
+            self.change_settings(lambda old: replace(old, model=model.key))
+        self._desk.set_model(model)
+
+    def _on_refused(self, item: int, error: BaseException) -> None:
+        if isinstance(error, PisaError):
+            self._shelf.set_failed(item, str(error))
+        self.report(error)
+
+    def _on_replaced(self, item: int) -> None:
+        text = tr("{} has changed on the disk. Enhance it again.").format(self._shelf.item(item).shown)
+        self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self._desk.enhance),)))
+
+    def _restore_place(self) -> None:
+        place = self._shelf.place
+        self._view = ViewState(place.zoom or 0.0, *place.centre)
+        current = place.current if place.current in self._shelf else self._shelf.neighbour(None, 0)
+        self._desk.select(current)
+
+    def _keep_place(self) -> None:
+        view = self._view
+        self._shelf.set_place(self._desk.current, view.zoom or None, (view.x, view.y))
+
+    def _show_album(self, album: int) -> None:
+        self._editing.settle()
+        self._desk.select(None)
+        self._shelf.show(album)
+        self._restore_place()
+
+    def close(self) -> bool:
+        """Commit the state and stop all work, within two seconds; the window is hidden by then.
+
+        Returns whether all threads have ended; where one has not, the process must end now without waiting for it.
+        """
+        self._editing.settle()
+        with contextlib.suppress(StoreError):  # there is nobody left to tell
+            self._shelf.commit()
+        ended = self._worker.stop(_PATIENCE)
+        ended = self._reader.stop(0.2) and ended
+        with contextlib.suppress(StoreError):
+            recover(self._database, Writer.WINDOW)
+        self._database.close()
+        return ended

@@ -1,0 +1,68 @@
+"""What the canvas shows, put together from what there is of a photo."""
+
+from dataclasses import replace
+
+from pisa_desktop.photo.draft import Draft
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.preview import Preview
+from pisa_desktop.ui.results import Result
+from pisa_desktop.ui.values import PictureView, Stage
+from pisa_desktop.ui.words import pair, tr
+
+
+def before(item: int, draft: Draft | None, photo: Photo | None, scale: int) -> PictureView:
+    """The photo alone."""
+    if photo is not None:
+        pixels, size = photo.pixels, photo.size
+    elif draft is not None:
+        pixels, size = draft.pixels, draft.size
+    else:
+        return PictureView(item)
+    return PictureView(item, pixels, size, (scale * size[0], scale * size[1]), scale)
+
+
+def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
+    """With the finished picture, and what follows the sliders."""
+    finished = exact or result.whole_strengths == strengths
+    tag = tr("Enhanced {}x, {}").format(view.scale, pair(strengths)) if finished else tr("refining")
+    whole = None if result.whole is None else result.whole.pixels
+    shown = result.whole_strengths
+    patch = None
+    if shown != strengths and result.part is not None and result.part_strengths == strengths:
+        whole, shown, patch = None, strengths, result.part
+    return replace(
+        view,
+        stage=Stage.FINISHED if finished else Stage.REFINING,
+        after=whole,
+        after_strengths=shown,
+        patch=patch,
+        live=result.lives,
+        tag=tag,
+    )
+
+
+def with_preview(view: PictureView, preview: Preview) -> PictureView:
+    """With the visible part, enhanced as a photo of its own."""
+    live = () if preview.live is None else (preview.live,)
+    return replace(
+        view,
+        stage=Stage.PREVIEW,
+        after_strengths=preview.strengths,
+        patch=preview.patch,
+        live=live,
+        tag=tr("preview"),
+    )
+
+
+def with_outdated(view: PictureView, result: Result) -> PictureView:
+    """With the picture of another scale or model, until there is a new one."""
+    if result.whole is None:
+        return view
+    return replace(
+        view,
+        stage=Stage.OUTDATED,
+        after=result.whole.pixels,
+        after_strengths=result.whole_strengths,
+        tag=tr("for {}x").format(result.key.scale),
+    )

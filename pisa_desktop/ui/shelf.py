@@ -1,0 +1,263 @@
+"""The album shown: its photos in memory, as the store has them, with their sizes and thumbnails."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from pisa_desktop.album.items import Album, Item, NewItem, Source, View, badge
+from pisa_desktop.album.items import Badge as StoredBadge
+from pisa_desktop.album.store import Removed, Store
+from pisa_desktop.enhance import default_scale
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui import loader
+from pisa_desktop.ui.calls import Calls
+from pisa_desktop.ui.jobs import Reading
+from pisa_desktop.ui.values import AlbumView, Badge, ItemView
+from pisa_desktop.ui.words import tr
+
+_THUMBNAILS = 600
+"""Kept in memory: about 150 MB."""
+_WAITING = 60
+"""Thumbnails asked for at a time: what has been scrolled past is asked for again when it comes back."""
+
+
+class Shelf(QObject):
+    """The photos of the album shown; every change goes to the store at once."""
+
+    changed = Signal()
+    """Photos came, went, or another album is shown."""
+    item_changed = Signal(int)
+
+    def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
+        super().__init__()
+        self._store, self._reading, self._limits = store, reading, limits
+        recent = store.recent_albums(1)
+        self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
+        self._view = View()
+        self._items: dict[int, Item] = {}
+        self._sizes: dict[int, tuple[int, int]] = {}
+        self._reasons: dict[int, str] = {}
+        self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
+        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._writing = QTimer(self, singleShot=True, interval=500)
+        self._writing.timeout.connect(self.commit)
+        self._load()
+
+    # ---- Albums ------------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> AlbumView:
+        """The album."""
+        return AlbumView(self._album.id, self._album.name, tuple(self._items))
+
+    @property
+    def recent(self) -> tuple[AlbumView, ...]:
+        """The other albums."""
+        albums = self._store.recent_albums(11)
+        return tuple(AlbumView(album.id, album.name, ()) for album in albums if album.id != self._album.id)[:10]
+
+    def show(self, album: int) -> None:
+        """Show another album."""
+        self.commit()
+        self._store.show_album(album)
+        self._album = self._store.album(album)
+        self._load()
+
+    def begin(self, name: str) -> None:
+        """Show a new album."""
+        self.commit()
+        self._album = self._store.new_album(name)
+        self._load()
+
+    def _load(self) -> None:
+        self._view = self._store.view(self._album.id)
+        self._items = {item.id: item for item in self._store.items(self._album.id)}
+        self.changed.emit()
+
+    # ---- Photos ------------------------------------------------------------------------------------------------
+
+    def __contains__(self, item: object) -> bool:
+        return item in self._items
+
+    def item(self, item: int) -> Item:
+        """As the store has it. Raises KeyError."""
+        return self._items[item]
+
+    def shown(self, item: int, analysed: bool, progress: float | None) -> ItemView:
+        """As the filmstrip shows it. Raises KeyError."""
+        stored = self._items[item]
+        saved = None if stored.saved is None else stored.saved.strengths
+        mark = badge(stored.state, analysed, self.strengths_of(item), saved)
+        reason = self._reasons.get(item, stored.reason)
+        shown = Badge.NEW if mark is StoredBadge.NONE else Badge(mark.value)
+        if item in self._reasons:
+            shown = Badge.FAILED
+        elif progress is not None:
+            shown = Badge.RUNNING
+        return ItemView(item, stored.shown, stored.path, shown, reason, self._sizes.get(item), progress)
+
+    def neighbour(self, item: int | None, by: int) -> int | None:
+        """The photo so many places after (before) another; the first where there is none."""
+        order = list(self._items)
+        if item not in self._items:
+            return order[0] if order else None
+        place = order.index(item) + by
+        return order[place] if 0 <= place < len(order) else None
+
+    def add(self, photos: Sequence[NewItem]) -> list[int]:
+        """Add photos; returns the ids of all, also of those that were there already."""
+        for new in self._store.add(self._album.id, photos):
+            self._reload(new)
+        self.changed.emit()
+        found = (self._store.find(self._album.id, photo.path) for photo in photos)
+        return [item.id for item in found if item is not None]
+
+    def remove(self, items: Sequence[int]) -> Removed:
+        """Take photos out."""
+        removed = self._store.remove_items(items)
+        self._load()
+        return removed
+
+    def restore(self, removed: Removed) -> list[int]:
+        """Put removed photos back."""
+        back = self._store.restore_items(removed)
+        self._load()
+        return back
+
+    def reload(self, item: int) -> None:
+        """The store has been changed by somebody else: an export."""
+        self._reload(item)
+        self.item_changed.emit(item)
+
+    def _reload(self, item: int) -> None:
+        stored = self._store.item(item)
+        if stored is not None and stored.album == self._album.id:
+            self._items[item] = stored
+
+    def set_failed(self, item: int, reason: str) -> None:
+        """Why a photo cannot be shown; empty when it can. Lasts until the program ends."""
+        if self._reasons.get(item, "") != reason:
+            self._reasons[item] = reason
+            if not reason:
+                del self._reasons[item]
+            self.item_changed.emit(item)
+
+    def set_source(self, item: int, source: Source, size: tuple[int, int]) -> bool:
+        """A photo has been read; returns whether its file is another than when it was added."""
+        if item not in self._items:
+            return False
+        old = self._items[item].source
+        changed = (old.size, old.mtime_ns) != (source.size, source.mtime_ns)
+        if changed:
+            self._store.set_source(item, source)
+            self._reload(item)
+        self.set_size(item, size)
+        return changed
+
+    def set_size(self, item: int, size: tuple[int, int]) -> None:
+        """A photo's (height, width) is known."""
+        if self._sizes.get(item) != size:
+            self._sizes[item] = size
+            self.item_changed.emit(item)
+
+    # ---- Strengths, scale, slots -------------------------------------------------------------------------------
+
+    def strengths_of(self, item: int | None) -> Strengths:
+        """A photo's own, or the current ones."""
+        own = self._items[item].strengths if item in self._items and item is not None else None
+        return own if own is not None else self._view.strengths
+
+    def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
+        """Give photos their own strengths (None: never touched); `current` holds for all others."""
+        for strengths in set(own.values()):
+            self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
+        for item in own:
+            self._reload(item)
+        self._set_view(replace(self._view, strengths=current))
+        for item in own:
+            self.item_changed.emit(item)
+
+    def put_strengths(self, item: int | None, strengths: Strengths) -> None:
+        """While a slider moves: in memory alone."""
+        if item is not None and item in self._items:
+            self._items[item] = replace(self._items[item], strengths=strengths)
+        self._view = replace(self._view, strengths=strengths)
+
+    def scale_of(self, item: int | None) -> int:
+        """A photo's own scale, or the default for its size."""
+        if item is None or item not in self._items:
+            return 2
+        own = self._items[item].scale
+        return round(own) if own is not None else default_scale(self._sizes.get(item, (2000, 2000)))
+
+    def set_scale(self, item: int, scale: float | None) -> None:
+        """Give a photo its own scale; None: the default."""
+        self._store.set_scale([item], scale)
+        self._reload(item)
+
+    def set_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:
+        """Store strengths in a slot; None empties it."""
+        self._store.set_slot(item, slot, strengths)
+        self._reload(item)
+
+    # ---- What the window shows of it ---------------------------------------------------------------------------
+
+    @property
+    def place(self) -> View:
+        """The current photo, zoom and strengths."""
+        return self._view
+
+    def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
+        """Remember what the window shows."""
+        self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
+
+    def _set_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._writing.start()
+
+    def commit(self) -> None:
+        """Write down what has not been written yet."""
+        self._writing.stop()
+        self._store.set_view(self._album.id, self._view)
+
+    # ---- Thumbnails --------------------------------------------------------------------------------------------
+
+    def thumbnail(self, item: int) -> QImage | None:
+        """If there is one; else it is read before those asked for earlier are forgotten."""
+        if item in self._thumbnails:
+            self._thumbnails.move_to_end(item)
+            return self._thumbnails[item]
+        if item in self._items and item not in self._asked and item not in self._reasons:
+            self._ask(item, self._items[item].path)
+        return None
+
+    def _ask(self, item: int, path: Path) -> None:
+        self._asked[item] = None
+        self._reading.ask(
+            Reading.VISIBLE,
+            ("thumbnail", item),
+            lambda: loader.read_thumbnail(path, self._limits),
+            lambda answer, _: self._have_thumbnail(item, *answer),
+            failed=lambda error: self._no_thumbnail(item, error),
+        )
+        if len(self._asked) > _WAITING:
+            oldest, _ = self._asked.popitem(last=False)
+            self._reading.drop(("thumbnail", oldest))
+
+    def _have_thumbnail(self, item: int, image: QImage, size: tuple[int, int]) -> None:
+        self._asked.pop(item, None)
+        self._thumbnails[item] = image
+        if len(self._thumbnails) > _THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        self.set_size(item, size)
+        self.item_changed.emit(item)
+
+    def _no_thumbnail(self, item: int, error: BaseException) -> None:
+        self._asked.pop(item, None)
+        self.set_failed(item, str(error))
