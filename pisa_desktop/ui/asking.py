@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from pisa_desktop.settings_table import Explained
 from pisa_desktop.ui import incoming
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.export import ask_export
@@ -145,9 +146,12 @@ class Asking(QObject):
 
     def show_settings(self) -> None:
         """The settings; each change holds at once."""
-        dialog = SettingsDialog(self._window.settings, self._window)
-        dialog.changed.connect(self._window.setting_changed)
+        dialog = SettingsDialog(self._session.settings, self._window)
+        dialog.changed.connect(self._change_setting)
         self._show(dialog)
+
+    def _change_setting(self, setting: Explained, value: object) -> None:
+        self._session.change_settings(lambda old: setting.changed(old, value))
 
     def show_keys(self) -> None:
         """All keys."""

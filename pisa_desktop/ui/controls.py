@@ -92,11 +92,16 @@ class Elided(QLabel):
     def set_whole(self, text: str) -> None:
         """The text to show as far as there is room."""
         self._whole = text
+        self.updateGeometry()
         self._fit()
 
     def whole(self) -> str:
         """All of it."""
         return self._whole
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * UNIT, super().minimumSizeHint().height())

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.controls import Elided
 from pisa_desktop.ui.session import Session
@@ -26,7 +26,12 @@ from pisa_desktop.ui.values import Badge
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _RECOUNT_MS = 100
 ITEM = Qt.ItemDataRole.UserRole
-_COUNTED = ((Badge.SAVED, "saved"), (Badge.ENHANCED, "enhanced, not saved"), (Badge.FAILED, "failed"))
+_COUNTED = (
+    (Badge.SAVED, "saved"),
+    (Badge.ENHANCED, "not saved yet"),
+    (Badge.CHANGED, "changed since"),
+    (Badge.FAILED, "failed"),
+)
 
 
 class AlbumModel(QAbstractListModel):
@@ -103,6 +108,7 @@ class Strip(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)
         self.setFixedHeight(CELL.height() + 12)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -159,6 +165,7 @@ class Filmstrip(QWidget):
         layout = QHBoxLayout(header)
         layout.setContentsMargins(GAP, UNIT, GAP, 2)
         layout.setSpacing(UNIT)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.name)
         layout.addWidget(self.counts, 1)
         return header
@@ -168,7 +175,6 @@ class Filmstrip(QWidget):
         self.model.reload()
         self._following = False
         self.name.set_whole(self._session.album.name)
-        self.name.setMaximumWidth(max(1, self.name.fontMetrics().horizontalAdvance(self.name.whole()) + 8))
         self._show_counts()
         self._show_current()
 
@@ -202,9 +208,9 @@ class Filmstrip(QWidget):
 
 
 def counts_in_words(session: Session) -> str:
-    """ "214 photos, 4 saved, 1 failed"."""
+    """214 photos, 4 saved, 1 failed; nothing for an empty album."""
     items: Sequence[int] = session.album.items
     badges = Counter(session.item(item).badge for item in items)
     parts = [f"{len(items)} photo" if len(items) == 1 else f"{len(items)} photos"]
     parts += [f"{badges[badge]} {word}" for badge, word in _COUNTED if badges[badge]]
-    return ", ".join(parts) if items else ""
+    return " \u00b7 ".join(parts) if items else ""

@@ -31,7 +31,6 @@ QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
 QStatusBar {{ background: {t.panel}; color: {t.dim}; border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {t.dim}; font-size: {VALUE}px; padding: 0 8px; }}
-#strip {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
 #separator {{ background: {t.line}; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
@@ -51,7 +50,7 @@ QLabel[kind="name"] {{ font-weight: 600; }}
 QLabel[kind="value"] {{ font-size: {VALUE}px; color: {t.dim}; }}
 QLabel[kind="hint"] {{ font-size: {HINT}px; color: {t.dim}; }}
 QLabel[kind="honest"] {{ font-size: {HINT}px; color: {t.text}; background: {t.window};
-    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 7px 10px; }}
+    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 5px 10px; }}
 QLabel[kind="key"] {{ font-size: {VALUE}px; background: {t.raised}; border: 1px solid {t.line};
     border-radius: 4px; padding: 2px 6px; }}
 """
@@ -76,10 +75,10 @@ QPushButton[kind="primary"], QPushButton[kind="main"] {{ font-size: {LABEL + 1}p
 QPushButton[kind="main"] {{ font-weight: 600; }}
 QPushButton[kind="primary"]:focus, QDialog QPushButton:default:focus {{ border: {FOCUS_RING}px solid {t.text}; }}
 QPushButton[kind="primary"]:focus, QPushButton[kind="main"]:focus {{ min-height: {BUTTON_HEIGHT - 4}px; }}
-QPushButton[kind="choice"], QToolButton[kind="choice"] {{ font-size: {VALUE}px; font-weight: 600; padding: 0 4px; }}
+QPushButton[kind="choice"], QToolButton[kind="choice"] {{ font-size: {VALUE}px; font-weight: 600; padding: 0 1px; }}
 QPushButton[kind="choice"]:checked {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[kind="choice"]:checked:focus {{ border: {FOCUS_RING}px solid {t.text}; }}
-QPushButton[kind="choice"]:focus {{ padding: 0 3px; }}
+QPushButton[kind="choice"]:focus {{ padding: 0; }}
 QPushButton[kind="segment"] {{ font-size: {VALUE}px; font-weight: 600; padding: 0 4px; }}
 QPushButton[kind="segment"]:checked {{ background: {t.hover}; border-color: {t.dim}; }}
 QPushButton[kind="segment"]:focus {{ padding: 0 3px; {ring} }}
@@ -110,8 +109,8 @@ def _fields(t: Tokens) -> str:
     selection-color: {t.on_accent}; }}
 {focused} {{ border: {FOCUS_RING}px solid {t.accent}; padding: 0 7px; min-height: {CONTROL_HEIGHT - 4}px; }}
 {disabled} {{ color: {t.faint}; background: {t.panel}; }}
-QDoubleSpinBox[kind="strength"] {{ font-size: {VALUE}px; padding: 0 6px; }}
-QDoubleSpinBox[kind="strength"]:focus {{ padding: 0 5px; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; min-height: 0; }}
+QDoubleSpinBox[kind="strength"], QDoubleSpinBox[kind="strength"] QLineEdit {{ font-size: {VALUE}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0;
     border: none; }}
 QPlainTextEdit {{ padding: 6px; font-size: {VALUE}px; }}
@@ -133,7 +132,7 @@ QDialog QListWidget {{ background: transparent; border: none; outline: none; }}
 QDialog QListWidget::item {{ min-height: {CONTROL_HEIGHT}px; padding: 0 8px; border-radius: {CORNER}px; }}
 QDialog QListWidget::item:hover {{ background: {t.hover}; }}
 QDialog QListWidget::item:selected {{ background: {t.hover}; color: {t.text}; }}
-QDialog QListWidget:focus::item:selected {{ border: {FOCUS_RING}px solid {t.accent}; }}
+QDialog QListWidget::item:selected:focus {{ border: {FOCUS_RING}px solid {t.accent}; }}
 """
 
 

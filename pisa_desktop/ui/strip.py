@@ -124,6 +124,7 @@ class MessageStack(QWidget):
         strip.closed.connect(lambda: self._drop(strip))
         self._strips.append(strip)
         self._layout.addWidget(strip)
+        strip.show()  # now, not when the layout comes to it: its height is asked for below
         if len(self._strips) > _MOST:
             self._drop(self._strips[0])
         self.place()

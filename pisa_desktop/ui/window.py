@@ -1,5 +1,6 @@
 """The window: canvas, panel, filmstrip, status bar and menus around one session. It owns no state of the program."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from pisa_desktop.settings import Settings
 from pisa_desktop.ui import icons, incoming
 from pisa_desktop.ui.actions import Actions
 from pisa_desktop.ui.asking import Asking
@@ -33,15 +33,12 @@ from pisa_desktop.ui.values import Action, Message
 class Window(QMainWindow):
     """Puts the parts together, asks what has to be asked, and hands everything to the session."""
 
-    setting_changed = Signal(object, object)
-    """An entry of settings_table.TABLE and its new value: to be kept, and given back by `apply_settings`."""
-    closed = Signal(bytes)
-    """The window is gone; its geometry, for `restoreGeometry`."""
+    closed = Signal()
+    """The window is gone and the session is closed."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.settings = settings
         self._original_held = False
         self.panels_hidden = False
         self.canvas = CompareView()
@@ -54,15 +51,8 @@ class Window(QMainWindow):
         self.commands = Actions(menus(self), self, self.canvas)
         self._connect_parts()
         self._connect_session()
-        self._watch_keys()
-        self.apply_settings(settings)
         self._show_everything()
         self.canvas.setFocus()
-
-    def apply_settings(self, settings: Settings) -> None:
-        """Follow the settings, at the start and after each change."""
-        self.settings = settings
-        self.canvas.set_nearest(settings.nearest_before)
 
     # ---- Putting together --------------------------------------------------------------------------------------
 
@@ -71,8 +61,9 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self.resize(1440, 900)
-        if self.settings.window_geometry:
-            self.restoreGeometry(self.settings.window_geometry)
+        geometry = self.session.settings.window_geometry
+        if geometry:
+            self.restoreGeometry(geometry)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.centre, 1)
@@ -116,16 +107,16 @@ class Window(QMainWindow):
         session.choices_changed.connect(self._refresh)
         session.message.connect(self.centre.messages.show_message)
         session.fault.connect(self._show_fault)
+        session.settings_changed.connect(self._show_settings)
         session.undo_stack.indexChanged.connect(self._refresh)
-
-    def _watch_keys(self) -> None:
-        app = QGuiApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
 
     # ---- From the session to the eye ---------------------------------------------------------------------------
 
+    def _show_settings(self) -> None:
+        self.canvas.set_nearest(self.session.settings.nearest_before)
+
     def _show_everything(self) -> None:
+        self._show_settings()
         self.canvas.set_state(self.session.view)
         for show in (self._show_album, self._show_current, self._show_picture, self._show_strengths):
             show()
@@ -204,14 +195,20 @@ class Window(QMainWindow):
 
     def _hold(self, held: bool) -> None:
         self._original_held = held
+        app = QGuiApplication.instance()
+        assert app is not None
+        if held:
+            app.installEventFilter(self)  # only meanwhile: a filter sees every event of the program
+        else:
+            app.removeEventFilter(self)
         self.canvas.show_original(held)
         self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A shortcut says when a key goes down; only events say when it comes up."""
-        if self._original_held and event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
-            self._hold(not released)
+        up = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
+        if up and event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
+            self._hold(False)
         return super().eventFilter(watched, event)
 
     # ---- Dropping ----------------------------------------------------------------------------------------------
@@ -240,6 +237,7 @@ class Window(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().data())
         self.hide()
+        self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
         self.session.close()
-        self.closed.emit(geometry)
+        self.closed.emit()
         event.accept()

@@ -1,11 +1,12 @@
 """The panel: shows the session's views and calls its methods; where it needs the window, it signals."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.controls import Elided, button, label
 from pisa_desktop.ui.panel.choices import ModelPicker, ScaleRow
+from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
 from pisa_desktop.ui.panel.slots import SlotRow
@@ -32,7 +33,7 @@ class Panel(QFrame):
         self._session = session
         self._make_controls()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 0, 0, 0)  # the line on the left stays in sight
         layout.setSpacing(0)
         layout.addWidget(self._head())
         layout.addWidget(self._middle(), 1)
@@ -99,13 +100,8 @@ class Panel(QFrame):
         layout.addLayout(detail)
         layout.addLayout(self._choices())
         layout.addStretch(1)
-        area = QScrollArea()
+        area = Column(content)
         area.setObjectName("panelMiddle")
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
     def _choices(self) -> QGridLayout:

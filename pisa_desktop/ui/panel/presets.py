@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.controls import IconButton, button, label, row
-from pisa_desktop.ui.tokens import UNIT
 from pisa_desktop.ui.values import PresetView
 
+_BETWEEN = 6
 _REST_MS = 150
 """How long the mouse rests on a preset before the photo shows it: passing over one is no wish."""
 
@@ -71,7 +71,7 @@ class PresetRow(QWidget):
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()
         self._grid = QGridLayout()
-        self._grid.setSpacing(UNIT)
+        self._grid.setSpacing(_BETWEEN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -122,8 +122,8 @@ class PresetRow(QWidget):
         """Four columns where the four names fit, else two."""
         if not self._buttons:
             return
-        widest = max(made.sizeHint().width() for made in self._buttons[:4])
-        columns = 4 if 4 * widest + 3 * UNIT <= self.width() else 2
+        widest = max(_words_width(made) for made in self._buttons[:4])
+        columns = 4 if 4 * widest + 3 * _BETWEEN <= self.width() else 2
         if columns == self._columns:
             return
         self._columns = columns
@@ -133,3 +133,9 @@ class PresetRow(QWidget):
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
             self._grid.setColumnMinimumWidth(column, 0)
+
+
+def _words_width(made: QPushButton) -> int:
+    """Of the name and the border; the padding may go before the row breaks."""
+    made.ensurePolished()
+    return made.fontMetrics().horizontalAdvance(made.text()) + 8

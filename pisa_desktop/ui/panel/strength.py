@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.controls import label, row
@@ -19,7 +19,6 @@ class NumberBox(QDoubleSpinBox):
         super().__init__()
         self.setProperty("kind", "strength")
         self.setAccessibleName(name)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setRange(0.0, MAXIMUM)
         self.setSingleStep(STEP / 100)
         self.setDecimals(2)

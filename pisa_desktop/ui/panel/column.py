@@ -1,0 +1,54 @@
+"""The panel's middle: scrolls when the window is low, and its scroll bar lies in the margin, moving nothing."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
+
+
+class Column(QScrollArea):
+    """As high as its content needs at this width; where there is more room, the content takes it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        own = self.verticalScrollBar()
+        own.rangeChanged.connect(self._follow)
+        own.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(own.setValue)
+        content.installEventFilter(self)
+        self._bar.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The content asks for another height: a hint appears, the pad folds."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        content = self.widget()
+        layout = content.layout()
+        room = self.viewport().size()
+        if layout is not None:
+            content.resize(room.width(), max(room.height(), _needed(layout, room.width())))
+        self._bar.setGeometry(self.width() - 10, 0, 10, self.height())
+
+    def _follow(self, lowest: int, highest: int) -> None:
+        self._bar.setRange(lowest, highest)
+        self._bar.setPageStep(self.verticalScrollBar().pageStep())
+        self._bar.setSingleStep(self.verticalScrollBar().singleStep())
+        self._bar.setVisible(highest > lowest)
+
+
+def _needed(layout: QLayout, width: int) -> int:
+    """Wrapped lines at this width; `minimumSize` alone would reckon with the narrowest column there can be."""
+    return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()

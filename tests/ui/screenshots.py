@@ -1,0 +1,194 @@
+"""Draws the window in every state with real photos, for eyes: `python -m tests.ui.screenshots PHOTOS... OUT`.
+
+Runs without a display; QT_SCALE_FACTOR=2 draws at 200 %. Nothing of it is committed.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from typing import cast
+
+import numpy as np
+from PIL import Image, ImageFilter
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pisa_desktop.restore.live import Live
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import Settings, Theme
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.dialogs.about import AboutDialog
+from pisa_desktop.ui.dialogs.export import ExportDialog
+from pisa_desktop.ui.dialogs.fault import FaultDialog
+from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.style import Look
+from pisa_desktop.ui.values import Action, Badge, Face, Message, StatusView, Tone
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+
+_BADGES = (
+    *(Badge.SAVED, Badge.SAVED, Badge.FAILED, Badge.CHANGED, Badge.RUNNING, Badge.NEW, Badge.NEW),
+    *(Badge.SAVED, Badge.ENHANCED, Badge.NEW, Badge.NEW, Badge.NEW),
+)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Stage:
+    """A window around a fake session that shows real photos, degraded and as they are."""
+
+    def __init__(self, photos: list[Path], out: Path, theme: Theme) -> None:
+        self.photos, self.out, self.theme = photos, out, theme
+        self.session = FakeSession()
+        self.window = Window(cast(Session, self.session))
+        self.window.resize(1440, 900)
+        self.window.show()
+
+    def fill(self) -> None:
+        """The album."""
+        for number, path in enumerate(self.photos):
+            thumbnail = Image.open(path).convert("RGB")
+            thumbnail.thumbnail((256, 256))
+            self.session.thumbnails[number] = _image(np.asarray(thumbnail))
+        self.session.fill([path.name for path in self.photos], name="Summer 2019")
+        self.session.select(min(7, len(self.photos) - 1))
+        self.session.set_primary(Face.ENHANCE, "Enhance, about 15 s")
+
+    def badges(self) -> None:
+        """As if an album were running."""
+        for number, badge in zip(range(len(self.photos)), _BADGES, strict=False):
+            self.session.change_item(number, badge=badge, progress=0.6 if badge is Badge.RUNNING else None)
+        self.session.change_item(2, reason="The file is damaged.")
+
+    def open_photo(self, done: bool) -> None:
+        """A degraded photo, and the true one as its result."""
+        current = self.session.current
+        assert current is not None
+        true = Image.open(self.photos[current]).convert("RGB").crop((0, 0, 2040, 1360))
+        small = true.resize((510, 340), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6))
+        noise = np.random.default_rng(1).normal(0, 7, (340, 510, 3))
+        before = np.clip(np.asarray(small) + noise, 0, 255).astype(np.uint8)
+        after = np.asarray(true.resize((1020, 680), Image.Resampling.LANCZOS))
+        reference = np.asarray(Image.fromarray(before).resize((1020, 680), Image.Resampling.BICUBIC))
+        difference = (reference.astype(np.float32) - after) / 255
+        soft = np.asarray(Image.fromarray(after).filter(ImageFilter.GaussianBlur(1.6)))
+        e_pix = (reference.astype(np.float32) - soft) / 255
+        live = Live((0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True)
+        self.session.change_item(current, size=before.shape[:2])
+        self.session.show_pixels(before, after if done else None, (live,) if done else ())
+        if done:
+            self.session.set_primary(Face.EXPORT, "Export...")
+
+    def grab(self, name: str, widget: QWidget | None = None, after_ms: int = 350) -> None:
+        """Save what is to be seen."""
+        wait(after_ms)
+        percent = round(100 * self.window.devicePixelRatioF())
+        path = self.out / f"{name}-{self.theme}-{percent}.png"
+        (widget or self.window).grab().save(str(path))
+        sys.stdout.write(f"{path.name}\n")
+
+
+def _image(pixels: np.ndarray) -> QImage:
+    height, width = pixels.shape[:2]
+    return QImage(np.ascontiguousarray(pixels).tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Each state and how to come to it from the one before."""
+    session, window = stage.session, stage.window
+
+    def working() -> None:
+        session.status_view = StatusView("CPU, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 40 s left")
+        session.status_changed.emit()
+        session.set_primary(Face.CANCEL, "Cancel")
+        session.set_activity("Analysing tile 7 of 24, about 40 s", 0.28)
+
+    def done() -> None:
+        session.set_activity("")
+        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB")
+        session.status_changed.emit()
+        stage.open_photo(done=True)
+        session.store_slot(0)
+        session.set_strengths(Strengths(1.0, 0.8))
+        session.store_slot(1)
+
+    def album() -> None:
+        stage.badges()
+        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB", "about 6 min left")
+        session.status_changed.emit()
+
+    def saved() -> None:
+        show = Action("Show in folder", lambda: None)
+        session.say(Message("Saved as wren-2x.jpg", Tone.GOOD, "saved", (show,)))
+
+    def failed() -> None:
+        text = "The file storm.jpg is damaged: it ends in the middle. The other photos are not affected."
+        session.say(Message(text, Tone.BAD, "open", details="x"))
+
+    def selection() -> None:
+        window.filmstrip.list.selectAll()
+        session.save_preset("Old scans")
+        session.peek(Strengths(0.6, 0.0))
+
+    yield "empty", lambda: None
+    yield "opened", lambda: (stage.fill(), stage.open_photo(done=False))[0]
+    yield "working", working
+    yield "done", done
+    yield "album", album
+    yield "saved", saved
+    yield "failed", failed
+    yield "selection", selection
+    yield "grid", lambda: (session.peek(None), window.canvas.set_mode(Mode.GRID))[0]
+    yield "small", lambda: (window.canvas.set_mode(Mode.SPLIT), window.resize(1024, 700))[0]
+    yield "laptop", lambda: window.resize(960, 540)
+
+
+def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
+    window, session = stage.window, stage.session
+    yield "export", ExportDialog(cast(Session, session), window)
+    settings = SettingsDialog(Settings(), window)
+    yield "settings", settings
+    settings.sections.setCurrentRow(2)
+    yield "settings-saving", settings
+    yield "keys", KeysDialog(window.commands.menus, window)
+    yield "about", AboutDialog(window)
+    details = 'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
+    yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)
+
+
+def main(photos: list[Path], out: Path, wanted: set[str]) -> None:
+    """Draw all states, or those wanted, in both themes."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    look = Look(app)
+    for theme in (Theme.DARK, Theme.LIGHT):
+        look.choose(theme)
+        stage = Stage(photos, out, theme)
+        for name, come in _states(stage):
+            come()
+            if not wanted or name in wanted:
+                stage.grab(name)
+        stage.window.resize(1440, 900)
+        for name, dialog in _dialogs(stage):
+            if not wanted or name in wanted:
+                dialog.show()
+                stage.grab(name, dialog, 60)
+        stage.window.filmstrip.list.clearSelection()
+        stage.window.hide()
+
+
+if __name__ == "__main__":
+    *given, folder = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("+")]
+    main(given, folder, {argument[1:] for argument in sys.argv[1:] if argument.startswith("+")})
