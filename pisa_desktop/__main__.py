@@ -1,13 +1,58 @@
-"""Starting the program: `python -m pisa_desktop` and the console script `pisa-desktop`."""
+"""Starting the program: `python -m pisa_desktop` and the console script `pisa-desktop`.
 
+No argument, or photos and folders: the window. A command or an option of the command line: that.
+"""
+
+import os
 import sys
-
-from pisa_desktop.cli.main import run
+from collections.abc import Sequence
+from pathlib import Path
 
 
 def main() -> int:
-    """Run the command line; returns the exit code."""
+    """Open the window or run the command line; returns the exit code."""
+    named = for_window(sys.argv[1:])
+    if named is not None:
+        from pisa_desktop.app import run as show
+
+        return show(*named)
+    from pisa_desktop.cli.main import run
+
     return run(sys.argv[1:])
+
+
+def for_window(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] | None:
+    """--home and the photos to show; None when the command line is meant.
+
+    A word that is neither a command nor looks like a path is left to the command line, which knows what to say.
+    """
+    rest, home = list(arguments), None
+    while rest:
+        if rest[0] == "--home" and len(rest) > 1:
+            home = Path(rest[1])
+            del rest[:2]
+        elif rest[0].startswith("--home="):
+            home = Path(rest.pop(0).partition("=")[2])
+        else:
+            break
+    if rest[:1] == ["--"]:
+        return home, [Path(word) for word in rest[1:]]
+    if not rest:
+        return home, []
+    first = rest[0]
+    if first.startswith("-") or first in _commands():
+        return None
+    looks_like_path = os.sep in first or "." in first or os.path.lexists(first)
+    return (home, [Path(word) for word in rest]) if looks_like_path else None
+
+
+def _commands() -> set[str]:
+    import argparse
+
+    from pisa_desktop.cli.main import parser
+
+    lists = [action for action in parser()._actions if isinstance(action, argparse._SubParsersAction)]
+    return {name for found in lists for name in found.choices}
 
 
 if __name__ == "__main__":

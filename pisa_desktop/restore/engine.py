@@ -13,7 +13,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.live import Area, Live
-from pisa_desktop.restore.service import Analysed, Finished, Known, Opened, Started
+from pisa_desktop.restore.service import Analysed, Cancel, Finished, Known, Opened, Started
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -49,15 +49,15 @@ class EveryFlag:
 class TorchEngine:
     """The real one; see service.Engine. Heavy imports happen inside."""
 
-    def __init__(self, device: str, precision: str, cache: Path) -> None:
-        """`device`, `precision`: as in the settings, "auto" to choose; `cache`: a folder for what may be lost."""
-        self.cancel = EveryFlag()
-        self._wanted = device, precision
+    def __init__(self, cache: Path) -> None:
+        """`cache`: a folder for what may be lost."""
+        self._flags = EveryFlag()
+        self.cancel: Cancel = self._flags
         self._cache = cache
         self._compute: Compute | None = None
         self._models: dict[str, Restorer] = {}
 
-    def start(self) -> Steps[Started]:
+    def start(self, device: str, precision: str) -> Steps[Started]:
         """Import torch, choose the device."""
         for piece in _PIECES:
             yield Progress(0, 1, "Starting the engine...")
@@ -65,9 +65,8 @@ class TorchEngine:
         from pisa_desktop.restore.device import choose
 
         yield Progress(1, 2, "Starting the engine...")
-        self._compute = choose(*self._wanted)
-        device, precision = self._compute.words.split(", ")
-        return Started(device, precision)
+        self._compute = choose(device, precision)
+        return Started(*self._compute.words.split(", "))
 
     def open(self, key: str) -> Steps[Opened]:
         """PiSA-Mini stays open for good; of the large ones only the last."""
@@ -80,7 +79,7 @@ class TorchEngine:
                 raise PisaError("The engine has not started, so no model can be opened.")
             model = open_model(paths.mini_weights() if key == MINI else Path(key), self._compute, self._cache)
             self._models = {k: r for k, r in self._models.items() if MINI in (k, key)} | {key: Restorer(model)}
-            self.cancel.replace(*(restorer.model.cancel for restorer in self._models.values()))
+            self._flags.replace(*(restorer.model.cancel for restorer in self._models.values()))
         restorer = self._models[key]
         model = restorer.model
         speed = (yield from self._trial(restorer)) if model.exact_regions else None

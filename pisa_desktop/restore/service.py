@@ -86,8 +86,8 @@ class Engine(Protocol):
 
     cancel: Cancel
 
-    def start(self) -> Steps[Started]:
-        """Import what computes, choose the device. Raises PisaError."""
+    def start(self, device: str, precision: str) -> Steps[Started]:
+        """Import what computes, choose the device; "auto" for the fastest. Raises PisaError."""
         ...
 
     def open(self, key: str) -> Steps[Opened]:

@@ -170,6 +170,11 @@ class Desk(QObject):
         if flow.chosen and flow.busy:
             self._left[flow.key.item] = flow
 
+    def close(self) -> None:
+        """Nothing begins by itself any more."""
+        self._rest.stop()
+        self._settle.stop()
+
     def forget(self, item: int) -> None:
         """A photo leaves the album: nothing more is done for it."""
         flow = self._left.pop(item, None)

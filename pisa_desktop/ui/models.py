@@ -1,6 +1,7 @@
 """The engine's start and the model in use."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.service import Engine, Opened, Started
-from pisa_desktop.settings import Settings
+from pisa_desktop.settings import Settings, this_computer
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.jobs import Urgency
 from pisa_desktop.ui.values import MINI, Action, Message, ModelView, Tone
@@ -20,6 +21,8 @@ class Models(QObject):
 
     changed = Signal()
     """The list of models, or how the engine does."""
+    chosen_device = Signal(object)
+    """The Started."""
     opened = Signal(object)
     """The Opened that is in use now."""
     message = Signal(object)
@@ -52,8 +55,17 @@ class Models(QObject):
 
     def start(self) -> None:
         """Start the engine; its worker runs already."""
+        settings, remembered = self._settings(), self._settings().chosen_on(this_computer())
+        device, precision = settings.device, str(settings.precision)
+        if (device, precision) == ("auto", "auto") and remembered is not None:
+            self._start(remembered.device, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
+        else:
+            self._start(device, precision, self._failed)
+
+    def _start(self, device: str, precision: str, failed: Callable[[BaseException], None]) -> None:
         self.words = tr("Starting the engine...")
-        self._calls.ask(Urgency.ENGINE, "engine", self._engine.start, self._started, failed=self._not_started)
+        make = partial(self._engine.start, device, precision)
+        self._calls.ask(Urgency.ENGINE, "engine", make, self._started, failed=failed)
         self.changed.emit()
 
     def open(self, key: str) -> None:
@@ -69,6 +81,7 @@ class Models(QObject):
 
     def _started(self, started: Started, _seconds: float) -> None:
         self.words = tr("{}, {}").format(started.device, started.precision)
+        self.chosen_device.emit(started)
         self.changed.emit()
         self._calls.ask(
             Urgency.ENGINE,
@@ -78,7 +91,7 @@ class Models(QObject):
             failed=lambda error: self._no_model(MINI, error),
         )
 
-    def _not_started(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException) -> None:
         self.words = tr("The engine did not start")
         self.changed.emit()
         self._say(str(error) if isinstance(error, PisaError) else tr("The engine could not be started."), self.start)

@@ -18,8 +18,8 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.restore.service import Engine, Opened
-from pisa_desktop.settings import Settings, SettingsFile, Speed
+from pisa_desktop.restore.service import Engine, Opened, Started
+from pisa_desktop.settings import Chosen, Settings, SettingsFile, Speed, this_computer
 from pisa_desktop.ui import faults, loader
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.desk import Desk
@@ -91,6 +91,7 @@ class Parts(QObject):
         self._models = Models(engine, working, lambda: self._settings)
         self._opening = Opening(self._shelf, self._desk, reading, limits, home.data / "pasted")
         self._view = ViewState()
+        self._closed: bool | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -99,15 +100,16 @@ class Parts(QObject):
         self._desk.current_changed.connect(self._on_current)
         self._desk.picture_changed.connect(self.picture_changed)
         self._desk.activity_changed.connect(self._on_activity)
-        self._desk.model_changed.connect(self.choices_changed)
+        self._desk.model_changed.connect(self._on_models)
         self._desk.refused.connect(self._on_refused)
         self._desk.trouble.connect(self.report)
         self._desk.replaced.connect(self._on_replaced)
         self._editing.strengths_changed.connect(self._on_strengths)
-        self._editing.scale_changed.connect(self.choices_changed)
+        self._editing.scale_changed.connect(self._on_models)
         self._exports.changed.connect(self._on_activity)
         self._models.changed.connect(self._on_models)
         self._models.opened.connect(self._on_opened)
+        self._models.chosen_device.connect(self._on_device)
         for part in (self._opening, self._exports, self._models):
             part.message.connect(self.message)
         for part in (self._exports, self._models):
@@ -142,7 +144,7 @@ class Parts(QObject):
 
     def _keep_speed(self, speed: Speed) -> None:
         self.change_settings(lambda old: old.with_speed(speed))
-        self.choices_changed.emit()
+        self._on_models()
 
     # ---- What the parts tell -----------------------------------------------------------------------------------
 
@@ -179,6 +181,14 @@ class Parts(QObject):
     def _on_models(self) -> None:
         self.status_changed.emit()
         self.choices_changed.emit()
+        self.activity_changed.emit()  # the primary button carries the estimate
+
+    def _on_device(self, started: Started) -> None:
+        """What "auto" came to is kept, so that results repeat."""
+        chosen = Chosen(this_computer(), started.device.lower(), started.precision)
+        automatic = self._settings.device == "auto" and self._settings.precision == "auto"
+        if automatic and chosen not in self._settings.chosen:
+            self.change_settings(lambda old: old.with_chosen(chosen))
 
     def _on_opened(self, model: Opened) -> None:
         if self._settings.model != model.key and model is not self._models.mini:
@@ -215,12 +225,15 @@ class Parts(QObject):
 
         Returns whether all threads have ended; where one has not, the process must end now without waiting for it.
         """
+        if self._closed is not None:
+            return self._closed
         self._editing.settle()
+        self._desk.close()
         with contextlib.suppress(StoreError):  # there is nobody left to tell
             self._shelf.commit()
         ended = self._worker.stop(_PATIENCE)
-        ended = self._reader.stop(0.2) and ended
+        self._closed = self._reader.stop(0.2) and ended
         with contextlib.suppress(StoreError):
             recover(self._database, Writer.WINDOW)
         self._database.close()
-        return ended
+        return self._closed

@@ -1,0 +1,184 @@
+"""The window's composition root: what it is made of, in which order it starts, and how it ends."""
+
+import contextlib
+import logging
+import logging.handlers
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QExposeEvent
+from PySide6.QtWidgets import QApplication
+
+from pisa_desktop import __version__
+from pisa_desktop.album.database import Database, StoreError
+from pisa_desktop.album.queue import RunnerBusyError, Writer
+from pisa_desktop.album.recovery import recover
+from pisa_desktop.errors import PisaError
+from pisa_desktop.paths import APP_NAME, Home
+from pisa_desktop.restore.engine import TorchEngine
+from pisa_desktop.settings import SettingsFile
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.single import FirstStart, hand_over
+from pisa_desktop.ui.style import Look
+from pisa_desktop.ui.window import Window
+
+log = logging.getLogger(__name__)
+
+_BEFORE_ENGINE = 200
+"""Milliseconds between the window's first painting and the engine's start: the first photo comes before it."""
+_SWITCHING = 0.0005
+"""Seconds after which a thread gives up Python's lock when another wants it: the window waits for no import."""
+_LARGEST_LOG = 1_000_000
+
+
+def run(root: Path | None, paths: Sequence[Path]) -> int:
+    """Show the window with these photos, or hand them to the one that is open; returns the exit code.
+
+    `root`: of --home, None for the system's own places.
+    """
+    home = Home.at(root)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    try:
+        try:
+            first = FirstStart(home.data)
+        except RunnerBusyError:
+            hand_over(home.data, paths)
+            return 0
+        _log_into(home.data / "log")
+        code = _show(app, home, first, paths)
+    except PisaError as error:
+        sys.stderr.write(f"pisa-desktop: {error}\n")
+        return 1
+    logging.shutdown()
+    # Threads may still hang in a slow disk or a long step: everything is committed, nobody waits for them.
+    os._exit(code)
+
+
+def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path]) -> int:
+    sys.setswitchinterval(_SWITCHING)
+    settings = SettingsFile(home.settings_file)
+    database = Database.open(home.data)
+    with contextlib.suppress(StoreError):  # said by the first use of it that matters
+        recover(database, Writer.WINDOW)
+    session = Session(home, settings, database, TorchEngine(home.cache))
+    look = Look(app)
+    look.choose(session.settings.theme)
+    session.settings_changed.connect(lambda: look.choose(session.settings.theme))
+    window = Window(session)
+    first.handed_over.connect(lambda more: _take(window, session, more))
+    faults = _Faults(session)
+    start = _Start(window, session)
+    with _terminating(window, session, app), faults.hooked():
+        window.show()
+        start.watch()
+        session.start()
+        if paths:
+            session.open_paths(paths, new_album=True)
+        code = app.exec()
+        session.close()
+    first.close()
+    return code
+
+
+def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
+    """A later start has come: its photos, and the window to the front."""
+    if paths:
+        session.open_paths(paths, new_album=True)
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+class _Start(QObject):
+    """Starts the engine once the window has been painted."""
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+
+    def watch(self) -> None:
+        """Wait for the window, which has a handle by now."""
+        self._window.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The first exposure is painted within its own event."""
+        if isinstance(event, QExposeEvent) and self._window.windowHandle().isExposed():
+            watched.removeEventFilter(self)
+            QTimer.singleShot(_BEFORE_ENGINE, self._session.start_engine)
+        return False
+
+
+class _Faults(QObject):
+    """Exceptions that nobody caught, on whatever thread, come to the session on its own."""
+
+    happened = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.happened.connect(session.report)
+
+    @contextlib.contextmanager
+    def hooked(self) -> Iterator[None]:
+        """While the window is open."""
+        sys.excepthook, threading.excepthook = self._uncaught, self._uncaught_in_thread
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self.happened.emit(error)
+
+    def _uncaught_in_thread(self, what: threading.ExceptHookArgs) -> None:
+        if what.exc_value is not None:
+            self.happened.emit(what.exc_value)
+
+
+@contextlib.contextmanager
+def _terminating(window: Window, session: Session, app: QApplication) -> Iterator[None]:
+    """SIGTERM at logout, and Ctrl-C in the terminal, close the window without asking."""
+    ours, pythons = socket.socketpair()
+    pythons.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
+
+    def close() -> None:
+        notifier.setEnabled(False)
+        window.hide()
+        session.close()
+        app.quit()
+
+    def noted(_number: int, _frame: FrameType | None) -> None:
+        """Python's own handler has written to the socket already, which wakes Qt."""
+
+    notifier.activated.connect(close)
+    old = signal.set_wakeup_fd(pythons.fileno())
+    before = {number: signal.signal(number, noted) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(old)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        ours.close()
+        pythons.close()
+
+
+def _log_into(folder: Path) -> None:
+    """A rotating file; without one where the folder cannot be written."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        name = folder / "pisa-desktop.log"
+        handlers.append(logging.handlers.RotatingFileHandler(name, maxBytes=_LARGEST_LOG, backupCount=2))
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)

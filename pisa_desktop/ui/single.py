@@ -1,0 +1,112 @@
+"""One window per user and home: a second start hands its photos over to the first and ends.
+
+The first holds a lock that the system releases when it dies, so a stale socket is known for one and removed.
+"""
+
+import getpass
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from pisa_desktop.album.queue import RunnerBusyError, Writer, runner_lock
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import FileError, make_folder
+
+_PATIENCE = 5000
+"""Milliseconds for the running window to take the photos: it may be starting itself."""
+_RECEIVED = b"\1"
+_LENGTH = 4
+_LONGEST = 1 << 24
+
+
+class NoAnswerError(PisaError):
+    """Another window runs, and does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__("PISA Desktop is running already but does not answer; close it, then start it again.")
+
+
+class FirstStart(QObject):
+    """The window that is running: it takes photos from later starts."""
+
+    handed_over = Signal(object)
+    """A tuple of absolute paths; empty when there were none: then the window only comes to the front."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder`: where the albums lie. Raises RunnerBusyError when another window uses it."""
+        super().__init__()
+        self._lock = None
+        try:
+            make_folder(folder)
+            self._lock = runner_lock(folder, Writer.WINDOW)
+        except RunnerBusyError as error:
+            if error.__cause__ is None:
+                raise
+        except FileError:
+            pass  # a home that cannot be written: there is nothing to lock
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        name = name_of(folder)
+        QLocalServer.removeServer(name)
+        self._server.listen(name)
+
+    def close(self) -> None:
+        """Later starts are first ones again."""
+        self._server.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _greet(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            received = _Received(socket)
+            received.whole.connect(self.handed_over)
+            received.take()
+
+
+class _Received(QObject):
+    """What one later start has to say."""
+
+    whole = Signal(object)
+
+    def __init__(self, socket: QLocalSocket) -> None:
+        super().__init__(socket)
+        self._socket, self._data = socket, b""
+        socket.readyRead.connect(self.take)
+        socket.disconnected.connect(socket.deleteLater)
+
+    def take(self) -> None:
+        """Read what has come; answer once it is whole."""
+        self._data += bytes(self._socket.readAll().data())
+        length = int.from_bytes(self._data[:_LENGTH], "big")
+        if length > _LONGEST:
+            self._socket.abort()
+        elif len(self._data) >= _LENGTH + length:
+            named = self._data[_LENGTH : _LENGTH + length].split(b"\0")
+            self._data = b""
+            self._socket.write(_RECEIVED)
+            self._socket.flush()
+            self.whole.emit(tuple(Path(os.fsdecode(name)) for name in named if name))
+
+
+def hand_over(folder: Path, paths: Sequence[Path]) -> None:
+    """Give photos to the running window. Raises NoAnswerError. Names need not be valid text."""
+    data = b"\0".join(os.fsencode(path.absolute()) for path in paths)
+    socket = QLocalSocket()
+    socket.connectToServer(name_of(folder))
+    if not socket.waitForConnected(_PATIENCE):
+        raise NoAnswerError
+    socket.write(len(data).to_bytes(_LENGTH, "big") + data)
+    if not socket.waitForReadyRead(_PATIENCE):
+        raise NoAnswerError
+    socket.disconnectFromServer()
+
+
+def name_of(folder: Path) -> str:
+    """The socket's name: another for each user and each home."""
+    key = getpass.getuser().encode("utf-8", "replace") + b"\0" + os.fsencode(os.path.realpath(folder))
+    return f"pisa-desktop-{hashlib.sha256(key).hexdigest()[:20]}"
