@@ -1,0 +1,334 @@
+"""Albums run: everything saved under its name, one fault fails one photo, the disk's faults pause all."""
+
+import errno
+import itertools
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from pisa_desktop import files
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import Counts, Recovered, RunPlan, State
+from pisa_desktop.album.queue import RunnerBusyError, runner_lock
+from pisa_desktop.album.report import report_text, write_report
+from pisa_desktop.album.runner import Runner, RunProgress
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.write import carries_our_tag
+from pisa_desktop.restore.strengths import Strengths
+from tests.album.runs import Home, make_photos
+
+OVERWRITE = RunPlan(output=OutputOptions(exists=Exists.OVERWRITE))
+
+
+@pytest.fixture
+def home(database: Database, tmp_path: Path) -> Home:
+    return Home(database, tmp_path / "in", tmp_path / "out")
+
+
+def test_an_album_is_saved_in_its_tree(home: Home) -> None:
+    names = ["a.jpg", "b.png", "1990/a.jpg", "1990/sea/c.jpg"]
+    make_photos(home.source, *names)
+    assert home.fill() == 4
+    end, ended = home.run()
+    assert (end.counts, end.paused, end.recovered) == (Counts(done=4), None, Recovered())
+    assert sorted(name for name, hash_ in home.files().items() if hash_) == sorted(names)
+    for name in names:
+        with Image.open(home.out / name) as picture:
+            assert picture.size == (48, 32)
+        assert carries_our_tag(home.out / name)
+    assert [progress.saved for progress in ended] == [home.out / name for name in names]
+    assert ended[0].notes == ("Enlarged.",)
+    assert (ended[0].size, ended[0].scale, ended[3].fraction) == ((32, 48), 4, 1.0)
+    item = home.store.items(home.album)[0]
+    assert item.saved is not None
+    assert (item.saved.strengths, item.saved.scale, item.saved.model) == (Strengths(), 4.0, "test-1")
+    assert item.seconds is not None
+    assert item.source.sha256 is not None
+    assert len(item.source.sha256) == 64
+
+
+def test_the_default_folder_lies_beside_the_originals(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "sub/b.jpg")
+    home.store.set_output(home.album, None)
+    home.fill()
+    home.run()
+    assert (home.source / "Enhanced" / "a.jpg").is_file()
+    assert (home.source / "Enhanced" / "sub" / "b.jpg").is_file()
+    assert home.fill() == 0
+
+
+def test_the_same_folder_again_is_nothing_new(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+    home.run()
+    before = home.files()
+    assert home.fill() == 0
+    assert home.run()[0].counts == Counts(done=2)
+    assert home.files() == before
+    assert len(home.method.steps) == 6
+
+
+def test_similar_names_make_different_results(home: Home) -> None:
+    names = ["a.jpg", "a.png", "A.JPG", "caf\u00e9.jpg", "cafe\u0301.jpg", os.fsdecode(b"\xff.jpg"), "con.jpg"]
+    names.append("x" * 251 + ".jpg")
+    make_photos(home.source, *names)
+    home.fill(RunPlan(output=OutputOptions(exists=Exists.OVERWRITE)))
+    assert home.run()[0].counts == Counts(done=8)
+    results = home.files()
+    assert len(results) == 8
+    assert {"A.JPG", "a-2.jpg", "a.png", "cafe\u0301.jpg", "caf\u00e9-2.jpg", "con_.jpg"} <= set(results)
+
+
+def test_own_strengths_and_names_by_template(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+    (a, b) = home.store.items(home.album)
+    home.queue.cancel([a.id, b.id])
+    home.store.set_strengths([b.id], Strengths(0.35, 1.2))
+    home.store.set_scale([b.id], 2)
+    home.queue.start(home.album, RunPlan(Strengths(0.6, 0.0), template="{n}-{name}-{pix}-{sem}-{scale}x"))
+    home.run()
+    assert sorted(home.files()) == ["1-a-0.6-0-4x.jpg", "2-b-0.35-1.2-2x.jpg"]
+
+
+def test_one_bad_photo_fails_alone(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
+    whole = (home.source / "b.jpg").read_bytes()
+    (home.source / "b.jpg").write_bytes(whole[: len(whole) // 2])
+    home.fill()
+    (home.source / "d.jpg").unlink()
+    end, ended = home.run()
+    assert end.counts == Counts(done=2, failed=2)
+    reasons = {progress.item.shown: progress.sentence for progress in ended if progress.ended is State.FAILED}
+    assert reasons == {
+        "b.jpg": "b.jpg is damaged: its header makes no sense.",
+        "d.jpg": "d.jpg does not exist.",
+    }
+    (home.source / "b.jpg").write_bytes(whole)
+    make_photos(home.source, "d.jpg")
+    assert home.queue.retry_failed(home.album) == 2
+    assert home.run()[0].counts == Counts(done=4)
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
+
+
+def test_a_bug_fails_its_photo_and_is_logged(home: Home, caplog: pytest.LogCaptureFixture) -> None:
+    def stumble(name: str, step: int) -> None:
+        if name == "a.jpg" and step == 2:
+            raise ZeroDivisionError("a bug")
+
+    home.method.before_step = stumble
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+    assert home.run()[0].counts == Counts(done=1, failed=1)
+    assert home.items()["a.jpg"].reason == "An unexpected fault; please report it with the log."
+    assert [record.getMessage() for record in caplog.records] == ["unexpected fault with a.jpg"]
+    assert "a bug" in caplog.text
+    caplog.clear()
+    assert sorted(home.files()) == ["b.jpg"]
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
+def test_a_fault_of_the_disk_pauses_and_resume_completes(
+    home: Home, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
+    home.fill()
+    writes = itertools.count()
+
+    def full(call: str) -> None:
+        if call == "fsync" and next(writes) >= 2:  # of the first photo: its file and its folder
+            raise OSError(code, os.strerror(code))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "before_call", full)
+        end, ended = home.run()
+    assert end.paused
+    assert end.paused == next(progress.sentence for progress in ended if progress.ended is State.WAITING)
+    assert end.counts == Counts(done=1, waiting=3)
+    first = home.files()
+    assert list(first) == ["a.jpg"]
+    assert home.run()[0].counts == end.counts, "paused until it is resumed"
+    home.queue.resume(home.album)
+    assert home.run()[0].counts == Counts(done=4)
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
+    assert home.files()["a.jpg"] == first["a.jpg"]
+
+
+def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+    home.out.rmdir()
+    end, _ = home.run()
+    assert end.paused == "The folder out is gone; bring it back, then resume."
+    assert end.counts == Counts(waiting=2)
+    assert not home.out.exists()
+    home.out.mkdir()
+    home.queue.resume(home.album)
+    assert home.run()[0].counts == Counts(done=2)
+
+
+def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+    home.source.rename(home.source.with_name("unplugged"))
+    end, _ = home.run()
+    assert end.paused == "The folder in is gone; bring it back, then resume."
+    home.source.with_name("unplugged").rename(home.source)
+    home.queue.resume(home.album)
+    assert home.run()[0].counts == Counts(done=2)
+
+
+def test_existing_files_are_skipped_without_computing(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    make_photos(home.out, "a.jpg")
+    theirs = home.files()["a.jpg"]
+    home.fill(RunPlan(output=OutputOptions(exists=Exists.SKIP)))
+    end, ended = home.run()
+    assert end.counts == Counts(done=1, skipped=1)
+    assert ended[0].sentence == home.items()["a.jpg"].reason == "A file of its name exists."
+    assert home.method.steps == ["b.jpg"] * 3
+    assert home.files()["a.jpg"] == theirs
+
+
+def test_saving_again_after_the_strengths_changed(home: Home) -> None:
+    make_photos(home.source, "a.jpg")
+    home.fill()
+    home.run()
+    (a,) = home.store.items(home.album)
+    home.store.set_strengths([a.id], Strengths(0.5, 0.5))
+    assert home.queue.start(home.album, OVERWRITE, [a.id]) == 1
+    home.run()
+    (a,) = home.store.items(home.album)
+    assert a.saved is not None
+    assert (a.saved.strengths, a.saved.path) == (Strengths(0.5, 0.5), home.out / "a.jpg")
+    home.queue.start(home.album, RunPlan(), [a.id])
+    home.run()
+    assert sorted(home.files()) == ["a-2.jpg", "a.jpg"]
+
+
+@pytest.mark.parametrize("way", ["cancel", "remove"])
+@pytest.mark.parametrize("at", [0, 2])
+def test_cancelled_or_removed_at_any_step_leaves_nothing(home: Home, database: Database, way: str, at: int) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg")
+    home.fill()
+    ids = [item.id for item in home.store.items(home.album)]
+
+    def interfere(name: str, step: int) -> None:
+        if (name, step) == ("b.jpg", at):
+            if way == "cancel":
+                assert home.queue.cancel([ids[1]]) == 1
+            else:
+                home.store.remove_items([ids[1]])
+
+    home.method.before_step = interfere
+    end, ended = home.run()
+    assert end.counts.done == 2
+    assert [p.item.shown for p in ended if p.ended is State.CANCELLED] == ["b.jpg"]
+    assert sorted(home.files()) == ["a.jpg", "c.jpg"]
+    assert database.rows("SELECT count(*) FROM outputs") == [(2,)]
+
+
+def test_cancelling_the_photo_that_is_read_ahead(home: Home) -> None:
+    def cancel(item: int) -> None:
+        home.queue.cancel([item])
+
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg")
+    home.fill()
+    ids = [item.id for item in home.store.items(home.album)]
+    home.method.before_step = lambda name, step: (home.queue.cancel([ids[1]]) and None) or None
+    assert home.run()[0].counts == Counts(done=2, cancelled=1)
+    assert sorted(home.files()) == ["a.jpg", "c.jpg"]
+
+
+def test_stop_after_this_photo_and_resume(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg")
+    home.fill()
+    home.method.before_step = lambda name, step: home.queue.pause(home.album)
+    end, _ = home.run()
+    assert (end.paused, end.counts) == ("", Counts(done=1, waiting=2))
+    home.queue.resume(home.album)
+    home.method.before_step = lambda name, step: None
+    assert home.run()[0].counts == Counts(done=3)
+
+
+def test_closing_at_any_step_leaves_whole_results_and_nothing_else(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg")
+    home.fill()
+    for taken in range(1, 40):
+        steps = Runner(home.database, home.album, home.method.method).run()
+        finished = len(list(itertools.islice(steps, taken))) < taken
+        steps.close()
+        counts = home.queue.counts(home.album)
+        assert (counts.running, counts.failed, counts.done + counts.waiting) == (0, 0, 3)
+        assert len(home.files()) == counts.done
+        if finished:
+            break
+    assert finished
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
+    assert all(item.crashes == 0 for item in home.store.items(home.album))
+
+
+def test_a_second_runner_is_refused(home: Home, database: Database) -> None:
+    make_photos(home.source, "a.jpg")
+    home.fill()
+    lock = runner_lock(database.file.parent)
+    with pytest.raises(RunnerBusyError):
+        home.run()
+    lock.release()
+    assert home.run()[0].counts == Counts(done=1)
+    runner_lock(database.file.parent).release()
+
+
+def test_large_photos_are_not_held_two_at_a_time(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pisa_desktop.album import runner
+
+    monkeypatch.setattr(runner, "_OVERLAPPING", 10)
+    make_photos(home.source, "a.jpg", "b.jpg", "c.jpg")
+    home.fill()
+    _, ended = home.run()
+    assert [progress.item.shown for progress in ended] == ["a.jpg", "b.jpg", "c.jpg"]
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
+
+
+def test_results_are_those_of_the_one_path(home: Home, tmp_path: Path) -> None:
+    from pisa_desktop.album.method import method_of
+    from pisa_desktop.enhance import EnhanceOptions, Enhancer
+    from pisa_desktop.progress import drain
+    from pisa_desktop.restore.restorer import Restorer
+    from tests.restore.fakes import photo, random_mini
+
+    home.source.mkdir()
+    for n in range(2):
+        Image.fromarray(photo(20, 30, n)).save(home.source / f"{n}.png")
+    restorer = Restorer(random_mini())
+    home.fill(RunPlan(Strengths(0.35, 1.2)))
+    last: list[RunProgress] = list(Runner(home.database, home.album, method_of(restorer)).run())
+    assert last[-1].ended is State.DONE
+    (tmp_path / "alone").mkdir()
+    enhancer = Enhancer(restorer, EnhanceOptions(Strengths(0.35, 1.2)), tmp_path / "alone")
+    for n in range(2):
+        drain(enhancer.enhance(home.source / f"{n}.png"))
+        with Image.open(home.out / f"{n}.png") as album, Image.open(tmp_path / "alone" / f"{n}.png") as alone:
+            assert np.array_equal(np.asarray(album), np.asarray(alone))
+
+
+def test_the_report_tells_each_photos_fate(home: Home, tmp_path: Path) -> None:
+    make_photos(home.source, "a.jpg", os.fsdecode(b"\xff.jpg"))
+    home.fill()
+    (home.source / os.fsdecode(b"\xff.jpg")).write_bytes(b"no photo any more")
+    home.run()
+    items = home.store.items(home.album)
+    seconds = items[0].seconds
+    assert report_text(items).splitlines() == [
+        "source,output,state,reason,clean-up,detail,scale,model,seconds",
+        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,test-1,{seconds:.2f}",
+        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,',
+    ]
+    assert items[1].reason.startswith("\ufffd.jpg is not a photo that can be opened (JPEG, PNG,")
+    write_report(tmp_path / "report.csv", items)
+    write_report(tmp_path / "report.csv", items)
+    assert b"/\xff.jpg,,failed" in (tmp_path / "report.csv").read_bytes()
