@@ -114,7 +114,8 @@ class UNet:
 
     def to(self, dtype: torch.dtype) -> None:
         """Cast it; the constants go along."""
-        self._network.to(dtype)
+        # Not the network's own `to`, which logs a warning.
+        nn.Module.to(self._network, dtype)
 
     def __call__(self, z: Tensor, level: Level) -> Tensor:
         """e for a latent z (1, 4, h, w); same shape, fp32, on the CPU. One network pass."""
