@@ -7,6 +7,7 @@ database is only touched by the thread that advances the generator.
 import contextlib
 import errno
 import logging
+import math
 import time
 from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -64,10 +65,12 @@ class RunProgress(Progress):
     """Why, unless it is Done."""
     notes: tuple[str, ...] = ()
     size: tuple[int, int] = (0, 0)
+    """(height, width) of the photo, once it has been read."""
+    output_size: tuple[int, int] = (0, 0)
     """(height, width) of the result, once it is known."""
     scale: float = 0
     seconds: float = 0
-    """Spent on this photo."""
+    """Spent on computing this photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class _Turn:
     seconds: float = 0
     fraction: float = 0
     size: tuple[int, int] = (0, 0)
+    output_size: tuple[int, int] = (0, 0)
     scale: float = 0
     reservation: Reservation | None = None
     writing: "Future[tuple[Prepared, tuple[str, ...]]] | None" = None
@@ -187,7 +191,7 @@ class Runner:
         software = software_tag(self._method.name, turn.claim.strengths.pix, turn.claim.strengths.sem)
         turn.writing = self._writer.submit(saving.write, pixels, photo, turn.reservation, software, self._plan.output)
         self._last = turn
-        if pixels.shape[0] * pixels.shape[1] > _OVERLAPPING:
+        if math.prod(turn.output_size) > _OVERLAPPING:
             yield from self._settled()
 
     def _restored(
@@ -229,9 +233,9 @@ class Runner:
     def _options(self, turn: _Turn, photo: Photo) -> EnhanceOptions:
         """Also settles scale and size. Raises PisaError for a result that would be too large."""
         turn.scale = turn.claim.scale or default_scale(photo.size)
-        turn.size = output_size(photo.size, turn.scale)
-        if turn.size[0] * turn.size[1] > self._limits.pixels_out:
-            megapixels = round(turn.size[0] * turn.size[1] / 1e6)
+        turn.size, turn.output_size = photo.size, output_size(photo.size, turn.scale)
+        if math.prod(turn.output_size) > self._limits.pixels_out:
+            megapixels = round(math.prod(turn.output_size) / 1e6)
             raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
         plan = self._plan
         return EnhanceOptions(turn.claim.strengths, turn.scale, plan.colour, plan.output, plan.template, self._limits)
@@ -352,7 +356,7 @@ class Runner:
         total = max(1, ready + counts.waiting + counts.running)
         return RunProgress(
             *(ready, total, what, turn.claim.item, turn.fraction, ended, saved, sentence, notes),
-            *(turn.size, turn.scale, turn.seconds),
+            *(turn.size, turn.output_size, turn.scale, turn.seconds),
         )
 
 

@@ -42,7 +42,7 @@ def test_an_album_is_saved_in_its_tree(home: Home) -> None:
         assert carries_our_tag(home.out / name)
     assert [progress.saved for progress in ended] == [home.out / name for name in names]
     assert ended[0].notes == ("Enlarged.",)
-    assert (ended[0].size, ended[0].scale, ended[3].fraction) == ((32, 48), 4, 1.0)
+    assert (ended[0].size, ended[0].output_size, ended[0].scale, ended[3].fraction) == ((8, 12), (32, 48), 4, 1.0)
     item = home.store.items(home.album)[0]
     assert item.saved is not None
     assert (item.saved.strengths, item.saved.scale, item.saved.model) == (Strengths(), 4.0, "test-1")

@@ -1,0 +1,227 @@
+"""`pisa-desktop album`: restore many photos, interrupted as often as need be."""
+
+import argparse
+import contextlib
+import json
+import math
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pisa_desktop import paths
+from pisa_desktop.cli import options
+from pisa_desktop.cli.enhance import add_restoring
+from pisa_desktop.cli.report import Report, open_report, text_of
+from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.files import make_folder
+from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.progress import Progress, drain
+from pisa_desktop.restore.strengths import Strengths
+
+if TYPE_CHECKING:
+    from pisa_desktop.album.database import Database
+    from pisa_desktop.album.items import Album, RunPlan
+    from pisa_desktop.album.queue import Queue
+    from pisa_desktop.album.runner import Run, RunEnd, RunProgress
+    from pisa_desktop.album.store import Store
+    from pisa_desktop.restore.model import Model
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the subcommand and those below it."""
+    parser = commands.add_parser("album", help="restore many photos; goes on where it was interrupted")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add_run(actions.add_parser("run", help="add photos and folders to an album and restore what waits in it"))
+    listing = actions.add_parser("list", help="the albums, the last one first")
+    listing.add_argument("--json", action="store_true", help="as one JSON object a line")
+    listing.set_defaults(run=list_albums)
+    status = actions.add_parser("status", help="what has become of an album's photos")
+    status.add_argument("out", type=Path, nargs="?", metavar="DIR", help="its output folder (default: the last album)")
+    status.add_argument("--json", action="store_true", help="as JSON objects, one a line")
+    status.set_defaults(run=show_status)
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTO_OR_FOLDER")
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="where results are saved; the album is known by it"
+    )
+    add_restoring(parser)
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with the options of the last run, whatever others are given"
+    )
+    parser.add_argument("--retry-failed", action="store_true", help="also try again what has failed")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="save a table (CSV) of all photos at the end")
+    parser.add_argument("--json", action="store_true", help="report as JSON lines")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Import, restore, report; 0 when all was saved, 1 when something failed or the album has paused."""
+    from pisa_desktop.album.importing import import_photos
+    from pisa_desktop.album.report import write_report
+
+    make_folder(args.out)
+    with _opened(args) as (database, store, queue):
+        album = store.album_for_output(args.out)
+        imported = drain(import_photos(store, album.id, args.photos))
+        plan = album.plan if args.resume and album.plan is not None else _plan(args)
+        queue.start(album.id, plan)
+        if args.retry_failed:
+            queue.retry_failed(album.id)
+        counts = queue.counts(album.id)
+        waiting = counts.waiting + counts.running
+        with open_report(args.json, waiting) as report:
+            for sentence in (database.sentence, *_left_out(imported.ours, imported.duplicates)):
+                if sentence is not None:
+                    report.say(sentence)
+            for path, sentence in imported.refused:
+                report.failed(path, sentence)
+            if not counts.total and not imported.refused:
+                raise PisaError("There is no photo in what was named.")
+            paused = _run_album(args, database, album, plan, report) if waiting else None
+            code = report.finish(args.out)
+        if args.report is not None:
+            write_report(args.report, store.items(album.id))
+    if paused is not None:
+        raise PisaError(f"{paused} Then go on with --resume." if paused else "The album is paused.")
+    return code
+
+
+def _left_out(ours: int, duplicates: int) -> Iterator[str]:
+    if ours:
+        yield f"{ours} photos that PiSA Desktop has made were left out."
+    if duplicates:
+        yield f"{duplicates} photos were in the album already."
+
+
+def _plan(args: argparse.Namespace) -> "RunPlan":
+    from pisa_desktop.album.items import RunPlan
+
+    return RunPlan(
+        strengths=Strengths(args.pix, args.sem),
+        scale=args.scale,
+        colour=args.color,
+        output=OutputOptions(args.format, args.quality, args.exists, args.remove_gps),
+        template=args.name,
+        model=args.model if args.model == "mini" else str(Path(args.model).absolute()),
+        device=args.device,
+        precision=args.precision,
+    )
+
+
+def _run_album(
+    args: argparse.Namespace, database: "Database", album: "Album", plan: "RunPlan", report: Report
+) -> str | None:
+    """Run what waits; returns the sentence with which the album has paused, or None."""
+    from pisa_desktop.album.method import method_of
+    from pisa_desktop.album.runner import Runner
+    from pisa_desktop.restore.restorer import Restorer
+
+    report.say("Starting the engine...")
+    args.model, args.device, args.precision = plan.model, plan.device, plan.precision
+    model = options.open_chosen_model(args)
+    if plan.colour is not None and plan.colour not in model.colour_modes:
+        raise UsageError(f"{model.name} has no colour match {plan.colour}.")
+    end, speed = _told(Runner(database, album.id, method_of(Restorer(model))).run(), report)
+    if end.recovered.done:
+        report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
+    _keep_speed(args, model, *speed)
+    return end.paused
+
+
+def _told(steps: "Run", report: Report) -> tuple["RunEnd", tuple[float, float]]:
+    """Run to the end and report it; also the seconds and the megapixels of what was saved."""
+    begun: set[int] = set()
+    current, seconds, megapixels = 0, 0.0, 0.0
+    with contextlib.closing(steps):
+        while True:
+            try:
+                progress = next(steps)
+            except StopIteration as end:
+                return end.value, (seconds, megapixels)
+            if progress.item.id not in begun:
+                begun.add(progress.item.id)
+                current = progress.item.id
+                report.begin(progress.item.path)
+            if progress.ended is not None:
+                _tell_end(progress, report)
+                if progress.saved is not None:
+                    seconds += progress.seconds
+                    megapixels += math.prod(progress.output_size) / 1e6
+            elif progress.item.id == current:
+                report.progress(Progress(progress.part, 1, progress.what))
+
+
+def _tell_end(progress: "RunProgress", report: Report) -> None:
+    from pisa_desktop.album.items import State
+    from pisa_desktop.enhance import Enhanced
+
+    if progress.ended is State.FAILED:
+        report.failed(progress.item.path, progress.sentence)
+    elif progress.ended in (State.DONE, State.SKIPPED):
+        sizes = progress.size, progress.output_size
+        report.done(
+            Enhanced(*(progress.item.path, progress.saved, *sizes), progress.scale, progress.seconds, progress.notes)
+        )
+
+
+def _keep_speed(args: argparse.Namespace, model: "Model", seconds: float, megapixels: float) -> None:
+    """For the estimates of later runs."""
+    from pisa_desktop.settings import SettingsFile, Speed, this_computer
+
+    if megapixels >= 0.2:  # less says more about overheads than about speed
+        compute = model.compute
+        speed = Speed(this_computer(), str(compute.device), compute.precision, model.name, seconds / megapixels)
+        SettingsFile(paths.Home.at(args.home).settings_file).update(lambda settings: settings.with_speed(speed))
+
+
+def list_albums(args: argparse.Namespace) -> int:
+    """Print every album with its counts."""
+    with _opened(args) as (_, store, queue):
+        for album in store.recent_albums(most=1000):
+            counts = queue.counts(album.id)
+            output = "" if album.output is None else text_of(album.output)
+            if args.json:
+                numbers = {name: getattr(counts, name) for name in counts.__dataclass_fields__}
+                line = json.dumps({"name": album.name, "out": output, "paused": album.paused, **numbers})
+            else:
+                line = f"{album.name}: {counts.done} of {counts.total} saved, {counts.failed} failed  {output}".rstrip()
+            sys.stdout.write(line + "\n")
+    return 0
+
+
+def show_status(args: argparse.Namespace) -> int:
+    """Print each photo's state; 1 when something has failed."""
+    with _opened(args) as (_, store, queue):
+        known = store.recent_albums(most=1000)
+        if args.out is not None:
+            known = [album for album in known if album.output == args.out.absolute()]
+        if not known:
+            raise PisaError("There is no such album.")
+        album = known[0]
+        for item in store.items(album.id):
+            saved = None if item.saved is None else text_of(item.saved.path)
+            if args.json:
+                record = {"photo": text_of(item.path), "state": item.state, "saved": saved, "reason": item.reason}
+                line = json.dumps(record)
+            else:
+                line = f"{item.state:<9}  {text_of(item.path)}" + (f": {item.reason}" if item.reason else "")
+            sys.stdout.write(line + "\n")
+        counts = queue.counts(album.id)
+        if not args.json:
+            paused = "" if album.paused is None else f" Paused. {album.paused}".rstrip()
+            sys.stdout.write(f"{counts.done} of {counts.total} saved, {counts.failed} failed.{paused}\n")
+        return 1 if counts.failed else 0
+
+
+@contextmanager
+def _opened(args: argparse.Namespace) -> "Iterator[tuple[Database, Store, Queue]]":
+    from pisa_desktop.album.database import Database
+    from pisa_desktop.album.queue import Queue
+    from pisa_desktop.album.store import Store
+
+    with Database.open(paths.Home.at(args.home).data) as database:
+        yield database, Store(database), Queue(database)

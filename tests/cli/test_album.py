@@ -1,0 +1,125 @@
+"""`pisa-desktop album` on real files: run, interrupt, resume, retry, list, status, report."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from pisa_desktop.album.queue import runner_lock
+from pisa_desktop.cli.main import run
+from pisa_desktop.paths import Home
+from pisa_desktop.settings import SettingsFile
+from tests.restore.fakes import photo
+
+
+def save(path: Path, seed: int = 0, size: tuple[int, int] = (24, 32)) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(photo(*size, seed)).save(path)
+    return path
+
+
+def tree(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*"))
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> list[str]:
+    return ["--home", str(tmp_path / "home"), "album"]
+
+
+def test_run_again_report_list_and_status(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out, report = tmp_path / "in", tmp_path / "out", tmp_path / "report.csv"
+    save(source / "a.png")
+    whole = save(source / "deep" / "b.jpg", seed=1).read_bytes()
+    (source / "deep" / "b.jpg").write_bytes(whole[:-300])
+    (source / "notes.txt").write_text("no photo")
+    arguments = [*command, "run", str(source), "--out", str(out), "--json", "--report", str(report)]
+    assert run(arguments) == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert told[-1] == {"event": "summary", "saved": 1, "skipped": 0, "failed": 1, "out": str(out)}
+    (saved,) = [event for event in told if event["event"] == "saved"]
+    assert (saved["saved"], saved["width"], saved["height"]) == (str(out / "a.png"), 128, 96)
+    assert tree(out) == ["a.png"]
+    lines = report.read_text().splitlines()
+    assert [line.split(",")[2] for line in lines] == ["state", "done", "failed"]
+
+    assert run([*command, "status", str(out)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"done       {source}/a.png",
+        f"failed     {source}/deep/b.jpg: b.jpg is damaged or cut short: it cannot be read to its end.",
+        "1 of 2 saved, 1 failed.",
+    ]
+    (source / "deep" / "b.jpg").write_bytes(whole)
+    first = (out / "a.png").read_bytes()
+    assert run([*command, "run", "--out", str(out), "--resume", "--retry-failed"]) == 0
+    assert "Saved 1 of 1" in capsys.readouterr().out
+    assert tree(out) == ["a.png", "deep", "deep/b.jpg"]
+    assert (out / "a.png").read_bytes() == first
+    assert run(arguments) == 0, "the same folder again: nothing new"
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert told == [
+        {"event": "note", "text": "2 photos were in the album already."},
+        {"event": "summary", "saved": 0, "skipped": 0, "failed": 0, "out": str(out)},
+    ]
+    assert run([*command, "list", "--json"]) == 0
+    (album,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (album["name"], album["out"], album["done"], album["paused"]) == ("out", str(out), 2, None)
+    assert run([*command, "list"]) == 0
+    assert capsys.readouterr().out == f"out: 2 of 2 saved, 0 failed  {out}\n"
+    assert run([*command, "status", "--json"]) == 0
+    assert [json.loads(line)["state"] for line in capsys.readouterr().out.splitlines()] == ["done", "done"]
+
+
+def test_what_cannot_be_run_is_said(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    out = ["--out", str(tmp_path / "out")]
+    assert run([*command, "run", str(tmp_path / "empty"), *out]) == 1
+    assert capsys.readouterr().err == "pisa-desktop: There is no photo in what was named.\n"
+    assert run([*command, "run", str(tmp_path / "gone.jpg"), *out]) == 1
+    assert "gone.jpg does not exist." in capsys.readouterr().err
+    assert run([*command, "status", str(tmp_path / "elsewhere")]) == 1
+    assert capsys.readouterr().err == "pisa-desktop: There is no such album.\n"
+    (tmp_path / "home/data").mkdir(exist_ok=True, parents=True)
+    lock = runner_lock(tmp_path / "home/data")
+    assert run([*command, "run", str(save(tmp_path / "a.png")), *out]) == 1
+    assert "PiSA Desktop is running an album already" in capsys.readouterr().err
+    lock.release()
+
+
+def test_the_measured_speed_is_kept(tmp_path: Path, command: list[str]) -> None:
+    save(tmp_path / "a.png", size=(500, 420))
+    assert run([*command, "run", str(tmp_path / "a.png"), "--out", str(tmp_path / "out"), "--scale", "1"]) == 0
+    settings, _ = SettingsFile(Home.at(tmp_path / "home").settings_file).read()
+    (speed,) = settings.speeds
+    assert speed.model == "PiSA-Mini"
+    assert 0 < speed.seconds < 1000
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
+def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    for n in range(4):
+        save(source / f"{n}.png", n)
+    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "pisa_desktop", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert child.stdout is not None
+    for line in child.stdout:
+        if json.loads(line)["event"] == "saved":
+            break
+    os.kill(child.pid, signal_)
+    child.communicate()
+    assert child.returncode == (-9 if signal_ == signal.SIGKILL else 130)
+    assert run([*command, "run", "--out", str(out), "--resume"]) == 0
+    assert tree(out) == [f"{n}.png" for n in range(4)]
