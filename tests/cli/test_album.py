@@ -53,7 +53,7 @@ def test_run_again_report_list_and_status(
     assert run([*command, "status", str(out)]) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"done       {source}/a.png",
-        f"failed     {source}/deep/b.jpg: b.jpg is damaged or cut short: it cannot be read to its end.",
+        f"failed     {source}/deep/b.jpg: b.jpg is damaged: its header makes no sense.",
         "1 of 2 saved, 1 failed.",
     ]
     (source / "deep" / "b.jpg").write_bytes(whole)
