@@ -108,7 +108,7 @@ class Editing(QObject):
     def set_scale(self, scale: int) -> None:
         """Of the current photo."""
         item = self._desk.current
-        if item is None or scale == self._shelf.scale_of(item):
+        if item is None or (self._shelf.knows_scale(item) and scale == self._shelf.scale_of(item)):
             return
         self.settle()
         sides = self._shelf.item(item).scale, float(scale)

@@ -56,7 +56,7 @@ class Flow:
         self.chosen = False
         """Whether the user asked for it: then it goes on when another photo is shown."""
         self._tools = tools
-        self._began = 0.0
+        self._shown = True
         self._analysing = 0.0
 
     @property
@@ -123,7 +123,7 @@ class Flow:
     def leave(self) -> None:
         """Another photo is shown: only an analysis that the user asked for goes on, behind everything else."""
         self._drop("preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
-        self.preview = None
+        self.preview, self._shown = None, False
         if self.chosen:
             self._tools.calls.hurry(self._topic("analyse"), Urgency.ALBUM)
         else:
@@ -131,6 +131,7 @@ class Flow:
 
     def come_back(self) -> None:
         """The photo is shown again."""
+        self._shown = True
         self._tools.calls.hurry(self._topic("analyse"), Urgency.CURRENT)
 
     # ---- Answers -----------------------------------------------------------------------------------------------
@@ -169,8 +170,9 @@ class Flow:
         self._analysing = seconds
         self.result = Result(self.key, self.model.key, analysed)
         self._quieten()
-        self._render()
-        self._prepare_sliders()
+        if self._shown:
+            self._render()
+            self._prepare_sliders()
         self._changed()
 
     def _have_complete(self, analysed: Analysed, _seconds: float) -> None:

@@ -77,7 +77,7 @@ class Opening(QObject):
         """Keep a picture from the clipboard as a PNG file of ours, and open that."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG", 80)  # little compression: it is quick
+        image.save(buffer, "PNG", 80)  # type: ignore[call-overload] # little compression: it is quick
         data = bytes(buffer.data().data())
         try:
             files.make_folder(self._pasted)

@@ -195,6 +195,10 @@ class Shelf(QObject):
         own = self._items[item].scale
         return round(own) if own is not None else default_scale(self._sizes.get(item, (2000, 2000)))
 
+    def knows_scale(self, item: int) -> bool:
+        """Whether `scale_of` is more than a guess: the photo has a scale of its own, or its size is known."""
+        return self._items[item].scale is not None or item in self._sizes
+
     def set_scale(self, item: int, scale: float | None) -> None:
         """Give a photo its own scale; None: the default."""
         self._store.set_scale([item], scale)
