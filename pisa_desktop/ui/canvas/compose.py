@@ -3,9 +3,12 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from pisa_desktop.ui.canvas.blend import Floats
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.grid import GRID, cells
 from pisa_desktop.ui.canvas.modes import Mode
@@ -17,8 +20,10 @@ SEAM = 2
 ADDED, REMOVED = "#ffb347", "#4db8ff"
 """Tints of the detail map: apart for every kind of colour vision, and on every theme."""
 _DIM = 0.6
-_MAP_GAIN = 10.0
-"""Changes of a tenth of full scale are fully tinted."""
+_MAP_GAIN = 8.0
+"""A change of an eighth of full scale is as opaque as any."""
+_MAP_MOST = 0.85
+_MAP_BLOCK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,13 @@ def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
             return scene.paint_after(painter, now.view, whole, now.frame)
 
 
+def use_device_pixels(painter: QPainter, ratio: float) -> None:
+    """Let painter units be device pixels from here, starting on a whole one: at 100 % nothing is resampled."""
+    device = painter.deviceTransform()
+    x, y = device.dx(), device.dy()
+    painter.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio).translate(round(x) - x, round(y) - y), True)
+
+
 def halves(mode: Mode, viewport: Size, split: int) -> tuple[Box, Box]:
     """The before and after parts of the viewport."""
     width, height = viewport
@@ -111,10 +123,9 @@ def _paint_difference(painter: QPainter, scene: Scene, now: Composition, whole: 
     sides, complete = [], True
     for side in (scene.paint_before, scene.paint_after):
         image = QImage(seen.width, seen.height, QImage.Format.Format_RGB32)
-        inner = QPainter(image)
-        inner.translate(-seen.left, -seen.top)
-        complete &= side(inner, now.view, whole, now.frame)
-        inner.end()
+        with QPainter(image) as inner:
+            inner.translate(-seen.left, -seen.top)
+            complete &= side(inner, now.view, whole, now.frame)
         sides.append(image)
     before, after = map(as_array, sides)
     amplified = np.minimum(255, np.arange(256) * now.gain).astype(np.uint8)
@@ -126,20 +137,28 @@ def _paint_difference(painter: QPainter, scene: Scene, now: Composition, whole: 
 
 def _paint_map(painter: QPainter, scene: Scene, now: Composition, whole: Box) -> None:
     """Two tints over a dimmed picture."""
-    seen = now.view.seen
-    painter.fillRect(QRect(*seen), QColor.fromRgbF(0, 0, 0, _DIM))
+    painter.fillRect(QRect(*now.view.seen), QColor.fromRgbF(0, 0, 0, _DIM))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for layer in scene.live:
         found = layer.detail(now.view, whole, now.frame.strengths)
-        if found is None:
-            continue
-        place, (added, removed) = found
-        tints = np.zeros((*added.shape, 4), np.float32)
-        for amount, tint in ((added, QColor(ADDED)), (removed, QColor(REMOVED))):
-            colour = np.array([tint.blue(), tint.green(), tint.red(), 255], np.float32)
-            alpha = np.minimum(1, amount * _MAP_GAIN)[..., None]
-            tints = colour * alpha + tints * (1 - alpha * (alpha >= tints[..., 3:] / 255))
-        pixels = np.minimum(255, tints).astype(np.uint8)
-        height, width = added.shape
-        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, image, QRectF(image.rect()))
+        if found is not None:
+            place, amounts = found
+            pixels = _tinted(*map(_averaged, amounts))
+            height, width = pixels.shape[:2]
+            image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+            painter.drawImage(place, image, QRectF(image.rect()))
+
+
+def _averaged(amount: Floats) -> Floats:
+    """Means of a few pixels each: the map shows where, the picture itself shows what."""
+    return np.asarray(Image.fromarray(amount).reduce(_MAP_BLOCK))
+
+
+def _tinted(added: Floats, removed: Floats) -> NDArray[np.uint8]:
+    """Both tints, the stronger above, as premultiplied ARGB32."""
+    amounts = np.stack([added, removed])
+    alpha = np.minimum(_MAP_MOST, amounts * _MAP_GAIN)
+    alpha *= amounts / np.maximum(amounts.sum(axis=0), 1e-6)
+    tints = [[tint.blue(), tint.green(), tint.red(), 255] for tint in (QColor(ADDED), QColor(REMOVED))]
+    mixed = np.einsum("khw,kc->hwc", alpha, np.array(tints, np.float32))
+    return np.ascontiguousarray(np.minimum(255, mixed).astype(np.uint8))

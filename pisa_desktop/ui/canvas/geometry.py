@@ -148,8 +148,9 @@ class View:
     def zoomed(self, factor: float, x: float, y: float) -> "View":
         """Larger by a factor, the place under (x, y) staying where it is; stops at 100 % when it comes near."""
         wanted = self.scale * factor
-        passes = min(self.scale, wanted) < 1 - SNAP and max(self.scale, wanted) > 1 + SNAP
-        if self.scale != 1 and (passes or abs(wanted - 1) <= SNAP):
+        passes = min(self.scale, wanted) < 1 < max(self.scale, wanted)
+        arrives = abs(wanted - 1) <= SNAP and abs(wanted - 1) < abs(self.scale - 1)
+        if passes or arrives:
             wanted = 1.0
         return self.zoomed_to(wanted, x, y)
 

@@ -1,7 +1,7 @@
 """The handle between before and after: a slider to the keyboard and to screen readers, a line to the eye."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from pisa_desktop.ui.canvas.chips import calm
@@ -67,8 +67,12 @@ class Handle(QSlider):
 
     def pulse(self) -> None:
         """Say once that a result has arrived."""
-        if not calm(self):
+        if self.isVisible() and not calm(self):
             self._pulse.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves unseen."""
+        self._pulse.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grasp the line anywhere along it."""
@@ -103,10 +107,9 @@ class Handle(QSlider):
         length = self.height() if sideways else self.width()
         middle = QPointF(THICKNESS / 2, length / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 60))
-        painter.drawRect(QRectF(middle.x() - 2, 0, 4, length))
-        painter.setBrush(QColor("white"))
-        painter.drawRect(QRectF(middle.x() - 1, 0, 2, length))
+        for thickness, colour in ((4, QColor(0, 0, 0, 60)), (2, QColor("white"))):
+            painter.setBrush(colour)
+            painter.drawRect(QRectF(middle.x() - thickness / 2, 0, thickness, length))
         self._paint_knob(painter, middle)
         painter.end()
 

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from math import ceil, floor, sqrt
+from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -10,7 +13,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.blend import Floats, LiveBlend
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
 from pisa_desktop.ui.canvas.live import LivePicture
-from pisa_desktop.ui.canvas.picture import owned, stretched
+from pisa_desktop.ui.canvas.picture import resampled, wrapped
 
 MOST_WHILE_MOVING = 1_000_000
 """Pixels blended in one frame while a slider moves; larger areas are blended coarser, and finely at rest."""
@@ -37,13 +40,23 @@ class _Window:
         return self.extent == extent and self.inside.within(needed) == needed
 
 
+class _Image(NamedTuple):
+    """A finished blend."""
+
+    image: QImage
+    source: QRectF
+    """The part of it that belongs on the box it was made for."""
+    pixels: NDArray[np.uint8]
+    """What the image may wrap."""
+
+
 class LiveLayer:
     """Paints one `LivePicture`; keeps the blend of what is in sight and the last images made from it."""
 
     def __init__(self, picture: LivePicture) -> None:
         self.picture = picture
         self._kept: tuple[_Window, LiveBlend] | None = None
-        self._images: dict[tuple[Size, Box, Strengths, bool], tuple[QImage, QRectF]] = {}
+        self._images: dict[tuple[Size, Box, Strengths, bool], _Image] = {}
 
     def can(self, strengths: Strengths) -> bool:
         """Whether these strengths can be shown: without e_pix only equal ones."""
@@ -68,14 +81,16 @@ class LiveLayer:
         extent, needed = self._needed(view, clip)
         if needed.empty:
             return
-        key = extent, needed, strengths, not moving or needed.area <= MOST_WHILE_MOVING
+        smooth = view.scale <= SMOOTH_UP_TO
+        fine = not moving or (needed.area <= MOST_WHILE_MOVING and not self._enlarges(extent))
+        key = extent, needed, strengths, fine
         if key not in self._images:
             if len(self._images) >= _MOST_IMAGES:
                 self._images.clear()
-            self._images[key] = self._image(*key, smooth=view.scale <= SMOOTH_UP_TO)
-        image, source = self._images[key]
+            self._images[key] = self._image(*key, smooth)
+        image, source, _ = self._images[key]
         place = view.place(self.picture.area)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(QRectF(*needed.moved(place.left, place.top)), image, source)
 
     def detail(self, view: View, clip: Box, strengths: Strengths) -> tuple[QRectF, tuple[Floats, Floats]] | None:
@@ -101,6 +116,9 @@ class LiveLayer:
         width, height = self.picture.levels[0].size
         return width / extent[0], height / extent[1]
 
+    def _enlarges(self, extent: Size) -> bool:
+        return min(self._step(extent)) < 1
+
     def _ready(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
         """The blend for moves of a slider, with some room around for moves of the handle."""
         if self._kept is None or not self._kept[0].covers(extent, needed):
@@ -115,7 +133,7 @@ class LiveLayer:
         x, y = self._step(extent)
         own = self.picture.levels[0]
         under = self._under(extent, inside)
-        if min(x, y) < 1 and (shrink == 1 or under.area <= MOST_WHILE_MOVING):
+        if self._enlarges(extent) and (shrink == 1 or under.area <= MOST_WHILE_MOVING):
             return _Window(extent, inside, under, (under.width, under.height)), own.cut(under)
         size = max(1, floor(inside.width * shrink)), max(1, floor(inside.height * shrink))
         window = _Window(extent, inside, None, size)
@@ -133,9 +151,7 @@ class LiveLayer:
         box = Box(left, top, ceil(inside.right * x) - left, ceil(inside.bottom * y) - top)
         return box.grown(_MARGIN).within(Box(0, 0, *self.picture.levels[0].size))
 
-    def _image(
-        self, extent: Size, needed: Box, strengths: Strengths, fine: bool, smooth: bool
-    ) -> tuple[QImage, QRectF]:
+    def _image(self, extent: Size, needed: Box, strengths: Strengths, fine: bool, smooth: bool) -> _Image:
         """The blend of a box as an image, and the part of the image that belongs on the box."""
         large = fine and needed.area > MOST_WHILE_MOVING
         # A large one is not kept: the next move of the slider needs the small one.
@@ -143,14 +159,19 @@ class LiveLayer:
         inside = window.inside
         if window.native is None and window.size == (inside.width, inside.height):
             box = needed.moved(-inside.left, -inside.top)
-            return owned(blend.at(strengths, box)), QRectF(0, 0, box.width, box.height)
-        image = owned(blend.at(strengths))
+            pixels = blend.at(strengths, box)
+            return _Image(wrapped(pixels), QRectF(0, 0, box.width, box.height), pixels)
+        pixels = blend.at(strengths)
+        image = wrapped(pixels)
         if window.native is None:
             x, y = window.size[0] / inside.width, window.size[1] / inside.height
-            return image, _scaled(needed.moved(-inside.left, -inside.top), x, y)
+            return _Image(image, _scaled(needed.moved(-inside.left, -inside.top), x, y), pixels)
         source = _scaled(needed, *self._step(extent)).translated(-window.native.left, -window.native.top)
-        image = stretched(image, source, (needed.width, needed.height), smooth)
-        return image, QRectF(image.rect())
+        if fine and smooth:
+            sides = source.left(), source.top(), source.right(), source.bottom()
+            image = resampled(image, sides, (needed.width, needed.height))
+            return _Image(image, QRectF(image.rect()), pixels)
+        return _Image(image, source, pixels)
 
 
 def _scaled(box: Box, x: float, y: float) -> QRectF:

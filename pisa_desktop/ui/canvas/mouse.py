@@ -1,13 +1,18 @@
-"""The left button on the picture: pressed without moving it shows the original, moved it pans."""
+"""The mouse on the picture: pressed without moving it shows the original, moved it pans; the wheel zooms."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
+
+from pisa_desktop.ui.canvas.modes import Mode
 
 if TYPE_CHECKING:
     from pisa_desktop.ui.canvas.view import CompareView
 
+ZOOM_STEP = 1.25
+"""Of one notch of the wheel."""
 HOLD_MS = 200
 """Pressed this long without moving, the mouse shows the original."""
 
@@ -26,26 +31,23 @@ class Mouse(QObject):
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
         self._hold.timeout.connect(self._show)
+        canvas.installEventFilter(self)
 
-    def press(self, place: QPointF) -> None:
-        """The button went down."""
-        self._pressed = place
-        self._hold.start()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The canvas's own mouse events."""
+        if isinstance(event, QWheelEvent):
+            self._canvas.zoom_at(event.position(), ZOOM_STEP ** (event.angleDelta().y() / 120))
+            return True
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseMove:
+            self._move(event.position())
+            return True
+        if event.button() is Qt.MouseButton.LeftButton:
+            return self._button(event.type(), event.position())
+        return False
 
-    def move(self, place: QPointF) -> None:
-        """The mouse moved, whether or not the button is down."""
-        if self._pressed is None or self._shows:
-            return
-        if self._last is None:
-            if (place - self._pressed).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._hold.stop()
-            self._last = self._pressed
-            self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._canvas.pan(place - self._last)
-        self._last = place
-
-    def release(self) -> bool:
+    def let_go(self) -> bool:
         """The button came up, or the canvas went away; returns whether it was a plain click."""
         clicked = self._pressed is not None and self._last is None and not self._shows
         if self._shows:
@@ -56,6 +58,38 @@ class Mouse(QObject):
         self._shows = False
         self._hold.stop()
         return clicked
+
+    def _button(self, what: QEvent.Type, place: QPointF) -> bool:
+        if what == QEvent.Type.MouseButtonPress:
+            self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+            if self._canvas.has_photo:
+                self._pressed = place
+                self._hold.start()
+        elif what == QEvent.Type.MouseButtonRelease:
+            if self.let_go():
+                self._canvas.overlay.take_cell(place)
+        elif what == QEvent.Type.MouseButtonDblClick:
+            self._double_click(place)
+        return True
+
+    def _double_click(self, place: QPointF) -> None:
+        if not self._canvas.has_photo:
+            self._canvas.open_clicked.emit()
+        elif self._canvas.mode is not Mode.GRID:
+            self._canvas.toggle_fit(place)
+
+    def _move(self, place: QPointF) -> None:
+        self._canvas.overlay.fader.wake()
+        if self._pressed is None or self._shows:
+            return
+        if self._last is None:
+            if (place - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._hold.stop()
+            self._last = self._pressed
+            self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._canvas.pan(place - self._last)
+        self._last = place
 
     def _show(self) -> None:
         self._shows = True

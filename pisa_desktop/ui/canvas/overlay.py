@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
@@ -89,6 +89,12 @@ class Overlay(QObject):
         self._place_cells(both and mode is Mode.GRID, strengths)
         self._place_corners()
 
+    def take_cell(self, place: QPointF) -> None:
+        """In the grid, use the strengths of the cell at a place of the canvas."""
+        for cell in self.cells:
+            if cell.isVisible() and cell.geometry().contains(place.toPoint()):
+                cell.click()
+
     def _show_tags(self, scene: Scene, mode: Mode, original: bool) -> None:
         both = scene.comparable
         alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
@@ -97,6 +103,8 @@ class Overlay(QObject):
         self.before_tag.show_text(self.tr("Original"))
         if mode is Mode.DETAIL_MAP:
             self.after_tag.show_text(self.tr("Added") + "   " + self.tr("Removed"), (ADDED, REMOVED))
+        elif mode is Mode.DIFFERENCE:
+            self.after_tag.show_text(self.tr("Difference"))
         else:
             self.after_tag.show_text(scene.shown.tag or self.tr("Enhanced"))
         self.before_tag.setVisible(before)

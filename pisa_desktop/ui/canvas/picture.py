@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.ui.canvas.geometry import Box, Size
@@ -25,7 +25,7 @@ _REACH = 2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A picture and its halved levels; level k has pixels 2**k times as large."""
+    """A picture and its halved levels; level k has pixels 2**k times as large. Levels live as long as the picture."""
 
     pixels: Pixels
     """What level 0 wraps; held, since Qt does not hold it."""
@@ -56,11 +56,6 @@ def wrapped(array: NDArray[np.uint8]) -> QImage:
     return QImage(array.data, width, height, channels * width, form)
 
 
-def owned(array: NDArray[np.uint8]) -> QImage:
-    """An image with pixels of its own."""
-    return wrapped(array).copy()
-
-
 def as_array(image: QImage) -> NDArray[np.uint8]:
     """The bytes of an RGB32 or ARGB32 image, (H, W, 4) in the order blue, green, red; valid while the image lives."""
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
@@ -81,17 +76,6 @@ def resampled(image: QImage, source: tuple[float, float, float, float], size: Si
     box = (left - around.left(), top - around.top(), right - around.left(), bottom - around.top())
     pixels = _pillow(part).resize(size, Image.Resampling.BICUBIC, box).tobytes()
     return QImage(pixels, *size, 4 * size[0], QImage.Format.Format_RGB32).copy()
-
-
-def stretched(image: QImage, source: QRectF, size: Size, smooth: bool) -> QImage:
-    """A part of an image enlarged: bicubic, or as squares."""
-    if smooth:
-        return resampled(image, (source.left(), source.top(), source.right(), source.bottom()), size)
-    out = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(out)
-    painter.drawImage(QRectF(out.rect()), image, source)
-    painter.end()
-    return out
 
 
 def tiles_of(box: Box, side: int) -> Iterator[tuple[int, int]]:

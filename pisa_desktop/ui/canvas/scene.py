@@ -137,16 +137,23 @@ class SceneMaker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._number = 0
+        self._waiting = False
         self._finished.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a scene is still to come."""
+        return self._waiting
 
     def make(self, shown: PictureView, last: Scene) -> None:
         """Ask for a scene; `made` brings it."""
         self._number += 1
         number = self._number
-        if work(shown, last) <= AT_ONCE:
+        self._pool.clear()
+        self._waiting = work(shown, last) > AT_ONCE
+        if not self._waiting:
             self.made.emit(scene_of(shown, last))
             return
-        self._pool.clear()
         self._pool.start(lambda: self._work(number, shown, last))
 
     def _work(self, number: int, shown: PictureView, last: Scene) -> None:
@@ -158,6 +165,7 @@ class SceneMaker(QObject):
 
     def _take(self, number: int, scene: Scene) -> None:
         if number == self._number:
+            self._waiting = False
             self.made.emit(scene)
 
 

@@ -33,6 +33,7 @@ class Tiles:
         if self._extent != (place.width, place.height):
             self._extent = place.width, place.height
             self._kept.clear()
+            return False  # while somebody zooms, every frame has a size of its own: tiles are made when one stays
         wanted = self._wanted(place, seen)
         for key in wanted:
             if key not in self._kept:

@@ -6,6 +6,7 @@
     canvas.set_activity(session.activity)          the chip "Analysing tile 7 of 24, about 40 s"
     canvas.set_state(session.view)                 zoom, place, mode, handle: as they were; `state` reads them
     canvas.set_mode(mode), set_handle(share), set_gain(times), set_nearest(on), show_original(held)
+    canvas.shown, settled                          what is on the screen, and whether it is finished
     canvas.fit(), actual_size(), zoom_in(), zoom_out()
 
     visible_changed(Area)       the part of the output in sight, output pixels: compute it first
@@ -30,28 +31,22 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFocusEvent,
     QHideEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QTransform,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import paint_ring
-from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
-from pisa_desktop.ui.canvas.drop import is_welcome, paint_drop_target, paths_of
+from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes, use_device_pixels
+from pisa_desktop.ui.canvas.drop import DropTarget, paint_drop_target
 from pisa_desktop.ui.canvas.geometry import Size, View
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.mouse import Mouse
+from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
 from pisa_desktop.ui.canvas.scene import Frame, Scene, SceneMaker
 from pisa_desktop.ui.style import tokens_of
@@ -62,8 +57,6 @@ REST_MS = 120
 """After the last slider move or change of view: blend finely, and make ready for the next move."""
 TILES_S = 0.006
 """Of each frame, for making tiles."""
-_STEP = 1.25
-"""Of one notch of the wheel."""
 
 
 class CompareView(QWidget):
@@ -76,7 +69,7 @@ class CompareView(QWidget):
     handle_moved = Signal(float)
     strengths_chosen = Signal(object)
     cancel_clicked = Signal()
-    files_dropped = Signal(list)
+    files_dropped = Signal(object)  # not list: Qt would make text of it and lose bytes
     open_clicked = Signal()
     sample_clicked = Signal()
 
@@ -85,19 +78,20 @@ class CompareView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setMinimumSize(320, 240)
         self.setAccessibleName(self.tr("Photo"))
         self._scene = Scene()
         self._view = View((1, 1), (1, 1))
         self._mode = Mode.SPLIT
         self._strengths = Strengths()
-        self._moving = self._nearest = self._held = self._blinked = self._dropping = self._ring = False
+        self._moving = self._nearest = self._held = self._blinked = self._ring = False
         self._told: tuple[object, ...] = ()
         self._maker = SceneMaker(self)
         self._maker.made.connect(self._show_scene)
         self._rest = self._timer(REST_MS, self._settle)
         self._mouse = Mouse(self)
+        self._drops = DropTarget(self)
+        self._drops.dropped.connect(self.files_dropped)
         self._more = self._timer(0, self.update)
         self._blink = self._timer(BLINK_MS, self._blink_now, repeat=True)
         self.overlay = Overlay(self)
@@ -111,6 +105,21 @@ class CompareView(QWidget):
         """Show a photo and its result. Large arrays are made ready in a thread; the last picture stays meanwhile."""
         self._maker.make(picture, self._scene)
 
+    @property
+    def shown(self) -> PictureView:
+        """What is on the screen: the last one that was made ready."""
+        return self._scene.shown
+
+    @property
+    def has_photo(self) -> bool:
+        """Whether there is anything to look at."""
+        return self._scene.size is not None
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything is painted as finely as it will be."""
+        return not (self._maker.busy or self._rest.isActive() or self._more.isActive())
+
     def set_strengths(self, strengths: Strengths) -> None:
         """Show the result at these strengths at once, blended where it has not been rendered."""
         if strengths == self._strengths:
@@ -118,7 +127,10 @@ class CompareView(QWidget):
         self._strengths = strengths
         self._moving = True
         self._rest.start()
-        self._repaint_after()
+        if self._mode is Mode.GRID:
+            self._arrange()
+        else:
+            self._repaint_after()
 
     def set_activity(self, activity: ActivityView) -> None:
         """Show what is being done in a chip; it never covers the picture's middle."""
@@ -199,11 +211,11 @@ class CompareView(QWidget):
 
     def zoom_in(self) -> None:
         """One step closer, at the middle."""
-        self._change_view(self._view.zoomed(_STEP, *self._middle()))
+        self._change_view(self._view.zoomed(ZOOM_STEP, *self._middle()))
 
     def zoom_out(self) -> None:
         """One step away, at the middle."""
-        self._change_view(self._view.zoomed(1 / _STEP, *self._middle()))
+        self._change_view(self._view.zoomed(1 / ZOOM_STEP, *self._middle()))
 
     # ---- Inside -------------------------------------------------------------------------------------------------
 
@@ -326,22 +338,21 @@ class CompareView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Background and picture; what floats are widgets."""
         tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.canvas))
-        if self._scene.size is not None:
-            painter.save()
-            _use_device_pixels(painter, self.devicePixelRatioF())
-            frame = Frame(self._strengths, self._moving, self._nearest, perf_counter() + TILES_S)
-            original = self._held or self._blinked
-            now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)
-            if not paint(painter, self._scene, now):
-                self._more.start()
-            painter.restore()
-        if self._dropping:
-            paint_drop_target(painter, QRectF(self.rect()), tokens.accent)
-        if self._ring and self.hasFocus():
-            paint_ring(painter, self, QRectF(self.rect()), 0)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(tokens.canvas))
+            if self.has_photo:
+                painter.save()
+                use_device_pixels(painter, self.devicePixelRatioF())
+                frame = Frame(self._strengths, self._moving, self._nearest, perf_counter() + TILES_S)
+                original = self._held or self._blinked
+                now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)
+                if not paint(painter, self._scene, now):
+                    self._more.start()
+                painter.restore()
+            if self._drops.over:
+                paint_drop_target(painter, QRectF(self.rect()), tokens.accent)
+            if self._ring and self.hasFocus():
+                paint_ring(painter, self, QRectF(self.rect()), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Zoom and place stay; Fit fits again."""
@@ -363,38 +374,9 @@ class CompareView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """None runs for nobody."""
         self.overlay.fader.stop()
-        self._mouse.release()
+        self._mouse.let_go()
         for timer in (self._rest, self._more, self._blink):
             timer.stop()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor."""
-        self.zoom_at(event.position(), _STEP ** (event.angleDelta().y() / 120))
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The beginning of a drag, or of a look at the original."""
-        if event.button() is Qt.MouseButton.LeftButton and self._scene.size is not None:
-            self._mouse.press(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """What floats comes back; a drag pans."""
-        self.overlay.fader.wake()
-        self._mouse.move(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """In the grid a plain click takes the cell."""
-        if event.button() is Qt.MouseButton.LeftButton and self._mouse.release() and self._mode is Mode.GRID:
-            for cell in self.overlay.cells:
-                if cell.isVisible() and cell.geometry().contains(event.position().toPoint()):
-                    cell.click()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit or 100 %; on the empty canvas, open."""
-        if self._scene.size is None:
-            self.open_clicked.emit()
-        elif self._mode is not Mode.GRID:
-            self.toggle_fit(event.position())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is for those who came by keyboard."""
@@ -405,31 +387,3 @@ class CompareView(QWidget):
         """A key that was held is released elsewhere."""
         self.show_original(False)
         self.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Local files are welcome."""
-        if is_welcome(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._dropping = True
-            self.update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Gone again."""
-        self._dropping = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell the paths."""
-        self._dropping = False
-        self.update()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_dropped.emit(paths_of(event.mimeData()))
-
-
-def _use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Let painter units be device pixels from here, starting on a whole one: at 100 % nothing is resampled."""
-    device = painter.deviceTransform()
-    x, y = device.dx(), device.dy()
-    painter.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio).translate(round(x) - x, round(y) - y), True)

@@ -1,0 +1,76 @@
+"""Small pictures for the canvas."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.live import Area, Live
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.values import PictureView, Stage
+
+DEFAULT = Strengths()
+
+
+def flat(height: int, width: int, colour: tuple[int, int, int]) -> Pixels:
+    """One colour."""
+    return np.full((height, width, 3), colour, np.uint8)
+
+
+def noise(height: int, width: int, seed: int = 0) -> Pixels:
+    """Random bytes."""
+    return np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8)
+
+
+def checkerboard(height: int, width: int) -> Pixels:
+    """Black and white, one pixel each."""
+    rows, columns = np.indices((height, width))
+    return np.repeat((((rows + columns) % 2) * 255).astype(np.uint8)[..., None], 3, axis=2)
+
+
+def quarters(height: int, width: int) -> Pixels:
+    """Red, green; blue, yellow."""
+    picture = flat(height, width, (200, 30, 30))
+    picture[: height // 2, width // 2 :] = (30, 160, 40)
+    picture[height // 2 :, : width // 2] = (40, 60, 200)
+    picture[height // 2 :, width // 2 :] = (230, 200, 40)
+    return picture
+
+
+def live_of(height: int, width: int, seed: int = 0, pix: bool = True, area: Area | None = None) -> Live:
+    """Random errors around a random photo, small enough that little is clamped."""
+    rng = np.random.default_rng(seed)
+    full, part = ((rng.random((height, width, 3)) - 0.5).astype(np.float16) * np.float16(0.3) for _ in range(2))
+    reference = rng.integers(60, 196, (height, width, 3), np.uint8)
+    return Live(area or (0, 0, height, width), reference, full, part if pix else None, exact=True)
+
+
+def blended(live: Live, strengths: Strengths) -> NDArray[np.float64]:
+    """The method's formula, in double precision, 0..255 before rounding."""
+    full = live.e_full.astype(np.float64)
+    pix = np.zeros_like(full) if live.e_pix is None else live.e_pix.astype(np.float64)
+    return 255 * (live.reference / 255 - strengths.pix * pix - strengths.sem * (full - pix))
+
+
+def view_of(
+    before: Pixels,
+    after: Pixels | None = None,
+    strengths: Strengths | None = DEFAULT,
+    live: tuple[Live, ...] = (),
+    output: tuple[int, int] | None = None,
+    item: int = 1,
+) -> PictureView:
+    """What the session would say."""
+    if output is None:
+        output = before.shape[:2] if after is None else after.shape[:2]
+    return PictureView(
+        item=item,
+        before=before,
+        size=before.shape[:2],
+        output=output,
+        scale=max(1, output[0] // before.shape[0]),
+        stage=Stage.ORIGINAL if after is None and not live else Stage.FINISHED,
+        after=after,
+        after_strengths=None if after is None else strengths,
+        live=live,
+        tag="Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00",
+    )

@@ -1,0 +1,376 @@
+"""The canvas: what is painted in each mode, and what mouse and keyboard do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.compose import panes
+from pisa_desktop.ui.canvas.grid import GRID
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.values import PictureView, Stage, ViewState
+from tests.ui.canvas.conftest import Screen
+from tests.ui.canvas.pictures import blended, flat, live_of, noise, quarters, view_of
+
+DARK, LIGHT = (40, 50, 60), (200, 190, 180)
+Heard = Callable[[Any], list[Any]]
+
+
+def pair() -> PictureView:
+    """A dark original of half the size of its light result."""
+    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+
+
+def wheel(screen: Screen, place: QPoint, notches: int) -> None:
+    QTest.wheelEvent(screen.canvas.windowHandle(), QPointF(place), QPoint(0, 120 * notches))
+
+
+# ---- Modes ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("share", [0.25, 0.5, 0.75])
+@pytest.mark.parametrize("mode", [Mode.SPLIT, Mode.SPLIT_HORIZONTAL])
+@pytest.mark.parametrize("scale", [1, 2, 4])
+def test_the_same_place_in_both_halves(screen: Screen, share: float, mode: Mode, scale: int) -> None:
+    small, large = quarters(600 // scale, 800 // scale), quarters(600, 800)
+    screen.show(view_of(small, large))
+    screen.canvas.set_mode(mode)
+    screen.canvas.set_handle(share)
+    screen.settle()
+    split = screen.pixels()
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.settle()
+    single = screen.pixels()
+    rows, columns = np.indices(single.shape[:2])
+    # Away from the borders of the four colours, where enlarging a smaller original is allowed to blur.
+    inside = (abs(rows - 150) > 3) & (abs(columns - 200) > 3)
+    assert np.abs(split.astype(int) - single)[inside].max() <= 3
+
+
+def test_split_shows_both_sides(screen: Screen) -> None:
+    screen.show(pair())
+    screen.canvas.set_handle(0.25)
+    seen = screen.pixels()
+    assert (seen[:, :100] == DARK).all()
+    assert (seen[:, 100:] == LIGHT).all()
+
+
+def test_split_horizontal_shows_both_sides(screen: Screen) -> None:
+    screen.show(pair())
+    screen.canvas.set_mode(Mode.SPLIT_HORIZONTAL)
+    screen.canvas.set_handle(0.75)
+    seen = screen.pixels()
+    assert (seen[:225] == DARK).all()
+    assert (seen[225:] == LIGHT).all()
+
+
+def test_side_by_side_shows_the_same_part_twice(screen: Screen) -> None:
+    screen.show(view_of(quarters(600, 800), quarters(600, 800)))
+    screen.canvas.set_mode(Mode.SIDE)
+    screen.canvas.actual_size()
+    seen = screen.pixels()
+    assert (seen[:, :199] == seen[:, 201:]).all()
+    assert len(np.unique(seen[:, :199].reshape(-1, 3), axis=0)) == 4
+
+
+def test_difference_is_amplified(screen: Screen) -> None:
+    screen.show(view_of(flat(300, 400, (10, 20, 30)), flat(300, 400, (13, 20, 20))))
+    screen.canvas.set_mode(Mode.DIFFERENCE)
+    screen.canvas.set_gain(5)
+    assert (screen.pixels() == (15, 0, 50)).all()
+    screen.canvas.set_gain(16)
+    assert (screen.pixels() == (48, 0, 160)).all()
+
+
+def test_blink_alternates(screen: Screen, qtbot: QtBot) -> None:
+    screen.show(pair())
+    screen.canvas.set_mode(Mode.BLINK)
+    assert (screen.pixels() == LIGHT).all()
+    qtbot.waitUntil(lambda: bool((screen.pixels() == DARK).all()))
+    qtbot.waitUntil(lambda: bool((screen.pixels() == LIGHT).all()))
+
+
+def test_the_grid_blends_nine_strengths(screen: Screen) -> None:
+    live = live_of(96, 128)
+    screen.show(view_of(live.reference, live=(live,)))
+    screen.canvas.set_mode(Mode.GRID)
+    screen.canvas.actual_size()
+    screen.settle()
+    seen = screen.pixels()
+    for pane, strengths in zip(panes(Mode.GRID, (400, 300)), GRID, strict=True):
+        cell = seen[pane.top : pane.bottom, pane.left : pane.right]
+        exact = blended(live, strengths)
+        left, top = (pane.width - 128) // 2, (pane.height - 96) // 2
+        found = cell[top : top + 96, left : left + 128] if left >= 0 else cell[top : top + 96]
+        assert found.shape == (96, 128, 3)
+        assert np.abs(found - np.clip(exact, 0, 255)).max() <= 0.51
+
+
+def test_the_detail_map_tints_what_was_added_and_removed(screen: Screen) -> None:
+    reference = flat(300, 400, (128, 128, 128))
+    added, removed = np.zeros((2, 300, 400, 3), np.float16)
+    added[:, :200], removed[:, 200:] = 0.2, 0.2
+    live = replace(live_of(300, 400), reference=reference, e_full=-added + removed, e_pix=removed)
+    screen.show(view_of(reference, live=(live,)))
+    screen.canvas.set_mode(Mode.DETAIL_MAP)
+    screen.canvas.actual_size()
+    seen = screen.pixels().astype(int)
+    assert (seen[150, 50, 0] > seen[150, 50, 2] + 50).all()  # orange
+    assert (seen[150, 350, 2] > seen[150, 350, 0] + 50).all()  # blue
+
+
+def test_far_in_pixels_are_squares(screen: Screen) -> None:
+    live, at = live_of(300, 400), Strengths(0.8, 0.3)
+    exact = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
+    screen.canvas.set_strengths(at)
+    screen.canvas.set_mode(Mode.SINGLE)
+    for picture in (view_of(exact), view_of(live.reference, live=(live,)), view_of(live.reference, exact, at)):
+        screen.show(picture)
+        screen.canvas.set_state(ViewState(10.0, 0.5, 0.5, "single"))
+        screen.settle()
+        squares = exact[135:165, 180:220].repeat(10, axis=0).repeat(10, axis=1)
+        assert np.abs(screen.pixels().astype(int) - squares).max() <= 1
+
+
+def test_without_a_result_the_photo_stands_alone(screen: Screen) -> None:
+    screen.show(view_of(flat(300, 400, DARK)))
+    assert (screen.pixels() == DARK).all()
+    overlay = screen.canvas.overlay
+    assert not overlay.handle.isVisible()
+    assert not overlay.bar.isVisible()
+    assert overlay.zoom.text() == "100 %"
+
+
+# ---- Strengths --------------------------------------------------------------------------------------------------
+
+
+def test_the_exact_picture_shows_where_strengths_agree(screen: Screen) -> None:
+    live, at = live_of(300, 400), Strengths(0.8, 0.3)
+    after = flat(300, 400, LIGHT)
+    screen.show(view_of(live.reference, after, at, (live,)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_strengths(at)
+    assert (screen.pixels() == LIGHT).all()
+    screen.canvas.set_strengths(Strengths(0.8, 0.35))
+    exact = np.clip(blended(live, Strengths(0.8, 0.35)), 0, 255)
+    assert np.abs(screen.pixels() - exact).max() <= 0.51
+
+
+def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
+    live = live_of(100, 100, area=(50, 60, 100, 100))
+    screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_strengths(Strengths(0.5, 1.0))
+    seen = screen.pixels()
+    inside = np.zeros((300, 400), bool)
+    inside[50:150, 60:160] = True
+    assert (seen[~inside] == DARK).all()
+    exact = np.clip(blended(live, Strengths(0.5, 1.0)), 0, 255)
+    assert np.abs(seen[50:150, 60:160] - exact).max() <= 0.51
+
+
+def test_fine_parts_lie_over_coarse_ones(screen: Screen) -> None:
+    coarse, fine = live_of(75, 100, area=(0, 0, 300, 400)), live_of(100, 100, area=(50, 60, 100, 100))
+    screen.show(view_of(flat(300, 400, DARK), live=(coarse, fine)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_strengths(Strengths(0.5, 1.0))
+    seen = screen.pixels()
+    exact = np.clip(blended(fine, Strengths(0.5, 1.0)), 0, 255)
+    assert np.abs(seen[50:150, 60:160] - exact).max() <= 0.51
+    assert not (seen[200:] == DARK).all(axis=2).any()
+
+
+def test_without_e_pix_the_last_picture_stays(screen: Screen) -> None:
+    live = live_of(300, 400, pix=False)
+    screen.show(view_of(live.reference, flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_strengths(Strengths(0.5, 1.0))
+    assert (screen.pixels() == LIGHT).all()
+    screen.canvas.set_strengths(Strengths(0.5, 0.5))
+    assert not (screen.pixels() == LIGHT).all(axis=2).any()
+
+
+def test_a_result_for_another_scale_stays_until_the_next(screen: Screen) -> None:
+    live = live_of(300, 400)
+    old = replace(
+        view_of(live.reference, flat(600, 800, LIGHT), Strengths(1, 1), output=(300, 400)), stage=Stage.OUTDATED
+    )
+    screen.show(old)
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_strengths(Strengths(0.2, 0.4))
+    screen.settle()
+    assert (screen.pixels() == LIGHT).all()
+
+
+def test_40_moves_of_a_slider_are_at_least_25_frames(screen: Screen, qtbot: QtBot) -> None:
+    live = live_of(600, 800)
+    screen.show(view_of(live.reference, live=(live,)))
+    frames = set()
+    for step in range(40):
+        screen.canvas.set_strengths(Strengths(1.0, step / 40))
+        frames.add(screen.pixels().tobytes())
+    assert len(frames) >= 25
+    screen.settle()
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.actual_size()
+    exact = np.clip(blended(live, Strengths(1.0, 39 / 40)), 0, 255)[150:450, 200:600]
+    assert np.abs(screen.pixels() - exact).max() <= 0.51
+
+
+@pytest.mark.parametrize("zoom", [0.37, 1.0, 1.7, 4.0])
+def test_the_exact_picture_replaces_the_blend_without_a_jump(screen: Screen, zoom: float) -> None:
+    live, at = live_of(600, 800), Strengths(0.8, 0.3)
+    # Smooth pictures: a screen of noise has no edges to compare.
+    smooth = np.cumsum(np.cumsum(live.e_full[::40, ::40].astype(np.float32), 0), 1).repeat(40, 0).repeat(40, 1)
+    live = replace(live, reference=quarters(600, 800), e_full=(smooth * 0.02).astype(np.float16), e_pix=live.e_pix * 0)
+    after = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
+    screen.show(view_of(live.reference, None, at, (live,), output=(600, 800)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.set_state(ViewState(zoom, 0.45, 0.55, "single"))
+    screen.canvas.set_strengths(at)
+    screen.settle()
+    blend = screen.pixels().astype(int)
+    screen.show(view_of(live.reference, after, at, (live,)))
+    first = screen.pixels().astype(int)
+    screen.settle()
+    last = screen.pixels().astype(int)
+    assert np.abs(first - blend).max() <= 2
+    assert np.abs(last - blend).max() <= 2
+
+
+# ---- Mouse ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_press_and_hold_shows_the_original(screen: Screen, qtbot: QtBot, mode: Mode, heard: Heard) -> None:
+    screen.show(pair())
+    chosen = heard(screen.canvas.strengths_chosen)
+    screen.canvas.set_mode(mode)
+    place = QPoint(300, 185)
+    QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: bool((screen.pixels()[178:193, 290:310] == DARK).all()))
+    assert not (screen.pixels() == LIGHT).all(axis=2).any()
+    QTest.mouseRelease(screen.canvas, Qt.MouseButton.LeftButton, pos=place)
+    if mode not in (Mode.DIFFERENCE, Mode.DETAIL_MAP):
+        assert (screen.pixels() == LIGHT).all(axis=2).any()
+    assert chosen == []
+
+
+def test_a_drag_pans_and_never_shows_the_original(screen: Screen, qtbot: QtBot) -> None:
+    screen.show(view_of(flat(600, 800, DARK), quarters(600, 800)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.actual_size()
+    before = screen.canvas.view.origin
+    QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(screen.canvas, QPoint(115, 100))
+    QTest.mouseMove(screen.canvas, QPoint(130, 120))
+    QTest.qWait(250)  # longer than a hold
+    assert screen.canvas.view.origin == (before[0] + 30, before[1] + 20)
+    assert not (screen.pixels() == DARK).all(axis=2).any()
+    QTest.mouseRelease(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(130, 120))
+
+
+def test_the_wheel_zooms_at_the_cursor(screen: Screen) -> None:
+    screen.show(view_of(noise(1200, 1600)))
+    place = QPoint(300, 100)
+    before = screen.canvas.view.to_picture(300, 100)
+    wheel(screen, place, 2)
+    after = screen.canvas.view.to_picture(300, 100)
+    assert screen.canvas.view.scale == pytest.approx(0.25 * 1.25**2)
+    assert after == pytest.approx(before, abs=4)
+
+
+def test_the_wheel_zooms_over_the_handle_too(screen: Screen) -> None:
+    screen.show(pair())
+    wheel(screen, QPoint(200, 40), 1)
+    assert screen.canvas.view.scale == 1.25
+    assert screen.canvas.handle == 0.5
+
+
+def test_double_click_toggles_fit_and_100_percent(screen: Screen) -> None:
+    screen.show(view_of(noise(1200, 1600)))
+    QTest.mouseDClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert screen.canvas.view.scale == 1.0
+    assert screen.canvas.view.to_picture(300, 100) == pytest.approx((1200, 400), abs=1)
+    QTest.mouseDClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert screen.canvas.view.fit
+
+
+@pytest.mark.parametrize("y", [20, 150, 290])
+def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, heard: Heard) -> None:
+    screen.show(pair())
+    moved = heard(screen.canvas.handle_moved)
+    handle = screen.canvas.overlay.handle
+    start = handle.mapFromParent(QPoint(203, y))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, handle.mapFromParent(QPoint(103, y)))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(QPoint(103, y)))
+    assert screen.canvas.handle == 0.25  # grasped three pixels beside the line, and it stays there
+    assert moved[-1] == 0.25
+
+
+def test_a_click_in_the_grid_takes_the_cell(screen: Screen, heard: Heard) -> None:
+    live = live_of(300, 400)
+    screen.show(view_of(live.reference, live=(live,)))
+    screen.canvas.set_mode(Mode.GRID)
+    chosen = heard(screen.canvas.strengths_chosen)
+    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(390, 20))
+    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(10, 290))
+    assert chosen == [Strengths(1.5, 1.5), Strengths(0.5, 0.5)]
+
+
+# ---- Place ------------------------------------------------------------------------------------------------------
+
+
+def test_zoom_and_place_stay(screen: Screen) -> None:
+    screen.show(view_of(noise(600, 800), noise(600, 800)))
+    screen.canvas.set_state(ViewState(2.0, 0.3, 0.6, "split", 0.4))
+    state = screen.canvas.state
+    for mode in Mode:
+        screen.canvas.set_mode(mode)
+        assert screen.canvas.state.zoom == 2.0
+    screen.canvas.set_mode(Mode.SPLIT)
+    screen.canvas.set_strengths(Strengths(0.5, 0.5))
+    screen.show(view_of(noise(900, 700), noise(900, 700), item=2))
+    assert screen.canvas.state == state
+    screen.show(view_of(noise(450, 350), noise(1800, 1400), item=2))
+    assert screen.canvas.state == replace(state, zoom=1.0)  # twice the pixels, the same part in sight
+
+
+def test_visible_area_in_output_pixels(screen: Screen, heard: Heard) -> None:
+    areas, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
+    screen.show(view_of(noise(600, 800), noise(1200, 1600)))
+    assert areas[-1] == (0, 0, 1200, 1600)
+    screen.canvas.actual_size()
+    assert areas[-1] == (450, 600, 300, 400)
+    assert zooms[-1] == 1.0
+    count = len(areas)
+    screen.canvas.actual_size()
+    assert len(areas) == count
+
+
+def test_an_unknown_mode_is_the_split(screen: Screen) -> None:
+    screen.canvas.set_state(ViewState(mode="hologram"))
+    assert screen.canvas.mode is Mode.SPLIT
+
+
+def test_large_pictures_are_made_ready_in_a_thread(screen: Screen, qtbot: QtBot) -> None:
+    small, large = view_of(flat(300, 400, DARK)), view_of(flat(1800, 2400, LIGHT), item=2)
+    screen.show(small)
+    screen.canvas.set_picture(large)
+    assert screen.canvas.shown is small  # the last picture stays
+    qtbot.waitUntil(lambda: screen.canvas.shown is large)
+
+
+def test_the_newest_picture_wins(screen: Screen, qtbot: QtBot) -> None:
+    large, newest = view_of(flat(1800, 2400, LIGHT)), view_of(flat(300, 400, DARK), item=2)
+    screen.canvas.set_picture(large)
+    screen.canvas.set_picture(newest)
+    screen.settle()
+    assert screen.canvas.shown is newest

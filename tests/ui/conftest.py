@@ -1,0 +1,35 @@
+"""What holds for every test of the window: no screen, no Qt message, no timer or animation left running."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before PySide6 is imported anywhere
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QAbstractAnimation, QTimer, QtMsgType
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture as CapturedMessages
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_messages(qtlog: CapturedMessages) -> Iterator[None]:
+    """A warning of Qt is a fault of ours."""
+    yield
+    harmless = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+    bad = [record.message for record in qtlog.records if record.type not in harmless]
+    bad = [message for message in bad if not message.startswith("This plugin does not support")]  # no screen, no frame
+    assert not bad, f"Qt said: {bad}"
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_timers() -> Iterator[None]:
+    """What ticks is stopped when its widget is closed."""
+    yield
+    if QApplication.instance() is None:
+        return
+    left = [o for o in shiboken6.getAllValidWrappers() if isinstance(o, QTimer) and o.isActive()]
+    running = QAbstractAnimation.State.Running
+    left += [o for o in shiboken6.getAllValidWrappers() if isinstance(o, QAbstractAnimation) and o.state() is running]
+    assert not left, f"still running: {[(type(o).__name__, o.parent()) for o in left]}"
