@@ -14,6 +14,10 @@ from pisa_desktop.ui.tokens import FOCUS_RING, UNIT
 class Picker(QComboBox):
     """A list to choose from, with our chevron."""
 
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         tokens = tokens_of(self.palette())

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,12 +29,14 @@ from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.status import Status
 from pisa_desktop.ui.values import Action, Message
 
+_SIZE = QSize(1440, 900)
+"""At the first start, where the screen is large enough."""
+_FRAME = QSize(16, 48)
+"""About what the system draws around a window."""
+
 
 class Window(QMainWindow):
     """Puts the parts together, asks what has to be asked, and hands everything to the session."""
-
-    closed = Signal()
-    """The window is gone and the session is closed."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,7 +62,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         geometry = self.session.settings.window_geometry
         if geometry:
             self.restoreGeometry(geometry)
@@ -206,9 +208,10 @@ class Window(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A shortcut says when a key goes down; only events say when it comes up."""
-        up = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
-        if up and event.key() == Qt.Key.Key_O and not event.isAutoRepeat():
-            self._hold(False)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
+            if released:
+                self._hold(False)
         return super().eventFilter(watched, event)
 
     # ---- Dropping ----------------------------------------------------------------------------------------------
@@ -239,5 +242,4 @@ class Window(QMainWindow):
         self.hide()
         self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
         self.session.close()
-        self.closed.emit()
         event.accept()

@@ -74,7 +74,6 @@ class Panel(QFrame):
         self.slots = SlotRow()
         self.output_line = Elided("value")
         self.primary = button("", "primary")
-        self.primary.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -177,6 +176,7 @@ class Panel(QFrame):
             self.title.set_whole(self.tr("No photo"))
             self.size_line.set_whole(self.tr("Open one, or drop it on the left"))
             return
+        self.scale.show_scale(self._session.scale)  # the photo's own, once its size is known
         item = self._session.item(current)
         self.title.set_whole(item.name)
         self.size_line.set_whole(self._sizes(item.size))
@@ -222,7 +222,8 @@ class Panel(QFrame):
         if self._session.current is None:
             self.output_line.set_whole("")
             return
-        example = self._session.export_example(self._session.export_options)
-        megabytes = f"{example.bytes / 1e6:.1f}"
-        words = self.tr("Saves as %1, about %2 MB").replace("%1", example.name).replace("%2", megabytes)
+        options = self._session.export_options
+        example = self._session.export_example(options)
+        words = self.tr("To %1, about %2 MB").replace("%1", f"{options.folder.name}/{example.name}")
+        words = words.replace("%2", f"{example.bytes / 1e6:.1f}")
         self.output_line.set_whole(example.problem or words)

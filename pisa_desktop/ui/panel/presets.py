@@ -87,6 +87,10 @@ class PresetRow(QWidget):
         self._buttons = [self._made(preset) for preset in presets]
         self._columns = 0
         self._arrange()
+        before: QWidget = self.save
+        for made in self._buttons:
+            QWidget.setTabOrder(before, made)
+            before = made
 
     def light(self, strengths: object) -> None:
         """Light the preset that has exactly these strengths."""

@@ -1,0 +1,79 @@
+"""For screen readers: every control has a name, a role, and where it has one a value."""
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.settings import Settings
+from pisa_desktop.ui.dialogs.export import ExportDialog
+from pisa_desktop.ui.dialogs.fault import FaultDialog
+from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.values import Message
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+
+PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+
+
+def focusable(whole: QWidget) -> Iterator[QWidget]:
+    for part in whole.findChildren(QWidget):
+        popup = part.window().windowType() == Qt.WindowType.Popup  # a list that is named when it opens
+        if (
+            not popup
+            and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and part.isEnabled()
+            and part.focusProxy() is None
+        ):
+            yield part
+
+
+def check(whole: QWidget) -> int:
+    count = 0
+    for part in focusable(whole):
+        seen = QAccessible.queryAccessibleInterface(part)
+        assert seen.text(QAccessible.Text.Name), f"{type(part).__name__} in {type(part.parent()).__name__}"
+        count += 1
+    return count
+
+
+def test_every_control_of_the_window_has_a_name(window: Window, session: FakeSession) -> None:
+    session.say(Message("The disk is full.", details="x"))
+    assert check(window) > 30
+
+
+def test_every_control_of_the_panel_has_a_role(window: Window) -> None:
+    for part in focusable(window.panel):
+        assert QAccessible.queryAccessibleInterface(part).role() not in PLAIN, part.accessibleName()
+
+
+def test_axes_are_sliders_with_values(window: Window) -> None:
+    for slider in (window.panel.pad.across, window.panel.detail.slider):
+        seen = QAccessible.queryAccessibleInterface(slider)
+        assert seen.role() == QAccessible.Role.Slider
+        assert seen.valueInterface().currentValue() == 100
+
+
+@pytest.mark.parametrize("dialog", ["export", "settings", "keys", "fault"])
+def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSession, qtbot: QtBot, dialog: str) -> None:
+    shown = {
+        "export": lambda: ExportDialog(cast(Session, session), None),
+        "settings": lambda: SettingsDialog(Settings(), None),
+        "keys": lambda: KeysDialog(window.commands.menus, None),
+        "fault": lambda: FaultDialog(Message("It broke.", details="x"), None),
+    }[dialog]()
+    qtbot.addWidget(shown)
+    shown.show()
+    assert check(shown) > 0
+
+
+def test_pictures_and_photos_are_named(window: Window) -> None:
+    index = window.filmstrip.model.index(2)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "owl.png: failed"
+    assert window.filmstrip.list.accessibleName() == "Photos of the album"

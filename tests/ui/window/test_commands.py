@@ -1,0 +1,283 @@
+"""The one table: every key, every menu entry, when it can be used and what it does."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QUndoCommand
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.actions import Actions, Command, Filled, Menu, Scope, always
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.values import AlbumView, Face
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+from tests.ui.window.conftest import Press
+
+SECTION_4 = {
+    *("Ctrl+O", "Ctrl+Shift+O", "Ctrl+V", "Ctrl+Return", "Esc", "Ctrl+E", "Ctrl+0", "Ctrl+1", "Ctrl++", "Ctrl+-"),
+    *("Q", "A", "W", "S", "Shift+Q", "Shift+A", "Shift+W", "Shift+S", "Ctrl+Z", "Ctrl+Shift+Z", "H", "F11"),
+    *("Del", "Y", "Shift+Y", "Alt+Y", "O", "B", "D", "G", "M", "1", "2", "3", "4", "Shift+1", "Shift+2"),
+    *("Shift+3", "Shift+4", "PgUp", "PgDown", "Left", "Right", "Ctrl+Shift+C", "Ctrl+Shift+V", "Ctrl+,", "F1", "?"),
+}
+"""Keys of interface.md; Ctrl+Shift+E comes with the album's issue, Space is held on the canvas alone."""
+
+
+def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
+    for menu in menus:
+        yield from menu.commands()
+
+
+def test_every_key_of_the_interface_is_in_the_table(window: Window) -> None:
+    assert {key for command in commands(window.commands.menus) for key in command.keys} >= SECTION_4
+
+
+def test_no_key_and_no_name_is_given_twice(window: Window) -> None:
+    every = list(commands(window.commands.menus))
+    keys = Counter(QKeySequence(key).toString() for command in every for key in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert len({command.id for command in every}) == len(every)
+    assert len({command.text for command in every}) == len(every)
+
+
+def test_every_command_is_in_a_menu_with_its_key(window: Window) -> None:
+    shown = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    for command in commands(window.commands.menus):
+        action = window.commands.action(command.id)
+        assert action in shown, command.id
+        assert [key.toString() for key in action.shortcuts()] == [QKeySequence(key).toString() for key in command.keys]
+
+
+def test_mnemonics_of_a_menu_differ(window: Window) -> None:
+    for menu in window.commands.menus:
+        texts = [entry.text for entry in menu.entries if isinstance(entry, Command | Filled)]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert [letter for letter, count in Counter(letters).items() if count > 1] == [], menu.plain
+
+
+def recorded(menu: Menu, done: list[str]) -> Menu:
+    """The same menu, where commands only say that they were asked for."""
+    entries = tuple(
+        replace(entry, run=lambda id=entry.id: done.append(id), enabled=always) if isinstance(entry, Command) else entry
+        for entry in menu.entries
+    )
+    return Menu(menu.text, entries)
+
+
+def test_every_key_reaches_its_command(window: Window, qtbot: QtBot) -> None:
+    done: list[str] = []
+    other, canvas = QMainWindow(), QWidget()
+    canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.setCentralWidget(canvas)
+    Actions([recorded(menu, done) for menu in window.commands.menus], other, canvas)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    canvas.setFocus()
+    for command in commands(window.commands.menus):
+        for key in command.keys:
+            done.clear()
+            QTest.keySequence(canvas, QKeySequence(key))
+            assert done == [command.id], key
+    shiboken6.delete(other)
+
+
+def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, press: Press) -> None:
+    window.panel.cleanup.box.setFocus()
+    window.panel.cleanup.box.selectAll()
+    for key in ("Q", "A", "B", "G", "H", "Y", "Shift+Y", "1", "Shift+1", "Left", "Del", "?"):
+        press(key)
+    assert session.called("set_strengths") == session.called("store_slot") == session.called("remove") == []
+    assert window.canvas.mode is Mode.SPLIT
+    assert not window.panels_hidden
+
+
+@pytest.mark.parametrize(
+    ("key", "strengths"),
+    [
+        ("Q", (1.05, 1)),
+        ("A", (0.95, 1)),
+        ("W", (1, 1.05)),
+        ("S", (1, 0.95)),
+        ("Shift+Q", (1.25, 1)),
+        ("Shift+A", (0.75, 1)),
+        ("Shift+W", (1, 1.25)),
+        ("Shift+S", (1, 0.75)),
+    ],
+)
+def test_strengths_by_key(session: FakeSession, press: Press, key: str, strengths: tuple[float, float]) -> None:
+    press(key)
+    assert session.called("set_strengths") == [(Strengths(*strengths), True)]
+
+
+def test_strengths_by_key_stay_in_range(session: FakeSession, press: Press) -> None:
+    session.set_strengths(Strengths(1.48, 0.02))
+    press("Q")
+    press("S")
+    assert session.strengths == Strengths(1.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("key", "mode"),
+    [
+        ("Y", Mode.SIDE),
+        ("Alt+Y", Mode.SPLIT_HORIZONTAL),
+        ("B", Mode.BLINK),
+        ("D", Mode.DIFFERENCE),
+        ("G", Mode.GRID),
+        ("M", Mode.DETAIL_MAP),
+    ],
+)
+def test_modes_by_key(window: Window, press: Press, key: str, mode: Mode) -> None:
+    press(key)
+    assert window.canvas.mode is mode
+    assert window.commands.action(f"mode_{mode}").isChecked()
+    press("Shift+Y")
+    assert window.canvas.mode is Mode.SPLIT
+
+
+def test_slots_by_key(session: FakeSession, press: Press) -> None:
+    press("3")
+    assert session.called("recall_slot") == []
+    press("Shift+3")
+    press("3")
+    assert session.called("store_slot") == session.called("recall_slot") == [(2,)]
+
+
+def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> None:
+    press("PgDown")
+    press("PgUp")
+    window.canvas.setFocus()
+    press("Right")
+    press("Left")
+    assert session.called("select_next") == [(1,), (-1,), (1,), (-1,)]
+
+
+def test_left_and_right_belong_to_a_slider(window: Window, session: FakeSession, press: Press) -> None:
+    window.panel.detail.slider.setFocus()
+    press("Right")
+    assert session.called("select_next") == []
+
+
+def test_undo_and_redo_follow_the_stack(window: Window, session: FakeSession, press: Press) -> None:
+    undo, redo = window.commands.action("undo"), window.commands.action("redo")
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
+    session.undo_stack.push(QUndoCommand("Detail"))
+    assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
+    press("Ctrl+Z")
+    assert session.undo_stack.index() == 0
+    press("Ctrl+Shift+Z")
+    assert session.undo_stack.index() == 1
+
+
+def test_esc_cancels_only_what_runs(session: FakeSession, press: Press) -> None:
+    press("Esc")
+    assert session.called("cancel") == []
+    session.set_activity("Analysing tile 7 of 24, about 40 s", 0.3)
+    press("Esc")
+    assert session.called("cancel") == [()]
+
+
+def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> None:
+    session.set_primary(Face.EXPORT, "Export...")
+    assert window.commands.action("export").isEnabled()
+    session.set_primary(Face.CANCEL, "Cancel")
+    assert not window.commands.action("export").isEnabled()
+    assert not window.commands.action("enhance").isEnabled()
+
+
+def test_delete_removes_the_selection(window: Window, session: FakeSession, press: Press) -> None:
+    window.filmstrip.list.selectAll()
+    press("Del")
+    assert session.called("remove") == [((0, 1, 2, 3),)]
+
+
+def test_strengths_are_copied_and_pasted(session: FakeSession, press: Press) -> None:
+    press("Ctrl+Shift+C")
+    press("Ctrl+Shift+V")
+    assert session.called("copy_strengths") == [()]
+    assert session.called("paste_strengths") == [((0,),)]
+
+
+def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[bool] = []
+    monkeypatch.setattr(window.canvas, "show_original", held.append)
+    QTest.keyPress(window.canvas, Qt.Key.Key_O)
+    assert held == [True]
+    assert window.original_held
+    QTest.keyRelease(window.canvas, Qt.Key.Key_O)
+    assert held == [True, False]
+    assert not window.original_held
+
+
+def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window) -> None:
+    original = window.commands.action("original")
+    original.trigger()
+    assert original.isChecked()
+    original.trigger()
+    assert not original.isChecked()
+    assert not window.original_held
+
+
+def test_without_a_photo_little_can_be_done(window: Window, session: FakeSession) -> None:
+    session.fill([])
+    session.select(None)
+    usable = {c.id for c in commands(window.commands.menus) if window.commands.action(c.id).isEnabled()}
+    steps = {f"{name}_{way}{far}" for name in ("cleanup", "detail") for way in ("up", "down") for far in ("", "_far")}
+    assert usable - steps == {
+        *("open", "open_folder", "quit", "paste", "settings", "save_preset", "reset", "panels", "full_screen"),
+        *("keys", "about"),
+    }
+
+
+def test_the_context_menu(window: Window) -> None:
+    menu = window.commands.context_menu(window)
+    texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert texts == [
+        *("Export...", "Copy strengths", "Paste strengths", "Remove from the album", "Enhance"),
+        *("Fit", "100 %", "Hide panels"),
+    ]
+    shiboken6.delete(menu)
+
+
+def test_menus_that_are_filled(window: Window, session: FakeSession) -> None:
+    session.recent = (AlbumView(7, "Rome & Ostia", ()),)
+    for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
+        menu = window.menuBar().findChild(QMenu, name)
+        assert menu is not None
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == text).trigger()
+    assert session.called("open_album") == [(7,)]
+    assert session.called("apply_preset") == [("Faithful", None)]
+    assert [paths[0].name for paths, _ in session.called("open_paths")] == ["phone-cat.jpg"]
+
+
+def test_keys_work_while_the_menus_are_hidden(window: Window, press: Press) -> None:
+    press("H")
+    assert window.panels_hidden
+    assert not window.panel.isVisible()
+    assert not window.menuBar().isVisible()
+    assert [message.topic for message in window.centre.messages.messages()] == ["panels"]
+    press("H")
+    assert window.panel.isVisible()
+    assert window.filmstrip.isVisible()
+    assert window.centre.messages.messages() == ()
+
+
+def test_full_screen(window: Window, press: Press) -> None:
+    press("F11")
+    assert window.isFullScreen()
+    press("F11")
+    assert not window.isFullScreen()
+
+
+def test_scope_of_the_arrows(window: Window) -> None:
+    scoped = {command.id for command in commands(window.commands.menus) if command.scope is Scope.CANVAS}
+    assert scoped == {"previous_here", "next_here"}
+    assert QApplication.focusWidget() is window.canvas

@@ -1,0 +1,269 @@
+"""The dialogs: what they ask, what they give back, and that they can be used by keyboard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.settings import OnOpening, Settings, Theme
+from pisa_desktop.settings_table import TABLE
+from pisa_desktop.ui.controls import Switch
+from pisa_desktop.ui.dialogs.about import AboutDialog
+from pisa_desktop.ui.dialogs.export import ExportDialog, FolderField
+from pisa_desktop.ui.dialogs.fault import FaultDialog
+from pisa_desktop.ui.dialogs.frame import ask, ask_name
+from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.values import Estimate, ExportOptions, Face, Message, Tone
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+from tests.ui.window.conftest import Press
+
+
+def answer(do: Callable[[QDialog], None]) -> None:
+    """Do something with the dialog that will be shown."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        do(dialog)
+
+    QTimer.singleShot(0, act)
+
+
+def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
+    return lambda dialog: QTest.keyClick(dialog, pressed)
+
+
+# ---- Export ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def export(qtbot: QtBot, session: FakeSession) -> ExportDialog:
+    session.options = ExportOptions(
+        Path("/photos/Enhanced"), OutputOptions(OutputFormat.WEBP, 80, Exists.SKIP, True), "{name}-{scale}x"
+    )
+    dialog = ExportDialog(cast(Session, session), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_last_choices_are_there_and_come_back(export: ExportDialog, session: FakeSession) -> None:
+    assert export.options() == session.options
+
+
+def test_every_choice_of_export(export: ExportDialog) -> None:
+    export.folder.edit.setText("/elsewhere")
+    export.format.setCurrentIndex(export.format.findData("png"))
+    export.quality.setValue(70)
+    export.template.setText("{name}-{pix}-{sem}")
+    export.exists.setCurrentIndex(export.exists.findData("overwrite"))
+    export.remove_gps.setChecked(False)
+    output = OutputOptions(OutputFormat.PNG, 70, Exists.OVERWRITE, False)
+    assert export.options() == ExportOptions(Path("/elsewhere"), output, "{name}-{pix}-{sem}")
+
+
+def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:
+    assert export.example.text() == "wren-2x.jpg, 2048 \u00d7 1366, about 1.8 MB"
+    session.problem = "The name template '{' has a brace without its partner."
+    export.template.setText("{")
+    assert export.example.text() == session.problem
+    save = next(button for button in export.findChildren(QPushButton) if button.text() == "Export")
+    assert not save.isEnabled()
+    session.problem = ""
+    export.template.setText("{name}")
+    assert save.isEnabled()
+
+
+def test_quality_only_where_it_matters(export: ExportDialog) -> None:
+    for form, matters in (("png", False), ("tiff", False), ("jpeg", True), ("same", True)):
+        export.format.setCurrentIndex(export.format.findData(form))
+        assert export.quality.isEnabled() is matters
+
+
+def test_the_folder_is_looked_for(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pisa_desktop.ui.dialogs.export.QFileDialog.getExistingDirectory", lambda *_: "/found")
+    export.folder.browse.click()
+    assert export.options().folder == Path("/found")
+
+
+def test_ctrl_e_then_enter_repeats_the_last_export(window: Window, session: FakeSession, press: Press) -> None:
+    session.set_primary(Face.EXPORT, "Export...")
+    answer(key(Qt.Key.Key_Return))
+    press("Ctrl+E")
+    assert session.called("export") == [(session.options,)]
+
+
+def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press) -> None:
+    answer(key(Qt.Key.Key_Escape))
+    press("Ctrl+E")
+    assert session.called("export") == []
+
+
+# ---- Settings --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
+    dialog = SettingsDialog(Settings(), None)
+    qtbot.addWidget(dialog)
+    dialog.changed.connect(lambda setting, value: fake.change_settings(lambda old: setting.changed(old, value)))
+    dialog.show()
+    return dialog
+
+
+def test_every_setting_has_a_field_that_shows_it(settings: SettingsDialog) -> None:
+    assert set(settings.fields) == {setting.name for setting in TABLE}
+    words = {label.text() for label in settings.findChildren(QLabel)}
+    for setting in TABLE:
+        assert setting.label in words
+        assert setting.help in words
+
+
+def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSession) -> None:
+    fields = settings.fields
+    theme, on_opening = cast(QComboBox, fields["theme"]), cast(QComboBox, fields["enhance_on_opening"])
+    for picker, value in ((theme, "light"), (on_opening, "never")):
+        picker.setCurrentIndex(picker.findData(value))
+        picker.activated.emit(picker.currentIndex())
+    cast(Switch, fields["nearest_before"]).click()
+    cast(QSpinBox, fields["output.quality"]).setValue(70)
+    cast(FolderField, fields["output.folder"]).edit.setText("/out")
+    template = cast(QLineEdit, fields["output.template"])
+    template.setText("{name}-{scale}x")
+    template.editingFinished.emit()
+    kept = fake.settings
+    assert (kept.theme, kept.enhance_on_opening, kept.nearest_before) == (Theme.LIGHT, OnOpening.NEVER, True)
+    assert (kept.output.quality, kept.output.folder, kept.output.template) == (70, Path("/out"), "{name}-{scale}x")
+
+
+def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
+    template = cast(QLineEdit, settings.fields["output.template"])
+    template.setText("{nam}")
+    template.editingFinished.emit()
+    assert "asks for {nam}" in settings.problem.text()
+    assert settings.problem.isVisible()
+    assert fake.settings == Settings()
+    template.setText("{name}")
+    template.editingFinished.emit()
+    assert not settings.problem.isVisible()
+
+
+def test_sections_are_pages(settings: SettingsDialog) -> None:
+    assert [settings.sections.item(i).text() for i in range(settings.sections.count())] == [
+        *("Window", "Model", "Saving", "Limits"),
+    ]
+    assert settings.fields["theme"].isVisible()
+    settings.sections.setCurrentRow(3)
+    assert not settings.fields["theme"].isVisible()
+    assert settings.fields["analyses_mb"].isVisible()
+
+
+def test_settings_by_key(window: Window, session: FakeSession, press: Press) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        cast(Switch, dialog.fields["nearest_before"]).click()
+        dialog.accept()
+
+    answer(choose)
+    press("Ctrl+,")
+    assert session.settings == replace(Settings(), nearest_before=True)
+
+
+# ---- The others ------------------------------------------------------------------------------------------------
+
+
+def test_the_list_of_keys_is_the_table(window: Window, qtbot: QtBot) -> None:
+    dialog = KeysDialog(window.commands.menus, None)
+    qtbot.addWidget(dialog)
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    for menu in window.commands.menus:
+        for command in menu.commands():
+            assert (command.plain in shown) is bool(command.keys)
+
+
+@pytest.mark.parametrize("pressed", ["F1", "?"])
+def test_the_list_of_keys_by_key(press: Press, pressed: str) -> None:
+    seen: list[type[QDialog]] = []
+    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    press(pressed)
+    assert seen == [KeysDialog]
+
+
+def test_about(window: Window) -> None:
+    seen: list[type[QDialog]] = []
+    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    window.commands.action("about").trigger()
+    assert seen == [AboutDialog]
+
+
+def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, session: FakeSession) -> None:
+    session.fault.emit(Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x"))
+    dialog = window.findChild(FaultDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "Traceback\nValueError: x"
+    dialog.close_button.click()
+    assert not dialog.isVisible()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("button", "call"), [("Enhance", "enhance"), ("Enhance the visible part", "enhance_visible"), ("Cancel", "")]
+)
+def test_a_long_run_is_asked_about(window: Window, session: FakeSession, button: str, call: str) -> None:
+    session.estimate_view = Estimate(720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True)
+    session.set_primary(Face.ENHANCE, "Enhance, about 12 min")
+
+    def choose(dialog: QDialog) -> None:
+        assert any(label.text() == session.estimate_view.words for label in dialog.findChildren(QLabel))
+        next(made for made in dialog.findChildren(QPushButton) if made.text() == button).click()
+
+    answer(choose)
+    window.panel.primary.click()
+    made = [name for name, *_ in session.calls if str(name).startswith("enhance")]
+    assert made == ([call] if call else [])
+
+
+def test_a_preset_is_named(window: Window, session: FakeSession) -> None:
+    def choose(dialog: QDialog) -> None:
+        save = next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save")
+        assert not save.isEnabled()
+        QTest.keyClicks(dialog.findChild(QLineEdit), " Old scans ")
+        assert save.isEnabled()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    answer(choose)
+    window.panel.presets.save.click()
+    assert session.called("save_preset") == [("Old scans",)]
+
+
+def test_a_taken_name_is_said(window: Window) -> None:
+    notes: list[str] = []
+
+    def choose(dialog: QDialog) -> None:
+        QTest.keyClicks(dialog.findChild(QLineEdit), "Mine")
+        notes.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    answer(choose)
+    assert ask_name(window, "Save as a preset", "", ["Mine"]) == ""
+    assert "Replaces the preset of that name." in notes
+
+
+@pytest.mark.parametrize(("pressed", "given"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, None)])
+def test_enter_is_the_last_answer_and_esc_none(window: Window, pressed: Qt.Key, given: int | None) -> None:
+    answer(key(pressed))
+    assert ask(window, "Close?", "A photo is being saved.", ("Keep working", "Close")) == given

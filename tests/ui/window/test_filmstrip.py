@@ -1,0 +1,134 @@
+"""The album at the bottom."""
+
+from typing import cast
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.ui.filmstrip import Filmstrip
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.thumbnail import words_of
+from pisa_desktop.ui.values import Badge
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+from tests.ui.window.conftest import NAMES
+
+
+@pytest.fixture
+def strip(window: Window) -> Filmstrip:
+    return window.filmstrip
+
+
+def place_of(strip: Filmstrip, row: int) -> QPoint:
+    return strip.list.visualRect(strip.model.index(row)).center()
+
+
+def test_header(strip: Filmstrip) -> None:
+    assert strip.name.whole() == "Album"
+    assert strip.counts.whole() == "4 photos \u00b7 1 saved \u00b7 1 not saved yet \u00b7 1 failed"
+
+
+def test_counts_follow_the_badges(strip: Filmstrip, session: FakeSession, qtbot: QtBot) -> None:
+    session.change_item(3, badge=Badge.SAVED)
+    qtbot.waitUntil(lambda: "2 saved" in strip.counts.whole())
+
+
+def test_a_click_shows_a_photo(strip: Filmstrip, session: FakeSession) -> None:
+    QTest.mouseClick(strip.list.viewport(), Qt.MouseButton.LeftButton, pos=place_of(strip, 2))
+    assert session.called("select") == [(2,)]
+    assert strip.selected() == (2,)
+
+
+def test_it_follows_the_session_without_answering(strip: Filmstrip, session: FakeSession) -> None:
+    session.select(3)
+    assert strip.list.currentIndex().row() == 3
+    assert session.called("select") == [(3,)]
+
+
+def test_left_and_right_go_from_photo_to_photo(strip: Filmstrip, session: FakeSession) -> None:
+    strip.list.setFocus()
+    QTest.keyClick(strip.list, Qt.Key.Key_Right)
+    QTest.keyClick(strip.list, Qt.Key.Key_Right)
+    QTest.keyClick(strip.list, Qt.Key.Key_Left)
+    assert session.called("select") == [(1,), (2,), (1,)]
+
+
+def test_several_are_selected_with_ctrl(strip: Filmstrip) -> None:
+    for row in (1, 3):
+        QTest.mouseClick(
+            strip.list.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            place_of(strip, row),
+        )
+    assert strip.selected() == (0, 1, 3)
+
+
+def test_photos_in_words(session: FakeSession) -> None:
+    session.change_item(2, reason="The file is damaged.")
+    assert words_of(session.item(0)) == "wren.jpg: saved"
+    assert words_of(session.item(2)) == "owl.png: failed. The file is damaged."
+
+
+@pytest.mark.parametrize("badge", list(Badge))
+def test_every_badge_is_painted(strip: Filmstrip, session: FakeSession, badge: Badge) -> None:
+    """Each but New changes the upper right corner or, Running, the lower edge."""
+    session.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
+    session.thumbnails[3].fill(QColor("#336699"))
+    session.change_item(3, badge=Badge.NEW)
+    bare = strip.list.viewport().grab(strip.list.visualRect(strip.model.index(3))).toImage()
+    session.change_item(3, badge=badge, progress=0.5 if badge is Badge.RUNNING else None)
+    painted = strip.list.viewport().grab(strip.list.visualRect(strip.model.index(3))).toImage()
+    assert (painted != bare) is (badge is not Badge.NEW)
+
+
+def test_the_wheel_turns_the_strip(strip: Filmstrip, session: FakeSession) -> None:
+    session.fill([f"{i}.jpg" for i in range(100)])
+    QApplication.processEvents()
+    turn = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(strip.list.mapToGlobal(QPoint(50, 50))),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(strip.list.viewport(), turn)
+    assert strip.list.horizontalScrollBar().value() == 240
+
+
+def test_photos_added_at_the_end_leave_the_others(strip: Filmstrip, session: FakeSession) -> None:
+    inserted: list[tuple[int, int]] = []
+    strip.model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    session.fill([*NAMES, "finch.jpg", "tit.jpg"])
+    assert inserted == [(4, 5)]
+    assert strip.list.currentIndex().row() == 0
+
+
+def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
+    """Only what is in sight is looked at, wherever one scrolls."""
+    asked: set[int] = set()
+    fake.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign,assignment]
+    fake.fill([f"{i}.jpg" for i in range(10_000)])
+    fake.select(0)
+    strip = Filmstrip(cast(Session, fake))
+    strip.resize(1200, 150)
+    strip.grab()
+    strip.list.horizontalScrollBar().setValue(strip.list.horizontalScrollBar().maximum())
+    strip.grab()
+    assert {0, 9_999} <= asked
+    assert len(asked) <= 2 * 12
+    shiboken6.delete(strip)
+
+
+def test_an_empty_album_hides_the_strip(window: Window, session: FakeSession) -> None:
+    assert window.filmstrip.isVisible()
+    session.fill([])
+    assert not window.filmstrip.isVisible()

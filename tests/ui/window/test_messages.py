@@ -1,0 +1,112 @@
+"""Strips: a sentence, what can be done about it, and never a modal dialog."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.ui import strip
+from pisa_desktop.ui.values import Action, Message, Tone
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+
+
+def texts(window: Window) -> list[str]:
+    return [message.text for message in window.centre.messages.messages()]
+
+
+def test_a_message_is_shown_with_its_action(window: Window, session: FakeSession) -> None:
+    done: list[str] = []
+    session.say(
+        Message("Saved as wren-2x.jpg.", Tone.GOOD, "saved", (Action("Show in folder", lambda: done.append("shown")),))
+    )
+    (shown,) = window.centre.messages.strips()
+    assert shown.accessibleName() == "Saved as wren-2x.jpg."
+    shown.findChild(QPushButton).click()
+    assert done == ["shown"]
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_photo_that_cannot_be_opened_changes_nothing(
+    window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr(window.canvas, "set_picture", shown.append)
+    session.say(Message("storm.jpg is damaged: it ends in the middle.", Tone.BAD, "open"))
+    assert texts(window) == ["storm.jpg is damaged: it ends in the middle."]
+    assert shown == []
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_new_one_on_the_same_topic_takes_the_place(window: Window, session: FakeSession) -> None:
+    session.say(Message("One.", topic="a"))
+    session.say(Message("Other.", topic="b"))
+    session.say(Message("Two.", topic="a"))
+    assert texts(window) == ["Other.", "Two."]
+
+
+def test_messages_without_a_topic_stand_beside_each_other(window: Window, session: FakeSession) -> None:
+    for number in range(5):
+        session.say(Message(f"{number}."))
+    assert texts(window) == ["2.", "3.", "4."]
+
+
+def test_closing(window: Window, session: FakeSession) -> None:
+    session.say(Message("One.", Tone.BAD))
+    session.say(Message("Two.", Tone.BAD))
+    first, second = window.centre.messages.strips()
+    first.close_button.click()
+    assert texts(window) == ["Two."]
+    second.close_button.setFocus()
+    QTest.keyClick(second.close_button, Qt.Key.Key_Escape)
+    assert texts(window) == []
+    assert not window.centre.messages.isVisible()
+
+
+def test_good_news_leaves_by_itself_and_bad_news_stays(
+    window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strip, "_STAYS_MS", 30)
+    session.say(Message("Not saved.", Tone.BAD))
+    session.say(Message("Saved.", Tone.GOOD))
+    qtbot.waitUntil(lambda: texts(window) == ["Not saved."])
+
+
+def test_it_stays_while_the_mouse_is_on_it(
+    window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strip, "_STAYS_MS", 30)
+    session.say(Message("Read.", Tone.GOOD))
+    (shown,) = window.centre.messages.strips()
+    place = QPointF(5, 5)
+    QApplication.sendEvent(shown, QEnterEvent(place, place, place))
+    session.say(Message("Not read.", Tone.GOOD))
+    qtbot.waitUntil(lambda: texts(window) == ["Read."])
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: texts(window) == [])
+
+
+def test_details_are_copied(window: Window, session: FakeSession) -> None:
+    session.say(Message("The disk is full.", Tone.BAD, details="errno 28"))
+    (shown,) = window.centre.messages.strips()
+    button = next(button for button in shown.findChildren(QPushButton) if button.text() == "Copy details")
+    button.click()
+    assert QGuiApplication.clipboard().text() == "errno 28"
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 720])
+def test_long_sentences_wrap_and_nothing_is_cut(window: Window, session: FakeSession, width: int) -> None:
+    window.resize(width, 700)
+    long = (
+        "Not enough memory for 48 megapixels. Retried with smaller tiles (2 of 3). You can also lower the scale. " * 2
+    )
+    session.say(Message(long, Tone.BAD, actions=(Action("Lower the scale", lambda: None),), details="x"))
+    QApplication.processEvents()
+    (shown,) = window.centre.messages.strips()
+    assert shown.words.height() >= shown.words.heightForWidth(shown.words.width())
+    assert window.centre.messages.geometry().bottom() <= window.centre.height()
+    for part in shown.findChildren(QPushButton):
+        assert part.width() >= part.minimumSizeHint().width()
+        assert shown.rect().contains(part.geometry())

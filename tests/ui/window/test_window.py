@@ -1,0 +1,283 @@
+"""The window as a whole: what comes in, what fits, how it closes."""
+
+import inspect
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+
+from pisa_desktop.settings import Theme
+from pisa_desktop.ui import incoming
+from pisa_desktop.ui.panel.column import Column
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.style import Look
+from pisa_desktop.ui.values import Face, StatusView
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+from tests.ui.window.test_dialogs import answer
+
+
+def test_the_fake_session_is_the_sessions_interface() -> None:
+    """Whatever the real one offers the fake one has, with the same parameters."""
+    for name, member in inspect.getmembers(Session):
+        if name.startswith("_") or name not in vars(Session):
+            continue
+        other = getattr(FakeSession, name)
+        if inspect.isfunction(member):
+            assert inspect.signature(other) == inspect.signature(member), name
+        else:
+            assert type(other) is type(member), name
+
+
+# ---- Coming in -------------------------------------------------------------------------------------------------
+
+
+OLD_EVENTS = pytest.mark.filterwarnings("ignore:Function. 'Q:DeprecationWarning")
+"""Qt has deprecated the only constructors of drag events that Python can call."""
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+@OLD_EVENTS
+def test_dropping_on_any_part(window: Window, session: FakeSession, tmp_path: Path) -> None:
+    mime = mime_of(tmp_path / "a.jpg", tmp_path)
+    enter = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    assert window.centre.drop_mark.isVisible()
+    drop = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, drop)
+    assert not window.centre.drop_mark.isVisible()
+    assert session.called("open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
+
+
+@OLD_EVENTS
+def test_words_cannot_be_dropped(window: Window) -> None:
+    mime = QMimeData()
+    mime.setText("words")
+    enter = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not window.centre.drop_mark.isVisible()
+    assert not incoming.is_welcome(mime)
+
+
+def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
+    paste = window.commands.action("paste")
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(mime_of(tmp_path / "a.jpg"))
+    paste.trigger()
+    picture = QImage(30, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    clipboard.setImage(picture)
+    paste.trigger()
+    clipboard.setText("words")
+    paste.trigger()
+    assert session.called("open_paths") == [((tmp_path / "a.jpg",), False)]
+    assert session.called("paste_image") == [(30, 20)]
+    assert [message.text for message in window.centre.messages.messages()] == ["There is no picture to paste."]
+
+
+def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg", "/b.png"], ""))
+    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getExistingDirectory", lambda *_: "/photos")
+    window.commands.action("open").trigger()
+    window.commands.action("open_folder").trigger()
+    assert session.called("open_paths") == [((Path("/a.jpg"), Path("/b.png")), False), ((Path("/photos"),), False)]
+
+
+def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: ([], ""))
+    window.commands.action("open").trigger()
+    assert session.called("open_paths") == []
+
+
+def test_the_doors_of_the_empty_canvas(
+    fake: FakeSession, open_window: Callable[[FakeSession], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg"], ""))
+    window = open_window(fake)
+    doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
+    doors["Open..."].click()
+    doors["Try a sample"].click()
+    (opened, _), (sample, _) = fake.called("open_paths")
+    assert opened == (Path("/a.jpg"),)
+    assert sample[0].is_file()
+    assert window.panel.title.whole() == "No photo"
+
+
+# ---- What is shown ---------------------------------------------------------------------------------------------
+
+
+def test_title_and_status(window: Window, session: FakeSession) -> None:
+    assert window.windowTitle() == "wren.jpg \u2013 PiSA Desktop"
+    session.status_view = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
+    session.status_changed.emit()
+    status = window.statusBar()
+    assert [status.engine.text(), status.model.text(), status.memory.text(), status.time_left.text()] == [
+        *("CUDA, bf16", "PiSA-SR", "Analyses: 212 MB", "about 6 min left"),
+    ]
+    session.status_view = StatusView("Starting the engine...")
+    session.status_changed.emit()
+    assert not status.memory.isVisible()
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_both_themes_paint_without_a_word_from_qt(window: Window, look: Look, theme: Theme) -> None:
+    try:
+        look.choose(theme)
+        picture = window.grab().toImage()
+    finally:
+        look.choose(Theme.DARK)
+    panel = picture.pixelColor(window.panel.mapTo(window, QPoint(8, 8)))
+    assert (panel.lightness() > 128) is (theme is Theme.LIGHT)
+
+
+# ---- Fitting ---------------------------------------------------------------------------------------------------
+
+
+def inside(part: QWidget, whole: QWidget) -> bool:
+    return whole.rect().contains(QRect(part.mapTo(whole, QPoint(0, 0)), part.size()))
+
+
+def reachable(window: Window) -> None:
+    """Every control lies in the window, wholly, perhaps after scrolling; none is smaller than it needs to be."""
+    column = window.panel.findChild(Column)
+    assert column is not None
+    for part in window.panel.findChildren(QWidget):
+        if not part.isVisible() or part.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(part, QScrollArea):
+            continue
+        column.ensureWidgetVisible(part, 0, 0)
+        assert inside(part, window), part.accessibleName()
+        if column.isAncestorOf(part):
+            assert inside(part, column.viewport()), part.accessibleName()
+        if isinstance(part, QPushButton):
+            assert part.fontMetrics().horizontalAdvance(part.text()) <= part.width() - 4, part.text()
+    for part in (window.panel.primary, window.filmstrip, window.statusBar(), window.canvas):
+        assert inside(part, window)
+    assert window.canvas.width() >= 320
+    assert window.canvas.height() >= 240
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (960, 540), (720, 480)], ids=str)
+def test_everything_is_reachable(window: Window, session: FakeSession, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    session.set_primary(session.primary.face, "Enhance, about 12 min")
+    window.filmstrip.list.selectAll()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    reachable(window)
+
+
+def test_at_200_percent_everything_is_reachable() -> None:
+    """A process of its own: the scale of the screen is read once."""
+    test = f"{Path(__file__)}::test_everything_is_reachable[(960, 540)]"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test],
+        env=os.environ | {"QT_SCALE_FACTOR": "2"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("size", "width", "pad"), [((1440, 900), 324, True), ((1440, 800), 324, False), ((1080, 900), 280, True)]
+)
+def test_panel_and_pad_give_way(window: Window, size: tuple[int, int], width: int, pad: bool) -> None:
+    window.resize(*size)
+    QApplication.processEvents()
+    assert window.panel.width() == width
+    assert window.panel.pad.isVisible() is pad
+
+
+def test_in_a_large_window_nothing_scrolls(window: Window) -> None:
+    QApplication.processEvents()
+    column = window.panel.findChild(Column)
+    assert column is not None
+    assert column.verticalScrollBar().maximum() == 0
+
+
+def test_the_wheel_over_a_slider_scrolls_the_panel(window: Window, session: FakeSession) -> None:
+    window.resize(960, 540)
+    QApplication.processEvents()
+    column = window.panel.findChild(Column)
+    assert column is not None
+    assert column.verticalScrollBar().maximum() > 0
+    assert session.called("set_strengths") == []
+
+
+def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
+    session.set_primary(Face.ENHANCE, "Enhance")
+    window.panel.presets.save.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = [window.panel.presets.save]
+    while QApplication.focusWidget() is not window.panel.primary and len(seen) < 40:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    names = [part.accessibleName() for part in seen]
+    assert names[:8] == [
+        *("Save the strengths as a preset...", "Preset Faithful", "Preset Balanced", "Preset Crisp", "Preset Gentle"),
+        *("Clean-up on the pad", "Detail on the pad", "Clean-up, number"),
+    ]
+    assert names[8:12] == ["Clean-up", "Detail, number", "Detail", "Slot A, empty"]
+    assert seen[-1] is window.panel.primary
+
+
+# ---- Closing ---------------------------------------------------------------------------------------------------
+
+
+def test_closing_keeps_the_place_and_closes_the_session(window: Window, session: FakeSession) -> None:
+    assert window.close()
+    assert session.called("close") == [()]
+    assert session.settings.window_geometry
+    assert not window.isVisible()
+
+
+def test_closing_asks_once_while_something_would_be_lost(window: Window, session: FakeSession) -> None:
+    session.question = "A photo is being enhanced. Close anyway?"
+    asked: list[str] = []
+
+    def press_button(text: str) -> Callable[[QDialog], None]:
+        def act(dialog: QDialog) -> None:
+            asked.append(text)
+            next(made for made in dialog.findChildren(QPushButton) if made.text() == text).click()
+
+        return act
+
+    answer(press_button("Keep working"))
+    assert not window.close()
+    assert session.called("close") == []
+    answer(press_button("Close"))
+    assert window.close()
+    assert session.called("close") == [()]
+    assert asked == ["Keep working", "Close"]
+
+
+def test_the_place_comes_back(
+    window: Window, session: FakeSession, open_window: Callable[[FakeSession], Window]
+) -> None:
+    window.resize(760, 520)
+    window.close()
+    again = Window(window.session)
+    size = (again.width(), again.height())
+    shiboken6.delete(again)
+    assert size == (760, 520)
