@@ -1,6 +1,6 @@
 """What floats over the picture: black at 60 %, white text. It fades when the mouse rests, never with the focus."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
@@ -156,6 +156,9 @@ class ChipButton(QPushButton):
 class Fader(QObject):
     """Fades what floats when the mouse has rested for two seconds, and brings it back."""
 
+    changed = Signal(float)
+    """The opacity, 0..1."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
@@ -216,3 +219,4 @@ class Fader(QObject):
         self.opacity = opacity
         for widget in self._widgets:
             widget.update()
+        self.changed.emit(opacity)

@@ -38,12 +38,19 @@ class Cell(QPushButton):
     def __init__(self, parent: QWidget, strengths: Strengths) -> None:
         super().__init__(parent)
         self.strengths = strengths
+        self._hovered = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self.setText(self.tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("Use these strengths"))
+
+    def show_hover(self, hovered: bool) -> None:
+        """Light up while the mouse is here."""
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
 
     def nextCheckState(self) -> None:
         """Checked says which strengths are in use; a click does not change that by itself."""
@@ -70,9 +77,10 @@ class Cell(QPushButton):
         box = QRectF(self.rect())
         if self.hasFocus():
             paint_ring(painter, self, box, 0)
-        elif self.isChecked():
+        elif self.isChecked() or self._hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), FOCUS_RING))
+            colour = tokens_of(self.palette()).accent if self.isChecked() else CHIP_TEXT
+            painter.setPen(QPen(QColor(colour), FOCUS_RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.end()

@@ -1,6 +1,6 @@
 """The handle between before and after: a slider to the keyboard and to screen readers, a line to the eye."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -28,6 +28,7 @@ class Handle(QSlider):
         self.setAccessibleDescription(self.tr("Where the original ends and the result begins. Arrow keys move it."))
         self._canvas = parent
         self._grasped = 0
+        self._plate, self._cover = QRect(), 0.0
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(MOTION_MS)
         self._pulse.setKeyValues([(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)])
@@ -64,6 +65,11 @@ class Handle(QSlider):
             self.setGeometry(start, 0, THICKNESS, area.height())
         else:
             self.setGeometry(0, start, area.width(), THICKNESS)
+
+    def make_way(self, plate: QRect, opacity: float) -> None:
+        """Do not cross what lies over the line here, as far as it is opaque."""
+        self._plate, self._cover = plate, opacity
+        self.update()
 
     def pulse(self) -> None:
         """Say once that a result has arrived."""
@@ -107,11 +113,24 @@ class Handle(QSlider):
         length = self.height() if sideways else self.width()
         middle = QPointF(THICKNESS / 2, length / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        for thickness, colour in ((4, QColor(0, 0, 0, 60)), (2, QColor("white"))):
-            painter.setBrush(colour)
-            painter.drawRect(QRectF(middle.x() - thickness / 2, 0, thickness, length))
+        for start, end, opacity in self._pieces(length):
+            painter.setOpacity(opacity)
+            for thickness, colour in ((4, QColor(0, 0, 0, 60)), (2, QColor("white"))):
+                painter.setBrush(colour)
+                painter.drawRect(QRectF(middle.x() - thickness / 2, start, thickness, end - start))
+        painter.setOpacity(1)
         self._paint_knob(painter, middle)
         painter.end()
+
+    def _pieces(self, length: int) -> list[tuple[float, float, float]]:
+        """Start, end and opacity of the pieces of the line: it makes way for words that lie over it."""
+        sideways = self.orientation() is Qt.Orientation.Horizontal
+        plate = self._plate if sideways else self._plate.transposed()
+        across, along = (plate.x(), plate.y()) if sideways else (self._plate.y(), self._plate.x())
+        if not across <= self.line <= across + plate.width():
+            return [(0, length, 1)]
+        end = along + plate.height()
+        return [(0, along, 1), (along, end, 1 - self._cover), (end, length, 1)]
 
     def _paint_knob(self, painter: QPainter, middle: QPointF) -> None:
         radius = _KNOB + 4 * float(self._pulse.currentValue() or 0)

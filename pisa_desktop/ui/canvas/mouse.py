@@ -80,6 +80,7 @@ class Mouse(QObject):
 
     def _move(self, place: QPointF) -> None:
         self._canvas.overlay.fader.wake()
+        self._canvas.overlay.hover(place)
         if self._pressed is None or self._shows:
             return
         if self._last is None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, Qt
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
@@ -45,6 +45,11 @@ class Overlay(QObject):
         self.work.hide()
         self.cancel.hide()
 
+    def hover(self, place: QPointF) -> None:
+        """The mouse is here, in the canvas: light the cell under it."""
+        for cell in self.cells:
+            cell.show_hover(cell.isVisible() and cell.geometry().contains(place.toPoint()))
+
     def connect_to(self, canvas: "CompareView") -> None:
         """Wire what floats to the canvas."""
         self.empty.open_clicked.connect(canvas.open_clicked)
@@ -53,6 +58,7 @@ class Overlay(QObject):
         self.bar.chosen.connect(canvas.set_mode)
         self.zoom.clicked.connect(canvas.toggle_fit)
         self.gain.changed.connect(canvas.update)
+        self.fader.changed.connect(self._part_line)
         for cell in self.cells:
             cell.clicked.connect(lambda _=False, strengths=cell.strengths: canvas.strengths_chosen.emit(strengths))
 
@@ -124,6 +130,10 @@ class Overlay(QObject):
             self.before_tag.setVisible(line > room)
             after.setVisible(line < start)
 
+    def _part_line(self) -> None:
+        plate = QRect() if self.bar.isHidden() else self.bar.geometry()
+        self.handle.make_way(plate, self.fader.opacity)
+
     def _place_cells(self, shown: bool, strengths: Strengths) -> None:
         ratio = self._canvas.devicePixelRatioF()
         for cell, box in zip(self.cells, panes(Mode.GRID, self._canvas.viewport()), strict=True):
@@ -140,6 +150,7 @@ class Overlay(QObject):
             self.bar.set_compact(True)
         bottom = area.height() - _EDGE
         self.bar.move((area.width() - self.bar.width()) // 2, bottom - self.bar.height())
+        self._part_line()
         self.gain.move((area.width() - self.gain.width()) // 2, self.bar.y() - UNIT - self.gain.height())
         self.zoom.resize(self.zoom.sizeHint())
         self.zoom.move(area.width() - _EDGE - self.zoom.width(), bottom - self.zoom.height() - 4)

@@ -47,7 +47,7 @@ class Scene:
     def size(self) -> Size | None:
         """(width, height) on which everything lies; None without a photo."""
         height, width = self.shown.output
-        return None if self.before is None else (width, height)
+        return None if self.before is None or not height or not width else (width, height)
 
     @property
     def comparable(self) -> bool:
@@ -126,47 +126,52 @@ def work(shown: PictureView, last: Scene) -> int:
 
 
 class SceneMaker(QObject):
-    """Makes scenes, small ones at once and others in a thread; a newer request drops an older one."""
+    """Makes scenes, small ones at once and others in a thread, one at a time; what is asked meanwhile comes next."""
 
     made = Signal(object)
-    """A Scene."""
-    _finished = Signal(int, object)
+    """A Scene: the newest asked for, or an older one of the same photo."""
+    _finished = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._number = 0
-        self._waiting = False
+        self._wanted = PictureView()
+        self._last = Scene()
+        self._running = False
         self._finished.connect(self._take)
 
     @property
     def busy(self) -> bool:
         """Whether a scene is still to come."""
-        return self._waiting
+        return self._last.shown is not self._wanted
 
-    def make(self, shown: PictureView, last: Scene) -> None:
+    def make(self, shown: PictureView) -> None:
         """Ask for a scene; `made` brings it."""
-        self._number += 1
-        number = self._number
-        self._pool.clear()
-        self._waiting = work(shown, last) > AT_ONCE
-        if not self._waiting:
-            self.made.emit(scene_of(shown, last))
-            return
-        self._pool.start(lambda: self._work(number, shown, last))
+        self._wanted = shown
+        if work(shown, self._last) <= AT_ONCE:
+            self._last = scene_of(shown, self._last)
+            self.made.emit(self._last)
+        elif not self._running:
+            self._running = True
+            self._pool.start(lambda: self._work(shown, self._last))
 
-    def _work(self, number: int, shown: PictureView, last: Scene) -> None:
+    def _work(self, shown: PictureView, last: Scene) -> None:
         scene = scene_of(shown, last)
         try:
-            self._finished.emit(number, scene)
+            self._finished.emit(scene)
         except RuntimeError:  # the canvas was deleted meanwhile
             return
 
-    def _take(self, number: int, scene: Scene) -> None:
-        if number == self._number:
-            self._waiting = False
+    def _take(self, scene: Scene) -> None:
+        self._running = False
+        if not self.busy:
+            return
+        if scene.shown.item == self._wanted.item:
+            self._last = scene
             self.made.emit(scene)
+        if self.busy:
+            self.make(self._wanted)
 
 
 def _same(pixels: Pixels, tiles: Tiles | None) -> bool:

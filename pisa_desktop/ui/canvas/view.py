@@ -103,7 +103,7 @@ class CompareView(QWidget):
 
     def set_picture(self, picture: PictureView) -> None:
         """Show a photo and its result. Large arrays are made ready in a thread; the last picture stays meanwhile."""
-        self._maker.make(picture, self._scene)
+        self._maker.make(picture)
 
     @property
     def shown(self) -> PictureView:

@@ -368,6 +368,20 @@ def test_large_pictures_are_made_ready_in_a_thread(screen: Screen, qtbot: QtBot)
     qtbot.waitUntil(lambda: screen.canvas.shown is large)
 
 
+def test_a_slider_that_never_rests_does_not_keep_a_result_away(screen: Screen, qtbot: QtBot) -> None:
+    before, after = flat(300, 400, DARK), flat(1800, 2400, LIGHT)
+    screen.show(view_of(before))
+    for i in range(500):
+        picture = view_of(before, after, Strengths(1, i / 500))
+        screen.canvas.set_picture(picture)
+        qtbot.wait(1)
+        if screen.canvas.shown.after is after:
+            break
+    assert screen.canvas.shown.after is after
+    screen.settle()
+    assert screen.canvas.shown is picture
+
+
 def test_the_newest_picture_wins(screen: Screen, qtbot: QtBot) -> None:
     large, newest = view_of(flat(1800, 2400, LIGHT)), view_of(flat(300, 400, DARK), item=2)
     screen.canvas.set_picture(large)
