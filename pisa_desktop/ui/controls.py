@@ -4,11 +4,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from pisa_desktop.ui import icons
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import FOCUS_RING, UNIT
+
+_FIELD_MARGIN = 6
 
 
 class Picker(QComboBox):
@@ -24,6 +37,22 @@ class Picker(QComboBox):
         painter = QPainter(self)
         box = QRectF(self.width() - 24, (self.height() - 16) / 2, 16, 16)
         icons.paint(painter, "chevron-down", tokens.dim if self.isEnabled() else tokens.faint, box)
+
+
+class Number(QSpinBox):
+    """A whole number to type; the style sheet cannot give its field a margin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
+
+
+class Decimal(QDoubleSpinBox):
+    """A number with decimals to type."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
 
 
 class Switch(QCheckBox):

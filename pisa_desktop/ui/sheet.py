@@ -109,7 +109,7 @@ def _fields(t: Tokens) -> str:
     selection-color: {t.on_accent}; }}
 {focused} {{ border: {FOCUS_RING}px solid {t.accent}; padding: 0 7px; min-height: {CONTROL_HEIGHT - 4}px; }}
 {disabled} {{ color: {t.faint}; background: {t.panel}; }}
-QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; min-height: 0; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QDoubleSpinBox[kind="strength"], QDoubleSpinBox[kind="strength"] QLineEdit {{ font-size: {VALUE}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0;
     border: none; }}

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
-from pisa_desktop.ui.controls import Picker, Switch, button
+from pisa_desktop.ui.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.tokens import UNIT
@@ -75,7 +75,7 @@ class ExportDialog(Frame):
         for value, words in self._formats():
             self.format.addItem(words, value.value)
         self.format.setCurrentIndex(self.format.findData(before.output.format.value))
-        self.quality = QSpinBox()
+        self.quality = Number()
         self.quality.setRange(1, 100)
         self.quality.setValue(before.output.quality)
         self.template = QLineEdit(before.template)

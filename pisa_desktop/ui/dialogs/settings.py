@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QScrollArea,
-    QSpinBox,
     QStackedWidget,
     QWidget,
 )
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from pisa_desktop.errors import UsageError
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
-from pisa_desktop.ui.controls import Picker, Switch
+from pisa_desktop.ui.controls import Number, Picker, Switch
 from pisa_desktop.ui.dialogs.export import FolderField
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.tokens import GAP
@@ -46,7 +45,7 @@ def _switch(setting: Explained, value: Any, tell: _Told) -> QWidget:
 
 
 def _number(setting: Explained, value: Any, tell: _Told) -> QWidget:
-    field = QSpinBox()
+    field = Number()
     field.setRange(*setting.range)
     field.setSuffix(f" {_tr(setting.unit)}" if setting.unit else "")
     field.setKeyboardTracking(False)

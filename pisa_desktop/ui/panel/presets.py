@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from pisa_desktop.ui.controls import IconButton, button, label, row
 from pisa_desktop.ui.values import PresetView
 
-_BETWEEN = 6
+_BETWEEN, _ICON_INSET = 6, 6
 _REST_MS = 150
 """How long the mouse rests on a preset before the photo shows it: passing over one is no wish."""
 
@@ -75,7 +75,9 @@ class PresetRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row([label(self.tr("Presets"), "name"), 1, self.apply, self.save], 4))
+        top = row([label(self.tr("Presets"), "name"), 1, self.apply, self.save], 4)
+        top.setContentsMargins(0, 0, -_ICON_INSET, 0)  # the drawing ends where the buttons below end
+        layout.addLayout(top)
         layout.addLayout(self._grid)
 
     def show_presets(self, presets: Sequence[PresetView]) -> None:

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
-from pisa_desktop.ui.controls import label, row
+from pisa_desktop.ui.controls import Decimal, label, row
 from pisa_desktop.ui.panel.axis import STEP, StrengthSlider
 from pisa_desktop.ui.tokens import CONTROL_HEIGHT
 
 
-class NumberBox(QDoubleSpinBox):
+class NumberBox(Decimal):
     """A strength as a number; Enter and Esc hand the keyboard back."""
 
     left = Signal()
@@ -70,7 +70,7 @@ class StrengthRow(QWidget):
         layout.setSpacing(2)
         layout.addLayout(row([self._name, 1, self.box]))
         layout.addWidget(self.slider)
-        layout.addWidget(label(hint, "hint", wrap=True))
+        layout.addWidget(label(hint.replace(". ", ".\n", 1), "hint", wrap=True))  # what it does, then the warning
         self.slider.moved.connect(self._slid)
         self.box.valueChanged.connect(self._typed)
         self.box.left.connect(self.left)
