@@ -221,7 +221,7 @@ class Queue:
             )
 
     def finish(self, reservation: Reservation, landed: Path, seconds: float) -> bool:
-        """The result lies at `landed`: Running -> Done, and from the window any state but Waiting -> Done.
+        """The result lies at `landed`: Running -> Done; for the window, any state but Waiting and Running -> Done.
 
         False when the item was removed or cancelled meanwhile; the file stays.
         """

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from pisa_desktop import files
@@ -11,6 +12,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Recovered
 from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.album.rows import path_of
+from pisa_desktop.files import Exists, Prepared
 
 MOST_CRASHES = 2
 _TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
@@ -54,7 +56,9 @@ def _pending(
 def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, bytes | None, str | None]) -> int | None:
     """Settle one output that was being saved; returns its item if it is Done."""
     id_, item, path, staging, temporary, sha256 = output
-    landed = None if temporary is None or sha256 is None else _landed(path_of(path), sha256)
+    landed = None
+    if temporary is not None and sha256 is not None:
+        landed = _landed(path_of(path), sha256) or _completed(path_of(temporary), path_of(path), sha256)
     sweep(path_of(staging))
     with database.change():
         if landed is None:
@@ -65,14 +69,32 @@ def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, byt
 
 def _landed(path: Path, sha256: str) -> Path | None:
     """Where the file with this hash lies: under its name, or a number of it if that was taken meanwhile."""
-    for number in itertools.count(1):
-        candidate = files.numbered(path, number)
-        if not os.path.lexists(candidate):
-            return None
-        with contextlib.suppress(OSError), candidate.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() == sha256:
-                return candidate
+    return next((candidate for candidate in _candidates(path) if _hash(candidate) == sha256), None)
+
+
+def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
+    """Finish a rename that was cut short where there are no hard links: the name was claimed by an empty file."""
+    with contextlib.suppress(OSError, files.FileError):
+        for candidate in _candidates(path):
+            if candidate.stat().st_size == 0 and _hash(temporary) == sha256:
+                return Prepared(temporary, candidate, Exists.OVERWRITE, sha256).commit()
     return None
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    """The names under which the file may have landed: all up to the first that is free."""
+    names = (files.numbered(path, number) for number in itertools.count(1))
+    return itertools.takewhile(os.path.lexists, names)
+
+
+def _hash(path: Path) -> str | None:
+    if not path.is_file():  # opening a pipe could wait for ever
+        return None
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def sweep(staging: Path) -> None:

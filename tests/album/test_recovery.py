@@ -154,6 +154,26 @@ def test_landed_beside_a_name_that_was_taken_meanwhile(database: Database, tmp_p
     assert item.saved.path == tmp_path / "out" / "a-3.jpg"
 
 
+def test_killed_while_an_empty_file_held_the_name(database: Database, tmp_path: Path) -> None:
+    """Where there are no hard links, as on USB sticks, a name is claimed before it is replaced."""
+    crash = Crash(database, tmp_path / "out")
+    prepared = crash.written(crash.reserved())
+    (tmp_path / "out" / "a.jpg").touch()
+    assert recover(database, Writer.RUNNER).done == (crash.ids[0],)
+    assert crash.names() == ["a.jpg"]
+    assert prepared.target.read_bytes() == PICTURE
+
+
+def test_an_empty_file_without_ours_is_a_strangers(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    prepared = crash.written(crash.reserved())
+    (tmp_path / "out" / "a.jpg").touch()
+    prepared.temporary.write_bytes(PICTURE[:-1])
+    assert recover(database, Writer.RUNNER).again == (crash.ids[0],)
+    assert crash.names() == ["a.jpg"]
+    assert prepared.target.read_bytes() == b""
+
+
 def test_another_file_under_the_name_is_not_ours(database: Database, tmp_path: Path) -> None:
     crash = Crash(database, tmp_path / "out", Exists.OVERWRITE)
     (tmp_path / "out" / "a.jpg").write_bytes(b"to be overwritten")
