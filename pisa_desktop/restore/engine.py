@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.restore.live_views")
-_TRIAL, _TRIALS = 384, 3
+_TRIAL, _TRIALS = 320, 2
 
 
 class EveryFlag:

@@ -54,7 +54,7 @@ def encode(
 
 def _pixels(rows: np.ndarray) -> Tensor:
     """uint8 RGB (h, W, 3) as (1, 3, h, W) fp32 in -1..1, channels-last."""
-    return (torch.from_numpy(rows).float() / 255 * 2 - 1).permute(2, 0, 1)[None]
+    return (torch.from_numpy(rows.astype(np.float32)) / 255 * 2 - 1).permute(2, 0, 1)[None]
 
 
 def _work(encoder: Any, pixels: int) -> float:

@@ -46,9 +46,9 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
     source = Part(folder / "base", "text_encoder") if encoder.is_dir() else None
     fingerprint = None if source is None else source.fingerprint().hex()
     for place in places:
-        kept = _read(place, width, fingerprint)
-        if kept is not None:
-            return kept
+        embedding = kept(place, width, fingerprint)
+        if embedding is not None:
+            return embedding
     if source is None:
         raise NotStableDiffusion("Stable Diffusion's folder is incomplete: text_encoder is missing.")
     embedding = encode(source, token_ids(folder / "base" / "tokenizer"))
@@ -70,7 +70,7 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
     return embedding
 
 
-def _read(path: Path, width: int, fingerprint: str | None) -> Tensor | None:
+def kept(path: Path, width: int, fingerprint: str | None = None) -> Tensor | None:
     """A kept embedding; None where there is none, or it is not that of this text encoder."""
     try:
         with safe_open(path, framework="pt") as file:

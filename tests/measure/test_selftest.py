@@ -1,0 +1,44 @@
+"""The self-test passes here, and fails where the numbers are wrong."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from pisa_desktop import paths
+from pisa_desktop.measure import selftest
+from pisa_desktop.restore.device import Compute
+
+
+@pytest.fixture
+def own_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Of the tiny model, to be damaged."""
+    shutil.copytree(paths.resources() / "selftest", tmp_path / "selftest")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    return tmp_path / "selftest"
+
+
+def test_all_is_well() -> None:
+    checks = list(selftest.run(Compute(torch.device("cpu"), torch.bfloat16)))
+    assert [check for check in checks if not check.ok] == []
+    assert len(checks) == 8
+
+
+def test_a_changed_weight_is_noticed(own_copy: Path) -> None:
+    path = own_copy / "base" / "unet" / "diffusion_pytorch_model.safetensors"
+    tensors = load_file(path)
+    tensors["conv_out.bias"] += 0.01
+    save_file(tensors, path)
+    verdicts = {check.name: check.ok for check in selftest.run()}
+    assert verdicts["reading the photo"]
+    assert not verdicts["analysing"]
+    assert not verdicts["rendering"]
+
+
+def test_a_missing_file_is_a_failed_check(own_copy: Path) -> None:
+    (own_copy / "base" / "vae" / "config.json").unlink()
+    (check,) = selftest.run()
+    assert not check.ok
+    assert check.detail == "Stable Diffusion's folder is incomplete: vae/config.json is missing."
