@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from pisa_desktop import paths
 
 _APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_APP_SMALL = 24
 
 
 @lru_cache(maxsize=256)
@@ -35,13 +36,17 @@ def paint(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
 
 @lru_cache(maxsize=1)
 def app_icon() -> QIcon:
-    """The program's icon; small sizes have a drawing of their own with fewer parts."""
-    folder = paths.resources() / "icons"
+    """The program's icon."""
     result = QIcon()
     for size in _APP_SIZES:
-        drawing = "app-small.svg" if size <= 24 else "app.svg"
-        result.addPixmap(_drawn((folder / drawing).read_text(encoding="utf-8"), size, 1.0))
+        result.addPixmap(app_pixmap(size))
     return result
+
+
+def app_pixmap(size: int) -> QPixmap:
+    """The program's icon in one size; small ones have a drawing of their own with fewer parts."""
+    drawing = "app-small.svg" if size <= _APP_SMALL else "app.svg"
+    return _drawn((paths.resources() / "icons" / drawing).read_text(encoding="utf-8"), size, 1.0)
 
 
 def _drawn(source: str, size: int, ratio: float) -> QPixmap:

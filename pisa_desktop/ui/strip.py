@@ -10,8 +10,8 @@ from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import UNIT
 from pisa_desktop.ui.values import Action, Message, Tone
 
-_STAYS_MS = 9_000
-"""How long good news and plain words stay; what went wrong stays until it is closed."""
+_STAYS_MS, _BAD_STAYS_MS = 9_000, 30_000
+"""How long good news and plain words stay, and how long what went wrong; where something can be done, until closed."""
 _MOST = 3
 _WIDEST = 620
 _SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
@@ -57,10 +57,14 @@ class MessageStrip(QFrame):
         layout.addWidget(self.close_button)
         self._stays = QTimer(self)
         self._stays.setSingleShot(True)
-        self._stays.setInterval(_STAYS_MS)
+        self._stays.setInterval(_BAD_STAYS_MS if message.tone is Tone.BAD else _STAYS_MS)
         self._stays.timeout.connect(self._leave)
-        if message.tone is not Tone.BAD:
-            self._stays.start()
+        self._wait()
+
+    def natural_width(self) -> int:
+        """With the sentence on one line."""
+        beside = self.sizeHint().width() - self.words.sizeHint().width()
+        return beside + self.words.fontMetrics().horizontalAdvance(self.message.text) + UNIT
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """While it is being read it stays."""
@@ -69,8 +73,7 @@ class MessageStrip(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self.message.tone is not Tone.BAD:
-            self._stays.start()
+        self._wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -83,6 +86,11 @@ class MessageStrip(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.clicked.connect(lambda: action.run())
         return made
+
+    def _wait(self) -> None:
+        message = self.message
+        if message.tone is not Tone.BAD or not (message.actions or message.details):
+            self._stays.start()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message.details)
@@ -147,7 +155,8 @@ class MessageStack(QWidget):
         """Below the corner tags, in the middle, no wider than is read with ease."""
         self.setVisible(bool(self._strips))
         room = self.parentWidget().width() - 4 * UNIT
-        width = min(_WIDEST, room)
+        natural = max((strip.natural_width() for strip in self._strips), default=0)
+        width = min(natural, _WIDEST, room)
         self.setGeometry((self.parentWidget().width() - width) // 2, 6 * UNIT, width, 10)
         self._layout.activate()
         self.resize(width, self._layout.totalHeightForWidth(width))

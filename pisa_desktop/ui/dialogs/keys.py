@@ -56,6 +56,7 @@ def _list(menu: Menu) -> QWidget:
     keyed = (command for command in menu.commands() if command.keys)
     for line, command in enumerate(keyed, 1):
         grid.addWidget(label(command.plain), line, 0)
-        keys = [label(native(key), "key") for key in command.keys[:2]]
+        names = dict.fromkeys(native(key).replace("Return", "Enter") for key in command.keys)  # one word for both keys
+        keys = [label(name, "key") for name in names]
         grid.addLayout(row([1, *keys], 4), line, 1, Qt.AlignmentFlag.AlignRight)
     return result

@@ -65,12 +65,15 @@ def test_closing(window: Window, session: FakeSession) -> None:
     assert not window.centre.messages.isVisible()
 
 
-def test_good_news_leaves_by_itself_and_bad_news_stays(
+def test_news_leaves_by_itself_but_not_what_can_be_mended(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(strip, "_STAYS_MS", 30)
-    session.say(Message("Not saved.", Tone.BAD))
+    monkeypatch.setattr(strip, "_BAD_STAYS_MS", 30)
+    retry = Action("Retry", lambda: None)
+    session.say(Message("Not saved.", Tone.BAD, actions=(retry,)))
     session.say(Message("Saved.", Tone.GOOD))
+    session.say(Message("Damaged.", Tone.BAD))
     qtbot.waitUntil(lambda: texts(window) == ["Not saved."])
 
 
@@ -110,3 +113,11 @@ def test_long_sentences_wrap_and_nothing_is_cut(window: Window, session: FakeSes
     for part in shown.findChildren(QPushButton):
         assert part.width() >= part.minimumSizeHint().width()
         assert shown.rect().contains(part.geometry())
+
+
+def test_a_short_sentence_covers_little_of_the_photo(window: Window, session: FakeSession) -> None:
+    session.say(Message("Saved.", Tone.GOOD))
+    QApplication.processEvents()
+    (shown,) = window.centre.messages.strips()
+    assert window.centre.messages.width() < 200
+    assert shown.words.width() >= shown.words.fontMetrics().horizontalAdvance("Saved.")

@@ -1,0 +1,43 @@
+"""The drawings that ship with the program."""
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from pisa_desktop import paths
+from pisa_desktop.ui import icons
+from pisa_desktop.ui.canvas.modes import Mode
+
+FOLDER = paths.resources() / "icons"
+MONOCHROME = sorted(
+    path.stem for path in FOLDER.glob("*.svg") if not path.stem.startswith("app") or path.stem == "apply"
+)
+
+
+@pytest.mark.parametrize("name", MONOCHROME)
+def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+    image = icons.pixmap(name, "#ff0000", 20, 2.0).toImage()
+    colours = {
+        image.pixelColor(x, y).name() for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() > 250
+    }
+    assert colours == {"#ff0000"}
+    assert (image.width(), image.devicePixelRatio()) == (40, 2.0)
+
+
+def test_every_mode_has_an_icon() -> None:
+    assert {f"mode-{mode}" for mode in Mode} <= set(MONOCHROME)
+
+
+@pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_the_sizes_of_the_app_icon_are_its_drawing(qapp: QApplication, size: int) -> None:
+    """make_icons.py has been run since the drawing was changed."""
+    kept = QImage(str(FOLDER / f"app-{size}.png")).convertToFormat(QImage.Format.Format_ARGB32)
+    drawn = icons.app_pixmap(size).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    far = [
+        (x, y)
+        for x in range(0, size, max(1, size // 32))
+        for y in range(0, size, max(1, size // 32))
+        if max(abs(a - b) for a, b in zip(kept.pixelColor(x, y).getRgb(), drawn.pixelColor(x, y).getRgb(), strict=True))
+        > 8
+    ]
+    assert far == []
