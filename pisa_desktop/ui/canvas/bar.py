@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
 from pisa_desktop.ui.canvas.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import CHIP_TEXT, CONTROL_HEIGHT, UNIT
+from pisa_desktop.ui.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
 
 MOST_GAIN = 16
 
@@ -140,7 +139,7 @@ class GainSlider(QSlider):
         painter.setBrush(QColor(CHIP_TEXT))
         painter.drawRoundedRect(QRectF(UNIT, middle - 1.5, filled, 3), 1.5, 1.5)
         if self.hasFocus():
-            painter.setBrush(QColor(tokens_of(self.palette()).accent))
+            painter.setBrush(QColor(DARK.accent))
             painter.drawEllipse(QRectF(UNIT + filled - 9, middle - 9, 18, 18))
             painter.setBrush(QColor(CHIP_TEXT))
         painter.drawEllipse(QRectF(UNIT + filled - 6, middle - 6, 12, 12))

@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, Q
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from pisa_desktop.ui import icons
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, FOCUS_RING, MOTION_MS, VALUE
+from pisa_desktop.ui.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, DARK, FOCUS_RING, MOTION_MS, VALUE
 
 FADE_AFTER_MS = 2000
 _PADDING = 12
@@ -42,12 +41,12 @@ def paint_chip(painter: QPainter, box: QRectF, opacity: float = 1.0) -> None:
     painter.drawRoundedRect(box, radius, radius)
 
 
-def paint_ring(painter: QPainter, widget: QWidget, box: QRectF, radius: float) -> None:
+def paint_ring(painter: QPainter, colour: str, box: QRectF, radius: float) -> None:
     """The focus ring, inside `box`."""
     half = FOCUS_RING / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens_of(widget.palette()).accent), FOCUS_RING))
+    painter.setPen(QPen(QColor(colour), FOCUS_RING))
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
@@ -59,6 +58,8 @@ class Chip(QLabel):
         self._fader = fader
         fader.add(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.tail = 0
+        """Room at the end, for a button that lies over it."""
         self.marks: tuple[str, ...] = ()
         """Colours of dots before the parts of the text that " · " divides."""
 
@@ -75,7 +76,9 @@ class Chip(QLabel):
         """Text and padding."""
         self.setFont(chip_font(self))
         dots = 16 * len(self.marks)
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING + dots, CONTROL_HEIGHT)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING + dots + self.tail, CONTROL_HEIGHT
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plate and the words."""
@@ -142,7 +145,7 @@ class ChipButton(QPushButton):
             painter.setPen(QColor(CHIP_TEXT))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            paint_ring(painter, self, box, radius)
+            paint_ring(painter, DARK.accent, box, radius)  # the plate is dark in both themes
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,9 +19,9 @@ SEAM = 2
 """Device pixels between two panes."""
 ADDED, REMOVED = "#ffb347", "#4db8ff"
 """Tints of the detail map: apart for every kind of colour vision, and on every theme."""
-_DIM = 0.6
-_MAP_GAIN = 8.0
-"""A change of an eighth of full scale is as opaque as any."""
+_DIM = 0.55
+_MAP_GAIN = 12.0
+"""A change of a twelfth of full scale is as opaque as any."""
 _MAP_MOST = 0.85
 _MAP_BLOCK = 4
 

@@ -74,12 +74,12 @@ class Cell(QPushButton):
         paint_chip(painter, QRectF(plate))
         painter.setPen(QColor(CHIP_TEXT))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-        box = QRectF(self.rect())
+        box, accent = QRectF(self.rect()), tokens_of(self.palette()).accent
         if self.hasFocus():
-            paint_ring(painter, self, box, 0)
+            paint_ring(painter, accent, box, 0)
         elif self.isChecked() or self._hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            colour = tokens_of(self.palette()).accent if self.isChecked() else CHIP_TEXT
+            colour = accent if self.isChecked() else CHIP_TEXT
             painter.setPen(QPen(QColor(colour), FOCUS_RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))

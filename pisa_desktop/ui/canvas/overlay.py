@@ -34,7 +34,7 @@ class Overlay(QObject):
         self.handle = Handle(canvas)
         self.before_tag, self.after_tag = Chip(canvas, fader), Chip(canvas, fader)
         self.work = Chip(canvas, fader)
-        self.cancel = ChipButton(canvas, fader, plate=True, icon="close")
+        self.cancel = ChipButton(canvas, fader, plate=False, icon="close")
         self.bar = ModeBar(canvas, fader)
         self.gain = GainChip(canvas, fader)
         self.zoom = ChipButton(canvas, fader, plate=True)
@@ -73,6 +73,7 @@ class Overlay(QObject):
     def show_activity(self, activity: ActivityView) -> None:
         """The work chip and its cross."""
         appears = bool(activity.words) and self.work.isHidden()
+        self.work.tail = CONTROL_HEIGHT - UNIT if activity.cancellable else 0
         self.work.show_text(activity.words)
         self.work.setVisible(bool(activity.words))
         self.cancel.setVisible(bool(activity.words) and activity.cancellable)
@@ -156,9 +157,9 @@ class Overlay(QObject):
         self.zoom.move(area.width() - _EDGE - self.zoom.width(), bottom - self.zoom.height() - 4)
         self.work.resize(self.work.sizeHint())
         self.cancel.resize(CONTROL_HEIGHT, CONTROL_HEIGHT)
-        reach = _EDGE + self.work.width() + 4 + self.cancel.width() + UNIT
+        reach = _EDGE + self.work.width() + UNIT
         top = bottom - CONTROL_HEIGHT - 4
         if reach > self.bar.x():  # no room beside the bar
             top = self.bar.y() - UNIT - CONTROL_HEIGHT
         self.work.move(_EDGE, top)
-        self.cancel.move(_EDGE + self.work.width() + 4, top)
+        self.cancel.move(_EDGE + self.work.width() - self.cancel.width(), top)

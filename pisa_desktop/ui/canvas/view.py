@@ -352,7 +352,7 @@ class CompareView(QWidget):
             if self._drops.over:
                 paint_drop_target(painter, QRectF(self.rect()), tokens.accent)
             if self._ring and self.hasFocus():
-                paint_ring(painter, self, QRectF(self.rect()), 0)
+                paint_ring(painter, tokens.accent, QRectF(self.rect()), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Zoom and place stay; Fit fits again."""
