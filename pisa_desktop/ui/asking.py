@@ -1,6 +1,7 @@
 """What the window asks before it hands something to the session: files, names, options; and its dialogs."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,12 +48,12 @@ class Asking(QObject):
 
     def samples(self) -> Entries:
         """The photos that come with the program."""
-        return [(name, lambda path=path: self._open([path])) for name, path in incoming.samples()]
+        return [(name, partial(self._open, [path])) for name, path in incoming.samples()]
 
     def recent_albums(self) -> Entries:
         """The albums there are besides this one."""
         albums = self._session.recent_albums
-        return [(album.name, lambda album=album: self._session.open_album(album.id)) for album in albums]
+        return [(album.name, partial(self._session.open_album, album.id)) for album in albums]
 
     def paste(self) -> None:
         """Add what the clipboard holds: files, or a picture."""
@@ -122,10 +123,10 @@ class Asking(QObject):
     def preset_entries(self) -> Entries:
         """All presets, then a way to delete the user's own."""
         presets = self._session.presets
-        take = [(preset.name, lambda name=preset.name: self._session.apply_preset(name)) for preset in presets]
+        take = [(preset.name, partial(self._session.apply_preset, preset.name)) for preset in presets]
         own = [preset.name for preset in presets if preset.own]
         words = self.tr("Delete %1")
-        return take + [(words.replace("%1", name), lambda name=name: self._session.delete_preset(name)) for name in own]
+        return take + [(words.replace("%1", name), partial(self._session.delete_preset, name)) for name in own]
 
     def save_preset(self) -> None:
         """Keep the strengths under a name."""

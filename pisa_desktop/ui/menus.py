@@ -1,6 +1,7 @@
 """The program's commands and their keys, menu by menu (interface.md, section 4)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pisa_desktop.restore.strengths import MAXIMUM, Strengths
@@ -26,6 +27,18 @@ def _photo_shown(window: "Window") -> Callable[[], bool]:
 
 def _photo_idle(window: "Window") -> Callable[[], bool]:
     return lambda: window.session.current is not None and window.session.primary.face is not Face.CANCEL
+
+
+def _has_scale(window: "Window", scale: int) -> bool:
+    return window.session.scale == scale
+
+
+def _is_filled(window: "Window", slot: int) -> bool:
+    return window.session.slots[slot] is not None
+
+
+def _has_mode(window: "Window", mode: Mode) -> bool:
+    return window.canvas.mode is mode
 
 
 def _file(w: "Window") -> Menu:
@@ -85,9 +98,9 @@ def _photo(w: "Window") -> Menu:
         Command(
             id=f"scale_{scale}",
             text=tr("Scale &%1\u00d7").replace("%1", str(scale)),
-            run=lambda scale=scale: session.set_scale(scale),
+            run=partial(session.set_scale, scale),
             enabled=photo,
-            checked=lambda scale=scale: session.scale == scale,
+            checked=partial(_has_scale, w, scale),
         )
         for scale in (1, 2, 4)
     )
@@ -155,9 +168,7 @@ def _steps(w: "Window") -> tuple[Command, ...]:
         ("detail_up_far", tr("Detail far up"), "Shift+W", 0.0, _LARGE),
         ("detail_down_far", tr("Detail far down"), "Shift+S", 0.0, -_LARGE),
     )
-    return tuple(
-        Command(id, text, lambda pix=pix, sem=sem: _change(w, pix, sem), (key,)) for id, text, key, pix, sem in rows
-    )
+    return tuple(Command(id, text, partial(_change, w, pix, sem), (key,)) for id, text, key, pix, sem in rows)
 
 
 def _change(w: "Window", pix: float, sem: float) -> None:
@@ -175,9 +186,9 @@ def _recalls(w: "Window") -> tuple[Command, ...]:
         Command(
             id=f"recall_{letter}",
             text=text.replace("%1", letter),
-            run=lambda slot=slot: w.session.recall_slot(slot),
+            run=partial(w.session.recall_slot, slot),
             keys=(str(slot + 1),),
-            enabled=lambda slot=slot: w.session.slots[slot] is not None,
+            enabled=partial(_is_filled, w, slot),
         )
         for slot, letter in enumerate(SLOTS)
     )
@@ -189,7 +200,7 @@ def _stores(w: "Window") -> tuple[Command, ...]:
         Command(
             id=f"store_{letter}",
             text=text.replace("%1", letter),
-            run=lambda slot=slot: w.session.store_slot(slot),
+            run=partial(w.session.store_slot, slot),
             keys=(f"Shift+{slot + 1}",),
             enabled=_photo_shown(w),
         )
@@ -213,10 +224,10 @@ def _modes(w: "Window") -> tuple[Command, ...]:
         Command(
             id=f"mode_{mode.value}",
             text=text,
-            run=lambda mode=mode: w.canvas.set_mode(mode),
+            run=partial(w.canvas.set_mode, mode),
             keys=keys,
             enabled=_photo_shown(w),
-            checked=lambda mode=mode: w.canvas.mode is mode,
+            checked=partial(_has_mode, w, mode),
         )
         for mode, text, keys in rows
     )

@@ -117,6 +117,7 @@ class MessageStack(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setAccessibleName(self.tr("Messages"))
         self._strips: list[MessageStrip] = []
         self._layout = QVBoxLayout(self)
@@ -154,10 +155,10 @@ class MessageStack(QWidget):
     def place(self) -> None:
         """Below the corner tags, in the middle, no wider than is read with ease."""
         self.setVisible(bool(self._strips))
-        room = self.parentWidget().width() - 4 * UNIT
+        room = self._over.width() - 4 * UNIT
         natural = max((strip.natural_width() for strip in self._strips), default=0)
         width = min(natural, _WIDEST, room)
-        self.setGeometry((self.parentWidget().width() - width) // 2, 6 * UNIT, width, 10)
+        self.setGeometry((self._over.width() - width) // 2, 6 * UNIT, width, 10)
         self._layout.activate()
         self.resize(width, self._layout.totalHeightForWidth(width))
         self.raise_()

@@ -1,6 +1,7 @@
 """The parts that every dialog is made of."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -57,6 +58,7 @@ class Form(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._names: dict[QWidget, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
@@ -69,6 +71,7 @@ class Form(QWidget):
         row = self._grid.rowCount()
         text = label(name)
         text.setBuddy(field)
+        self._names[field] = text
         if not field.accessibleName():
             field.setAccessibleName(name)
         field.setAccessibleDescription(hint)
@@ -83,11 +86,7 @@ class Form(QWidget):
     def set_row_enabled(self, field: QWidget, enabled: bool) -> None:
         """Enable a field together with its name."""
         field.setEnabled(enabled)
-        at = self._grid.indexOf(field)
-        row = self._grid.getItemPosition(at)[0]
-        name = self._grid.itemAtPosition(row, 0)
-        if name is not None and name.widget() is not None:
-            name.widget().setEnabled(enabled)
+        self._names[field].setEnabled(enabled)
 
 
 def ask(parent: QWidget, title: str, text: str, answers: Sequence[str]) -> int | None:
@@ -95,12 +94,11 @@ def ask(parent: QWidget, title: str, text: str, answers: Sequence[str]) -> int |
     dialog = Frame(title, parent)
     dialog.setFixedWidth(460)
     dialog.add_words(text)
-    chosen: list[int] = []
     for index, made in enumerate(dialog.add_buttons(answers)):
-        made.clicked.connect(lambda _checked=False, index=index: (chosen.append(index), dialog.accept()))
-    dialog.exec()
+        made.clicked.connect(partial(dialog.done, index + 1))  # 0 is what Esc gives
+    given = dialog.exec()
     dialog.deleteLater()
-    return chosen[0] if chosen else None
+    return given - 1 if given else None
 
 
 def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> str:

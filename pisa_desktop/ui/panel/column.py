@@ -10,6 +10,7 @@ class Column(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._content = content
         self.setWidget(content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,11 +36,10 @@ class Column(QScrollArea):
         return False
 
     def _fit(self) -> None:
-        content = self.widget()
-        layout = content.layout()
+        layout = self._content.layout()
         room = self.viewport().size()
         if layout is not None:
-            content.resize(room.width(), max(room.height(), _needed(layout, room.width())))
+            self._content.resize(room.width(), max(room.height(), _needed(layout, room.width())))
         self._bar.setGeometry(self.width() - 10, 0, 10, self.height())
 
     def _follow(self, lowest: int, highest: int) -> None:

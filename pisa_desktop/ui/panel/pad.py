@@ -163,10 +163,10 @@ class Pad(QWidget):
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(box, CORNER_LARGE, CORNER_LARGE)
         warm = QLinearGradient(box.bottomLeft(), box.topRight())
-        for place, opacity in ((0.0, 0.0), (1.0, 0.38)):
+        for share, opacity in ((0.0, 0.0), (1.0, 0.38)):
             colour = QColor(tokens.accent)
             colour.setAlphaF(opacity)
-            warm.setColorAt(place, colour)
+            warm.setColorAt(share, colour)
         shape = QPainterPath()
         shape.addRoundedRect(box, CORNER_LARGE, CORNER_LARGE)
         painter.fillPath(shape, warm)

@@ -41,10 +41,11 @@ class NumberBox(Decimal):
 
     def event(self, event: QEvent) -> bool:
         """Esc is this box's while one types, not the window's Cancel."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            own = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if own and not event.modifiers():
+                event.accept()
+                return True
         return super().event(event)
 
 
