@@ -6,10 +6,11 @@ The first holds a lock that the system releases when it dies, so a stale socket 
 import getpass
 import hashlib
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from pisa_desktop.album.queue import RunnerBusyError, Writer, runner_lock
@@ -18,6 +19,7 @@ from pisa_desktop.files import FileError, make_folder
 
 _PATIENCE = 5000
 """Milliseconds for the running window to take the photos: it may be starting itself."""
+_PAUSE = 50
 _RECEIVED = b"\1"
 _LENGTH = 4
 _LONGEST = 1 << 24
@@ -96,10 +98,13 @@ class _Received(QObject):
 def hand_over(folder: Path, paths: Sequence[Path]) -> None:
     """Give photos to the running window. Raises NoAnswerError. Names need not be valid text."""
     data = b"\0".join(os.fsencode(path.absolute()) for path in paths)
-    socket = QLocalSocket()
+    socket, end = QLocalSocket(), time.monotonic() + _PATIENCE / 1000
     socket.connectToServer(name_of(folder))
-    if not socket.waitForConnected(_PATIENCE):
-        raise NoAnswerError
+    while not socket.waitForConnected(_PATIENCE):
+        if time.monotonic() > end:
+            raise NoAnswerError
+        QThread.msleep(_PAUSE)  # it holds the lock and does not listen yet
+        socket.connectToServer(name_of(folder))
     socket.write(len(data).to_bytes(_LENGTH, "big") + data)
     if not socket.waitForReadyRead(_PATIENCE):
         raise NoAnswerError
