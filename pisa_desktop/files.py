@@ -64,6 +64,11 @@ def is_temporary(name: str) -> bool:
     return name.startswith(_TEMPORARY_PREFIX)
 
 
+def new_temporary(target: Path) -> Path:
+    """A name beside `target` that nobody else has or will have, for its unfinished file."""
+    return target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+
+
 def numbered(target: Path, number: int) -> Path:
     """`photo.jpg` as `photo-2.jpg` and so on; number 1 is the target itself.
 
@@ -331,13 +336,21 @@ def _rename_without_replacing(source: Path, target: Path) -> None:
         _unlink(source)
 
 
-def prepare(target: Path, write: Callable[[BinaryIO], None], check: Callable[[Path], None], exists: Exists) -> Prepared:
+def prepare(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    check: Callable[[Path], None],
+    exists: Exists,
+    temporary: Path | None = None,
+) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
+
+    `temporary`: made by `new_temporary(target)`, for a caller who must know the name before there is a file.
 
     `write` gets a seekable binary file; `check` gets the finished temporary file and raises a PisaError when
     it is not what was meant. Raises FileError. Whatever is raised, also by a bug or Ctrl-C, no file is left.
     """
-    temporary = target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    temporary = temporary or new_temporary(target)
     prepared = False
     try:
         descriptor = _open_new(temporary)

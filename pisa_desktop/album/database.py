@@ -70,8 +70,8 @@ CREATE TABLE outputs (              -- names of results: reserved, then recorded
     item INTEGER REFERENCES items ON DELETE SET NULL,
     writer TEXT NOT NULL,           -- who is to clear up after a crash: 'runner' or 'window'
     path BLOB NOT NULL,
-    staging BLOB,                   -- NULL unless it is just being saved
-    temporary BLOB, sha256 TEXT,    -- known before the rename
+    temporary BLOB,                 -- of its unfinished file; NULL unless it is just being saved
+    sha256 TEXT,                    -- known before the rename
     pix REAL, sem REAL, scale REAL, model TEXT,
     landed INTEGER NOT NULL DEFAULT 0       -- a result of the item lies there
 );

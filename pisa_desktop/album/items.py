@@ -170,8 +170,8 @@ class Reservation:
     path: Path
     exists: Exists
     """How to land there: a name that was reserved with NUMBER may still be taken by a stranger's file."""
-    staging: Path
-    """A folder to make beside it, in which alone its unfinished files lie: it is swept after a crash."""
+    temporary: Path
+    """What its unfinished file is to be called: this alone is deleted after a crash."""
 
 
 @dataclass(frozen=True, slots=True)

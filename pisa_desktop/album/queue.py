@@ -6,7 +6,6 @@ names, and tells whether it did, because another process may have been first.
 
 import itertools
 import os
-import secrets
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -19,8 +18,6 @@ from pisa_desktop.album.lock import FileLock
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.strengths import Strengths
-
-_STAGING_PREFIX = ".pisa-desktop-"
 
 
 class Writer(StrEnum):
@@ -190,19 +187,20 @@ class Queue:
                 if files.choose_target(path, exists) is None:
                     return None
                 break
-            staging = path.with_name(_STAGING_PREFIX + secrets.token_hex(8))
+            temporary = files.new_temporary(path)
             ((id_,),) = self._database.rows(
-                "INSERT INTO outputs (key, item, writer, path, staging) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) "
-                "DO UPDATE SET writer = excluded.writer, path = excluded.path, staging = excluded.staging RETURNING id",
-                *(key, item, writer, os.fsencode(path), os.fsencode(staging)),
+                "INSERT INTO outputs (key, item, writer, path, temporary) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO "
+                "UPDATE SET writer = excluded.writer, path = excluded.path, temporary = excluded.temporary, "
+                "sha256 = NULL RETURNING id",
+                *(key, item, writer, os.fsencode(path), os.fsencode(temporary)),
             )
-        return Reservation(id_, item, path, exists, staging)
+        return Reservation(id_, item, path, exists, temporary)
 
     def _taken(self, item: int, key: bytes) -> bool:
         """By another item's result, one that is just being saved, or an original."""
         return bool(
             self._database.rows(
-                "SELECT 1 FROM outputs WHERE key = ? AND (item IS NOT ? OR staging IS NOT NULL) "
+                "SELECT 1 FROM outputs WHERE key = ? AND (item IS NOT ? OR temporary IS NOT NULL) "
                 "UNION ALL SELECT 1 FROM items WHERE key = ?",
                 *(key, item, key),
             )
@@ -215,9 +213,8 @@ class Queue:
         """
         with self._database.change(durable=True):
             self._database.rows(
-                "UPDATE outputs SET temporary = ?, sha256 = ?, pix = ?, sem = ?, scale = ?, model = ? WHERE id = ?",
-                *(os.fsencode(prepared.temporary), prepared.sha256, saved.strengths.pix, saved.strengths.sem),
-                *(saved.scale, saved.model, reservation.id),
+                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, model = ? WHERE id = ?",
+                *(prepared.sha256, saved.strengths.pix, saved.strengths.sem, saved.scale, saved.model, reservation.id),
             )
 
     def finish(self, reservation: Reservation, landed: Path, seconds: float) -> bool:
@@ -245,8 +242,8 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
     ((item, writer, pix, sem, scale, model),) = database.rows(
-        f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, staging = NULL, "
-        "temporary = NULL WHERE id = ? RETURNING item, writer, pix, sem, scale, model",
+        f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
+        "temporary = NULL, sha256 = NULL WHERE id = ? RETURNING item, writer, pix, sem, scale, model",
         *(os.fsencode(path), key, output, key, output),
     )
     database.rows(
@@ -262,4 +259,4 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
 def drop_output(database: Database, output: int) -> None:
     """Inside a transaction: what was reserved is not to be; an earlier result under this name stays known."""
     database.rows("DELETE FROM outputs WHERE id = ? AND NOT landed", output)
-    database.rows("UPDATE outputs SET staging = NULL, temporary = NULL WHERE id = ?", output)
+    database.rows("UPDATE outputs SET temporary = NULL, sha256 = NULL WHERE id = ?", output)

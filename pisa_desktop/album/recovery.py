@@ -44,22 +44,20 @@ def recover(database: Database, writer: Writer) -> Recovered:
     return Recovered(tuple(done), tuple(id_ for id_, _ in again), tuple(id_ for (id_,) in failed))
 
 
-def _pending(
-    database: Database, writer: Writer
-) -> list[tuple[int, int | None, bytes, bytes, bytes | None, str | None]]:
+def _pending(database: Database, writer: Writer) -> list[tuple[int, int | None, bytes, bytes, str | None]]:
     return database.rows(
-        "SELECT id, item, path, staging, temporary, sha256 FROM outputs WHERE writer = ? AND staging IS NOT NULL",
-        writer,
+        "SELECT id, item, path, temporary, sha256 FROM outputs WHERE writer = ? AND temporary IS NOT NULL", writer
     )
 
 
-def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, bytes | None, str | None]) -> int | None:
+def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, str | None]) -> int | None:
     """Settle one output that was being saved; returns its item if it is Done."""
-    id_, item, path, staging, temporary, sha256 = output
+    id_, item, path, temporary, sha256 = output
     landed = None
-    if temporary is not None and sha256 is not None:
+    if sha256 is not None:
         landed = _landed(path_of(path), sha256) or _completed(path_of(temporary), path_of(path), sha256)
-    sweep(path_of(staging))
+    with contextlib.suppress(files.FileError):  # its disk is gone
+        files.remove(path_of(temporary))
     with database.change():
         if landed is None:
             drop_output(database, id_)
@@ -95,12 +93,3 @@ def _hash(path: Path) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
-
-
-def sweep(staging: Path) -> None:
-    """Delete our unfinished files in a folder of ours, and the folder once it is empty."""
-    with contextlib.suppress(OSError, files.FileError):  # it was never made, or its disk is gone
-        for path in list(staging.iterdir()):
-            if files.is_temporary(path.name):
-                files.remove(path)
-        staging.rmdir()

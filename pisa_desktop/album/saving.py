@@ -6,10 +6,8 @@ Queue.reserve -> write (any thread) -> land, or drop
 from dataclasses import replace
 from pathlib import Path
 
-from pisa_desktop import files
 from pisa_desktop.album.items import Reservation, Saved
 from pisa_desktop.album.queue import Queue
-from pisa_desktop.album.recovery import sweep
 from pisa_desktop.files import Prepared
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Photo, Pixels
@@ -23,14 +21,8 @@ def write(
 
     Raises PhotoError or FileError; nothing is left on disk then.
     """
-    try:
-        files.make_folder(reservation.staging)
-        staged = reservation.staging / reservation.path.name
-        prepared, notes = prepare_photo(pixels, photo, staged, software, replace(output, exists=reservation.exists))
-    except BaseException:
-        sweep(reservation.staging)
-        raise
-    return replace(prepared, target=reservation.path), notes
+    options = replace(output, exists=reservation.exists)
+    return prepare_photo(pixels, photo, reservation.path, software, options, reservation.temporary)
 
 
 def land(queue: Queue, reservation: Reservation, prepared: Prepared, saved: Saved, seconds: float) -> Path | None:
@@ -45,7 +37,6 @@ def land(queue: Queue, reservation: Reservation, prepared: Prepared, saved: Save
     except BaseException:
         drop(queue, reservation, prepared)
         raise
-    sweep(reservation.staging)
     if landed is None:
         queue.abandon(reservation)
     else:
@@ -57,5 +48,4 @@ def drop(queue: Queue, reservation: Reservation, prepared: Prepared | None = Non
     """Give a reserved name back, with what was written for it. Raises StoreError."""
     if prepared is not None:
         prepared.discard()
-    sweep(reservation.staging)
     queue.abandon(reservation)

@@ -21,7 +21,7 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
-_OUTPUT = "NULL, key, item, writer, path, staging, temporary, sha256, pix, sem, scale, model, landed"
+_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed"
 """All columns; another output may have got the old one's id meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
@@ -207,10 +207,10 @@ class Store:
             removed = Removed(
                 self._gone("SELECT * FROM items WHERE id IN gone"),
                 self._gone("SELECT * FROM slots WHERE item IN gone"),
-                self._gone(f"SELECT {_OUTPUT} FROM outputs WHERE staging IS NULL AND item IN gone"),
+                self._gone(f"SELECT {_OUTPUT} FROM outputs WHERE temporary IS NULL AND item IN gone"),
                 self._gone("SELECT * FROM analyses WHERE item IN gone"),
             )
-            self._database.rows("DELETE FROM outputs WHERE staging IS NULL AND item IN gone")
+            self._database.rows("DELETE FROM outputs WHERE temporary IS NULL AND item IN gone")
             self._database.rows("DELETE FROM items WHERE id IN gone")
             self._database.rows("DROP TABLE gone")
         return removed

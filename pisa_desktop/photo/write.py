@@ -54,13 +54,23 @@ def write_photo(
 
 
 def prepare_photo(
-    restored: Pixels, photo: Photo, target: Path, software: str, options: OutputOptions = _DEFAULTS
+    restored: Pixels,
+    photo: Photo,
+    target: Path,
+    software: str,
+    options: OutputOptions = _DEFAULTS,
+    temporary: Path | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
-    """All of `write_photo` but the rename: the checked file beside its target, and the notes."""
+    """All of `write_photo` but the rename: the checked file beside its target, and the notes.
+
+    `temporary`: see `files.prepare`.
+    """
     encoding, notes = _encoding(restored, photo, target, software, options)
     _refuse_the_original(photo.path, target, options)
     try:
-        prepared = files.prepare(target, partial(encode.encode, encoding), partial(_check, encoding), options.exists)
+        prepared = files.prepare(
+            target, partial(encode.encode, encoding), partial(_check, encoding), options.exists, temporary
+        )
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
     return prepared, (*photo.notes, *notes)

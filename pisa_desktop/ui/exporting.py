@@ -1,21 +1,20 @@
 """Export: from a photo in memory to a checked file, on the worker's thread."""
 
-import contextlib
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pisa_desktop import files
+from pisa_desktop.album import saving
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Item, Reservation
+from pisa_desktop.album.items import Item
 from pisa_desktop.album.items import Saved as SavedResult
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.enhance import EnhanceOptions, output_size, target_of
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import Prepared
 from pisa_desktop.photo.formats import Format, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.write import prepare_photo, software_tag
+from pisa_desktop.photo.write import software_tag
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.service import Analysed, Engine, Finished, Opened
 from pisa_desktop.restore.strengths import Strengths
@@ -70,22 +69,18 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         reservation = queue.reserve(job.item, wanted, job.options.output.exists, Writer.WINDOW)
         if reservation is None:
             return Exported(job, None, (), None, time.monotonic() - begin)
-        landed: Path | None = None
         try:
             finished = yield from _rendered(engine, job)
             pixels = job.pixels if finished is None else finished.pixels
             assert pixels is not None
             yield Progress(1, 1, tr("Saving {}").format(files.shown(reservation.path)))
-            prepared, notes = _prepared(pixels, job, reservation)
-            queue.record(reservation, prepared, SavedResult(wanted, job.strengths, job.scale, job.model.id))
-            landed = prepared.commit()
-            if landed is not None:
-                queue.finish(reservation, landed, time.monotonic() - begin)
-        finally:
-            with contextlib.suppress(OSError):  # it is empty, unless somebody else has put something there
-                reservation.staging.rmdir()
-            if landed is None:
-                queue.abandon(reservation)
+            software = software_tag(job.model.name, job.strengths.pix, job.strengths.sem)
+            prepared, notes = saving.write(pixels, job.photo, reservation, software, job.options.output)
+        except BaseException:
+            saving.drop(queue, reservation)
+            raise
+        saved = SavedResult(wanted, job.strengths, job.scale, job.model.id)
+        landed = saving.land(queue, reservation, prepared, saved, time.monotonic() - begin)
     more = () if finished is None else finished.notes
     return Exported(job, landed, (*more, *notes), finished, time.monotonic() - begin)
 
@@ -97,16 +92,6 @@ def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
     if job.strengths.needs_pix:
         analysed = yield from engine.complete(job.model.key, analysed)
     return (yield from engine.render(job.model.key, analysed, job.strengths))
-
-
-def _prepared(pixels: Pixels, job: ExportJob, reservation: Reservation) -> tuple[Prepared, tuple[str, ...]]:
-    """The checked file, in the staging folder, ready to land under its final name."""
-    files.make_folder(reservation.staging)
-    software = software_tag(job.model.name, job.strengths.pix, job.strengths.sem)
-    output = replace(job.options.output, exists=reservation.exists)
-    staged = reservation.staging / reservation.path.name
-    prepared, notes = prepare_photo(pixels, job.photo, staged, software, output)
-    return replace(prepared, target=reservation.path), notes
 
 
 def options_for(settings: Settings, item: Item | None) -> ExportOptions:

@@ -9,7 +9,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, Item, RunPlan, Saved, State
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.store import Store
-from pisa_desktop.files import Exists, FileError, Prepared
+from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import kill, new_items, process, told
 
@@ -126,11 +126,11 @@ def save(queue: Queue, item: int, wanted: Path, exists: Exists = Exists.NUMBER, 
     """Reserve, write, record, land and finish."""
     reservation = queue.reserve(item, wanted, exists, who)
     assert reservation is not None
-    assert reservation.staging.parent == wanted.parent
-    assert not os.path.lexists(reservation.staging)
-    temporary = wanted.with_name(".pisa-desktop-x")
-    temporary.write_bytes(b"picture")
-    prepared = Prepared(temporary, reservation.path, exists, "ab" * 32)
+    assert reservation.temporary.parent == wanted.parent
+    assert is_temporary(reservation.temporary.name)
+    assert not os.path.lexists(reservation.temporary)
+    reservation.temporary.write_bytes(b"picture")
+    prepared = Prepared(reservation.temporary, reservation.path, exists, "ab" * 32)
     queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1"))
     landed = prepared.commit()
     assert landed is not None

@@ -47,10 +47,8 @@ class Crash:
         return reservation
 
     def written(self, reservation: Reservation, record: bool = True) -> Prepared:
-        reservation.staging.mkdir()
-        temporary = reservation.staging / ".pisa-desktop-0123"
-        temporary.write_bytes(PICTURE)
-        prepared = Prepared(temporary, reservation.path, self.exists, SHA256)
+        reservation.temporary.write_bytes(PICTURE)
+        prepared = Prepared(reservation.temporary, reservation.path, self.exists, SHA256)
         if record:
             saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1")
             self.queue.record(reservation, prepared, saved)
@@ -102,15 +100,6 @@ def test_killed_while_writing_sweeps_what_is_ours_alone(database: Database, tmp_
     crash.written(crash.reserved(), record=False)
     assert recover(database, Writer.RUNNER).again == (crash.ids[0],)
     assert crash.names() == [".pisa-desktop-of-another"]
-
-
-def test_a_strangers_file_in_our_folder_is_left(database: Database, tmp_path: Path) -> None:
-    crash = Crash(database, tmp_path / "out")
-    reservation = crash.reserved()
-    crash.written(reservation)
-    (reservation.staging / "keep.txt").write_bytes(b"a stranger's")
-    recover(database, Writer.RUNNER)
-    assert crash.names() == [reservation.staging.name, f"{reservation.staging.name}/keep.txt"]
 
 
 def test_killed_before_the_rename(database: Database, tmp_path: Path) -> None:
@@ -209,6 +198,5 @@ def test_an_output_folder_that_is_gone(database: Database, tmp_path: Path) -> No
     crash = Crash(database, tmp_path / "out")
     prepared = crash.written(crash.reserved())
     files.remove(prepared.temporary)
-    prepared.temporary.parent.rmdir()
     (tmp_path / "out").rmdir()
     assert recover(database, Writer.RUNNER).again == (crash.ids[0],)
