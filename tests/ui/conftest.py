@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QAbstractAnimation, QTimer, QtMsgType
+from PySide6.QtCore import QAbstractAnimation, QObject, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture as CapturedMessages
 
@@ -23,13 +23,17 @@ def _no_qt_messages(qtlog: CapturedMessages) -> Iterator[None]:
     assert not bad, f"Qt said: {bad}"
 
 
+def running() -> list[QObject]:
+    """Every timer and animation that ticks, whoever owns it."""
+    things = shiboken6.getAllValidWrappers()
+    ticks: list[QObject] = [thing for thing in things if isinstance(thing, QTimer) and thing.isActive()]
+    moving = QAbstractAnimation.State.Running
+    return ticks + [thing for thing in things if isinstance(thing, QAbstractAnimation) and thing.state() is moving]
+
+
 @pytest.fixture(autouse=True)
 def _no_leaked_timers() -> Iterator[None]:
     """What ticks is stopped when its widget is closed."""
     yield
-    if QApplication.instance() is None:
-        return
-    left = [o for o in shiboken6.getAllValidWrappers() if isinstance(o, QTimer) and o.isActive()]
-    running = QAbstractAnimation.State.Running
-    left += [o for o in shiboken6.getAllValidWrappers() if isinstance(o, QAbstractAnimation) and o.state() is running]
-    assert not left, f"still running: {[(type(o).__name__, o.parent()) for o in left]}"
+    left = [] if QApplication.instance() is None else running()
+    assert not left, f"still running: {[(type(thing).__name__, thing.parent()) for thing in left]}"

@@ -54,6 +54,11 @@ class Scene:
         """Whether there is an after side."""
         return self.after is not None or self.patch is not None or bool(self.live)
 
+    @property
+    def fresh(self) -> bool:
+        """Whether there is a result of the scale and model in use."""
+        return self.comparable and self.shown.stage is not Stage.OUTDATED
+
     def paint_before(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
         """The original, stretched to the result; returns whether it is complete (else paint again soon)."""
         smooth = view.scale <= SMOOTH_UP_TO and not frame.nearest

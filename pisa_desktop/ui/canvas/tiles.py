@@ -60,11 +60,13 @@ class Tiles:
 
     def _paint_tiles(self, painter: QPainter, place: Box, seen: Box) -> None:
         wanted = self._wanted(place, seen)
-        if not all(key in self._kept for key in wanted):
+        kept = self._kept if self._extent == (place.width, place.height) else {}
+        if not all(key in kept for key in wanted):
             # A level coarser than the tiles' own: RGB32 is painted five times as fast as the pixels themselves.
-            self._draft(painter, place, seen, self._level() + (place.width < self.picture.size[0]), smooth=True)
+            level = self._level(place.width) + (place.width < self.picture.size[0])
+            self._draft(painter, place, seen, level, smooth=True)
         for column, row in wanted:
-            if (tile := self._kept.get((column, row))) is not None:
+            if (tile := kept.get((column, row))) is not None:
                 square = Box(place.left + column * SIDE, place.top + row * SIDE, tile.width(), tile.height())
                 part = square.within(seen)
                 source = QRect(*part.moved(-square.left, -square.top))
@@ -77,14 +79,14 @@ class Tiles:
     def _tile(self, column: int, row: int) -> QImage:
         width, height = self._extent
         box = Box(column * SIDE, row * SIDE, SIDE, SIDE).within(Box(0, 0, width, height))
-        level = self._level()
+        level = self._level(width)
         x, y = (length / extent / 2**level for length, extent in zip(self.picture.size, self._extent, strict=True))
         source = (box.left * x, box.top * y, box.right * x, box.bottom * y)
         return resampled(self.picture.levels[level], source, (box.width, box.height))
 
-    def _level(self) -> int:
+    def _level(self, width: int) -> int:
         """The coarsest level that is still at least as fine as the screen."""
-        step = self.picture.size[0] / self._extent[0]
+        step = self.picture.size[0] / width
         level = 0
         while step >= 2 and level + 1 < len(self.picture.levels):
             level, step = level + 1, step / 2

@@ -221,14 +221,13 @@ class CompareView(QWidget):
 
     def _show_scene(self, scene: Scene) -> None:
         last, self._scene = self._scene, scene
+        same_photo = last.size is not None and last.shown.item == scene.shown.item
         if scene.size is not None:
-            same_photo = last.size is not None and last.shown.item == scene.shown.item
-            view = self._view.of_scale(scene.size) if same_photo else self._view.of_photo(scene.size)
-            self._change_view(view)
-            if scene.shown.after is not None and last.shown.after is None and same_photo:
-                self.overlay.handle.pulse()
+            self._change_view(self._view.of_scale(scene.size) if same_photo else self._view.of_photo(scene.size))
         self._rest.start()
         self._arrange()
+        if same_photo and scene.fresh and not last.fresh:
+            self.overlay.handle.pulse()
 
     def _change_view(self, view: View) -> None:
         if view != self._view:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractAnimation, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
@@ -17,6 +17,7 @@ from pisa_desktop.ui.canvas.view import CompareView
 from pisa_desktop.ui.values import ActivityView, Doing, PictureView
 from tests.ui.canvas.conftest import Screen
 from tests.ui.canvas.pictures import flat, live_of, view_of
+from tests.ui.conftest import running
 
 Heard = Callable[[Any], list[Any]]
 WORK = ActivityView(Doing.ENHANCING, "Analysing tile 7 of 24, about 40 s", 0.3, cancellable=True)
@@ -66,10 +67,10 @@ def test_keys_move_the_handle(screen: Screen, mode: Mode, key: Qt.Key, share: fl
 
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
     live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    screen.show(view_of(live.reference))
     pulse = screen.canvas.overlay.handle._pulse
     assert pulse.state() is QAbstractAnimation.State.Stopped
-    screen.show(view_of(live.reference, live.reference, live=(live,)))
+    screen.show(view_of(live.reference, live=(live,)))
     assert pulse.state() is QAbstractAnimation.State.Running
     qtbot.waitUntil(lambda: pulse.state() is QAbstractAnimation.State.Stopped)
     screen.show(view_of(live.reference, live.reference.copy(), live=(live,)))
@@ -145,7 +146,28 @@ def test_a_hidden_canvas_has_no_timers(screen: Screen) -> None:
     screen.canvas.set_mode(Mode.BLINK)
     screen.canvas.set_strengths(Strengths(0.5, 0.5))
     QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
-    screen.canvas.hide()  # the fixture of all window tests looks for what still runs
+    assert running()
+    screen.canvas.hide()
+    assert running() == []
+
+
+def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
+    class Still(QProxyStyle):
+        def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+            return 0 if hint is QStyle.StyleHint.SH_Widget_Animation_Duration else super().styleHint(hint, *rest)
+
+    style = Still()
+    screen.canvas.setStyle(style)
+    screen.canvas.overlay.handle.setStyle(style)
+    live = live_of(300, 400)
+    screen.show(view_of(live.reference))
+    screen.show(view_of(live.reference, live=(live,)))
+    fader = screen.canvas.overlay.fader
+    fader._rest.timeout.emit()
+    assert fader.opacity == 0.0
+    fader.wake()
+    assert fader.opacity == 1.0
+    assert not any(isinstance(thing, QAbstractAnimation) for thing in running())
 
 
 # ---- Mode bar ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,106 @@
+"""What one frame may cost: tiles within a budget, a million blended pixels, no second full-size picture."""
+
+from time import perf_counter
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.geometry import Box, View
+from pisa_desktop.ui.canvas.layer import MOST_WHILE_MOVING, LiveLayer
+from pisa_desktop.ui.canvas.live import LivePicture
+from pisa_desktop.ui.canvas.picture import as_array
+from pisa_desktop.ui.canvas.tiles import Tiles
+from tests.ui.canvas.pictures import blended, live_of, noise, quarters
+
+LATER = float("inf")
+
+
+def canvas_of(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    return image
+
+
+def rgb(image: QImage) -> np.ndarray:
+    return as_array(image)[..., 2::-1].astype(int)
+
+
+def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
+    tiles, place, clip = Tiles(noise(900, 1200)), Box(0, 0, 1000, 750), Box(0, 0, 1000, 750)
+    assert not tiles.ready(place, clip, LATER, smooth=True)  # a new size: nobody knows yet whether it stays
+    assert not tiles.ready(place, clip, 0.0, smooth=True)
+    assert tiles.ready(place, clip, LATER, smooth=True)
+    assert tiles.ready(place, clip, 0.0, smooth=True)
+    assert not tiles.ready(Box(0, 0, 1001, 751), clip, perf_counter() + 9, smooth=True)
+
+
+@pytest.mark.parametrize("size", [(1000, 750), (400, 300), (150, 112), (2000, 1500)])
+def test_a_draft_looks_like_the_finished_picture(size: tuple[int, int]) -> None:
+    tiles, place = Tiles(quarters(900, 1200)), Box(0, 0, *size)
+    pictures = []
+    for _ in range(2):
+        image = canvas_of(*size)
+        with QPainter(image) as painter:
+            tiles.paint(painter, place, place, smooth=True)
+        pictures.append(rgb(image))
+        tiles.ready(place, place, LATER, smooth=True)
+        tiles.ready(place, place, LATER, smooth=True)
+    rows, columns = np.indices((size[1], size[0]))
+    inside = (abs(rows - size[1] / 2) > 8) & (abs(columns - size[0] / 2) > 8)
+    assert np.abs(pictures[0] - pictures[1])[inside].max() <= 1
+
+
+def test_panning_keeps_tiles() -> None:
+    tiles, clip = Tiles(noise(900, 1200)), Box(0, 0, 500, 400)
+    for _ in range(2):
+        tiles.ready(Box(-100, -100, 1000, 750), clip, LATER, smooth=True)
+    assert tiles.ready(Box(-101, -99, 1000, 750), clip, 0.0, smooth=True)
+
+
+@pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (3200, 2400)])
+def test_a_moving_slider_blends_a_million_pixels_at_most(extent: tuple[int, int]) -> None:
+    live = live_of(1200, 1600)
+    layer, view = LiveLayer(LivePicture.of(live)), View((1600, 1200), extent)
+    whole = Box(0, 0, *extent)
+    sizes = []
+    for moving in (True, False):
+        image = canvas_of(*extent)
+        with QPainter(image) as painter:
+            layer.paint(painter, view, whole, Strengths(0.7, 0.2 if moving else 0.3), moving)
+        sizes.append(next(reversed(layer._images.values())).pixels.shape[:2])
+    assert sizes[0][0] * sizes[0][1] <= MOST_WHILE_MOVING
+    assert sizes[1] == (min(1200, extent[1]), min(1600, extent[0]))
+
+
+def test_the_handle_finds_the_blend_ready_beside_the_line() -> None:
+    layer = LiveLayer(LivePicture.of(live_of(300, 400)))
+    view = View((400, 300), (400, 300))
+    layer.prepare(view, Box(200, 0, 200, 300))
+    kept = layer._kept
+    for start in (190, 150, 250, 399):
+        layer.prepare(view, Box(start, 0, 400 - start, 300))
+        assert layer._kept is kept
+    layer.prepare(view, Box(20, 0, 380, 300))
+    assert layer._kept is not kept
+
+
+def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
+    live, at = live_of(300, 400), Strengths(0.9, 0.4)
+    layer, view = LiveLayer(LivePicture.of(live)), View((400, 300), (400, 300))
+    for start in (200, 171, 333):
+        image = canvas_of(400, 300)
+        with QPainter(image) as painter:
+            layer.paint(painter, view, Box(start, 0, 400 - start, 300), at, moving=True)
+        assert np.abs(rgb(image)[:, start:] - np.clip(blended(live, at), 0, 255)[:, start:]).max() <= 0.51
+        assert (rgb(image)[:, :start] == 0).all()
+
+
+def test_arrays_are_held_not_copied() -> None:
+    live, pixels = live_of(600, 800), noise(600, 800)
+    level = LivePicture.of(live).levels[0]
+    assert level.reference is live.reference
+    assert level.e_full is live.e_full
+    assert level.e_pix is live.e_pix
+    assert Tiles(pixels).picture.pixels is pixels
