@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from pisa_desktop import paths
 
 _PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
-_FIRST = "phone-cat"
+_FIRST = "web-mountains"
 
 
 def is_welcome(mime: QMimeData) -> bool:

@@ -27,7 +27,7 @@ from pisa_desktop.ui.menus import menus
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.status import Status
-from pisa_desktop.ui.values import Action, Message
+from pisa_desktop.ui.values import Action, Message, ViewState
 
 _SIZE = QSize(1440, 900)
 """At the first start, where the screen is large enough."""
@@ -81,7 +81,7 @@ class Window(QMainWindow):
     def _connect_parts(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.panel
         canvas.visible_changed.connect(session.set_visible)
-        canvas.state_changed.connect(session.set_view)
+        canvas.state_changed.connect(self._keep_view)
         canvas.strengths_chosen.connect(session.set_strengths)
         canvas.cancel_clicked.connect(session.cancel)
         canvas.files_dropped.connect(lambda paths: session.open_paths([Path(path) for path in paths]))
@@ -119,10 +119,14 @@ class Window(QMainWindow):
 
     def _show_everything(self) -> None:
         self._show_settings()
-        self.canvas.set_state(self.session.view)
         for show in (self._show_album, self._show_current, self._show_picture, self._show_strengths):
             show()
         self._show_activity()
+
+    def _keep_view(self, view: ViewState) -> None:
+        """Only of a photo: before the session has started, what it knows of the last time must survive."""
+        if self.session.current is not None:
+            self.session.set_view(view)
 
     def _show_picture(self) -> None:
         self.canvas.set_picture(self.session.picture)
@@ -140,6 +144,8 @@ class Window(QMainWindow):
         current = self.session.current
         name = "" if current is None else self.session.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
+        if self.session.view != self.canvas.state:  # of last time, or of another album
+            self.canvas.set_state(self.session.view)
         self._refresh()
 
     def _show_album(self) -> None:

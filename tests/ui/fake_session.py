@@ -60,6 +60,7 @@ class FakeSession(QObject):
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
         self.kept_settings = settings or Settings()
+        self.kept_view = ViewState()
         self.calls: list[tuple[object, ...]] = []
         self.items: dict[int, ItemView] = {}
         self.thumbnails: dict[int, QImage] = {}
@@ -191,10 +192,11 @@ class FakeSession(QObject):
 
     @property
     def view(self) -> ViewState:
-        return ViewState()
+        return self.kept_view
 
     def set_view(self, view: ViewState) -> None:
         self.calls.append(("set_view", view))
+        self.kept_view = view
 
     @property
     def strengths(self) -> Strengths:

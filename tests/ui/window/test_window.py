@@ -19,7 +19,7 @@ from pisa_desktop.ui import incoming
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.values import Face, StatusView
+from pisa_desktop.ui.values import Face, StatusView, ViewState
 from pisa_desktop.ui.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.test_dialogs import answer
@@ -122,6 +122,24 @@ def test_the_doors_of_the_empty_canvas(
     assert opened == (Path("/a.jpg"),)
     assert sample[0].is_file()
     assert window.panel.title.whole() == "No photo"
+
+
+def test_the_view_of_last_time_survives_the_start(
+    fake: FakeSession, open_window: Callable[[FakeSession], Window]
+) -> None:
+    """The canvas looks somewhere before the session has said where it looked last."""
+    window = open_window(fake)
+    assert fake.called("set_view") == []
+    fake.kept_view = ViewState(2.0, 0.3, 0.4)
+    fake.fill(["wren.jpg"])
+    fake.select(0)
+    assert (window.canvas.state.zoom, window.canvas.state.x, window.canvas.state.y) == (2.0, 0.3, 0.4)
+
+
+def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
+    window.canvas.actual_size()
+    assert session.kept_view == window.canvas.state
+    assert session.kept_view.zoom == 1.0
 
 
 # ---- What is shown ---------------------------------------------------------------------------------------------
