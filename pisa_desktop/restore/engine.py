@@ -4,7 +4,11 @@ torch is imported by `start`, on the thread that will own the device, piece by p
 lock, and between two pieces the window gets its turn.
 """
 
+import ctypes
 import importlib
+import importlib.util
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +63,8 @@ class TorchEngine:
 
     def start(self, device: str, precision: str) -> Steps[Started]:
         """Import torch, choose the device."""
+        yield Progress(0, 1, "Starting the engine...")
+        _load_library()
         for piece in _PIECES:
             yield Progress(0, 1, "Starting the engine...")
             importlib.import_module(piece)
@@ -149,3 +155,20 @@ class TorchEngine:
 
         restorer = yield from self._restorer(key)
         return (yield from live_views.coarse(restorer, analysed.analysis))
+
+
+def _load_library() -> None:
+    """Load torch's largest library without holding Python's lock, which importing it would do for 200 ms and more.
+
+    A call through ctypes gives the lock up. Where this does not work, importing torch does it all the same.
+    """
+    found = importlib.util.find_spec("torch")
+    if sys.platform == "win32" or found is None or found.origin is None:
+        return
+    ending = "dylib" if sys.platform == "darwin" else "so"
+    system = ctypes.CDLL(None)
+    system.dlopen.argtypes, system.dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for name in ("libtorch_global_deps", "libc10", "libtorch_cpu"):  # the first, for the others, as torch does it
+        path = Path(found.origin).parent / "lib" / f"{name}.{ending}"
+        how = os.RTLD_NOW | (os.RTLD_GLOBAL if name.endswith("deps") else 0)
+        system.dlopen(os.fsencode(path), how)
