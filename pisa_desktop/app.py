@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QExposeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,7 @@ _BEFORE_ENGINE = 200
 _SWITCHING = 0.0005
 """Seconds after which a thread gives up Python's lock when another wants it: the window waits for no import."""
 _LARGEST_LOG = 1_000_000
+_ACTIVE = Qt.ApplicationState.ApplicationActive
 
 
 def run(root: Path | None, paths: Sequence[Path]) -> int:
@@ -75,6 +76,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
     session.settings_changed.connect(lambda: look.choose(session.settings.theme))
     window = Window(session)
     first.handed_over.connect(lambda more: _take(window, session, more))
+    app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)
     faults = _Faults(session)
     start = _Start(window, session)
     with _terminating(window, session, app), faults.hooked():

@@ -1,11 +1,12 @@
 """The current photo: read, enhanced by a `Flow`, shown. Also the model in use, and the results in memory."""
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pisa_desktop.album.items import Source
+from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
@@ -110,10 +111,18 @@ class Desk(QObject):
         self.current_changed.emit()
         self.activity_changed.emit()
 
-    def read_again(self) -> None:
-        """The current photo's file has changed."""
-        if self._shown is not None and self._opening is None:
-            self._read(self._shown.item)
+    def look_again(self) -> None:
+        """Read the current photo again if its file has changed; what is in memory stays while the file is gone."""
+        shown = self._shown
+        if shown is None or shown.photo is None or self._opening is not None:
+            return
+        path, item, stamp = shown.photo.path, shown.item, shown.stamp
+
+        def looked(source: Source, _seconds: float) -> None:
+            if (source.size, source.mtime_ns) != stamp and self.current == item:
+                self._read(item)
+
+        self._reading.ask(Reading.FOUND, "again", lambda: loader.look_again(path), looked, failed=lambda _: None)
 
     def _read(self, item: int) -> None:
         path, most = self._shelf.item(item).path, self._settings().megapixels_in * 1_000_000
@@ -261,6 +270,8 @@ class Desk(QObject):
             self.activity_changed.emit()
             return
         shown.wanted = False
+        if self._refuses(shown.photo):
+            return
         if shown.flow is None:
             key = ResultKey(shown.item, self._shelf.scale_of(shown.item), self.model.id, shown.stamp)
             shown.flow = self._new_flow(shown, shown.photo, self.model, key)
@@ -270,6 +281,14 @@ class Desk(QObject):
         else:
             shown.flow.begin_preview()
         self.activity_changed.emit()
+
+    def _refuses(self, photo: Photo) -> bool:
+        height, width = self.output_of(photo)
+        if height * width <= self._settings().megapixels_out * 1_000_000:
+            return False
+        text = tr("This photo would become {} megapixels large; choose a lower scale.")
+        self.trouble.emit(PisaError(text.format(round(height * width / 1e6))))
+        return True
 
     def _enhance_on_opening(self) -> None:
         when = self._settings().enhance_on_opening
@@ -374,18 +393,5 @@ class Desk(QObject):
         if shown is None:
             return PictureView()
         view = picture.before(shown.item, shown.draft, shown.photo, self._shelf.scale_of(shown.item))
-        flow, strengths = shown.flow, self._shelf.strengths_of(shown.item)
-        if flow is not None and flow.result is not None and not _empty(flow):
-            return picture.with_result(view, flow.result, strengths, flow.model.exact)
-        if flow is not None and flow.preview is not None:
-            return picture.with_preview(view, flow.preview)
-        with contextlib.suppress(StopIteration):
-            return picture.with_outdated(view, next(self.results.of(shown.item)))
-        return view
-
-
-def _empty(flow: Flow) -> bool:
-    """Whether nothing of the result can be shown yet, so that the preview stays."""
-    result = flow.result
-    assert result is not None
-    return flow.preview is not None and result.whole is None and result.part is None
+        older = next(self.results.of(shown.item), None)
+        return picture.after(view, shown.flow, older, self._shelf.strengths_of(shown.item))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.flow import Flow
 from pisa_desktop.ui.preview import Preview
 from pisa_desktop.ui.results import Result
 from pisa_desktop.ui.values import PictureView, Stage
@@ -20,6 +21,20 @@ def before(item: int, draft: Draft | None, photo: Photo | None, scale: int) -> P
     else:
         return PictureView(item)
     return PictureView(item, pixels, size, (scale * size[0], scale * size[1]), scale)
+
+
+def after(view: PictureView, flow: Flow | None, older: Result | None, strengths: Strengths) -> PictureView:
+    """With the best there is to the right of the handle."""
+    if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
+        return with_result(view, flow.result, strengths, flow.model.exact)
+    if flow is not None and flow.preview is not None:
+        return with_preview(view, flow.preview)
+    return view if older is None else with_outdated(view, older)
+
+
+def _still_empty(preview: Preview | None, result: Result) -> bool:
+    """Whether nothing of the result can be shown yet, so that the preview stays."""
+    return preview is not None and result.whole is None and result.part is None
 
 
 def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:

@@ -88,6 +88,10 @@ class Session(Parts):
         if neighbour is not None:
             self.select(neighbour)
 
+    def look_again(self) -> None:
+        """The window has become active: a photo whose file has changed meanwhile is read again."""
+        self._desk.look_again()
+
     @property
     def picture(self) -> PictureView:
         """What the canvas shows."""

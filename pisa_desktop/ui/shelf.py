@@ -237,14 +237,28 @@ class Shelf(QObject):
         if item in self._thumbnails:
             self._thumbnails.move_to_end(item)
             return self._thumbnails[item]
-        if item in self._items and item not in self._asked and item not in self._reasons:
-            self._ask(item, self._items[item].path)
+        if self._lacks(item):
+            self._ask(item, self._items[item].path, Reading.VISIBLE)
+        elif item in self._asked:
+            self._reading.hurry(("thumbnail", item), Reading.VISIBLE)
         return None
 
-    def _ask(self, item: int, path: Path) -> None:
+    def _lacks(self, item: int) -> bool:
+        known = item in self._thumbnails or item in self._asked or item in self._reasons
+        return item in self._items and not known
+
+    def _fill(self) -> None:
+        """Thumbnails that nobody has asked for yet, one at a time, while there is nothing better to read."""
+        if self._asked or len(self._thumbnails) >= _THUMBNAILS:
+            return
+        item = next(filter(self._lacks, self._items), None)
+        if item is not None:
+            self._ask(item, self._items[item].path, Reading.REST)
+
+    def _ask(self, item: int, path: Path, urgency: Reading) -> None:
         self._asked[item] = None
         self._reading.ask(
-            Reading.VISIBLE,
+            urgency,
             ("thumbnail", item),
             lambda: loader.read_thumbnail(path, self._limits),
             lambda answer, _: self._have_thumbnail(item, *answer),
@@ -261,7 +275,9 @@ class Shelf(QObject):
             self._thumbnails.popitem(last=False)
         self.set_size(item, size)
         self.item_changed.emit(item)
+        self._fill()
 
     def _no_thumbnail(self, item: int, error: BaseException) -> None:
         self._asked.pop(item, None)
         self.set_failed(item, str(error))
+        self._fill()

@@ -1,6 +1,7 @@
 """How long work will take, from speeds measured on this computer."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from pisa_desktop.restore.service import Opened
 from pisa_desktop.settings import Settings, Speed, this_computer
@@ -14,9 +15,13 @@ class Speeds:
 
     def __init__(self, settings: Callable[[], Settings], keep: Callable[[Speed], None]) -> None:
         self._settings, self._keep = settings, keep
-        self._computer = this_computer()
         self._trials: dict[str, float] = {}
         self._renders: dict[str, float] = {}
+
+    @cached_property
+    def _computer(self) -> str:
+        """Asked for late: it takes 50 ms, which the window's start would feel."""
+        return this_computer()
 
     def tried(self, model: Opened) -> None:
         """A model has been opened, which may have brought a first measurement."""

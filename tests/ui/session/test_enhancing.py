@@ -1,5 +1,6 @@
 """From a dropped photo to live sliders: what comes first, what is cancelled, what happens when something fails."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -285,3 +286,48 @@ def test_a_changed_file_is_said_and_enhanced_again(start: Start, tmp_path: Path)
     assert "a.png has changed on the disk" in desktop.sentences()
     assert session.primary.face is Face.ENHANCE
     assert session.picture.size == (64, 80)
+
+
+def test_a_file_that_changes_while_it_is_shown(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    session = desktop.session
+    path = save_photo(tmp_path / "a.png")
+    desktop.open(path)
+    desktop.enhance()
+    session.look_again()
+    save_photo(path, (64, 80), seed=2)
+    session.look_again()
+    desktop.until(lambda: "a.png has changed on the disk" in desktop.sentences())
+    assert session.picture.size == (64, 80)
+    path.unlink()
+    session.look_again()
+    desktop.enhance()
+    assert session.picture.after is not None
+
+
+def test_a_result_beyond_the_limit_is_refused(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    desktop.open(save_photo(tmp_path / "a.png", (600, 500)))
+    desktop.until(lambda: desktop.session.status.ready)
+    desktop.session.change_settings(lambda old: replace(old, megapixels_out=1))
+    desktop.session.enhance()
+    assert "would become 5 megapixels large" in desktop.sentences()
+    assert desktop.quiet
+
+
+def test_memory_for_results_is_bounded(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    session = desktop.session
+    items = []
+    for n in range(3):
+        items.append(desktop.open(save_photo(tmp_path / f"{n}.png", seed=n)))
+        desktop.enhance()
+        desktop.until(lambda: session.picture.live[0].e_pix is not None)
+        session._desk.results.budget = 3_500_000
+    one = session._desk.results.nbytes // 2
+    assert one < 2_000_000
+    assert [session._desk.is_analysed(item) for item in items] == [False, True, True]
+    assert "MB" in session.status.memory
+    session.select(items[0])
+    desktop.until(lambda: desktop.read)
+    assert session.primary.face is Face.ENHANCE
