@@ -22,16 +22,11 @@ from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.thumbnail import CELL, Thumbnails, words_of
 from pisa_desktop.ui.tokens import GAP, UNIT
 from pisa_desktop.ui.values import Badge
+from pisa_desktop.ui.words import tr
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _RECOUNT_MS = 100
 ITEM = Qt.ItemDataRole.UserRole
-_COUNTED = (
-    (Badge.SAVED, "saved"),
-    (Badge.ENHANCED, "not saved yet"),
-    (Badge.CHANGED, "changed since"),
-    (Badge.FAILED, "failed"),
-)
 
 
 class AlbumModel(QAbstractListModel):
@@ -211,6 +206,12 @@ def counts_in_words(session: Session) -> str:
     """214 photos, 4 saved, 1 failed; nothing for an empty album."""
     items: Sequence[int] = session.album.items
     badges = Counter(session.item(item).badge for item in items)
-    parts = [f"{len(items)} photo" if len(items) == 1 else f"{len(items)} photos"]
-    parts += [f"{badges[badge]} {word}" for badge, word in _COUNTED if badges[badge]]
+    counted = (
+        (Badge.SAVED, tr("{} saved")),
+        (Badge.ENHANCED, tr("{} not saved yet")),
+        (Badge.CHANGED, tr("{} changed since")),
+        (Badge.FAILED, tr("{} failed")),
+    )
+    parts = [tr("1 photo") if len(items) == 1 else tr("{} photos").format(len(items))]
+    parts += [words.format(badges[badge]) for badge, words in counted if badges[badge]]
     return " \u00b7 ".join(parts) if items else ""

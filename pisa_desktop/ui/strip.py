@@ -1,7 +1,16 @@
 """Messages: a sentence and what can be done about it, floating over the canvas. Never a modal dialog."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pisa_desktop.ui import icons
@@ -133,6 +142,7 @@ class MessageStack(QWidget):
         strip.closed.connect(lambda: self._drop(strip))
         self._strips.append(strip)
         self._layout.addWidget(strip)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))  # read out, unasked
         strip.show()  # now, not when the layout comes to it: its height is asked for below
         if len(self._strips) > _MOST:
             self._drop(self._strips[0])

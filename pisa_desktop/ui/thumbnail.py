@@ -9,23 +9,24 @@ from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import CORNER, Tokens
 from pisa_desktop.ui.values import Badge, ItemView
+from pisa_desktop.ui.words import tr
 
 THUMBNAIL = QSize(112, 100)
 CELL = QSize(THUMBNAIL.width() + 10, THUMBNAIL.height() + 10)
 _BADGE = 18
-_SAID = {
-    Badge.NEW: "not enhanced",
-    Badge.RUNNING: "being enhanced",
-    Badge.ENHANCED: "enhanced, not saved",
-    Badge.SAVED: "saved",
-    Badge.CHANGED: "changed since it was saved",
-    Badge.FAILED: "failed",
-}
 
 
 def words_of(view: ItemView) -> str:
     """The photo in words: for the tooltip and for a screen reader."""
-    words = f"{view.name}: {_SAID[view.badge]}"
+    said = {
+        Badge.NEW: tr("not enhanced"),
+        Badge.RUNNING: tr("being enhanced"),
+        Badge.ENHANCED: tr("enhanced, not saved"),
+        Badge.SAVED: tr("saved"),
+        Badge.CHANGED: tr("changed since it was saved"),
+        Badge.FAILED: tr("failed"),
+    }
+    words = f"{view.name}: {said[view.badge]}"
     return f"{words}. {view.reason}" if view.reason else words
 
 

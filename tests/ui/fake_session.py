@@ -183,6 +183,9 @@ class FakeSession(QObject):
         if self._current in order:
             self.select(order[min(len(order) - 1, max(0, order.index(self._current) + by))])
 
+    def look_again(self) -> None:
+        self.calls.append(("look_again",))
+
     @property
     def picture(self) -> PictureView:
         return self._picture

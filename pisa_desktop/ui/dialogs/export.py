@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from pisa_desktop.files import Exists
@@ -20,6 +20,9 @@ _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, Output
 class FolderField(QWidget):
     """A folder as text, and a button that looks for one."""
 
+    chosen = Signal(str)
+    """When it has been typed or found; while one types, `edit` says."""
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.edit = QLineEdit()
@@ -28,6 +31,7 @@ class FolderField(QWidget):
         self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._look)
+        self.edit.editingFinished.connect(lambda: self.chosen.emit(self.edit.text()))
         self.setFocusProxy(self.edit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +43,7 @@ class FolderField(QWidget):
         found = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.edit.text())
         if found:
             self.edit.setText(found)
+            self.chosen.emit(found)
 
 
 class ExportDialog(Frame):

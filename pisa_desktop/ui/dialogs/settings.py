@@ -63,7 +63,7 @@ def _text(setting: Explained, value: Any, tell: _Told) -> QWidget:
 def _folder(setting: Explained, value: Any, tell: _Told) -> QWidget:
     field = FolderField(_tr(setting.label))
     field.edit.setText("" if value is None else str(value))
-    field.edit.textChanged.connect(lambda text: tell(Path(text) if text else None))
+    field.chosen.connect(lambda text: tell(Path(text) if text else None))
     return field
 
 
@@ -75,6 +75,12 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
     Kind.TEMPLATE: _text,
     Kind.FOLDER: _folder,
 }
+
+
+_ELSEWHERE = ("model",)
+"""What the window has a better control for: the panel's list of models."""
+_AT_START = ("device", "precision", "megapixels_in", "megapixels_out")
+"""What the engine and the reader take once, when they start."""
 
 
 class SettingsDialog(Frame):
@@ -91,7 +97,8 @@ class SettingsDialog(Frame):
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
-        for section, group in groupby(TABLE, key=lambda setting: setting.section):
+        shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
+        for section, group in groupby(shown, key=lambda setting: setting.section):
             self.sections.addItem(_tr(section))
             self._pages.addWidget(self._page(list(group)))
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -118,7 +125,8 @@ class SettingsDialog(Frame):
         for setting in group:
             field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
             self.fields[setting.name] = field
-            form.add(_tr(setting.label), field, _tr(setting.help))
+            later = self.tr(" Holds from the next start.") if setting.name in _AT_START else ""
+            form.add(_tr(setting.label), field, _tr(setting.help) + later)
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)

@@ -212,9 +212,11 @@ class Panel(QFrame):
         self.primary.setText(view.words)
         self.primary.setAccessibleName(self.primary.text())
         self.primary.setEnabled(view.enabled)
-        self.primary.setProperty("kind", "main" if view.face is Face.CANCEL else "primary")
-        self.primary.style().unpolish(self.primary)
-        self.primary.style().polish(self.primary)
+        kind = "main" if view.face is Face.CANCEL else "primary"
+        if kind != self.primary.property("kind"):
+            self.primary.setProperty("kind", kind)
+            self.primary.style().unpolish(self.primary)
+            self.primary.style().polish(self.primary)
         self._show_output()
 
     def _show_output(self) -> None:

@@ -34,9 +34,11 @@ class SlotButton(QPushButton):
         """What the slot holds; lit while that is what the photo has."""
         self._content = content
         self.setChecked(content == present)
-        self.setProperty("filled", "true" if content else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        filled = "true" if content else "false"
+        if filled != self.property("filled"):
+            self.setProperty("filled", filled)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.setAccessibleName(self.tr("Slot %1, %2").replace("%1", self._letter).replace("%2", self._words()))
         self.setToolTip(self._tooltip())
 

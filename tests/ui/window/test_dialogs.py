@@ -124,11 +124,12 @@ def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
 
 
 def test_every_setting_has_a_field_that_shows_it(settings: SettingsDialog) -> None:
-    assert set(settings.fields) == {setting.name for setting in TABLE}
-    words = {label.text() for label in settings.findChildren(QLabel)}
-    for setting in TABLE:
+    shown = [setting for setting in TABLE if setting.name != "model"]  # the panel's
+    assert set(settings.fields) == {setting.name for setting in shown}
+    words = [label.text() for label in settings.findChildren(QLabel)]
+    for setting in shown:
         assert setting.label in words
-        assert setting.help in words
+        assert any(text.startswith(setting.help) for text in words)
 
 
 def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSession) -> None:
@@ -139,7 +140,9 @@ def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSes
         picker.activated.emit(picker.currentIndex())
     cast(Switch, fields["nearest_before"]).click()
     cast(QSpinBox, fields["output.quality"]).setValue(70)
-    cast(FolderField, fields["output.folder"]).edit.setText("/out")
+    folder = cast(FolderField, fields["output.folder"])
+    folder.edit.setText("/out")
+    folder.edit.editingFinished.emit()
     template = cast(QLineEdit, fields["output.template"])
     template.setText("{name}-{scale}x")
     template.editingFinished.emit()
