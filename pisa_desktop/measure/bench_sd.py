@@ -23,7 +23,7 @@ from torch import Tensor
 from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
-from pisa_desktop.restore.analysis import Analysis
+from pisa_desktop.restore.analysis import Analysis, Geometry
 from pisa_desktop.restore.device import PRECISIONS, Compute
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.restorer import Restorer
@@ -171,12 +171,13 @@ def _random(name: str, shape: tuple[int, ...], pool: Tensor, generator: torch.Ge
     count, fan_in = math.prod(shape), math.prod(shape[1:])
     first = int(torch.randint(0, len(pool), (), generator=generator))
     numbers = torch.cat([pool[first:], *[pool] * (count // len(pool) + 1)])[:count]
-    return (numbers / fan_in**0.5).half().reshape(shape)
+    scaled: Tensor = (numbers / fan_in**0.5).half()
+    return scaled.reshape(shape)
 
 
 def _write_random_adapters(folder: Path, generator: torch.Generator) -> None:
     shapes = Part(folder / "base", "unet").shapes
-    tensors = {}
+    tensors: dict[str, Tensor] = {}
     for level in ("pix", "sem"):
         for layer in adapted_layers(list(shapes)):
             shape = shapes[f"{layer}.weight"]
@@ -253,7 +254,7 @@ def _plain(folder: Path, side: int) -> SDFigures:
         return unet, AutoencoderKL.from_pretrained(folder / "base" / "vae", variant="fp16")
 
     (unet, vae), load = _timed(load_all)
-    photo = geometry.enlarge(_photo(side), geometry.Geometry((side, side), (side, side), (side, side), 4))
+    photo = geometry.enlarge(_photo(side), Geometry((side, side), (side, side), (side, side), 4))
     image = torch.from_numpy(photo.astype(np.float32)).permute(2, 0, 1)[None] / 255 * 2 - 1
     prompt = text.kept(folder / text.FILE_NAME, unet.config.cross_attention_dim)
     z, encode = _timed(lambda: vae.encode(image).latent_dist.mode() * SCALING)

@@ -32,7 +32,7 @@ class Check:
     """One thing that was looked at."""
 
     name: str
-    ok: bool
+    passed: bool
     detail: str
     """The figure behind the verdict, or what went wrong."""
 
@@ -42,7 +42,7 @@ def folder() -> Path:
     return paths.resources() / "selftest"
 
 
-def run(compute: Compute = CPU_FP32) -> Iterator[Check]:
+def self_test(compute: Compute = CPU_FP32) -> Iterator[Check]:
     """All checks, one after the other; takes some seconds.
 
     The published program's numbers are compared on the CPU in fp32; then a picture made on `compute` is compared

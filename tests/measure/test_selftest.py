@@ -21,8 +21,8 @@ def own_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_all_is_well() -> None:
-    checks = list(selftest.run(Compute(torch.device("cpu"), torch.bfloat16)))
-    assert [check for check in checks if not check.ok] == []
+    checks = list(selftest.self_test(Compute(torch.device("cpu"), torch.bfloat16)))
+    assert [check for check in checks if not check.passed] == []
     assert len(checks) == 8
 
 
@@ -31,7 +31,7 @@ def test_a_changed_weight_is_noticed(own_copy: Path) -> None:
     tensors = load_file(path)
     tensors["conv_out.bias"] += 0.01
     save_file(tensors, path)
-    verdicts = {check.name: check.ok for check in selftest.run()}
+    verdicts = {check.name: check.passed for check in selftest.self_test()}
     assert verdicts["reading the photo"]
     assert not verdicts["analysing"]
     assert not verdicts["rendering"]
@@ -39,6 +39,6 @@ def test_a_changed_weight_is_noticed(own_copy: Path) -> None:
 
 def test_a_missing_file_is_a_failed_check(own_copy: Path) -> None:
     (own_copy / "base" / "vae" / "config.json").unlink()
-    (check,) = selftest.run()
-    assert not check.ok
+    (check,) = selftest.self_test()
+    assert not check.passed
     assert check.detail == "Stable Diffusion's folder is incomplete: vae/config.json is missing."

@@ -31,11 +31,6 @@ class LowRank:
         """s: alpha / r."""
         return ALPHA / len(self.a)
 
-    def delta(self) -> Tensor:
-        """What it adds to the layer's weight, of the weight's shape: s * B @ A."""
-        product = self.scale * self.b.flatten(1) @ self.a.flatten(1)
-        return product.reshape(len(self.b), *self.a.shape[1:])
-
 
 @dataclass(frozen=True)
 class Adapters:
@@ -45,12 +40,13 @@ class Adapters:
     sem: Mapping[str, LowRank]
 
     def merged(self, layer: str, weight: Tensor) -> Tensor:
-        """W_full of a layer, fp32."""
-        full = weight.float()
-        for level in (self.pix, self.sem):
-            if layer in level:
-                full = full + level[layer].delta()
-        return full
+        """W_full of a layer, fp32: both products in one pass over the weight."""
+        both = [level[layer] for level in (self.pix, self.sem) if layer in level]
+        if not both:
+            return weight.float()
+        a = torch.cat([one.a.flatten(1) for one in both])
+        b = torch.cat([one.scale * one.b.flatten(1) for one in both], 1)
+        return torch.addmm(weight.float().flatten(1), b, a).view(weight.shape)
 
 
 ADAPTED = ("to_k", "to_q", "to_v", "to_out.0", "conv", "proj_in", "proj_out", "ff.net.0.proj", "ff.net.2")

@@ -25,7 +25,7 @@ from pisa_desktop.restore.sd.base import SCALING, Part
 from pisa_desktop.restore.sd.decoder import View, decode
 from pisa_desktop.restore.sd.encoder import encode
 from pisa_desktop.restore.sd.text import empty_prompt
-from pisa_desktop.restore.sd.unet import UNet, context_width
+from pisa_desktop.restore.sd.unet import UNet, layout
 from pisa_desktop.restore.sd.vae import FACTOR, VAE
 from pisa_desktop.restore.strengths import ColourMode
 from pisa_desktop.restore.tiles import Blend, overlapping_tiles
@@ -67,12 +67,14 @@ class SDModel:
     def to(self, compute: Compute) -> None:
         """Load for another device or precision: from the files, since merged and cast weights cannot be cast back."""
         unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
+        # What is wrong with Stable Diffusion's files comes first: it also makes others look wrong.
+        network = layout(unet)
+        self.vae = VAE.load(vae, compute.device, compute.dtype)
         path = checkpoint.find(self._folder)
         adapters = checkpoint.load(path, unet.shapes)
-        prompt = empty_prompt(self._folder, context_width(unet), self._cache)
+        prompt = empty_prompt(self._folder, network.config.cross_attention_dim, self._cache)
         self.compute = compute
-        self.vae = VAE.load(vae, compute.device, compute.dtype)
-        self.unet = UNet.load(unet, adapters, prompt, compute.device, compute.dtype, self.cancel.check)
+        self.unet = UNet.load(unet, network, adapters, prompt, compute.device, compute.dtype, self.cancel.check)
         digest = hashlib.sha256(unet.fingerprint() + vae.fingerprint() + bytes.fromhex(checkpoint.sha256(path)))
         self.id = f"pisa-sr-{digest.hexdigest()[:8]}"
 

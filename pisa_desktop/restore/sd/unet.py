@@ -50,14 +50,6 @@ def layout(part: Part) -> Any:
     return network
 
 
-def context_width(part: Part) -> int:
-    """Numbers per token of the prompt that a UNet expects. Raises NotStableDiffusion."""
-    width = part.config.get("cross_attention_dim")
-    if not isinstance(width, int):
-        raise NotStableDiffusion("unet/config.json is not of Stable Diffusion 2.1-base: it has no cross_attention_dim.")
-    return width
-
-
 class UNet:
     """Predicts e at either level from one set of weights."""
 
@@ -73,6 +65,7 @@ class UNet:
     def load(
         cls,
         part: Part,
+        network: Any,
         adapters: Adapters,
         prompt: Tensor,
         device: torch.device,
@@ -82,9 +75,9 @@ class UNet:
         """Straight from the file, each layer merged in fp32 and then cast. Raises NotStableDiffusion.
 
         Args:
+            network: the part's layout, which is filled.
             prompt: the empty prompt's embedding, (1, 77, width) fp32.
         """
-        network = layout(part)
         tensors = {}
         for name, stored in part.tensors(list(part.shapes)):
             layer = name.removesuffix(".weight")

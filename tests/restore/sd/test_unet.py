@@ -18,7 +18,7 @@ from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.base import Part
 from pisa_desktop.restore.sd.lora import Adapters, LowRank, adapted_layers
 from pisa_desktop.restore.sd.model import predict_in_tiles
-from pisa_desktop.restore.sd.unet import UNet
+from pisa_desktop.restore.sd.unet import UNet, layout
 from tests.restore.sd import golden
 from tests.restore.sd.networks import merge, random_adapters, unet_layout
 
@@ -32,7 +32,7 @@ def never() -> None:
 def load(folder: Path, dtype: torch.dtype = torch.float32) -> UNet:
     part = Part(folder / "base", "unet")
     adapters = checkpoint.load(checkpoint.find(folder), part.shapes)
-    return UNet.load(part, adapters, golden.prompt(), CPU, dtype, never)
+    return UNet.load(part, layout(part), adapters, golden.prompt(), CPU, dtype, never)
 
 
 def test_stable_diffusion_has_258_adapted_layers() -> None:
@@ -44,12 +44,16 @@ def test_stable_diffusion_has_258_adapted_layers() -> None:
     assert (len(encoder), len(decoder), len(layers)) == (94, 148, 258)
 
 
-def test_a_delta_by_hand() -> None:
+def test_a_merge_by_hand() -> None:
     """Rank 1, so the scale is 8."""
-    linear = LowRank(torch.tensor([[1.0, 2]]), torch.tensor([[3.0], [5]]))
-    assert linear.delta().tolist() == [[24.0, 48], [40, 80]]
-    conv = LowRank(torch.arange(9.0).reshape(1, 1, 3, 3), torch.full((1, 1, 1, 1), 0.5))
-    assert conv.delta()[0, 0].tolist() == [[0.0, 4, 8], [12, 16, 20], [24, 28, 32]]
+    linear = {"x": LowRank(torch.tensor([[1.0, 2]]), torch.tensor([[3.0], [5]]))}
+    ones = torch.ones(2, 2)
+    assert Adapters(linear, {}).merged("x", ones).tolist() == [[25.0, 49], [41, 81]]
+    assert Adapters(linear, linear).merged("x", ones).tolist() == [[49.0, 97], [81, 161]]
+    assert Adapters(linear, linear).merged("y", ones).tolist() == ones.tolist()
+    conv = {"x": LowRank(torch.arange(9.0).reshape(1, 1, 3, 3), torch.full((1, 1, 1, 1), 0.5))}
+    merged = Adapters({}, conv).merged("x", torch.zeros(1, 1, 3, 3))
+    assert merged[0, 0].tolist() == [[0.0, 4, 8], [12, 16, 20], [24, 28, 32]]
 
 
 @pytest.mark.filterwarnings("ignore:Already found a `peft_config`:UserWarning")
