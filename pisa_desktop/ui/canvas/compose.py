@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from pisa_desktop.ui.canvas.blend import Floats
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
@@ -75,13 +75,6 @@ def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
             return complete
         case _:
             return scene.paint_after(painter, now.view, whole, now.frame)
-
-
-def use_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Let painter units be device pixels from here, starting on a whole one: at 100 % nothing is resampled."""
-    device = painter.deviceTransform()
-    x, y = device.dx(), device.dy()
-    painter.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio).translate(round(x) - x, round(y) - y), True)
 
 
 def halves(mode: Mode, viewport: Size, split: int) -> tuple[Box, Box]:

@@ -42,7 +42,7 @@ from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import paint_ring
-from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes, use_device_pixels
+from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
 from pisa_desktop.ui.canvas.drop import DropTarget, paint_drop_target
 from pisa_desktop.ui.canvas.geometry import Size, View
 from pisa_desktop.ui.canvas.modes import Mode
@@ -341,7 +341,8 @@ class CompareView(QWidget):
             painter.fillRect(self.rect(), QColor(tokens.canvas))
             if self.has_photo:
                 painter.save()
-                use_device_pixels(painter, self.devicePixelRatioF())
+                unit = 1 / self.devicePixelRatioF()
+                painter.scale(unit, unit)  # device pixels from here: at 100 % nothing is resampled
                 frame = Frame(self._strengths, self._moving, self._nearest, perf_counter() + TILES_S)
                 original = self._held or self._blinked
                 now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)

@@ -19,7 +19,10 @@ def views(draw: st.DrawFn) -> View:
         return view
     x, y = draw(shares)
     zoom = draw(st.floats(0.01, LARGEST_ZOOM))
-    return view.zoomed_to(zoom, x * view.viewport[0], y * view.viewport[1])
+    view = view.zoomed_to(zoom, x * view.viewport[0], y * view.viewport[1])
+    if draw(st.booleans()):  # the place stays as it was, and may lie past an edge now
+        view = view.of_photo(draw(sizes)).resized(draw(viewports))
+    return view
 
 
 def test_fit_of_a_photo_in_a_window() -> None:

@@ -134,6 +134,7 @@ def test_nothing_fades_with_the_focus(screen: Screen, qtbot: QtBot) -> None:
     button = overlay.bar.buttons[Mode.SIDE]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     overlay.fader._rest.timeout.emit()
+    assert not any(isinstance(thing, QAbstractAnimation) for thing in running())
     assert overlay.fader.opacity == 1.0
     screen.canvas.setFocus()
     qtbot.waitUntil(lambda: overlay.fader.opacity == 0.0)
