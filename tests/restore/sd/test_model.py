@@ -171,17 +171,6 @@ def test_overflow_in_the_vae_is_computed_again_and_said(own_folder: Path) -> Non
     assert np.abs(pictures[torch.float16].picture - pictures[torch.float32].picture).mean() < 0.02
 
 
-@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
-def test_half_precision_is_close(golden_folder: Path, restorer: Restorer, dtype: torch.dtype) -> None:
-    source = photo(128, 128)
-    half = Restorer(SDModel.open(golden_folder, Compute(torch.device("cpu"), dtype)))
-    pictures = []
-    for one in (restorer, half):
-        pictures.append(drain(one.render(drain(one.analyse(source, 4)), Strengths())).picture)
-    error = np.mean((pictures[0] - pictures[1]) ** 2)
-    assert -10 * np.log10(error) > 25  # the random golden model is far more sensitive than a trained one
-
-
 def test_moving_to_another_precision_loses_nothing(golden_folder: Path, analysis: Analysis, restorer: Restorer) -> None:
     moved = SDModel.open(golden_folder, Compute(torch.device("cpu"), torch.bfloat16))
     moved.to(CPU_FP32)
@@ -217,11 +206,12 @@ def test_pisa_mini_never_imports_diffusers() -> None:
     subprocess.run([sys.executable, "-c", program], check=True)
 
 
-def test_no_transformers_or_peft_at_run_time(golden_folder: Path) -> None:
+def test_runs_without_transformers_and_peft(golden_folder: Path) -> None:
+    """diffusers imports both where they are installed; a program of ours does not bring them."""
     program = (
-        "import sys; from pathlib import Path; from pisa_desktop.restore.device import CPU_FP32;"
-        " from pisa_desktop.restore.model import open_model; open_model(Path(sys.argv[1]), CPU_FP32);"
-        " sys.exit(' '.join({'transformers.modeling_utils', 'peft'} & set(sys.modules)))"
+        "import sys; sys.modules |= {'transformers': None, 'peft': None}; from pathlib import Path;"
+        " from pisa_desktop.restore.device import CPU_FP32; from pisa_desktop.restore.model import open_model;"
+        " open_model(Path(sys.argv[1]), CPU_FP32)"
     )
     subprocess.run([sys.executable, "-c", program, str(golden_folder)], check=True)
 
