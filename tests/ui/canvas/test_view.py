@@ -16,7 +16,7 @@ from pisa_desktop.ui.canvas.grid import GRID
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.values import PictureView, Stage, ViewState
 from tests.ui.canvas.conftest import Screen
-from tests.ui.canvas.pictures import blended, flat, live_of, noise, quarters, view_of
+from tests.ui.canvas.pictures import blended, checkerboard, flat, live_of, noise, quarters, view_of
 
 DARK, LIGHT = (40, 50, 60), (200, 190, 180)
 Heard = Callable[[Any], list[Any]]
@@ -136,6 +136,15 @@ def test_far_in_pixels_are_squares(screen: Screen) -> None:
         screen.settle()
         squares = exact[135:165, 180:220].repeat(10, axis=0).repeat(10, axis=1)
         assert np.abs(screen.pixels().astype(int) - squares).max() <= 1
+
+
+def test_the_original_is_stretched_smoothly_or_as_squares(screen: Screen) -> None:
+    board = checkerboard(150, 200)
+    screen.show(view_of(board, output=(300, 400)))
+    screen.settle()
+    assert len(np.unique(screen.pixels())) > 2
+    screen.canvas.set_nearest(True)
+    assert np.array_equal(screen.pixels(), board.repeat(2, axis=0).repeat(2, axis=1))
 
 
 def test_without_a_result_the_photo_stands_alone(screen: Screen) -> None:
