@@ -14,7 +14,7 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.training.mini import Recipe, train
+from pisa_desktop.training.mini import Recipe, grid_pattern, train
 from pisa_desktop.training.photos import DegradedCrops, read_training_photos
 from tests.restore.fakes import photo, random_network
 
@@ -162,3 +162,13 @@ class TestBadInput:
         (pix.state / "pix.pt").rename(pix.state / "sem.pt")
         with pytest.raises(PisaError, match="belongs to another training"):
             drain(train(recipe("sem", 1, photos, None), CPU))
+
+
+def test_the_grid_loss_sees_a_screen_door_and_nothing_else() -> None:
+    stripes = torch.zeros(1, 3, 96, 96)
+    stripes[..., ::2] = 0.01
+    assert float(grid_pattern(stripes)) == pytest.approx(0.005)
+    assert float(grid_pattern(torch.full((1, 3, 96, 96), 0.2))) == pytest.approx(0, abs=1e-7)
+
+    noise = torch.randn(1, 3, 96, 96, generator=torch.Generator().manual_seed(0)) * 0.01
+    assert float(grid_pattern(noise)) < 0.0015
