@@ -132,7 +132,7 @@ QDialog QListWidget {{ background: transparent; border: none; outline: none; }}
 QDialog QListWidget::item {{ min-height: {CONTROL_HEIGHT}px; padding: 0 8px; border-radius: {CORNER}px; }}
 QDialog QListWidget::item:hover {{ background: {t.hover}; }}
 QDialog QListWidget::item:selected {{ background: {t.hover}; color: {t.text}; }}
-QDialog QListWidget::item:selected:focus {{ border: {FOCUS_RING}px solid {t.accent}; }}
+QDialog QListWidget::item:selected:focus {{ border: {FOCUS_RING}px solid {t.accent}; padding: 0 6px; }}
 """
 
 

@@ -75,7 +75,7 @@ class FakeSession(QObject):
         self._models = (ModelView(MINI, "PiSA-Mini"),)
         self._stack = QUndoStack(self)
         self.activity_view = ActivityView()
-        self.primary_view = PrimaryView()
+        self.primary_view = PrimaryView(words="Enhance")
         self.estimate_view = Estimate()
         self.status_view = StatusView("CPU, bf16", True, "PiSA-Mini")
         self.options = ExportOptions(Path("/photos/Enhanced"))

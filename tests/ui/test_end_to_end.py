@@ -78,10 +78,12 @@ def test_from_opening_to_the_exported_file(launch: Launch, display: str, photo: 
     until(lambda: "libtorch_cpu" in program.maps, "the engine starts")
     user = User(program, display)
     user.click(PRIMARY)
+    until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog, once the photo is enhanced")
+    user.press("Escape")
     user.drag(CANVAS, (-200, 0))
     user.drag(PAD, (-40, 30))
     user.look("tuned")
-    until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog, once the photo is enhanced")
+    until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog again")
     user.look("export")
     user.press("Return")
     saved = photo.parent / "Enhanced" / photo.name
