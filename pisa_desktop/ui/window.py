@@ -190,12 +190,6 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.panel.fit(event.size().width(), event.size().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Back from another program, which may have changed the photo's file."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.look_again()
-
     # ---- The original while a key is held ----------------------------------------------------------------------
 
     @property

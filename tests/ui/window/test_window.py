@@ -136,13 +136,6 @@ def test_the_view_of_last_time_survives_the_start(
     assert (window.canvas.state.zoom, window.canvas.state.x, window.canvas.state.y) == (2.0, 0.3, 0.4)
 
 
-def test_back_from_another_program_the_photo_is_looked_at_again(
-    session: FakeSession, open_window: Callable[[FakeSession], Window]
-) -> None:
-    open_window(session)
-    assert session.called("look_again")
-
-
 def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
     window.canvas.actual_size()
     assert session.kept_view == window.canvas.state
