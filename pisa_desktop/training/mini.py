@@ -106,7 +106,8 @@ def grid_pattern(error: Tensor) -> Tensor:
     The shift-tolerant network does not see a screen door of 2 or 4 pixels, and without this the sem adapter draws
     one. Over a window of latents the mean error of each of a colour's 16 phases should be the same.
     """
-    phases = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3).unflatten(1, (3, -1))
+    means = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3)
+    phases = means.reshape(means.shape[0], 3, UNSHUFFLE**2, *means.shape[2:])
     return (phases - phases.mean(2, keepdim=True)).abs().mean()
 
 
