@@ -3,6 +3,7 @@
 Without Xvfb, openbox and xdotool the tests that need a real window are skipped.
 """
 
+import contextlib
 import os
 import shutil
 import signal
@@ -15,8 +16,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop import app
 from pisa_desktop.__main__ import for_window
 from pisa_desktop.album.queue import RunnerBusyError
 from pisa_desktop.ui.single import FirstStart
@@ -58,10 +61,15 @@ class Program:
     def paths(self) -> set[bytes]:
         """The photos in its albums."""
         try:
-            with sqlite3.connect(f"file:{self.home}/data/albums.sqlite?mode=ro", uri=True) as sql:
+            with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as sql:
                 return {path for (path,) in sql.execute("SELECT path FROM items")}
         except sqlite3.OperationalError:
             return set()
+
+    @property
+    def database(self) -> Path | None:
+        """Its albums, once it has begun."""
+        return next(self.home.rglob("albums.sqlite"), None)
 
     def end(self, how: Callable[[], object]) -> float:
         """End it; returns the seconds until it was gone."""
@@ -161,7 +169,7 @@ def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, 
     save_photo(tmp_path / "elsewhere" / "a.png").rename(tmp_path / "elsewhere" / strange)
     wanted = os.fsencode(tmp_path / "elsewhere" / strange)
     first = launch()
-    until(lambda: (tmp_path / "home" / "data" / "albums.sqlite").exists(), "the first start")
+    until(lambda: first.database, "the first start")
     second = launch(os.fsencode(strange), folder=tmp_path / "elsewhere")
     assert second.process.wait(PATIENCE) == 0
     assert first.process.poll() is None
@@ -178,7 +186,7 @@ def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, 
 def test_other_homes_have_windows_of_their_own(launch: Launch, tmp_path: Path) -> None:
     first, second = (launch(home=tmp_path / name) for name in ("one", "two"))
     for program in (first, second):
-        until(lambda program=program: (program.home / "data" / "albums.sqlite").exists(), "a window")
+        until(lambda program=program: program.database, "a window")
     assert first.process.poll() is None
     assert second.process.poll() is None
 
@@ -240,3 +248,26 @@ def test_a_photo_that_exists_under_an_odd_name(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "photo").write_bytes(b"")
     monkeypatch.chdir(tmp_path)
     assert for_window(["photo"]) == (None, [Path("photo")])
+
+
+# ---- What nobody caught --------------------------------------------------------------------------------------
+
+
+def test_exceptions_that_nobody_caught_come_to_the_session(qtbot: QtBot) -> None:
+    class Told(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.errors: list[BaseException] = []
+
+        def report(self, error: BaseException) -> None:
+            self.errors.append(error)
+
+    told = Told()
+    with app._Faults(told).hooked():  # type: ignore[arg-type]
+        sys.excepthook(ValueError, ValueError("in a slot"), None)
+        thread = threading.Thread(target=lambda: [][0])
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=5000)
+    assert [type(error) for error in told.errors] == [ValueError, IndexError]
+    assert sys.excepthook is sys.__excepthook__
