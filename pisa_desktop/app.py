@@ -67,7 +67,7 @@ def run(root: Path | None, paths: Sequence[Path]) -> int:
 def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path]) -> int:
     sys.setswitchinterval(_SWITCHING)
     settings = SettingsFile(home.settings_file)
-    database = Database.open(home.data)
+    database = Database.open(home.albums)
     with contextlib.suppress(StoreError):  # said by the first use of it that matters
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache))

@@ -1,7 +1,8 @@
 """The one path: open -> analyse -> render -> save. Window, album and command line all call it."""
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 if TYPE_CHECKING:
+    from pisa_desktop.restore.analysis import Analysis
     from pisa_desktop.restore.restorer import Restorer
 
 
@@ -159,14 +161,32 @@ def restored(
 
     Raises PisaError where the memory does not suffice.
     """
-    try:
+    analysis = yield from analysed(photo, restorer, scale, options.strengths.needs_pix)
+    return (yield from rendered(photo, restorer, options, scale, analysis))
+
+
+def analysed(photo: Photo, restorer: "Restorer", scale: float, complete: bool) -> "Steps[Analysis]":
+    """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
+    with _enough_memory(photo):
         analysis = yield from restorer.analyse(photo.pixels, scale)
-        if options.strengths.needs_pix:
-            analysis = yield from restorer.complete(analysis)
+        return (yield from restorer.complete(analysis)) if complete else analysis
+
+
+def rendered(
+    photo: Photo, restorer: "Restorer", options: EnhanceOptions, scale: float, analysis: "Analysis"
+) -> Steps[tuple[Pixels, tuple[str, ...]]]:
+    """The second half of `restored`."""
+    with _enough_memory(photo):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
-    except MemoryError as error:
-        raise PisaError(f"There is not enough memory for {shown(photo.path)}; try a lower scale.") from error
     own = analysis.encoded.geometry.scale
     if own != scale:
         notes = (*notes, f"Computed at {own}x and resized to {scale:g}x.")
     return pixels, notes
+
+
+@contextlib.contextmanager
+def _enough_memory(photo: Photo) -> Iterator[None]:
+    try:
+        yield
+    except MemoryError as error:
+        raise PisaError(f"There is not enough memory for {shown(photo.path)}; try a lower scale.") from error

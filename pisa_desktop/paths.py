@@ -50,6 +50,11 @@ class Home:
         return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_cache_path)
 
     @property
+    def albums(self) -> Path:
+        """Folder of the albums' database and of the analyses kept for them."""
+        return self.data / "albums"
+
+    @property
     def weights(self) -> Path:
         """Folder of downloaded and imported weights."""
         return self.data / "weights"

@@ -54,6 +54,7 @@ CREATE TABLE items (
     turn INTEGER,                   -- orders those that wait
     number INTEGER,                 -- in its run
     run_pix REAL, run_sem REAL, run_scale REAL,     -- frozen when the run started
+    again INTEGER NOT NULL DEFAULT 0,   -- an export again: of the photo as it was, from its analysis
     UNIQUE (album, path)
 );
 CREATE INDEX items_by_turn ON items (album, state, turn);
@@ -78,7 +79,7 @@ CREATE TABLE outputs (              -- names of results: reserved, then recorded
 CREATE INDEX outputs_by_item ON outputs (item);
 CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
     item INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
-    path BLOB NOT NULL,
+    name TEXT NOT NULL,             -- of its file
     size INTEGER NOT NULL,
     recent INTEGER NOT NULL,        -- the one used last has the largest
     sha256 TEXT NOT NULL,           -- of the source

@@ -159,6 +159,8 @@ class Claim:
     """None for the photo's default."""
     number: int
     """Of the photo in this run, from 1."""
+    again: bool
+    """Whether it is exported again: its file must be what it was, and the network is not to run again for it."""
 
 
 @dataclass(frozen=True, slots=True)

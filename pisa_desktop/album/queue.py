@@ -63,20 +63,41 @@ class Queue:
         """
         with self._database.change():
             chosen = self._startable(album, items)
-            self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", as_json.dumps(plan), album)
-            turn = last_turn(self._database, album)
-            ((number,),) = self._database.rows(
-                "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
-            )
-            self._database.many(
-                "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ?, number = ?, "
-                "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), run_scale = coalesce(scale, ?) WHERE id = ?",
-                [
-                    (turn + n, number + n, plan.strengths.pix, plan.strengths.sem, plan.scale, id_)
-                    for n, id_ in enumerate(chosen, 1)
-                ],
-            )
+            self._enqueue(album, chosen, plan, again=False)
         return len(chosen)
+
+    def start_changed(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
+        """Put what was saved with other strengths than it has now at the end, to be exported again; returns how many.
+
+        From kept analyses, at the scale they were saved at. Without `items`, all such. The album is not paused
+        afterwards.
+        """
+        wanted = None if items is None else set(items)
+        with self._database.change():
+            found = self._database.rows(
+                "SELECT id FROM items WHERE album = ? AND state = 'done' "
+                "AND (saved_pix, saved_sem) <> (coalesce(pix, ?), coalesce(sem, ?)) ORDER BY position, id",
+                *(album, plan.strengths.pix, plan.strengths.sem),
+            )
+            chosen = [id_ for (id_,) in found if wanted is None or id_ in wanted]
+            self._enqueue(album, chosen, plan, again=True)
+        return len(chosen)
+
+    def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
+        self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", as_json.dumps(plan), album)
+        turn = last_turn(self._database, album)
+        ((number,),) = self._database.rows(
+            "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
+        )
+        self._database.many(
+            "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ?, number = ?, again = ?, "
+            "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
+            "run_scale = CASE WHEN ? THEN saved_scale ELSE coalesce(scale, ?) END WHERE id = ?",
+            [
+                (turn + n, number + n, again, plan.strengths.pix, plan.strengths.sem, again, plan.scale, id_)
+                for n, id_ in enumerate(chosen, 1)
+            ],
+        )
 
     def _startable(self, album: int, items: Sequence[int] | None) -> list[int]:
         states = "'new', 'cancelled'" if items is None else "'new', 'cancelled', 'done', 'failed', 'skipped'"
@@ -95,7 +116,7 @@ class Queue:
             )
             turn = last_turn(self._database, album)
             self._database.many(
-                "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ? WHERE id = ?",
+                "UPDATE items SET state = 'waiting', reason = '', crashes = 0, again = 0, turn = ? WHERE id = ?",
                 [(turn + n, id_) for n, (id_,) in enumerate(failed, 1)],
             )
         return len(failed)
@@ -132,14 +153,14 @@ class Queue:
             "UPDATE items SET state = 'running' WHERE id = (SELECT items.id FROM items JOIN albums "
             "ON albums.id = album WHERE album = ? AND state = 'waiting' AND paused IS NULL "
             "ORDER BY turn, items.id LIMIT 1) "
-            "RETURNING id, run_pix, run_sem, run_scale, number",
+            "RETURNING id, run_pix, run_sem, run_scale, number, again",
             album,
         )
         if not found:
             return None
-        id_, pix, sem, scale, number = found[0]
+        id_, pix, sem, scale, number, again = found[0]
         items = rows.items_where(self._database, "id = ?", id_)
-        return Claim(items[0], Strengths(pix, sem), scale, number) if items else None
+        return Claim(items[0], Strengths(pix, sem), scale, number, bool(again)) if items else None
 
     def is_running(self, item: int) -> bool:
         """Whether it still is: asked by the runner at each step, since anybody may cancel or remove it."""

@@ -19,7 +19,8 @@ from typing import TypeVar
 from pisa_desktop.album import saving
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, Reservation, RunPlan, Saved, Source, State
-from pisa_desktop.album.method import Method
+from pisa_desktop.album.kept import AnalysisOf, KeptAnalyses
+from pisa_desktop.album.method import Method, Restored
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
 from pisa_desktop.album.reading import read
 from pisa_desktop.album.recovery import recover
@@ -27,10 +28,10 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import EnhanceOptions, default_scale, output_size, target_of
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, Prepared, make_folder, shown
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import software_tag
-from pisa_desktop.progress import Progress
+from pisa_desktop.progress import Progress, Steps
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -44,6 +45,10 @@ _OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, e
 _LIMITS = Limits()
 _EXISTS = "A file of its name exists."
 _UNEXPECTED = "An unexpected fault; please report it with the log."
+
+
+class EnhanceAgainError(PisaError):
+    """A photo cannot be exported again: its analysis is not there any more, or not of this."""
 
 
 class OutputGoneError(FileError):
@@ -114,7 +119,7 @@ class Runner:
     def __init__(self, database: Database, album: int, method: Method, limits: Limits = _LIMITS) -> None:
         self._folder = database.file.parent
         self._database, self._album, self._method, self._limits = database, album, method, limits
-        self._store, self._queue = Store(database), Queue(database)
+        self._store, self._queue, self._kept = Store(database), Queue(database), KeptAnalyses(database)
         self._current: _Turn | None = None
         self._upcoming: _Turn | None = None
         self._last: _Turn | None = None
@@ -129,6 +134,7 @@ class Runner:
         lock = runner_lock(self._folder)
         try:
             recovered = recover(self._database, Writer.RUNNER)
+            self._kept.sweep()
             self._plan = self._store.album(self._album).plan or RunPlan()
             with (
                 ThreadPoolExecutor(1, "album-read") as self._reader,
@@ -174,31 +180,35 @@ class Runner:
             yield self._failed(turn, error)
 
     def _enhanced(self, turn: _Turn) -> Generator[RunProgress, None, None]:
-        photo = yield from self._opened(turn)
+        photo, source = yield from self._opened(turn)
         if (claim := self._queue.claim(self._album)) is not None:
             self._upcoming = self._begun(claim, ahead=True)
         options = self._options(turn, photo)
+        of = AnalysisOf(source.sha256 or "", turn.scale, self._method.id)
+        kept = self._analysis(turn, source, of)
         turn.reservation = self._reserved(turn, photo, options)
         if turn.reservation is None:
             yield self._skipped(turn)
             return
-        pixels = yield from self._restored(turn, photo, options)
-        if pixels is not None:
+        restored = yield from self._restored(
+            turn, self._method.restore(*(photo, options, turn.scale), kept, self._plan.keep_analyses)
+        )
+        if restored is not None:
+            self._keep(turn, of, restored)
             yield from self._settled()
-        if pixels is None or not self._queue.is_running(turn.id):
+        if restored is None or not self._queue.is_running(turn.id):
             yield self._dropped(turn)
             return
         software = software_tag(self._method.name, turn.claim.strengths.pix, turn.claim.strengths.sem)
-        turn.writing = self._writer.submit(saving.write, pixels, photo, turn.reservation, software, self._plan.output)
+        turn.writing = self._writer.submit(
+            saving.write, restored.pixels, photo, turn.reservation, software, self._plan.output
+        )
         self._last = turn
         if math.prod(turn.output_size) > _OVERLAPPING:
             yield from self._settled()
 
-    def _restored(
-        self, turn: _Turn, photo: Photo, options: EnhanceOptions
-    ) -> Generator[RunProgress, None, Pixels | None]:
-        """The pixels, or None when the photo was cancelled or removed, or put back because the album paused."""
-        steps = self._method.restore(photo, options, turn.scale)
+    def _restored(self, turn: _Turn, steps: Steps[Restored]) -> Generator[RunProgress, None, Restored | None]:
+        """The result, or None when the photo was cancelled or removed, or put back because the album paused."""
         try:
             while True:
                 begin = time.monotonic()
@@ -213,22 +223,38 @@ class Runner:
                 if self._last is not None and self._last.writing is not None and self._last.writing.done():
                     yield from self._settled()
         except StopIteration as end:
-            result: tuple[Pixels, tuple[str, ...]] = end.value
-            turn.notes = result[1]
-            return result[0]
+            result: Restored = end.value
+            turn.notes = result.notes
+            return result
         finally:
             steps.close()
 
-    def _opened(self, turn: _Turn) -> Generator[RunProgress, None, Photo]:
+    def _opened(self, turn: _Turn) -> Generator[RunProgress, None, tuple[Photo, Source]]:
         found = yield from self._waited(turn, turn.reading, "Opening")
         if found is None:  # it was too large to be read beside the one before
             yield from self._settled()
             turn.reading = self._begun(turn.claim, ahead=False).reading
             found = yield from self._waited(turn, turn.reading, "Opening")
         assert found is not None
-        photo, source = found
+        return found
+
+    def _analysis(self, turn: _Turn, source: Source, of: AnalysisOf) -> bytes | None:
+        """The photo's kept analysis. Raises EnhanceAgainError when it is to be exported again and cannot be."""
+        item, kept = turn.claim.item, self._kept.find(turn.id, of)
+        if turn.claim.again and source.sha256 != item.source.sha256:
+            raise EnhanceAgainError(f"{item.shown} has changed since it was enhanced. Enhance again.")
+        if turn.claim.again and kept is None and self._method.keeps:
+            raise EnhanceAgainError(f"The analysis of {item.shown} by this model is not kept. Enhance again.")
         self._store.set_source(turn.id, source)
-        return photo
+        return kept
+
+    def _keep(self, turn: _Turn, of: AnalysisOf, restored: Restored) -> None:
+        """Before the result is written: should that fail, the network need not run again."""
+        if restored.analysis is not None:
+            try:
+                self._kept.keep(turn.id, of, restored.analysis)
+            except FileError as error:
+                turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
 
     def _options(self, turn: _Turn, photo: Photo) -> EnhanceOptions:
         """Also settles scale and size. Raises PisaError for a result that would be too large."""

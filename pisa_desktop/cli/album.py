@@ -23,9 +23,11 @@ from pisa_desktop.restore.strengths import Strengths
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
     from pisa_desktop.album.items import Album, RunPlan
+    from pisa_desktop.album.method import Method
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.runner import Run, RunEnd, RunProgress
     from pisa_desktop.album.store import Store
+    from pisa_desktop.photo.read import Limits
     from pisa_desktop.restore.model import Model
 
 
@@ -52,6 +54,14 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="go on with the options of the last run, whatever others are given"
     )
+    parser.add_argument(
+        "--keep-analyses",
+        action="store_true",
+        help="keep what PiSA-SR has found in each photo, so that strengths can be decided later (takes longer)",
+    )
+    parser.add_argument(
+        "--export-again", action="store_true", help="also save again, from kept analyses, what has other strengths now"
+    )
     parser.add_argument("--retry-failed", action="store_true", help="also try again what has failed")
     parser.add_argument("--report", type=Path, metavar="FILE", help="save a table (CSV) of all photos at the end")
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
@@ -69,6 +79,8 @@ def run(args: argparse.Namespace) -> int:
         imported = drain(import_photos(store, album.id, args.photos))
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
         queue.start(album.id, plan)
+        if args.export_again:
+            queue.start_changed(album.id, plan)
         if args.retry_failed:
             queue.retry_failed(album.id)
         counts = queue.counts(album.id)
@@ -109,6 +121,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
         model=args.model if args.model == "mini" else str(Path(args.model).absolute()),
         device=args.device,
         precision=args.precision,
+        keep_analyses=args.keep_analyses,
     )
 
 
@@ -125,11 +138,36 @@ def _run_album(
     model = options.open_chosen_model(args)
     if plan.colour is not None and plan.colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {plan.colour}.")
-    end, speed = _told(Runner(database, album.id, method_of(Restorer(model))).run(), report)
+    method, limits = method_of(Restorer(model)), _limits(args)
+    if plan.keep_analyses:
+        report.say(_of_keeping(database, album, plan, method, limits))
+    end, speed = _told(Runner(database, album.id, method, limits).run(), report)
     if end.recovered.done:
         report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
     _keep_speed(args, model, *speed)
     return end.paused
+
+
+def _limits(args: argparse.Namespace) -> "Limits":
+    """The largest photos and results that the user allows."""
+    from pisa_desktop.photo.read import Limits
+    from pisa_desktop.settings import SettingsFile
+
+    settings, _ = SettingsFile(paths.Home.at(args.home).settings_file).read()
+    return Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
+
+
+def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "Method", limits: "Limits") -> str:
+    """What keeping analyses will cost, in words."""
+    from pisa_desktop.album.kept import LIMIT, to_be_kept
+
+    if not method.keeps:
+        return f"{method.name} computes again in seconds, so no analyses are kept."
+    size = to_be_kept(database, album.id, plan, limits)
+    return (
+        f"Analyses will be kept in about {size / 1e9:.2g} GB (at most {LIMIT / 1e9:g} GB are used); "
+        "each photo takes a second pass of the network."
+    )
 
 
 def _told(steps: "Run", report: Report) -> tuple["RunEnd", tuple[float, float]]:
@@ -195,18 +233,21 @@ def list_albums(args: argparse.Namespace) -> int:
 
 def show_status(args: argparse.Namespace) -> int:
     """Print each photo's state; 1 when something has failed."""
-    with _opened(args) as (_, store, queue):
+    from pisa_desktop.album.kept import KeptAnalyses
+
+    with _opened(args) as (database, store, queue):
         known = store.recent_albums(most=1000)
         if args.out is not None:
             known = [album for album in known if album.output == args.out.absolute()]
         if not known:
             raise PisaError("There is no such album.")
         album = known[0]
+        kept = KeptAnalyses(database).items(album.id)
         for item in store.items(album.id):
             saved = None if item.saved is None else text_of(item.saved.path)
             if args.json:
                 record = {"photo": text_of(item.path), "state": item.state, "saved": saved, "reason": item.reason}
-                line = json.dumps(record)
+                line = json.dumps({**record, "kept": item.id in kept})
             else:
                 line = f"{item.state:<9}  {text_of(item.path)}" + (f": {item.reason}" if item.reason else "")
             sys.stdout.write(line + "\n")
@@ -223,5 +264,5 @@ def _opened(args: argparse.Namespace) -> "Iterator[tuple[Database, Store, Queue]
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.store import Store
 
-    with Database.open(paths.Home.at(args.home).data) as database:
+    with Database.open(paths.Home.at(args.home).albums) as database:
         yield database, Store(database), Queue(database)

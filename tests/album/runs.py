@@ -11,12 +11,12 @@ from PIL import Image
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import import_photos
 from pisa_desktop.album.items import Item, RunPlan, State
-from pisa_desktop.album.method import Method
+from pisa_desktop.album.method import Method, Restored
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
 from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import EnhanceOptions, output_size
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress, Steps, drain
 
 
@@ -38,16 +38,18 @@ class Enlarging:
 
     @property
     def method(self) -> Method:
-        return Method("PiSA-Test", "test-1", self.restore)
+        return Method("PiSA-Test", "test-1", self.restore, keeps=False)
 
-    def restore(self, photo: Photo, options: EnhanceOptions, scale: float) -> Steps[tuple[Pixels, tuple[str, ...]]]:
+    def restore(
+        self, photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
+    ) -> Steps[Restored]:
         for step in range(3):
             self.before_step(photo.path.name, step)
             self.steps.append(photo.path.name)
             yield Progress(step, 3, f"Step {step + 1} of 3")
         height, width = output_size(photo.size, scale)
         rows, columns = np.arange(height) * photo.size[0] // height, np.arange(width) * photo.size[1] // width
-        return photo.pixels[rows][:, columns], ("Enlarged.",)
+        return Restored(photo.pixels[rows][:, columns], ("Enlarged.",))
 
 
 class Home:

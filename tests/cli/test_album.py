@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,8 +87,7 @@ def test_what_cannot_be_run_is_said(tmp_path: Path, command: list[str], capsys: 
     assert "gone.jpg does not exist." in capsys.readouterr().err
     assert run([*command, "status", str(tmp_path / "elsewhere")]) == 1
     assert capsys.readouterr().err == "pisa-desktop: There is no such album.\n"
-    (tmp_path / "home/data").mkdir(exist_ok=True, parents=True)
-    lock = runner_lock(tmp_path / "home/data")
+    lock = runner_lock(Home.at(tmp_path / "home").albums)
     assert run([*command, "run", str(save(tmp_path / "a.png")), *out]) == 1
     assert "PiSA Desktop is running an album already" in capsys.readouterr().err
     lock.release()
@@ -123,3 +123,28 @@ def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: in
     assert child.returncode == (-9 if signal_ == signal.SIGKILL else 130)
     assert run([*command, "run", "--out", str(out), "--resume"]) == 0
     assert tree(out) == [f"{n}.png" for n in range(4)]
+
+
+def test_the_strengths_decided_later(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    save(tmp_path / "a.png")
+    out = ["run", "--out", str(tmp_path / "out"), "--exists", "overwrite", "--keep-analyses"]
+    assert run([*command, *out, str(tmp_path / "a.png")]) == 0
+    assert "PiSA-Mini computes again in seconds, so no analyses are kept." in capsys.readouterr().out
+    first = (tmp_path / "out" / "a.png").read_bytes()
+    assert run([*command, *out, "--export-again"]) == 0
+    assert (tmp_path / "out" / "a.png").read_bytes() == first
+    assert run([*command, *out, "--export-again", "--pix", "0.5", "--sem", "0"]) == 0
+    assert "Saved 1 of 1" in capsys.readouterr().out
+    assert (tmp_path / "out" / "a.png").read_bytes() != first
+    assert tree(tmp_path / "out") == ["a.png"]
+    assert run([*command, "status", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["kept"] is False
+
+
+def test_a_result_larger_than_the_settings_allow(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    SettingsFile(Home.at(tmp_path / "home").settings_file).update(lambda s: replace(s, megapixels_out=1))
+    save(tmp_path / "a.png", size=(300, 300))
+    assert run([*command, "run", str(tmp_path / "a.png"), "--out", str(tmp_path / "out")]) == 1
+    assert "a.png would become 1 megapixels large; choose a lower scale." in capsys.readouterr().err

@@ -1,0 +1,60 @@
+"""An analysis as bytes and back, for those that took long to compute: half precision, without what the photo gives."""
+
+import json
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from safetensors.torch import load, save
+from torch import Tensor
+
+from pisa_desktop import as_json
+from pisa_desktop.restore import geometry
+from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
+from pisa_desktop.restore.model import Model
+
+_ABOUT = "analysis"
+"""Of the safetensors header's metadata."""
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """Everything of an analysis but its tensors and the reference."""
+
+    geometry: Geometry
+    model_id: str
+    tile: int
+    encoded_notes: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def to_bytes(analysis: Analysis) -> bytes:
+    """A complete analysis with a latent of its own: safetensors, an eighth of the output's uncompressed size."""
+    encoded = analysis.encoded
+    if encoded.latent is None or analysis.e_pix is None:
+        raise ValueError("only complete analyses that hold their latent are kept")
+    about = _About(encoded.geometry, analysis.model_id, analysis.tile, encoded.notes, analysis.notes)
+    tensors = {"latent": encoded.latent, "e_full": analysis.e_full, "e_pix": analysis.e_pix}
+    halves = {name: tensor.to(torch.float16).contiguous() for name, tensor in tensors.items()}
+    return save(halves, {_ABOUT: as_json.dumps(about)})
+
+
+def from_bytes(data: bytes, photo: np.ndarray, scale: float, model: Model) -> Analysis:
+    """The analysis of `photo`, uint8 RGB (H, W, 3), at `scale` by `model`, that `to_bytes` made.
+
+    That it is the same photo is the caller's promise. Raises ValueError for another size, scale or model.
+    """
+    about = as_json.loads(_About, _header(data)[_ABOUT])
+    tensors: dict[str, Tensor] = {name: half.float() for name, half in load(data).items()}
+    plan = geometry.plan(photo.shape[:2], scale, model)
+    if (about.geometry, about.model_id) != (plan, model.id):
+        raise ValueError("this analysis is of another photo, scale or model")
+    encoded = Encoded(geometry.enlarge(photo, plan), tensors["latent"], plan, about.encoded_notes)
+    return Analysis(encoded, tensors["e_full"], tensors["e_pix"], about.model_id, about.tile, about.notes)
+
+
+def _header(data: bytes) -> dict[str, str]:
+    """The metadata, which `load` leaves out: the file begins with the header's length, then the header as JSON."""
+    length = int.from_bytes(data[:8], "little")
+    metadata: dict[str, str] = json.loads(data[8 : 8 + length])["__metadata__"]
+    return metadata
