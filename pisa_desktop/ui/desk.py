@@ -1,13 +1,11 @@
 """The current photo: read, enhanced by a `Flow`, shown. Also the model in use, and the results in memory."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pisa_desktop.album.items import Source
 from pisa_desktop.errors import PisaError
-from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
@@ -19,6 +17,7 @@ from pisa_desktop.ui import loader, picture
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.flow import QUICK, Flow, Tools
 from pisa_desktop.ui.jobs import Reading
+from pisa_desktop.ui.picture import Shown
 from pisa_desktop.ui.results import Result, ResultKey, Results
 from pisa_desktop.ui.shelf import Shelf
 from pisa_desktop.ui.speeds import Speeds
@@ -31,26 +30,14 @@ _SETTLE = 150
 """Milliseconds for which the canvas rests before what is visible counts as such."""
 
 
-@dataclass(slots=True, eq=False)
-class _Shown:
-    """The photo on the canvas."""
-
-    item: int
-    draft: Draft | None = None
-    photo: Photo | None = None
-    stamp: tuple[int, int] = (0, 0)
-    flow: Flow | None = None
-    wanted: bool = False
-    """The user has asked for it to be enhanced, before that was possible."""
-    visible: Area | None = None
-
-
 class Desk(QObject):
     """What is done with the photo that is shown."""
 
     current_changed = Signal()
     picture_changed = Signal()
     activity_changed = Signal()
+    item_changed = Signal(int)
+    """Of a photo that is not shown: its badge or progress."""
     model_changed = Signal()
     refused = Signal(int, object)
     """A photo could not be opened, and why: the one shown before stays."""
@@ -72,11 +59,11 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._shelf, self._reading, self._settings, self._speeds = shelf, reading, settings, speeds
-        self._tools = Tools(engine, working, speeds, self._flow_changed, self._flow_failed)
+        self._tools = Tools(engine, working, speeds, self._flow_changed, self._flow_told, self._flow_failed)
         self.results = Results(settings().analyses_mb * 1_000_000)
         self.model: Opened | None = None
         self._opening: int | None = None
-        self._shown: _Shown | None = None
+        self._shown: Shown | None = None
         self._left: dict[int, Flow] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._enhance_on_opening)
@@ -141,7 +128,7 @@ class Desk(QObject):
         self._shelf.set_size(item, progress.draft.size)
         if self._opening == item:
             self._opening = None
-            self._swap(_Shown(item, progress.draft))
+            self._swap(Shown(item, progress.draft))
 
     def _have_photo(self, item: int, opened: loader.Opened) -> None:
         shown = self._shown
@@ -164,7 +151,7 @@ class Desk(QObject):
         self.activity_changed.emit()
         self.refused.emit(item, error)
 
-    def _swap(self, shown: _Shown | None) -> None:
+    def _swap(self, shown: Shown | None) -> None:
         self._leave()
         self._shown = shown
         self.picture_changed.emit()
@@ -249,7 +236,7 @@ class Desk(QObject):
         elif shown.flow is None:
             self._rest.start()
 
-    def _new_flow(self, shown: _Shown, photo: Photo, model: Opened, key: ResultKey) -> Flow:
+    def _new_flow(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Flow:
         return Flow(key, photo, model, self._shelf.strengths_of(shown.item), shown.visible, self._tools)
 
     def _drop_flow(self) -> None:
@@ -323,11 +310,17 @@ class Desk(QObject):
             self.results.keep(flow.result, None if shown is None else shown.key)
         if self._shown is not None and flow is self._shown.flow:
             self.picture_changed.emit()
-            self.activity_changed.emit()
             if not flow.busy:
                 self.rested.emit()
         elif not flow.busy:
             self._left.pop(flow.key.item, None)
+        self._flow_told(flow)
+
+    def _flow_told(self, flow: Flow) -> None:
+        if self._shown is not None and flow is self._shown.flow:
+            self.activity_changed.emit()
+        else:
+            self.item_changed.emit(flow.key.item)
 
     def _flow_failed(self, flow: Flow, error: BaseException) -> None:
         if self._shown is not None and self._shown.flow is flow and flow.result is None:
@@ -392,6 +385,5 @@ class Desk(QObject):
         shown = self._shown
         if shown is None:
             return PictureView()
-        view = picture.before(shown.item, shown.draft, shown.photo, self._shelf.scale_of(shown.item))
         older = next(self.results.of(shown.item), None)
-        return picture.after(view, shown.flow, older, self._shelf.strengths_of(shown.item))
+        return picture.of(shown, self._shelf.scale_of(shown.item), older, self._shelf.strengths_of(shown.item))

@@ -15,6 +15,7 @@ from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.service import Analysed, Engine, Finished, Opened
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui import preview
+from pisa_desktop.ui.areas import covers, grown
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.jobs import Urgency
 from pisa_desktop.ui.preview import Preview
@@ -37,7 +38,9 @@ class Tools:
     calls: Calls
     speeds: Speeds
     changed: Callable[["Flow"], None]
-    """Pictures or progress have changed."""
+    """Pictures have changed."""
+    told: Callable[["Flow"], None]
+    """Only the activity has."""
     failed: Callable[["Flow", BaseException], None]
 
 
@@ -136,8 +139,10 @@ class Flow:
 
     # ---- Answers -----------------------------------------------------------------------------------------------
 
-    def _have_preview(self, answer: Preview, _seconds: float) -> None:
+    def _have_preview(self, answer: Preview, seconds: float) -> None:
         self.preview = answer
+        if self._tools.speeds.enhancing(self.model, self.output) is None:
+            self._tools.speeds.enhanced(self.model, answer.analysed.output, seconds)
         if self.strengths != answer.strengths:
             self._render_preview(answer)
         if answer.live is None:
@@ -167,7 +172,10 @@ class Flow:
 
     def _have_analysis(self, analysed: Analysed, seconds: float) -> None:
         self._drop("preview", "preview render", "anchors")
-        self._analysing = seconds
+        if self.model.exact:
+            self._analysing = seconds
+        else:  # a full decode may never come, or long after
+            self._tools.speeds.enhanced(self.model, self.output, seconds)
         self.result = Result(self.key, self.model.key, analysed)
         self._quieten()
         if self._shown:
@@ -250,7 +258,7 @@ class Flow:
 
     def _render_part(self, result: Result) -> None:
         area, strengths, analysed = self._seen(), self.strengths, result.analysed
-        if result.part_strengths == strengths and result.part is not None and _covers(result.part.area, self.visible):
+        if result.part_strengths == strengths and result.part is not None and covers(result.part.area, self.visible):
             return
         engine, key, known = self._tools.engine, self.model.key, dict(result.known)
         self._ask(
@@ -270,7 +278,7 @@ class Flow:
         if self.model.exact:
             return
         engine, key, analysed, known = self._tools.engine, self.model.key, result.analysed, dict(result.known)
-        if result.sharp is None or result.sharp.e_pix is None or not _covers(result.sharp.area, self.visible):
+        if result.sharp is None or result.sharp.e_pix is None or not covers(result.sharp.area, self.visible):
             area = self._seen()
             self._ask(Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, area, known), self._have_sharp)
             self._say(Doing.SLIDERS, tr("Preparing sliders"))
@@ -366,28 +374,7 @@ class Flow:
         wanted = ActivityView(doing, words, fraction, doing is not Doing.NOTHING, left)
         if wanted != self.activity:
             self.activity = wanted
-            self._changed()
+            self._tools.told(self)
 
     def _changed(self) -> None:
         self._tools.changed(self)
-
-
-def grown(area: Area | None, by: int, size: tuple[int, int]) -> Area:
-    """An area with a margin, clipped to a picture of (height, width); all of it where there is none."""
-    if area is None:
-        return (0, 0, *size)
-    top, left, height, width = area
-    first, start = min(max(0, top - by), size[0] - 1), min(max(0, left - by), size[1] - 1)
-    bottom, right = min(size[0], top + height + by), min(size[1], left + width + by)
-    return first, start, max(1, bottom - first), max(1, right - start)
-
-
-def _covers(area: Area, wanted: Area | None) -> bool:
-    if wanted is None:
-        return False
-    return (
-        area[0] <= wanted[0]
-        and area[1] <= wanted[1]
-        and area[0] + area[2] >= wanted[0] + wanted[2]
-        and area[1] + area[3] >= wanted[1] + wanted[3]
-    )

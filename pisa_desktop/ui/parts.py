@@ -100,6 +100,7 @@ class Parts(QObject):
         self._desk.current_changed.connect(self._on_current)
         self._desk.picture_changed.connect(self.picture_changed)
         self._desk.activity_changed.connect(self._on_activity)
+        self._desk.item_changed.connect(self._on_item)
         self._desk.model_changed.connect(self._on_models)
         self._desk.refused.connect(self._on_refused)
         self._desk.trouble.connect(self.report)
@@ -170,9 +171,12 @@ class Parts(QObject):
     def _on_activity(self) -> None:
         self.activity_changed.emit()
         self.status_changed.emit()
-        current = self._desk.current
-        if current is not None and current in self._shelf:
-            self.item_changed.emit(current)
+        if self._desk.current is not None:
+            self._on_item(self._desk.current)
+
+    def _on_item(self, item: int) -> None:
+        if item in self._shelf:
+            self.item_changed.emit(item)
 
     def _on_strengths(self) -> None:
         self.strengths_changed.emit()

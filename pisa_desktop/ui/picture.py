@@ -1,9 +1,10 @@
 """What the canvas shows, put together from what there is of a photo."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.live import Area
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.flow import Flow
 from pisa_desktop.ui.preview import Preview
@@ -12,24 +13,38 @@ from pisa_desktop.ui.values import PictureView, Stage
 from pisa_desktop.ui.words import pair, tr
 
 
-def before(item: int, draft: Draft | None, photo: Photo | None, scale: int) -> PictureView:
-    """The photo alone."""
-    if photo is not None:
-        pixels, size = photo.pixels, photo.size
-    elif draft is not None:
-        pixels, size = draft.pixels, draft.size
-    else:
-        return PictureView(item)
-    return PictureView(item, pixels, size, (scale * size[0], scale * size[1]), scale)
+@dataclass(slots=True, eq=False)
+class Shown:
+    """The photo on the canvas."""
+
+    item: int
+    draft: Draft | None = None
+    photo: Photo | None = None
+    stamp: tuple[int, int] = (0, 0)
+    flow: Flow | None = None
+    wanted: bool = False
+    """The user has asked for it to be enhanced, before that was possible."""
+    visible: Area | None = None
 
 
-def after(view: PictureView, flow: Flow | None, older: Result | None, strengths: Strengths) -> PictureView:
-    """With the best there is to the right of the handle."""
+def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
+    """The photo, and the best there is to the right of the handle; `older`: any result of it."""
+    view, flow = _before(shown, scale), shown.flow
     if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
         return with_result(view, flow.result, strengths, flow.model.exact)
     if flow is not None and flow.preview is not None:
         return with_preview(view, flow.preview)
     return view if older is None else with_outdated(view, older)
+
+
+def _before(shown: Shown, scale: int) -> PictureView:
+    if shown.photo is not None:
+        pixels, size = shown.photo.pixels, shown.photo.size
+    elif shown.draft is not None:
+        pixels, size = shown.draft.pixels, shown.draft.size
+    else:
+        return PictureView(shown.item)
+    return PictureView(shown.item, pixels, size, (scale * size[0], scale * size[1]), scale)
 
 
 def _still_empty(preview: Preview | None, result: Result) -> bool:

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import live_views
 from pisa_desktop.restore import model as restore_model
+from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.restore.live import Live
@@ -152,7 +154,7 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Slow:
     folder = tmp_path_factory.mktemp("golden")
     engine, key = TorchEngine(folder), str(golden_folder(folder / "sd"))
     drain(engine.start("cpu", "fp32"))
-    done = analysed(engine, key, (520, 512), 1)
+    done = analysed(engine, key, (512, 512), 1)
     return Slow(engine, key, done, {s: drain(engine.render(key, done, s)) for s in (Strengths(1, 0), Strengths(1, 1))})
 
 
@@ -174,13 +176,26 @@ def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
     np.testing.assert_array_equal(blended(live, Strengths(0, 0)), slow.done.analysis.encoded.reference[64:192, 32:128])
 
 
-def test_the_coarse_blend_covers_everything_and_is_small(slow: Slow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live_views, "COARSE", 280_000)
+def test_the_coarse_blend_covers_everything(slow: Slow) -> None:
     live = drain(slow.engine.coarse(slow.key, slow.done))
-    assert live.area == (0, 0, 520, 512)
-    assert live.reference.shape == (462, 512, 3), "520 of 576 rows, at 512 of 576"
+    assert live.area == (0, 0, 512, 512)
+    assert live.reference.shape == (512, 512, 3)
     assert live.e_pix is not None
     assert np.isfinite(live.e_pix).all()
+
+
+def test_latents_are_averaged_down_to_two_megapixels() -> None:
+    size = (2048, 4096)
+    latent = torch.arange(4 * 256 * 512, dtype=torch.float32).view(1, 4, 256, 512)
+    encoded = Encoded(np.zeros((*size, 3), np.uint8), latent, Geometry(size, size, size, 2))
+    model = SimpleNamespace(shortest=512, multiple=64)
+    small = live_views.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
+    height, width = small.grid
+    assert height * width <= live_views.COARSE
+    assert (height % 64, width % 64) == (0, 0)
+    assert small.e_full.shape == (1, 4, height // 8, width // 8)
+    assert float(small.e_full.mean()) == pytest.approx(float(latent.mean()), rel=1e-3)
+    assert small.encoded.reference.shape == (height, width, 3)
 
 
 def test_statistics_in_between(slow: Slow) -> None:
@@ -195,9 +210,8 @@ def test_statistics_in_between(slow: Slow) -> None:
 def test_a_tiny_photo_that_is_computed_enlarged(slow: Slow) -> None:
     done = drain(slow.engine.analyse(slow.key, photo(40, 40), 1))
     assert done.output == (40, 40)
-    assert drain(slow.engine.render(slow.key, done, Strengths())).pixels.shape == (40, 40, 3)
     live = drain(slow.engine.anchors(slow.key, done, (0, 0, 40, 40), {}))
-    assert live.reference.shape == (40, 40, 3)
+    assert live.reference.shape == live.e_full.shape == (40, 40, 3)
     assert live.e_pix is None
 
 

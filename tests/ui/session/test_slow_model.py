@@ -143,3 +143,29 @@ def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) ->
     assert engine.counts["analyse"] == 4, "of the preview alone"
     session.enhance()
     desktop.until(lambda: desktop.quiet and len(session.picture.live) == 2)
+
+
+def test_the_preview_gives_the_first_estimate(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine(exact=False, seconds_per_megapixel=None)
+    desktop = opened(start, tmp_path, engine)
+    session = desktop.session
+    assert session.estimate.seconds is None
+    session.enhance_visible()
+    desktop.until(lambda: session.picture.stage is Stage.PREVIEW)
+    assert session.estimate.seconds is not None
+
+
+def test_progress_alone_leaves_the_picture_alone(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
+    desktop = opened(start, tmp_path, engine)
+    session = desktop.session
+    stages: list[Stage] = []
+    words: list[str] = []
+    reached = engine.hold("anchors")
+    session.enhance()
+    session.picture_changed.connect(lambda: stages.append(session.picture.stage))
+    session.activity_changed.connect(lambda: words.append(session.activity.words))
+    desktop.until(reached.is_set)
+    engine.release("anchors")
+    desktop.until(lambda: desktop.quiet and len(session.picture.live) == 2)
+    assert len(words) > len(stages)
