@@ -35,6 +35,8 @@ class Exports(QObject):
         self._running: dict[int, ActivityView] = {}
         self._number = 0
         desk.rested.connect(self._begin_waiting)
+        desk.trouble.connect(self.give_up_waiting)
+        desk.current_changed.connect(self._left)
 
     @property
     def busy(self) -> bool:
@@ -63,6 +65,18 @@ class Exports(QObject):
         self._running.clear()
         self.changed.emit()
 
+    def give_up_waiting(self) -> None:
+        """The analysis that one waits for does not come."""
+        self._waiting = None
+        self.changed.emit()
+
+    def _left(self) -> None:
+        """Another photo is shown: what has not begun is not saved behind the user's back."""
+        if self._waiting is not None and self._waiting[0] != self._desk.current:
+            self.give_up_waiting()
+            text = tr("The photo was not saved, because another one was opened first.")
+            self.message.emit(Message(text, Tone.PLAIN, "export"))
+
     def _begin_waiting(self) -> None:
         """Once the photo has an analysis."""
         result, photo, model = self._desk.result, self._desk.photo, self._desk.model
@@ -70,8 +84,6 @@ class Exports(QObject):
             return
         item, strengths, options = self._waiting
         self._waiting = None
-        if item != result.key.item:  # the user has gone on to another photo before this one could be read
-            return
         pixels = result.whole.pixels if result.whole is not None and result.whole_strengths == strengths else None
         self._begin(ExportJob(item, photo, model, result.analysed, strengths, result.key.scale, pixels, options))
 

@@ -234,6 +234,7 @@ class Session(Parts):
     def cancel(self) -> None:
         """Stop what is being done for the current photo, within one layer of the network."""
         if self._desk.busy or not self._exports.busy:
+            self._exports.give_up_waiting()
             self._desk.cancel()
         else:
             self._exports.cancel()

@@ -11,6 +11,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop import files
+from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
@@ -69,6 +70,32 @@ def test_export_without_an_analysis_makes_it_first(start: Start, tmp_path: Path)
     desktop.session.start_engine()
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert everything(tmp_path / "out") == ["wren-4x.png"]
+
+
+@pytest.mark.parametrize("how", ["cancel", "trouble", "leave"])
+def test_an_export_whose_analysis_never_comes_is_given_up(start: Start, tmp_path: Path, how: str) -> None:
+    engine = FakeEngine()
+    desktop = start(engine)
+    session = desktop.session
+    desktop.open(save_photo(tmp_path / "in" / "wren.png"))
+    desktop.until(lambda: session.status.ready)
+    reached = engine.hold("analyse")
+    session.export(options(tmp_path / "out"))
+    desktop.until(reached.is_set)
+    if how == "cancel":
+        session.cancel()
+    elif how == "trouble":
+        engine.failures["analyse"] = PisaError("Not enough memory.")
+    else:
+        desktop.open(save_photo(tmp_path / "in" / "other.png", seed=1))
+        assert "was not saved" in desktop.sentences()
+    engine.release("analyse")
+    desktop.until(lambda: desktop.quiet and session.primary.face is Face.ENHANCE)
+    assert not (tmp_path / "out").exists()
+    desktop.enhance()
+    session.export(options(tmp_path / "out"))
+    desktop.until(lambda: "Saved as" in desktop.sentences())
+    assert len(everything(tmp_path / "out")) == 1
 
 
 def test_the_source_is_gone_before_the_export(start: Start, tmp_path: Path) -> None:
