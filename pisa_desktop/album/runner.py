@@ -241,7 +241,7 @@ class Runner:
     def _analysis(self, turn: _Turn, source: Source, of: AnalysisOf) -> bytes | None:
         """The photo's kept analysis. Raises EnhanceAgainError when it is to be exported again and cannot be."""
         item, kept = turn.claim.item, self._kept.find(turn.id, of)
-        if turn.claim.again and source.sha256 != item.source.sha256:
+        if turn.claim.again and item.source.sha256 not in (None, source.sha256):
             raise EnhanceAgainError(f"{item.shown} has changed since it was enhanced. Enhance again.")
         if turn.claim.again and kept is None and self._method.keeps:
             raise EnhanceAgainError(f"The analysis of {item.shown} by this model is not kept. Enhance again.")

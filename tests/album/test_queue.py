@@ -345,3 +345,43 @@ def test_a_second_runner_is_refused_until_the_first_is_killed(tmp_path: Path) ->
 def test_a_lock_in_a_folder_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(RunnerBusyError, match="No album can be run: No such file or directory"):
         runner_lock(tmp_path / "gone")
+
+
+# ---- Exporting again ---------------------------------------------------------------------------------------
+
+
+def test_what_was_saved_with_other_strengths_is_exported_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+    album, (a, b, c, d) = queued(store, queue, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
+    assert claimed(queue, album) == [a, b, c, d]
+    for id_, name in ((a, "a.jpg"), (b, "b.jpg"), (c, "c.jpg")):
+        save(queue, id_, tmp_path / name)  # at (1, 0.5) and 2x
+    assert queue.fail(d, "It is damaged.")
+    store.set_strengths([b], Strengths(1, 0.5))
+    store.set_scale([c], 4)
+    plan = RunPlan(Strengths(0.6, 0), scale=1)
+    assert queue.start_changed(album, plan, [b, c]) == 1
+    assert queue.start_changed(album, plan) == 1
+    claims = [queue.claim(album), queue.claim(album)]
+    assert [(claim.item.id, claim.again, claim.strengths, claim.scale) for claim in claims if claim] == [
+        (c, True, Strengths(0.6, 0), 2.0),
+        (a, True, Strengths(0.6, 0), 2.0),
+    ]
+    assert queue.start_changed(album, RunPlan(Strengths(1, 0.5))) == 0
+
+
+def test_a_retry_is_no_export_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+    album, (a,) = queued(store, queue, "a.jpg")
+    assert claimed(queue, album) == [a]
+    save(queue, a, tmp_path / "a.jpg")
+    queue.start_changed(album, RunPlan())
+    first = queue.claim(album)
+    queue.put_back(a)
+    second = queue.claim(album)
+    assert first is not None
+    assert second is not None
+    assert (first.again, second.again) == (True, True)
+    queue.fail(a, "Enhance again.")
+    queue.retry_failed(album)
+    third = queue.claim(album)
+    assert third is not None
+    assert not third.again
