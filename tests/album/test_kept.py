@@ -13,11 +13,12 @@ from pisa_desktop import files, paths
 from pisa_desktop.album import kept
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, RunPlan, State
-from pisa_desktop.album.kept import AnalysisOf, KeptAnalyses, kept_size
+from pisa_desktop.album.kept import AnalysisOf, KeptAnalyses, kept_size, to_be_kept
 from pisa_desktop.album.method import method_of
 from pisa_desktop.album.runner import Runner
 from pisa_desktop.files import Exists, FileError
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Encoded
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
@@ -293,6 +294,13 @@ def test_a_folder_that_is_a_file_is_said(filled: Filled) -> None:
     folder.write_text("no folder")
     with pytest.raises(FileError, match="analyses is a file"):
         analyses.keep(a, OF, b"data")
+
+
+def test_what_keeping_takes_is_known_before(filled: Filled, database: Database) -> None:
+    filled(1000)
+    ((album,),) = database.rows("SELECT id FROM albums")
+    assert to_be_kept(database, album, RunPlan(scale=2), Limits()) == 4 * 16 * 16 * 3 // 8
+    assert to_be_kept(database, album, RunPlan(), Limits()) == 4 * 32 * 32 * 3 // 8
 
 
 # ---- As bytes ----------------------------------------------------------------------------------------------
