@@ -293,7 +293,7 @@ def test_dropped_files_keep_the_bytes_of_their_names(screen: Screen, heard: Hear
     names = [b"file:///tmp/a%20b.jpg", b"file:///tmp/%FFcaf%E9.png", "file:///tmp/caf\xe9%25.png".encode()]
     data = drag([*names, b"https://example.org/x.jpg"])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(10, 10), copy, data, left, none)
+    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
     QApplication.sendEvent(screen.canvas, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(screen.canvas, QDropEvent(QPointF(10, 10), copy, data, left, none))
@@ -308,7 +308,7 @@ def test_dropped_files_keep_the_bytes_of_their_names(screen: Screen, heard: Hear
 def test_other_drags_are_not_welcome(screen: Screen) -> None:
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     data = drag([b"https://example.org/x.jpg"])
-    enter = QDragEnterEvent(QPointF(10, 10), copy, data, left, none)
+    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
     enter.ignore()
     QApplication.sendEvent(screen.canvas, enter)
     assert not enter.isAccepted()
