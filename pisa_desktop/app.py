@@ -24,6 +24,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, Home
 from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.settings import SettingsFile
+from pisa_desktop.ui.bench import canvas_bench
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.single import FirstStart, hand_over
 from pisa_desktop.ui.style import Look
@@ -37,6 +38,11 @@ _SWITCHING = 0.0005
 """Seconds after which a thread gives up Python's lock when another wants it: the window waits for no import."""
 _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
+
+
+def bench() -> Iterator[str]:
+    """How fast the canvas paints on this screen, a line a figure; see ui/bench.py."""
+    yield from map(str, canvas_bench(QApplication(sys.argv[:1])))
 
 
 def run(root: Path | None, paths: Sequence[Path]) -> int:

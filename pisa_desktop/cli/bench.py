@@ -3,29 +3,63 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from pisa_desktop.errors import UsageError
+
+if TYPE_CHECKING:
+    from pisa_desktop.measure.bench import Figure
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the subcommand."""
     parser = commands.add_parser("bench", help="measure speed and memory on this computer")
-    parser.add_argument("--album", action="store_true", help="an album against its photos, instead of the engine")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--album", action="store_true", help="an album against its photos, instead of the engine")
+    what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
+    what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
+    parser.add_argument("--compare", action="store_true", help="with --sd-random: the plain path beside ours")
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="SIDE", help="with --sd-random: sides of the outputs")
     parser.add_argument("--json", action="store_true", help="as one JSON object a line")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print each figure as it comes, beside its goal."""
-    from pisa_desktop.measure.bench import bench_mini, machine
-    from pisa_desktop.measure.bench_album import bench_album
-
-    sys.stdout.write(json.dumps({"machine": machine()}) + "\n" if args.json else f"{machine()}\n")
-    for figure in bench_album() if args.album else bench_mini():
-        if args.json:
-            line = json.dumps(asdict(figure))
-        else:
-            goal = "" if figure.goal is None else f"  (to reach: {figure.goal:g})"
-            line = f"{figure.name:<48}{figure.value:8.3f} {figure.unit}{goal}"
+    if (args.window or args.sd_random) and args.json:
+        raise UsageError("--json goes with the engine's and the album's figures.")
+    for line in _window() if args.window else _sd(args) if args.sd_random else _figures(args):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
     return 0
+
+
+def _figures(args: argparse.Namespace) -> Iterator[str]:
+    from pisa_desktop.measure.bench import bench_mini, machine
+    from pisa_desktop.measure.bench_album import bench_album
+
+    yield json.dumps({"machine": machine()}) if args.json else machine()
+    for figure in bench_album() if args.album else bench_mini():
+        yield json.dumps(asdict(figure)) if args.json else _line(figure)
+
+
+def _line(figure: "Figure") -> str:
+    goal = "" if figure.goal is None else f"  (to reach: {figure.goal:g})"
+    return f"{figure.name:<48}{figure.value:8.3f} {figure.unit}{goal}"
+
+
+def _window() -> Iterator[str]:
+    from pisa_desktop import app
+
+    yield from app.bench()
+
+
+def _sd(args: argparse.Namespace) -> Iterator[str]:
+    from pisa_desktop.measure.bench import machine
+    from pisa_desktop.measure.bench_sd import SIZES, bench_sd, table
+
+    yield machine()
+    for told in bench_sd(args.compare, tuple(args.sizes or SIZES)):
+        yield told if isinstance(told, str) else table(told)

@@ -1,7 +1,7 @@
 """What floats over the picture: black at 60 %, white text. It fades when the mouse rests, never with the focus."""
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from pisa_desktop.ui import icons
@@ -14,13 +14,7 @@ _ICON = 16
 
 def calm(widget: QWidget) -> bool:
     """Whether the system asks for no motion."""
-    if widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0:
-        return True
-    hints = QGuiApplication.styleHints()
-    if not hasattr(hints, "accessibility"):  # Qt older than 6.10 does not know
-        return False
-    motion = getattr(hints.accessibility(), "motionPreference", None)
-    return motion is not None and motion() == Qt.MotionPreference.ReducedMotion
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
 
 
 def chip_font(widget: QWidget) -> QFont:
