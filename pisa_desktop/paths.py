@@ -29,6 +29,16 @@ def niqe_parameters() -> Path:
     return resources() / "metrics" / "niqe_pris_params.npz"
 
 
+def is_ours(path: Path) -> bool:
+    """Whether a file is one of the program's own, such as a sample: nothing is ever saved beside it."""
+    return path.is_relative_to(resources())
+
+
+def pictures() -> Path:
+    """Where this user keeps pictures."""
+    return platformdirs.user_pictures_path()
+
+
 @dataclass(frozen=True)
 class Home:
     """Where this user's things lie. `--home DIR` puts all of them under one folder."""

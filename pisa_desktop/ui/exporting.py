@@ -4,10 +4,10 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pisa_desktop import files
+from pisa_desktop import files, paths
 from pisa_desktop.album import saving
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Item
+from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.items import Saved as SavedResult
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.enhance import EnhanceOptions, output_size, target_of
@@ -97,18 +97,21 @@ def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
 def options_for(settings: Settings, item: Item | None) -> ExportOptions:
     """The last choices; results go below the originals' folder unless another was chosen."""
     last = settings.last_export or settings.output
-    folder = last.folder
-    if folder is None:
-        folder = Path.home() if item is None else item.folder_in(None)
-    return ExportOptions(folder, last.options, last.template)
+    return ExportOptions(last.folder or _beside(item), last.options, last.template)
+
+
+def _beside(item: Item | None) -> Path:
+    """Where results go unless another folder was chosen; for our samples, which lie in the program, the pictures."""
+    if item is None or paths.is_ours(item.path):
+        return paths.pictures() / DEFAULT_FOLDER
+    return item.folder_in(None)
 
 
 def remembered(settings: Settings, options: ExportOptions, item: Item | None) -> Settings:
     """The settings with these choices as the last ones."""
-    beside = item is not None and options.folder == item.folder_in(None)
     chosen = options.output
     last = Output(
-        folder=None if beside else options.folder,
+        folder=None if options.folder == _beside(item) else options.folder,
         format=chosen.format,
         quality=chosen.quality,
         template=options.template,

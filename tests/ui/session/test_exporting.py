@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from pisa_desktop import files
+from pisa_desktop import files, paths
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
@@ -262,3 +262,13 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     go.set()  # in the program, nobody waits: the process ends here
     assert worker.stop(10)
     assert everything(tmp_path / "out") == []
+
+
+def test_samples_are_saved_among_the_pictures_and_photos_still_beside_themselves(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    desktop.open(paths.resources() / "samples" / "phone-cat.jpg")
+    options = desktop.session.export_options
+    assert options.folder == paths.pictures() / "Enhanced"
+    own = save_photo(tmp_path / "own.png")
+    desktop.session.select(desktop.open(own))
+    assert desktop.session.export_options.folder == tmp_path / "Enhanced"
