@@ -15,6 +15,7 @@ from pisa_desktop.album.queue import runner_lock
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
+from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo
 
 
@@ -113,6 +114,7 @@ def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: in
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        preexec_fn=takes_ctrl_c,
     )
     assert child.stdout is not None
     for line in child.stdout:

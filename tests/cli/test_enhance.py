@@ -24,6 +24,7 @@ from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.model import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
+from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo, random_mini
 
 
@@ -200,7 +201,7 @@ def start(*arguments: object, **options: object) -> subprocess.Popen:
 
 def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
-    process = start("enhance", source, "--out", out, "--scale", "2", "--json")
+    process = start("enhance", source, "--out", out, "--scale", "2", "--json", preexec_fn=takes_ctrl_c)
     assert process.stdout is not None
     for line in process.stdout:
         if "Analysing" in line:

@@ -116,12 +116,20 @@ def display() -> Iterator[str]:
     os.close(write)
     with os.fdopen(read) as answer:
         name = f":{answer.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
+    managers: list[subprocess.Popen[bytes]] = []
+
+    def managed() -> bool:
+        """Whether the window manager answers; one that found no screen yet is started again."""
+        if not managers or managers[-1].poll() is not None:
+            quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+            managers.append(subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, **quiet))
+        return xdotool(name, "get_num_desktops") != ""
+
+    until(managed, "a window manager")
     yield name
-    manager.kill()
-    manager.wait()
-    server.kill()
-    server.wait()
+    for process in (managers[-1], server):
+        process.terminate()  # not kill: the screen takes its socket away with it
+        process.wait()
 
 
 def window_of(program: Program, display: str) -> str:
