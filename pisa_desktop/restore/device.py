@@ -1,6 +1,8 @@
 """Which device and precision to compute with, how much to do at once, and what to do when memory runs out."""
 
+import ctypes
 import errno
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +17,8 @@ from pisa_desktop.progress import Progress, Steps
 T = TypeVar("T")
 
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+"""Names of glibc's mallopt (malloc.h)."""
 KINDS = ("cuda", "mps", "xpu", "cpu")
 
 
@@ -100,6 +104,20 @@ def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -
 def use_threads(count: int) -> None:
     """Compute with at most `count` processor threads from now on."""
     torch.set_num_threads(count)
+
+
+def reuse_freed_memory() -> None:
+    """Let the C library keep blocks of up to 256 MB that were freed, up to 512 MB of them, for the next layer.
+
+    Otherwise each layer's output on a CPU is a fresh mapping whose pages fault in one by one: a third of
+    PiSA-Mini's time (0.66 against 0.42 s per megapixel). Only glibc has the knobs; elsewhere nothing happens.
+    """
+    if sys.platform != "linux":
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(_M_MMAP_THRESHOLD, 256 << 20)
+        mallopt(_M_TRIM_THRESHOLD, 512 << 20)
 
 
 def release_memory() -> None:

@@ -103,8 +103,11 @@ def open_model(folder: Path, compute: "Compute", cache: Path | None = None) -> M
     `cache`: where PiSA-SR keeps the prompt's embedding when the folder cannot be written.
     Raises PisaError when the folder holds no model, or a damaged one.
     """
+    from pisa_desktop.restore.device import reuse_freed_memory
     from pisa_desktop.restore.mini.weights import FILE_NAME
 
+    if compute.device.type == "cpu":
+        reuse_freed_memory()
     if (folder / FILE_NAME).is_file():
         from pisa_desktop.restore.mini.model import MiniModel
 
