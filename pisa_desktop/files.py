@@ -385,10 +385,10 @@ def write_whole(
     return prepare(target, write, check, exists).commit()
 
 
-def write_over(target: Path, content: bytes) -> None:
-    """Write a file of our own, replacing what was there; it appears whole or not at all. Raises FileError."""
+def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE) -> Path | None:
+    """`write_whole` of content that is at hand, unless told otherwise over what was there. Raises FileError."""
 
     def write(file: BinaryIO) -> None:
         file.write(content)
 
-    write_whole(target, write, exists=Exists.OVERWRITE)
+    return write_whole(target, write, exists=exists)

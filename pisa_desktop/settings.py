@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
 
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError, UsageError
@@ -264,7 +263,7 @@ class SettingsFile:
         aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
         try:
             damaged = self._path.read_bytes()
-            kept = files.write_whole(aside, lambda file: _put(file, damaged))
+            kept = files.write_bytes(aside, damaged, Exists.NUMBER)
             files.remove(self._path)
         except (OSError, PisaError):
             return self._settings, self._once("The settings file is damaged; defaults are used.")
@@ -275,8 +274,4 @@ class SettingsFile:
 def _write(path: Path, settings: Settings) -> None:
     data = as_json.dumps(_Stored(VERSION, settings)).encode("utf-8")
     files.make_folder(path.parent)
-    files.write_whole(path, lambda file: _put(file, data), exists=Exists.OVERWRITE)
-
-
-def _put(file: BinaryIO, data: bytes) -> None:
-    file.write(data)
+    files.write_bytes(path, data)

@@ -5,11 +5,9 @@ import io
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import BinaryIO
 
 from pisa_desktop import files
 from pisa_desktop.album.items import Item
-from pisa_desktop.files import Exists
 
 COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "model", "seconds")
 
@@ -40,8 +38,4 @@ def report_text(items: Iterable[Item]) -> str:
 def write_report(path: Path, items: Iterable[Item]) -> None:
     """Save the report, in the place of an earlier one. Raises FileError."""
     data = report_text(items).encode("utf-8", "surrogateescape")  # names keep their bytes
-    files.write_whole(path, lambda file: _put(file, data), exists=Exists.OVERWRITE)
-
-
-def _put(file: BinaryIO, data: bytes) -> None:
-    file.write(data)
+    files.write_bytes(path, data)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop.cli import options
 from pisa_desktop.errors import UsageError
-from pisa_desktop.files import make_folder, write_over
+from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
         rows.append(Row(name, evaluation.mean))
         if args.out:
             make_folder(args.out)
-            write_over(args.out / f"{name.replace(', ', '-')}.csv", to_csv(evaluation.rows).encode())
+            write_bytes(args.out / f"{name.replace(', ', '-')}.csv", to_csv(evaluation.rows).encode())
     sys.stdout.write(to_markdown(rows))
     return 0
 

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import make_folder, write_over
+from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
@@ -217,8 +217,8 @@ class _Trainer:
         """Write the state, the weights and the log's new lines; each file appears whole or not at all."""
         parameters = {n: p.detach().contiguous() for n, p in self.parameters.items()}
         state = TrainingState(self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict())
-        write_over(self.file, state.to_bytes())
-        write_over(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
+        write_bytes(self.file, state.to_bytes())
+        write_bytes(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
         with (self.recipe.state / f"{self.recipe.stage}.csv").open("a", newline="") as file:
             csv.writer(file).writerows(self.log)
         self.log.clear()

@@ -11,6 +11,7 @@ from torch.utils.data import Dataset
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure.degradations import degrade_at_random
+from pisa_desktop.measure.evaluate import bicubic
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"}
 
@@ -75,12 +76,4 @@ class DegradedCrops(Dataset[Batch]):
             target = target[:, ::-1]
         target = np.rot90(target, int(rng.integers(4))).copy()
         small = degrade_at_random(target, scale, rng)
-        return enlarge(small, scale), target
-
-
-def enlarge(photo: np.ndarray, scale: int) -> np.ndarray:
-    """A uint8 RGB photo enlarged by bicubic, as the method's first step does it."""
-    if scale == 1:
-        return photo
-    height, width, _ = photo.shape
-    return np.asarray(Image.fromarray(photo).resize((width * scale, height * scale), Image.Resampling.BICUBIC))
+        return bicubic(small, scale), target

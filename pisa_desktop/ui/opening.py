@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
@@ -81,13 +80,9 @@ class Opening(QObject):
         data = bytes(buffer.data().data())
         try:
             files.make_folder(self._pasted)
-            path = files.write_whole(self._pasted / tr("pasted.png"), lambda file: _put(file, data))
+            path = files.write_bytes(self._pasted / tr("pasted.png"), data, files.Exists.NUMBER)
         except PisaError as error:
             self.message.emit(Message(str(error), Tone.BAD, "opening"))
             return
         assert path is not None, "numbered, never skipped"
         self.open([path], new_album=False)
-
-
-def _put(file: BinaryIO, data: bytes) -> None:
-    file.write(data)

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.colour import planes
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Layers, MiniNetwork, run_body
@@ -77,7 +78,7 @@ class MiniModel:
         for i, tile in enumerate(tiles):
             yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
             seen = _in_pixels(tile.seen)
-            z = F.pixel_unshuffle(self._pixels(encoded.reference, seen), UNSHUFFLE)
+            z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), UNSHUFFLE)
             core = tile.core.inside(tile.seen)
             values = self._network_pass(z, encoded.geometry.scale, level)[..., *core.slices]
             e[..., *_in_pixels(tile.core).slices] = F.pixel_shuffle(values, UNSHUFFLE)
@@ -99,9 +100,7 @@ class MiniModel:
 
     def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
         """z of a window: the reference's pixels, 0..1."""
-        rows, columns = window
-        region = Region(rows.start, columns.start, rows.stop - rows.start, columns.stop - columns.start)
-        return self._pixels(encoded.reference, region)
+        return planes(encoded.reference[window])
 
     def decode(
         self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: MemoryPlan
@@ -109,12 +108,6 @@ class MiniModel:
         """Nothing to compute: the picture is z."""
         yield Progress(1, 1, "Rendering")
         return Decoded(z, Statistics())
-
-    @staticmethod
-    def _pixels(reference: np.ndarray, region: Region) -> Tensor:
-        """(1, 3, H, W) float32 0..1, channels-last."""
-        pixels = np.multiply(reference[region.slices], np.float32(1 / 255), dtype=np.float32)
-        return torch.from_numpy(pixels).permute(2, 0, 1)[None]
 
 
 def _in_pixels(region: Region) -> Region:

@@ -10,7 +10,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import torch
 import torch.nn.functional as F
@@ -19,7 +18,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import Exists, make_folder, write_whole
+from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
 
 LENGTH = 77
@@ -57,15 +56,11 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
             f"text_encoder and unet belong to different models: {embedding.shape[-1]} and {width} numbers per token."
         )
     content = save({_NAME: embedding}, metadata={"text_encoder": source.fingerprint().hex()})
-
-    def write(file: BinaryIO) -> None:
-        file.write(content)
-
     for place in places:
         # What cannot be kept anywhere is computed again next time.
         with contextlib.suppress(PisaError):
             make_folder(place.parent)
-            write_whole(place, write, exists=Exists.OVERWRITE)
+            write_bytes(place, content)
             break
     return embedding
 

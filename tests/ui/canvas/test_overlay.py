@@ -290,7 +290,7 @@ def drag(paths: list[bytes]) -> QMimeData:
 
 def test_dropped_files_keep_the_bytes_of_their_names(screen: Screen, heard: Heard) -> None:
     dropped = heard(screen.canvas.files_dropped)
-    names = [b"file:///tmp/a%20b.jpg", b"file:///tmp/%FFcaf%E9.png", "file:///tmp/caf\xe9%25.png".encode()]
+    names = [b"file:///photos/a%20b.jpg", b"file:///photos/%FFcaf%E9.png", "file:///photos/caf\xe9%25.png".encode()]
     data = drag([*names, b"https://example.org/x.jpg"])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
@@ -299,9 +299,9 @@ def test_dropped_files_keep_the_bytes_of_their_names(screen: Screen, heard: Hear
     QApplication.sendEvent(screen.canvas, QDropEvent(QPointF(10, 10), copy, data, left, none))
     (paths,) = dropped
     assert [bytes(Path(path)) for path in paths] == [
-        b"/tmp/a b.jpg",
-        b"/tmp/\xffcaf\xe9.png",
-        "/tmp/caf\xe9%.png".encode(),
+        b"/photos/a b.jpg",
+        b"/photos/\xffcaf\xe9.png",
+        "/photos/caf\xe9%.png".encode(),
     ]
 
 
