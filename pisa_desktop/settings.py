@@ -139,6 +139,10 @@ class Settings:
     chosen: tuple[Chosen, ...] = ()
     window_geometry: bytes = b""
     """As the window wants it; empty before its first closing."""
+    compare_mode: str = "split"
+    """The way to compare that was in use; the window knows their names."""
+    handle: float = 0.5
+    """Place of the split handle, 0..1."""
 
     def __post_init__(self) -> None:
         _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)

@@ -30,6 +30,8 @@ FULL = Settings(
     speeds=(Speed("here", "cpu", "bf16", "PiSA-Mini", 1.25),),
     chosen=(Chosen("here", "cpu", "bf16"),),
     window_geometry=b"\x00\xff\x01",
+    compare_mode="grid",
+    handle=0.25,
 )
 
 
@@ -181,7 +183,8 @@ def test_speeds_choices_and_presets_replace_their_like() -> None:
 
 
 def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
-    remembered = {"own_presets", "last_export", "speeds", "chosen", "window_geometry", "output"}
+    remembered = {"own_presets", "last_export", "speeds", "chosen", "output"}
+    remembered |= {"window_geometry", "compare_mode", "handle"}
     fields = set(Settings.__dataclass_fields__) - remembered
     fields |= {f"output.{name}" for name in Output.__dataclass_fields__}
     assert {explained.name for explained in TABLE} == fields

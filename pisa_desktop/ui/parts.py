@@ -90,7 +90,7 @@ class Parts(QObject):
         self._exports = Exports(self._shelf, self._desk, engine, working, database)
         self._models = Models(engine, working, lambda: self._settings)
         self._opening = Opening(self._shelf, self._desk, reading, limits, home.data / "pasted")
-        self._view = ViewState()
+        self._view = ViewState(mode=self._settings.compare_mode, handle=self._settings.handle)
         self._closed: bool | None = None
         self._connect()
 
@@ -210,7 +210,7 @@ class Parts(QObject):
 
     def _restore_place(self) -> None:
         place = self._shelf.place
-        self._view = ViewState(place.zoom or 0.0, *place.centre)
+        self._view = replace(self._view, zoom=place.zoom or 0.0, x=place.centre[0], y=place.centre[1])
         current = place.current if place.current in self._shelf else self._shelf.neighbour(None, 0)
         self._desk.select(current)
 
@@ -232,6 +232,8 @@ class Parts(QObject):
         if self._closed is not None:
             return self._closed
         self._editing.settle()
+        view = self._view
+        self.change_settings(lambda old: replace(old, compare_mode=view.mode, handle=view.handle))
         self._desk.close()
         with contextlib.suppress(StoreError):  # there is nobody left to tell
             self._shelf.commit()

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import Badge
+from pisa_desktop.ui.values import Badge, ViewState
 from tests.ui.session.conftest import Start
 from tests.ui.session.desktop import save_photo
 
@@ -29,7 +29,7 @@ def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> 
     first.session.store_slot(1)
     first.session.set_strengths(B)
     first.session.set_scale(2)
-    first.session.set_view(replace(first.session.view, zoom=1.5, x=0.25, y=0.75))
+    first.session.set_view(replace(first.session.view, zoom=1.5, x=0.25, y=0.75, mode="difference", handle=0.3))
     album = first.session.album
     assert first.session.close()
 
@@ -41,7 +41,7 @@ def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> 
     assert session.strengths == B
     assert session.slots == (None, A, None, None)
     assert session.scale == 2
-    assert (session.view.zoom, session.view.x, session.view.y) == (1.5, 0.25, 0.75)
+    assert session.view == ViewState(1.5, 0.25, 0.75, "difference", 0.3)
     assert session.item(second).badge is Badge.NEW
 
 
