@@ -20,7 +20,10 @@ class DropMark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), 3))
+        accent = QColor(tokens_of(self.palette()).accent)
+        painter.setPen(QPen(accent, 3))
+        accent.setAlpha(40)
+        painter.setBrush(accent)
         inset = UNIT + 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER_LARGE, CORNER_LARGE)
 

@@ -1,9 +1,11 @@
 """What comes into the window from outside: dropped and pasted things, chosen files, samples."""
 
 import os
+import sys
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from pisa_desktop import paths
@@ -19,7 +21,15 @@ def is_welcome(mime: QMimeData) -> bool:
 
 def paths_of(mime: QMimeData) -> list[Path]:
     """Files and folders in it; names that are no valid text survive."""
-    return [Path(os.fsdecode(url.toLocalFile())) for url in mime.urls() if url.isLocalFile()]
+    return [_path(url) for url in mime.urls() if url.isLocalFile()]
+
+
+def _path(url: QUrl) -> Path:
+    if sys.platform == "win32":
+        return Path(url.toLocalFile())
+    # toLocalFile would replace bytes that are no UTF-8.
+    encoded = url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded | QUrl.UrlFormattingOption.RemoveScheme)
+    return Path(os.fsdecode(unquote_to_bytes(bytes(encoded.data()).removeprefix(b"//"))))
 
 
 def image_of(mime: QMimeData) -> QImage | None:

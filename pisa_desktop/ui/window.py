@@ -1,7 +1,6 @@
 """The window: canvas, panel, filmstrip, status bar and menus around one session. It owns no state of the program."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
@@ -84,7 +83,6 @@ class Window(QMainWindow):
         canvas.state_changed.connect(self._keep_view)
         canvas.strengths_chosen.connect(session.set_strengths)
         canvas.cancel_clicked.connect(session.cancel)
-        canvas.files_dropped.connect(lambda paths: session.open_paths([Path(path) for path in paths]))
         canvas.open_clicked.connect(self.asking.ask_photos)
         canvas.sample_clicked.connect(self.asking.try_sample)
         canvas.mode_changed.connect(self._refresh)
@@ -224,7 +222,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if incoming.is_welcome(event.mimeData()):
-            event.acceptProposedAction()
+            _accept(event)
             self.centre.mark_drop(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -232,7 +230,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.centre.mark_drop(False)
-        event.acceptProposedAction()
+        _accept(event)
         self.asking.take(event.mimeData())
 
     # ---- Closing -----------------------------------------------------------------------------------------------
@@ -249,3 +247,9 @@ class Window(QMainWindow):
         self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
         self.session.close()
         event.accept()
+
+
+def _accept(event: QDropEvent) -> None:
+    """As a copy, whatever the source proposes: the program never moves anybody's file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

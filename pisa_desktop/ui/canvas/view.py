@@ -16,7 +16,6 @@
     handle_moved(float)         0..1
     strengths_chosen(Strengths) a cell of the grid was taken
     cancel_clicked()            the cross of the chip
-    files_dropped(list[str])    local paths; names that are no valid text survive (os.fsencode gives their bytes)
     open_clicked(), sample_clicked()    the two doors of the empty canvas; a double click on it opens, too
 
 The mouse: the wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100 %, pressing without moving
@@ -43,7 +42,6 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import paint_ring
 from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
-from pisa_desktop.ui.canvas.drop import DropTarget, paint_drop_target
 from pisa_desktop.ui.canvas.geometry import Size, View
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
@@ -69,7 +67,6 @@ class CompareView(QWidget):
     handle_moved = Signal(float)
     strengths_chosen = Signal(object)
     cancel_clicked = Signal()
-    files_dropped = Signal(object)  # not list: Qt would make text of it and lose bytes
     open_clicked = Signal()
     sample_clicked = Signal()
 
@@ -90,8 +87,6 @@ class CompareView(QWidget):
         self._maker.made.connect(self._show_scene)
         self._rest = self._timer(REST_MS, self._settle)
         self._mouse = Mouse(self)
-        self._drops = DropTarget(self)
-        self._drops.dropped.connect(self.files_dropped)
         self._more = self._timer(0, self.update)
         self._blink = self._timer(BLINK_MS, self._blink_now, repeat=True)
         self.overlay = Overlay(self)
@@ -349,8 +344,6 @@ class CompareView(QWidget):
                 if not paint(painter, self._scene, now):
                     self._more.start()
                 painter.restore()
-            if self._drops.over:
-                paint_drop_target(painter, QRectF(self.rect()), tokens.accent)
             if self._ring and self.hasFocus():
                 paint_ring(painter, tokens.accent, QRectF(self.rect()), 0)
 

@@ -1,12 +1,11 @@
 """What floats: chips, mode bar, handle, cells, the empty canvas; by mouse, by keyboard, for screen readers."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, QStyle, QWidget
 from pytestqt.qtbot import QtBot
@@ -280,35 +279,3 @@ def test_two_doors(screen: Screen, heard: Heard) -> None:
     assert opened == [(), ()]
     screen.show(pair())
     assert not screen.canvas.overlay.empty.isVisible()
-
-
-def drag(paths: list[bytes]) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromEncoded(path) for path in paths])
-    return data
-
-
-def test_dropped_files_keep_the_bytes_of_their_names(screen: Screen, heard: Heard) -> None:
-    dropped = heard(screen.canvas.files_dropped)
-    names = [b"file:///photos/a%20b.jpg", b"file:///photos/%FFcaf%E9.png", "file:///photos/caf\xe9%25.png".encode()]
-    data = drag([*names, b"https://example.org/x.jpg"])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
-    QApplication.sendEvent(screen.canvas, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(screen.canvas, QDropEvent(QPointF(10, 10), copy, data, left, none))
-    (paths,) = dropped
-    assert [bytes(Path(path)) for path in paths] == [
-        b"/photos/a b.jpg",
-        b"/photos/\xffcaf\xe9.png",
-        "/photos/caf\xe9%.png".encode(),
-    ]
-
-
-def test_other_drags_are_not_welcome(screen: Screen) -> None:
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    data = drag([b"https://example.org/x.jpg"])
-    enter = QDragEnterEvent(QPoint(10, 10), copy, data, left, none)
-    enter.ignore()
-    QApplication.sendEvent(screen.canvas, enter)
-    assert not enter.isAccepted()

@@ -59,12 +59,25 @@ def test_dropping_on_any_part(window: Window, session: FakeSession, tmp_path: Pa
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     assert window.centre.drop_mark.isVisible()
-    drop = QDropEvent(
-        QPointF(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPointF(10, 10), either, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, drop)
     assert not window.centre.drop_mark.isVisible()
+    assert drop.dropAction() is Qt.DropAction.CopyAction
     assert session.called("open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
+
+
+def test_names_of_files_keep_their_bytes() -> None:
+    names = [b"file:///photos/a%20b.jpg", b"file:///photos/%FFcaf%E9.png", "file:///photos/caf\xe9%25.png".encode()]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromEncoded(name) for name in (*names, b"https://example.org/x.jpg")])
+    assert [bytes(path) for path in incoming.paths_of(mime)] == [
+        b"/photos/a b.jpg",
+        b"/photos/\xffcaf\xe9.png",
+        "/photos/caf\xe9%.png".encode(),
+    ]
+    mime.setUrls([QUrl("https://example.org/x.jpg")])
+    assert not incoming.is_welcome(mime)
 
 
 @OLD_EVENTS
