@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pisa_desktop.album import saving
+from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, Reservation, RunPlan, Saved, Source, State
 from pisa_desktop.album.kept import AnalysisOf, KeptAnalyses
@@ -31,7 +32,7 @@ from pisa_desktop.files import FileError, Prepared, make_folder, shown
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import software_tag
-from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.progress import Cancelled, Progress, Steps
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -137,6 +138,7 @@ class Runner:
             self._kept.sweep()
             self._plan = self._store.album(self._album).plan or RunPlan()
             with (
+                kept_awake(),
                 ThreadPoolExecutor(1, "album-read") as self._reader,
                 ThreadPoolExecutor(1, "album-write") as self._writer,
             ):
@@ -174,7 +176,7 @@ class Runner:
         try:
             yield self._progress(turn, "Opening")
             yield from self._enhanced(turn)
-        except StoreError:
+        except (StoreError, Cancelled):  # the latter when it is being closed while the network computes
             raise
         except Exception as error:
             yield self._failed(turn, error)

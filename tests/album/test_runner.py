@@ -12,12 +12,14 @@ from PIL import Image
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, Recovered, RunPlan, State
-from pisa_desktop.album.queue import RunnerBusyError, runner_lock
+from pisa_desktop.album.queue import RunnerBusyError, Writer, runner_lock
+from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.report import report_text, write_report
 from pisa_desktop.album.runner import Runner, RunProgress
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.write import carries_our_tag
+from pisa_desktop.progress import Cancelled
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home, make_photos
 
@@ -270,6 +272,33 @@ def test_closing_at_any_step_leaves_whole_results_and_nothing_else(home: Home) -
     assert finished
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
     assert all(item.crashes == 0 for item in home.store.items(home.album))
+
+
+def test_cancelled_within_a_network_call_is_no_fault_of_the_photo(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.jpg")
+    home.fill()
+
+    def before_step(name: str, step: int) -> None:
+        if name == "b.jpg" and step == 1:
+            raise Cancelled
+
+    home.method.before_step = before_step
+    with pytest.raises(Cancelled):
+        home.run()
+    assert home.states() == {"a.jpg": State.DONE, "b.jpg": State.WAITING}
+    assert list(home.files()) == ["a.jpg"]
+    assert all(item.crashes == 0 for item in home.store.items(home.album))
+
+
+def test_a_program_that_ends_by_itself_is_no_crash(home: Home, database: Database) -> None:
+    make_photos(home.source, "a.jpg")
+    home.fill()
+    for _ in range(4):
+        claimed = home.queue.claim(home.album)
+        assert claimed is not None
+        home.queue.forgive()
+        assert recover(database, Writer.RUNNER).again == (claimed.item.id,)
+    assert home.items()["a.jpg"].crashes == 0
 
 
 def test_a_second_runner_is_refused(home: Home, database: Database) -> None:
