@@ -9,18 +9,21 @@ import importlib
 import importlib.util
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.service import Analysed, Cancel, Finished, Known, Opened, Started
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
+    from pisa_desktop.album.method import Method
+    from pisa_desktop.enhance import EnhanceOptions
     from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.restorer import Restorer
 
@@ -155,6 +158,18 @@ class TorchEngine:
 
         restorer = yield from self._restorer(key)
         return (yield from live_views.coarse(restorer, analysed.analysis))
+
+    def method(self, key: str) -> Steps["Method"]:
+        """See service.Engine."""
+        from pisa_desktop.album.method import Restored, method_of
+
+        def restore(
+            photo: Photo, options: "EnhanceOptions", scale: float, kept: bytes | None, keep: bool
+        ) -> Steps[Restored]:
+            again = yield from self._restorer(key)
+            return (yield from method_of(again).restore(photo, options, scale, kept, keep))
+
+        return replace(method_of((yield from self._restorer(key))), restore=restore)
 
 
 def _load_library() -> None:

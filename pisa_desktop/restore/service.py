@@ -5,12 +5,15 @@ All work is generators, run on the one thread that owns the device. Analyses and
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
+
+if TYPE_CHECKING:
+    from pisa_desktop.album.method import Method
 
 
 class Cancel(Protocol):
@@ -118,4 +121,8 @@ class Engine(Protocol):
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
         """The same of all of the output, at most two megapixels large."""
+        ...
+
+    def method(self, key: str) -> Steps["Method"]:
+        """How an album's photos are restored with a model, opened again whenever another has taken its place."""
         ...

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.album.method import Method, Restored
+from pisa_desktop.enhance import EnhanceOptions
+from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.service import Analysed, Finished, Known, Opened, Started
@@ -146,6 +148,21 @@ class FakeEngine:
         yield from self._work("coarse")
         live = self._live((0, 0, *analysed.output), analysed.analysis, analysed.complete)
         return replace(live, area=(0, 0, *analysed.output))
+
+    def method(self, key: str) -> Steps[Method]:
+        """Of the same steps."""
+        yield from self._work("method")
+
+        def restore(
+            photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
+        ) -> Steps[Restored]:
+            analysed = yield from self.analyse(key, photo.pixels, scale)
+            if options.strengths.needs_pix:
+                analysed = yield from self.complete(key, analysed)
+            finished = yield from self.render(key, analysed, options.strengths)
+            return Restored(finished.pixels, finished.notes)
+
+        return Method("PiSA-Mini" if key == "mini" else "PiSA-SR", f"id of {key}", restore, keeps=not self.exact)
 
     def picture(self, reference: Pixels, strengths: Strengths) -> Pixels:
         """What the formula says."""
