@@ -128,7 +128,7 @@ class Flow:
         self._drop("preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
         self.preview, self._shown = None, False
         if self.chosen:
-            self._tools.calls.hurry(self._topic("analyse"), Urgency.ALBUM)
+            self._tools.calls.hurry(self._topic("analyse"), Urgency.LEFT)
         else:
             self._drop("analyse")
 

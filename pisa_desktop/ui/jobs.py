@@ -25,7 +25,9 @@ class Urgency(IntEnum):
     CURRENT = 4
     """The rest of the current photo."""
     EXPORT = 5
-    ALBUM = 6
+    LEFT = 6
+    """What the user asked for before another photo was shown."""
+    ALBUM = 7
 
 
 class Reading(IntEnum):
