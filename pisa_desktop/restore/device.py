@@ -81,6 +81,24 @@ def is_out_of_memory(error: BaseException) -> bool:
     )
 
 
+class DeviceLost(PisaError):
+    """The graphics card does not answer any more, and going on without it did not work either."""
+
+    def __init__(self) -> None:
+        super().__init__("The graphics card has stopped working; start the program again, or choose the CPU for it.")
+
+
+_DEVICE_ERRORS = ("CUDA error", "CUDA driver error", "HIP error", "cuDNN error", "CUBLAS", "DEVICE_LOST", "MPS error")
+
+
+def is_device_error(error: BaseException) -> bool:
+    """Whether an error says that the device itself failed: after one such error every later call on it may fail."""
+    if isinstance(error, torch.AcceleratorError):
+        return True
+    # Libraries under torch, and other devices than CUDA, raise a bare RuntimeError.
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _DEVICE_ERRORS)
+
+
 def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -> Steps[tuple[T, MemoryPlan]]:
     """Run a piece of work, again with a smaller plan each time memory runs out.
 
@@ -122,7 +140,7 @@ def reuse_freed_memory() -> None:
 
 def release_memory() -> None:
     """Give cached memory back to the device."""
-    if torch.cuda.is_available():
+    if torch.cuda.is_initialized():
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()

@@ -100,14 +100,26 @@ class Model(Protocol):
 def open_model(folder: Path, compute: "Compute", cache: Path | None = None) -> Model:
     """The model in a weights folder, of either kind, on the device of `compute`.
 
+    A graphics card that fails, or has no room for it, is left for the CPU: `Model.compute` says so.
     `cache`: where PiSA-SR keeps the prompt's embedding when the folder cannot be written.
     Raises PisaError when the folder holds no model, or a damaged one.
     """
-    from pisa_desktop.restore.device import reuse_freed_memory
-    from pisa_desktop.restore.mini.weights import FILE_NAME
+    from pisa_desktop.restore.device import CPU_FP32, is_device_error, is_out_of_memory, reuse_freed_memory
 
     if compute.device.type == "cpu":
         reuse_freed_memory()
+    try:
+        return _open(folder, compute, cache)
+    except Exception as error:
+        if compute.device.type == "cpu" or not (is_device_error(error) or is_out_of_memory(error)):
+            raise
+    # Outside the except block: the traceback no longer holds what filled the card.
+    return open_model(folder, CPU_FP32, cache)
+
+
+def _open(folder: Path, compute: "Compute", cache: Path | None) -> Model:
+    from pisa_desktop.restore.mini.weights import FILE_NAME
+
     if (folder / FILE_NAME).is_file():
         from pisa_desktop.restore.mini.model import MiniModel
 

@@ -12,10 +12,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore import colour, geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded, Region, Rendered, Statistics
-from pisa_desktop.restore.device import CPU_FP32, MemoryPlan, OutOfMemory, retry_smaller
+from pisa_desktop.restore.device import CPU_FP32, DeviceLost, MemoryPlan, OutOfMemory, is_device_error, retry_smaller
 from pisa_desktop.restore.model import Decoded, Level, Model, Predicted
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
@@ -131,17 +132,31 @@ class Restorer:
         return (yield from self._fitting(lambda memory: self.model.predict(encoded, level, memory)))
 
     def _fitting(self, attempt: Callable[[MemoryPlan], Steps[T]]) -> Steps[T]:
-        """Run work in pieces that fit the memory, on the CPU if need be; remember the plan that did."""
-        try:
-            result, self._plan = yield from retry_smaller(attempt, self._plan)
-            return result
-        except OutOfMemory:
-            if self.model.compute.device.type == "cpu":
-                raise
-        yield Progress(0, 1, "Not enough memory on the graphics card, going on without it")
-        self.model.to(CPU_FP32)
-        result, self._plan = yield from retry_smaller(attempt, self.model.plan)
-        return result
+        """Run work in pieces that fit the memory, and remember the plan that did.
+
+        A device that fails is set up anew once; then, as when its memory does not suffice, the CPU goes on.
+        """
+        usual = self.model.compute
+        ways, way = [usual, CPU_FP32] if usual.device.type != "cpu" else [], None
+        while True:
+            failure: PisaError
+            try:
+                if way is not None:
+                    self.model.to(way)
+                    self._plan = self.model.plan
+                result, self._plan = yield from retry_smaller(attempt, self._plan)
+                return result
+            except OutOfMemory as error:
+                ways, failure, words = ways[-1:], error, "Not enough memory on the graphics card"
+            except Exception as error:
+                if not is_device_error(error):
+                    raise
+                failure, words = DeviceLost(), "The graphics card has failed"
+            # Outside the except block: the traceback no longer holds the device's tensors.
+            if not ways:
+                raise failure
+            way = ways.pop(0)
+            yield Progress(0, 1, f"{words}, {'trying it again' if way is usual else 'going on without it'}")
 
 
 def restore_at(restorer: Restorer, strengths: Strengths) -> Callable[[np.ndarray, int], np.ndarray]:

@@ -6,7 +6,14 @@ import torch
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore import device
-from pisa_desktop.restore.device import Compute, MemoryPlan, OutOfMemory, is_out_of_memory, retry_smaller
+from pisa_desktop.restore.device import (
+    Compute,
+    MemoryPlan,
+    OutOfMemory,
+    is_device_error,
+    is_out_of_memory,
+    retry_smaller,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +31,22 @@ from pisa_desktop.restore.device import Compute, MemoryPlan, OutOfMemory, is_out
 )
 def test_is_out_of_memory(error: Exception, expected: bool) -> None:
     assert is_out_of_memory(error) is expected
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (RuntimeError("CUDA error: an illegal memory access was encountered"), True),
+        (RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"), True),
+        (RuntimeError("UR backend failed: UR_RESULT_ERROR_DEVICE_LOST"), True),
+        (torch.AcceleratorError("unspecified launch failure", 719), True),
+        (torch.OutOfMemoryError("CUDA out of memory"), False),
+        (RuntimeError("shapes do not match"), False),
+        (ValueError("CUDA error"), False),
+    ],
+)
+def test_is_device_error(error: Exception, expected: bool) -> None:
+    assert is_device_error(error) is expected
 
 
 def test_an_impossible_allocation_of_torch_is_recognised() -> None:

@@ -1,6 +1,8 @@
 """The method: the network runs once, every render follows from the analysis, and memory faults lose nothing."""
 
 import gc
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -8,12 +10,15 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pisa_desktop.progress import drain
-from pisa_desktop.restore.analysis import Analysis, Region
-from pisa_desktop.restore.device import MemoryPlan, OutOfMemory
+from pisa_desktop.progress import Steps, drain
+from pisa_desktop.restore.analysis import Analysis, Encoded, Region
+from pisa_desktop.restore.device import CPU_FP32, Compute, DeviceLost, MemoryPlan, OutOfMemory
+from pisa_desktop.restore.mini import weights
+from pisa_desktop.restore.mini.model import MiniModel
+from pisa_desktop.restore.model import Decoded, Predicted, open_model
 from pisa_desktop.restore.restorer import Restorer, combine
 from pisa_desktop.restore.strengths import Strengths
-from tests.restore.fakes import CountingModel, photo, random_mini
+from tests.restore.fakes import CountingModel, photo, random_mini, random_network
 
 TUPLES = st.tuples(*[st.floats(0, 1.5)] * 2)
 
@@ -156,6 +161,90 @@ def test_the_tensors_of_a_failed_try_are_released() -> None:
     shape = analysis.e_full.shape
     alive = [o for o in gc.get_objects() if type(o) is torch.Tensor and o.shape == shape]
     assert len(alive) == 1
+
+
+LOST = "CUDA error: an illegal memory access was encountered"
+
+
+class Card:
+    """PiSA-Mini as if on a graphics card that fails from its k-th step on, until it has been set up so often."""
+
+    def __init__(self, k: int, dead_for: int) -> None:
+        self._mini, self.compute = random_mini(), Compute(torch.device("cuda"), torch.float32)
+        self._left, self._dead_for = k, dead_for
+        self.moves: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._mini, name)
+
+    def to(self, compute: Compute) -> None:
+        """In name alone."""
+        self.compute = compute
+        self.moves.append(compute.device.type)
+
+    def _step(self) -> None:
+        self._left -= 1
+        if self.compute.device.type == "cuda" and self._left <= 0 and len(self.moves) < self._dead_for:
+            raise RuntimeError(LOST)
+
+    def encode(self, *given: Any) -> Steps[Encoded]:
+        self._step()
+        return (yield from self._mini.encode(*given))
+
+    def predict(self, *given: Any) -> Steps[Predicted]:
+        self._step()
+        return (yield from self._mini.predict(*given))
+
+    def decode(self, *given: Any) -> Steps[Decoded]:
+        self._step()
+        return (yield from self._mini.decode(*given))
+
+
+@pytest.mark.parametrize(("dead_for", "moves"), [(0, []), (1, ["cuda"]), (100, ["cuda", "cpu"])])
+def test_a_device_that_fails_at_any_step_is_set_up_anew_and_then_left(dead_for: int, moves: list[str]) -> None:
+    pixels = photo(40, 44)
+    whole = Restorer(random_mini())
+    expected = rendered(whole, analysed(whole, pixels), 0.6, 1.1)
+    for k in range(1, 5):
+        card = Card(k, dead_for)
+        restorer = Restorer(card)
+        np.testing.assert_array_equal(rendered(restorer, analysed(restorer, pixels), 0.6, 1.1), expected)
+        assert card.moves == moves, f"step {k}"
+
+
+def test_a_failed_device_says_what_it_does() -> None:
+    said = [told.what for told in Restorer(Card(1, 100)).analyse(photo(8, 8), 1)]
+    assert said[:2] == [
+        "The graphics card has failed, trying it again",
+        "The graphics card has failed, going on without it",
+    ]
+
+
+def test_a_device_that_cannot_even_be_left_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    card = Card(1, 100)
+
+    def stuck(compute: Compute) -> None:
+        raise RuntimeError(LOST)
+
+    monkeypatch.setattr(card, "to", stuck)
+    with pytest.raises(DeviceLost, match="has stopped working"):
+        drain(Restorer(card).analyse(photo(8, 8), 1))
+
+
+@pytest.mark.parametrize("error", [RuntimeError(LOST), torch.OutOfMemoryError("full")])
+def test_a_card_that_fails_while_a_model_is_opened_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    (tmp_path / weights.FILE_NAME).write_bytes(weights.to_bytes(random_network().state_dict()))
+    usual = MiniModel.to
+
+    def to(model: MiniModel, compute: Compute) -> None:
+        if compute.device.type == "cuda":
+            raise error
+        usual(model, compute)
+
+    monkeypatch.setattr(MiniModel, "to", to)
+    assert open_model(tmp_path, Compute(torch.device("cuda"), torch.float32)).compute == CPU_FP32
 
 
 def test_other_errors_are_not_taken_for_memory() -> None:
