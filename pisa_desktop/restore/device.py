@@ -140,7 +140,7 @@ def reuse_freed_memory() -> None:
 
 def release_memory() -> None:
     """Give cached memory back to the device."""
-    if torch.cuda.is_initialized():
+    if torch.cuda.is_available():
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
