@@ -217,16 +217,20 @@ class SortBy(StrEnum):
 
 
 class Badge(StrEnum):
-    """The mark on a thumbnail."""
+    """The mark on a thumbnail; derived, never stored."""
 
-    NONE = "none"
+    NEW = "new"
+    """No mark."""
     RUNNING = "running"
+    """A bar."""
     ENHANCED = "enhanced"
-    """Not saved."""
+    """A dot: enhanced, not saved."""
     SAVED = "saved"
-    FAILED = "failed"
+    """A tick."""
     CHANGED = "changed"
-    """Since it was saved."""
+    """A hollow tick: changed since it was saved."""
+    FAILED = "failed"
+    """A mark; the reason belongs in the tooltip."""
 
 
 def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths | None) -> Badge:
@@ -243,7 +247,7 @@ def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths |
         return Badge.FAILED
     if saved is not None:
         return Badge.SAVED if saved == strengths else Badge.CHANGED
-    return Badge.ENHANCED if analysed else Badge.NONE
+    return Badge.ENHANCED if analysed else Badge.NEW
 
 
 def name_key(real_folder: str, name: str) -> bytes:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.commands import Remove, SetScale, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.desk import Desk
 from pisa_desktop.ui.shelf import Shelf
-from pisa_desktop.ui.values import SLOTS
 
 
 class Editing(QObject):

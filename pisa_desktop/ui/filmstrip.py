@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.controls import Elided
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.thumbnail import CELL, Thumbnails, words_of
 from pisa_desktop.ui.tokens import GAP, UNIT
-from pisa_desktop.ui.values import Badge
 from pisa_desktop.ui.words import tr
 
 _AnyIndex = QModelIndex | QPersistentModelIndex

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import MAXIMUM, Strengths
 from pisa_desktop.ui.actions import Command, Entry, Filled, Menu, Scope, Separator
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.values import SLOTS, Face
+from pisa_desktop.ui.values import Face
 
 if TYPE_CHECKING:
     from pisa_desktop.ui.window import Window

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QUndoStack
 
+from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.live import Area
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui import exporting, presets, summaries
 from pisa_desktop.ui.parts import Parts
 from pisa_desktop.ui.values import (
-    SLOTS,
     ActivityView,
     AlbumView,
     Estimate,

@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from pisa_desktop.album.items import Album, Item, NewItem, Source, View, badge
-from pisa_desktop.album.items import Badge as StoredBadge
+from pisa_desktop.album.items import Album, Badge, Item, NewItem, Source, View, badge
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
@@ -17,7 +16,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui import loader
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.jobs import Reading
-from pisa_desktop.ui.values import AlbumView, Badge, ItemView
+from pisa_desktop.ui.values import AlbumView, ItemView
 from pisa_desktop.ui.words import tr
 
 _THUMBNAILS = 600
@@ -94,12 +93,11 @@ class Shelf(QObject):
         saved = None if stored.saved is None else stored.saved.strengths
         mark = badge(stored.state, analysed, self.strengths_of(item), saved)
         reason = self._reasons.get(item, stored.reason)
-        shown = Badge.NEW if mark is StoredBadge.NONE else Badge(mark.value)
         if item in self._reasons:
-            shown = Badge.FAILED
+            mark = Badge.FAILED
         elif progress is not None:
-            shown = Badge.RUNNING
-        return ItemView(item, stored.shown, stored.path, shown, reason, self._sizes.get(item), progress)
+            mark = Badge.RUNNING
+        return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
 
     def neighbour(self, item: int | None, by: int) -> int | None:
         """The photo so many places after (before) another; the first where there is none."""

@@ -4,11 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.ui import icons
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import CORNER, Tokens
-from pisa_desktop.ui.values import Badge, ItemView
+from pisa_desktop.ui.values import ItemView
 from pisa_desktop.ui.words import tr
 
 THUMBNAIL = QSize(112, 100)

@@ -5,33 +5,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
 
-SLOTS = ("A", "B", "C", "D")
-
 MINI = "mini"
 """Key of PiSA-Mini among the models; other keys are folders."""
-
-
-class Badge(StrEnum):
-    """The mark on a thumbnail; derived, never stored."""
-
-    NEW = "new"
-    """No mark."""
-    RUNNING = "running"
-    """A bar."""
-    ENHANCED = "enhanced"
-    """A dot: enhanced, not saved."""
-    SAVED = "saved"
-    """A tick."""
-    CHANGED = "changed"
-    """A hollow tick: changed since it was saved."""
-    FAILED = "failed"
-    """A mark; the reason belongs in the tooltip."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,16 +211,16 @@ ONE, OTHER = Strengths(1, 1), Strengths(1, 0.5)
 @pytest.mark.parametrize(
     ("state", "analysed", "saved", "mark"),
     [
-        (State.NEW, False, None, Badge.NONE),
+        (State.NEW, False, None, Badge.NEW),
         (State.NEW, True, None, Badge.ENHANCED),
-        (State.WAITING, False, None, Badge.NONE),
+        (State.WAITING, False, None, Badge.NEW),
         (State.WAITING, True, ONE, Badge.SAVED),
         (State.RUNNING, True, OTHER, Badge.RUNNING),
         (State.DONE, False, ONE, Badge.SAVED),
         (State.DONE, True, ONE, Badge.SAVED),
         (State.DONE, True, OTHER, Badge.CHANGED),
         (State.FAILED, True, ONE, Badge.FAILED),
-        (State.SKIPPED, False, None, Badge.NONE),
+        (State.SKIPPED, False, None, Badge.NEW),
         (State.CANCELLED, True, None, Badge.ENHANCED),
     ],
 )

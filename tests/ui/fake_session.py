@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
@@ -16,7 +17,6 @@ from pisa_desktop.ui.values import (
     MINI,
     ActivityView,
     AlbumView,
-    Badge,
     Doing,
     Estimate,
     ExportExample,

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.live import Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings, Theme
@@ -29,7 +30,7 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.values import Action, Badge, Face, Message, StatusView, Tone
+from pisa_desktop.ui.values import Action, Face, Message, StatusView, Tone
 from pisa_desktop.ui.window import Window
 from tests.ui.fake_session import FakeSession
 

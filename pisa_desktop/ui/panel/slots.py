@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QWidget
 
+from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.tokens import UNIT
-from pisa_desktop.ui.values import SLOTS
 
 
 class SlotButton(QPushButton):

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import Badge
 from tests.ui.session.conftest import Start
 from tests.ui.session.desktop import Desktop, save_photo
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import Badge, Doing, Face, Stage
+from pisa_desktop.ui.values import Doing, Face, Stage
 from tests.ui.session.conftest import Start
 from tests.ui.session.desktop import save_photo
 from tests.ui.session.fakes import FakeEngine

@@ -11,11 +11,12 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop import files, paths
+from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import Badge, Doing, ExportOptions, Face
+from pisa_desktop.ui.values import Doing, ExportOptions, Face
 from tests.ui.session.conftest import Start
 from tests.ui.session.desktop import Desktop, save_photo
 from tests.ui.session.fakes import FakeEngine

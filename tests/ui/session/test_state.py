@@ -10,8 +10,9 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import Badge, ViewState
+from pisa_desktop.ui.values import ViewState
 from tests.ui.session.conftest import Start
 from tests.ui.session.desktop import save_photo
 
