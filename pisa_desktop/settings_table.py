@@ -2,13 +2,15 @@
 
 import typing
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any
 
 from pisa_desktop import as_json
 from pisa_desktop.errors import UsageError
+from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
-from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, QUALITY, Settings
+from pisa_desktop.photo.formats import OutputFormat
+from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, QUALITY, OnOpening, Precision, Settings, Theme
 
 
 class Kind(Enum):
@@ -71,17 +73,26 @@ class Explained:
         return value
 
 
+def _choices(values: type[StrEnum], *labels: str) -> tuple[tuple[str, str], ...]:
+    return tuple((value.value, label) for value, label in zip(values, labels, strict=True))
+
+
+def explained(name: str) -> Explained:
+    """A setting's row of the table."""
+    return next(row for row in TABLE if row.name == name)
+
+
 _SWITCH = {"yes": True, "no": False, "on": True, "off": False, "true": True, "false": False}
 _LOOK, _MODEL, _SAVE, _LIMITS = "Window", "Model", "Saving", "Limits"
 TABLE = (
     Explained(
         *("theme", _LOOK, "Colours", Kind.CHOICE, "Light, dark, or whatever the system uses."),
-        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        choices=_choices(Theme, "As the system", "Light", "Dark"),
     ),
     Explained(
         *("enhance_on_opening", _LOOK, "Enhance on opening", Kind.CHOICE),
         "Quick: when a photo is expected to take under 10 seconds.",
-        choices=(("quick", "When quick"), ("always", "Always"), ("never", "Never")),
+        choices=_choices(OnOpening, "When quick", "Always", "Never"),
     ),
     Explained(
         *("nearest_before", _LOOK, "Original without smoothing", Kind.SWITCH),
@@ -95,7 +106,7 @@ TABLE = (
     ),
     Explained(
         *("precision", _MODEL, "Precision", Kind.CHOICE, "auto takes the fastest that is exact enough."),
-        choices=(("auto", "Automatic"), ("fp32", "fp32"), ("bf16", "bf16"), ("fp16", "fp16")),
+        choices=_choices(Precision, "Automatic", "fp32", "bf16", "fp16"),
     ),
     Explained(
         *("output.folder", _SAVE, "Folder", Kind.FOLDER),
@@ -103,10 +114,7 @@ TABLE = (
     ),
     Explained(
         *("output.format", _SAVE, "Format", Kind.CHOICE, "Same keeps each photo's own format."),
-        choices=(
-            *(("same", "Same as the photo"), ("jpeg", "JPEG"), ("png", "PNG")),
-            *(("webp", "WebP"), ("tiff", "TIFF"), ("avif", "AVIF")),
-        ),
+        choices=_choices(OutputFormat, "Same as the photo", "JPEG", "PNG", "WebP", "TIFF", "AVIF"),
     ),
     Explained(
         *("output.quality", _SAVE, "Quality", Kind.NUMBER, "For JPEG, WebP and AVIF; higher is better and larger."),
@@ -118,8 +126,8 @@ TABLE = (
     ),
     Explained(
         *("output.exists", _SAVE, "When a file exists", Kind.CHOICE),
-        "Number saves beside it under the next free name. Originals are never overwritten.",
-        choices=(("number", "Number"), ("skip", "Skip the photo"), ("overwrite", "Overwrite")),
+        "Originals are never overwritten.",
+        choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it"),
     ),
     Explained(
         *("output.remove_gps", _SAVE, "Remove the place", Kind.SWITCH, "Leave out where a photo was taken (GPS)."),

@@ -44,3 +44,8 @@ def megabytes(count: int) -> str:
 def pair(strengths: Strengths) -> str:
     """1.00 / 0.80."""
     return f"{strengths.pix:.2f} / {strengths.sem:.2f}"
+
+
+def setting_words(text: str) -> str:
+    """Words of settings_table, which are translated under its own name."""
+    return QCoreApplication.translate("settings_table", text) if text else ""

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.settings import QUALITY
+from pisa_desktop.settings_table import explained
 from pisa_desktop.ui.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.tokens import UNIT
 from pisa_desktop.ui.values import ExportOptions
+from pisa_desktop.ui.words import setting_words
 
 _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
 
@@ -76,38 +79,15 @@ class ExportDialog(Frame):
     def _make_fields(self, before: ExportOptions) -> None:
         self.folder = FolderField(self.tr("Folder"))
         self.folder.edit.setText(str(before.folder))
-        self.format = Picker()
-        for value, words in self._formats():
-            self.format.addItem(words, value.value)
-        self.format.setCurrentIndex(self.format.findData(before.output.format.value))
+        self.format = _picker("output.format", before.output.format)
         self.quality = Number()
-        self.quality.setRange(1, 100)
+        self.quality.setRange(*QUALITY)
         self.quality.setValue(before.output.quality)
         self.template = QLineEdit(before.template)
-        self.exists = Picker()
-        for policy, words in self._policies():
-            self.exists.addItem(words, policy.value)
-        self.exists.setCurrentIndex(self.exists.findData(before.output.exists.value))
+        self.exists = _picker("output.exists", before.output.exists)
         self.remove_gps = Switch(self.tr("Leave out where it was taken"))
         self.remove_gps.setChecked(before.output.remove_gps)
         self.remove_gps.setAccessibleName(self.remove_gps.text())
-
-    def _formats(self) -> tuple[tuple[OutputFormat, str], ...]:
-        return (
-            (OutputFormat.SAME, self.tr("Same as the photo")),
-            (OutputFormat.JPEG, "JPEG"),
-            (OutputFormat.PNG, "PNG"),
-            (OutputFormat.WEBP, "WebP"),
-            (OutputFormat.TIFF, "TIFF"),
-            (OutputFormat.AVIF, "AVIF"),
-        )
-
-    def _policies(self) -> tuple[tuple[Exists, str], ...]:
-        return (
-            (Exists.NUMBER, self.tr("Keep both, add a number")),
-            (Exists.SKIP, self.tr("Skip")),
-            (Exists.OVERWRITE, self.tr("Replace it (never an original)")),
-        )
 
     def _lay_out(self) -> None:
         current = self._session.current
@@ -146,6 +126,15 @@ class ExportDialog(Frame):
         for place, value in enumerate((example.name, str(width), str(height), f"{example.bytes / 1e6:.1f}"), 1):
             words = words.replace(f"%{place}", value)
         self.example.setText(words)
+
+
+def _picker(setting: str, value: str) -> Picker:
+    """A field for one of the settings' choices."""
+    picker = Picker()
+    for key, words in explained(setting).choices:
+        picker.addItem(setting_words(words), key)
+    picker.setCurrentIndex(picker.findData(value))
+    return picker
 
 
 def ask_export(session: Session, parent: QWidget) -> ExportOptions | None:

@@ -24,6 +24,7 @@ from pisa_desktop.ui.controls import Number, Picker, Switch
 from pisa_desktop.ui.dialogs.export import FolderField
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.tokens import GAP
+from pisa_desktop.ui.words import setting_words
 
 _Told = Callable[[Any], None]
 
@@ -31,7 +32,7 @@ _Told = Callable[[Any], None]
 def _choice(setting: Explained, value: Any, tell: _Told) -> QWidget:
     field = Picker()
     for key, words in setting.choices:
-        field.addItem(_tr(words), key)
+        field.addItem(setting_words(words), key)
     field.setCurrentIndex(field.findData(value.value if isinstance(value, Enum) else value))
     field.activated.connect(lambda index: tell(setting.parse(field.itemData(index))))
     return field
@@ -47,7 +48,7 @@ def _switch(setting: Explained, value: Any, tell: _Told) -> QWidget:
 def _number(setting: Explained, value: Any, tell: _Told) -> QWidget:
     field = Number()
     field.setRange(*setting.range)
-    field.setSuffix(f" {_tr(setting.unit)}" if setting.unit else "")
+    field.setSuffix(f" {setting_words(setting.unit)}" if setting.unit else "")
     field.setKeyboardTracking(False)
     field.setValue(value)
     field.valueChanged.connect(tell)
@@ -61,7 +62,7 @@ def _text(setting: Explained, value: Any, tell: _Told) -> QWidget:
 
 
 def _folder(setting: Explained, value: Any, tell: _Told) -> QWidget:
-    field = FolderField(_tr(setting.label))
+    field = FolderField(setting_words(setting.label))
     field.edit.setText("" if value is None else str(value))
     field.chosen.connect(lambda text: tell(Path(text) if text else None))
     return field
@@ -99,7 +100,7 @@ class SettingsDialog(Frame):
         self._pages = QStackedWidget()
         shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
         for section, group in groupby(shown, key=lambda setting: setting.section):
-            self.sections.addItem(_tr(section))
+            self.sections.addItem(setting_words(section))
             self._pages.addWidget(self._page(list(group)))
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
@@ -126,7 +127,7 @@ class SettingsDialog(Frame):
             field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
             self.fields[setting.name] = field
             later = self.tr(" Holds from the next start.") if setting.name in _AT_START else ""
-            form.add(_tr(setting.label), field, _tr(setting.help) + later)
+            form.add(setting_words(setting.label), field, setting_words(setting.help) + later)
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)
@@ -152,8 +153,3 @@ class SettingsDialog(Frame):
                 self.changed.emit(setting, value)
 
         return tell
-
-
-def _tr(text: str) -> str:
-    """The table's words are translated under its own name."""
-    return QCoreApplication.translate("settings_table", text) if text else ""
