@@ -15,6 +15,7 @@ ORIENTATION, SOFTWARE = 0x0112, 0x0131
 _WIDTH, _HEIGHT = 0x0100, 0x0101
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _EXIF, _GPS, _INTEROP = 0x8769, 0x8825, 0xA005
+_CHANGED, _TAKEN = 0x0132, 0x9003
 _EXIF_WIDTH, _EXIF_HEIGHT, _MAKER_NOTE = 0xA002, 0xA003, 0x927C
 _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _INCHES = 2
@@ -60,6 +61,15 @@ def software(data: bytes) -> str:
     order, offset = directories.first(_taker(data))
     field = directories.read(_taker(data), order, offset)[0].get(SOFTWARE)
     return field.value.rstrip(b"\0 ").decode("utf-8", "replace") if field else ""
+
+
+def year(data: bytes) -> int | None:
+    """When it was taken, or last changed where that is not said; None when neither is. Raises BrokenError."""
+    order, offset = directories.first(_taker(data))
+    main = directories.read(_taker(data), order, offset)[0]
+    dates = (_below(_taker(data), order, main.get(_EXIF)).get(_TAKEN), main.get(_CHANGED))
+    years = (date.value[:4] for date in dates if date is not None)
+    return next((int(text) for text in years if text.isdigit() and int(text)), None)
 
 
 def from_tiff(file: BinaryIO) -> bytes | None:

@@ -10,7 +10,7 @@ from pisa_desktop.ui.flow import Flow
 from pisa_desktop.ui.preview import Preview
 from pisa_desktop.ui.results import Result
 from pisa_desktop.ui.values import PictureView, Stage
-from pisa_desktop.ui.words import pair, tr
+from pisa_desktop.ui.words import about, pair, tr
 
 
 @dataclass(slots=True, eq=False)
@@ -44,7 +44,8 @@ def _before(shown: Shown, scale: int) -> PictureView:
         pixels, size = shown.draft.pixels, shown.draft.size
     else:
         return PictureView(shown.item)
-    return PictureView(shown.item, pixels, size, (scale * size[0], scale * size[1]), scale)
+    told = "" if shown.photo is None else about(shown.photo)
+    return PictureView(shown.item, pixels, size, (scale * size[0], scale * size[1]), scale, about=told)
 
 
 def _still_empty(preview: Preview | None, result: Result) -> bool:

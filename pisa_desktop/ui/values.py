@@ -93,6 +93,8 @@ class PictureView:
     """Parts that follow the sliders without asking anybody, coarse ones first."""
     tag: str = ""
     """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""
+    about: str = ""
+    """Of the file: "JPEG, 2019"; empty until it has been read."""
 
 
 class Doing(StrEnum):

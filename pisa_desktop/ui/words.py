@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from pisa_desktop.photo import exif
+from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.strengths import Strengths
 
 _CONTEXT = "Words"
@@ -44,6 +47,13 @@ def megabytes(count: int) -> str:
 def pair(strengths: Strengths) -> str:
     """1.00 / 0.80."""
     return f"{strengths.pix:.2f} / {strengths.sem:.2f}"
+
+
+def about(photo: Photo) -> str:
+    """A photo's format, and the year it was taken where its file says so: "JPEG, 2019"."""
+    form = {Format.WEBP: "WebP"}.get(photo.format, photo.format.value)
+    year = None if photo.metadata.exif is None else exif.year(photo.metadata.exif)
+    return form if year is None else tr("{}, {}").format(form, year)
 
 
 def setting_words(text: str) -> str:

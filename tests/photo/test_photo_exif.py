@@ -26,6 +26,15 @@ def test_an_edited_block_says_what_was_changed(order: str) -> None:
     assert exif.software(camera_exif(6, order=order)) == "Firmware 1.0"
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_the_year_it_was_taken(order: str) -> None:
+    taken = camera_exif(order=order)
+    assert exif.year(taken) == 2019
+    assert exif.year(taken.replace(b"2019:08:07 06:05:04", b"0000:00:00 00:00:00")) is None
+    assert exif.year(taken.replace(b"2019:08:07 06:05:04", b"    :  :     :  :  ")) is None
+    assert exif.year(edited(None)) is None
+
+
 def test_a_block_is_made_where_there_was_none() -> None:
     made = edited(None)
     assert exif.software(made) == "Tag"

@@ -110,6 +110,7 @@ class FakeSession(QObject):
             after=after,
             after_strengths=None if after is None else self._strengths,
             live=live,
+            about="JPEG, 2019",
             tag=""
             if after is None
             else f"Enhanced {self._scale}x, {self._strengths.pix:.2f} / {self._strengths.sem:.2f}",

@@ -188,7 +188,11 @@ class Panel(QFrame):
         scale = self._session.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
-        return f"{words}  \u2192  {width * scale} \u00d7 {height * scale}" if scale != 1 else words
+        if scale != 1:
+            words = f"{words}  \u2192  {width * scale} \u00d7 {height * scale}"
+        picture = self._session.picture
+        about = picture.about if picture.item == self._session.current else ""
+        return f"{words}   {about}" if about else words
 
     def _show_presets(self) -> None:
         self.presets.show_presets(self._session.presets)

@@ -22,6 +22,7 @@ def test_a_photo_is_shown_before_the_engine_runs(start: Start, tmp_path: Path) -
     desktop.open(save_photo(tmp_path / "a.png", (60, 80)))
     picture = desktop.session.picture
     assert picture.before is not None
+    assert picture.about == "PNG"
     assert picture.size == (60, 80)
     assert picture.output == (240, 320)
     assert picture.stage is Stage.ORIGINAL

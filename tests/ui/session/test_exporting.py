@@ -108,6 +108,7 @@ def test_the_source_is_gone_before_the_export(start: Start, tmp_path: Path) -> N
     desktop = start()
     desktop.open(path)
     desktop.enhance()
+    assert desktop.session.picture.about == "JPEG, 2019"
     path.unlink()
     desktop.session.export(replace(options(tmp_path / "out"), output=OutputOptions()))
     desktop.until(lambda: "Saved as" in desktop.sentences())

@@ -218,7 +218,7 @@ def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
     assert session.called("set_scale") == [(scale,)]
     assert panel.scale.button(scale).isChecked()
     expected = "1024 \u00d7 683" if scale == 1 else f"\u2192  {1024 * scale} \u00d7 {683 * scale}"
-    assert panel.size_line.whole().endswith(expected)
+    assert panel.size_line.whole().endswith(f"{expected}   JPEG, 2019")
 
 
 def test_models(panel: Panel, session: FakeSession) -> None:
