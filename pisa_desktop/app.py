@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -20,15 +21,18 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
-from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, Home
 from pisa_desktop.restore.engine import TorchEngine
-from pisa_desktop.settings import SettingsFile
+from pisa_desktop.settings import SettingsFile, Theme
+from pisa_desktop.ui import faults
 from pisa_desktop.ui.bench import canvas_bench
+from pisa_desktop.ui.dialogs.fault import FaultDialog
+from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.single import FirstStart, hand_over
 from pisa_desktop.ui.style import Look
 from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -62,12 +66,23 @@ def run(root: Path | None, paths: Sequence[Path]) -> int:
             return 0
         _log_into(home.data / "log")
         code = _show(app, home, first, paths)
-    except PisaError as error:
-        sys.stderr.write(f"pisa-desktop: {error}\n")
-        return 1
+    except Exception as error:
+        return _cannot_start(app, error)
     logging.shutdown()
     # Threads may still hang in a slow disk or a long step: everything is committed, nobody waits for them.
     os._exit(code)
+
+
+def _cannot_start(app: QApplication, error: Exception) -> int:
+    """Say why in a window of its own, since whoever has clicked an icon sees no terminal; returns the exit code."""
+    told, title = faults.message_of(error), tr("PiSA Desktop cannot start")
+    sys.stderr.write(f"pisa-desktop: {told.text}\n{told.details}")
+    Look(app).choose(Theme.SYSTEM)
+    if told.details:
+        FaultDialog(replace(told, text=tr("{}. Your photos are safe.").format(title)), None).exec()
+    else:
+        ask(None, title, told.text, [tr("Close")])
+    return 1
 
 
 def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path]) -> int:

@@ -1,4 +1,4 @@
-"""A bug of ours: what happened, and how to tell us. The program goes on."""
+"""A bug of ours: what happened, and how to tell us."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -16,9 +16,7 @@ class FaultDialog(Frame):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.title.setText(self.tr("Something went wrong that should not have"))
         self.add_words(message.text)
-        self.add_words(
-            self.tr("Your photos are untouched and the program goes on. The details help us to mend it."), "hint"
-        )
+        self.add_words(self.tr("The details help us to mend it."), "hint")
         self.details = QPlainTextEdit(message.details)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setReadOnly(True)
@@ -28,7 +26,7 @@ class FaultDialog(Frame):
         self.copy = button(self.tr("Copy details"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
-        (self.close_button,) = self.add_buttons([self.tr("Go on")], left=[self.copy])
+        (self.close_button,) = self.add_buttons([self.tr("Close")], left=[self.copy])
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
         self.resize(560, 400)

@@ -89,7 +89,7 @@ class Form(QWidget):
         self._names[field].setEnabled(enabled)
 
 
-def ask(parent: QWidget, title: str, text: str, answers: Sequence[str]) -> int | None:
+def ask(parent: QWidget | None, title: str, text: str, answers: Sequence[str]) -> int | None:
     """Ask a question; the index of the answer chosen, None for Esc. The last answer is the one for Enter."""
     dialog = Frame(title, parent)
     dialog.setFixedWidth(460)

@@ -21,7 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop import app
 from pisa_desktop.__main__ import for_window
+from pisa_desktop.album.database import Database
 from pisa_desktop.album.queue import RunnerBusyError
+from pisa_desktop.paths import Home
 from pisa_desktop.ui.single import FirstStart
 from tests.ui.session.desktop import save_photo
 
@@ -235,6 +237,20 @@ def test_a_home_that_cannot_be_written_still_has_a_window(qtbot: QtBot, tmp_path
     (tmp_path / "file").write_bytes(b"")
     first = FirstStart(tmp_path / "file" / "home")
     first.close()
+
+
+def test_what_prevents_the_start_is_said_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
+    home = Home.at(tmp_path / "home")
+    Database.open(home.albums).close()
+    with contextlib.closing(sqlite3.connect(home.albums / "albums.sqlite")) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        program = launch(home=tmp_path / "home", display=display)
+        until(lambda: window_of(program, display), "a window that says why")
+        xdotool(display, "windowactivate", "--sync", window_of(program, display))
+        program.end(lambda: xdotool(display, "key", "Return"))
+    assert program.process.returncode == 1
+    assert "Another program is using the list of albums" in program.errors()
 
 
 # ---- Which words mean the window -----------------------------------------------------------------------------
