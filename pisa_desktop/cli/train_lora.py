@@ -1,0 +1,61 @@
+"""`pisa-desktop train lora`: train PiSA-SR's LoRAs on Stable Diffusion 2.1, in the paper's two stages."""
+
+import argparse
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+from pisa_desktop.training.lora import LoraRecipe, train
+
+
+def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the trainer to `train`."""
+    lora = trainers.add_parser(
+        "lora",
+        help="PiSA-SR's LoRAs on Stable Diffusion 2.1",
+        description="Train PiSA-SR's two LoRAs: stage pix (L2), then stage sem (L2, perceptual distance, CSD) with "
+        "pix frozen. A stopped or killed training goes on where it was. On several GPUs or machines: "
+        "accelerate launch -m pisa_desktop.training.lora, with the same options.",
+    )
+    lora.add_argument(
+        "--weights", required=True, type=Path, metavar="DIR", help="Stable Diffusion 2.1-base in DIR/base"
+    )
+    lora.add_argument(
+        "--photos", required=True, type=Path, metavar="DIR", help="good photos; captions beside them in .txt files"
+    )
+    lora.add_argument("--state", required=True, type=Path, metavar="DIR", help="training states, logs and the result")
+    lora.add_argument("--validation", type=Path, metavar="DIR", help="bad photos to restore from time to time")
+    lora.add_argument(
+        "--lpips", type=Path, metavar="FILE", help="weights of LPIPS (VGG), if you own them (default: ST-LPIPS)"
+    )
+    for name, words in (
+        ("pix-steps", "of stage pix in all"),
+        ("sem-steps", "of stage sem in all"),
+        ("batch", "crops a step on each process"),
+        ("crop", "side of a crop in pixels, a multiple of 64"),
+        ("rate", "learning rate"),
+        ("rank", "of both LoRAs"),
+        ("seed", "of everything drawn"),
+        ("workers", "processes that prepare photos"),
+        ("validate-every", "steps between validation pictures"),
+        ("save-every", "seconds between training states"),
+    ):
+        usual = getattr(LoraRecipe, name.replace("-", "_"))
+        lora.add_argument(f"--{name}", type=type(usual), default=usual, help=f"{words} (default: {usual:g})")
+    lora.add_argument(
+        "--precision", choices=("fp32", "bf16", "fp16"), help="default: as accelerate is configured, else fp32"
+    )
+    lora.add_argument("--cpu", action="store_true", help="compute on the processor")
+    lora.add_argument(
+        "--no-checkpointing", dest="checkpointing", action="store_false", help="a third faster, in far more memory"
+    )
+    lora.set_defaults(run=run_lora)
+
+
+def run_lora(args: argparse.Namespace) -> int:
+    """Train both stages to their last steps; prints a line for every step."""
+    recipe = LoraRecipe(**{field.name: getattr(args, field.name) for field in fields(LoraRecipe)})
+    for progress in train(recipe):
+        sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
+        sys.stdout.flush()
+    return 0

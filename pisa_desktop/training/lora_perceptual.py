@@ -1,0 +1,47 @@
+"""The perceptual distance of stage sem: the shift-tolerant VGG, or LPIPS for those who have its weights."""
+
+import pickle
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.measure.stlpips import ShiftTolerantLpips
+
+
+def perceptual_network(lpips: Path | None) -> ShiftTolerantLpips:
+    """The frozen network: (result, target), both (N, 3, H, W) in 0..1, to distances (N,).
+
+    Args:
+        lpips: the state_dict of the package lpips' `LPIPS(net="vgg")`, as torch.save writes it; None for the
+            shift-tolerant network, whose weights may be used by everybody.
+
+    Raises PisaError when a file holds something else.
+    """
+    network = ShiftTolerantLpips("vgg")
+    if lpips is not None:
+        _become_lpips(network, lpips)
+    return network
+
+
+@torch.no_grad()
+def _become_lpips(network: ShiftTolerantLpips, path: Path) -> None:
+    """LPIPS (Zhang et al., CVPR 2018) is the same network with plain max-pooling and weights of its own."""
+    try:
+        weights: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
+        network.shift.copy_(weights["scaling_layer.shift"])
+        network.scale.copy_(weights["scaling_layer.scale"])
+        for number, block in enumerate(network.blocks):
+            assert isinstance(block, nn.Sequential)
+            if number:
+                block[0], block[1] = nn.MaxPool2d(2), nn.Identity()
+            convolutions = [layer for layer in block if isinstance(layer, nn.Conv2d)]
+            names = [
+                n.removesuffix(".bias") for n in weights if n.startswith(f"net.slice{number + 1}.") and "bias" in n
+            ]
+            for conv, name in zip(convolutions, names, strict=True):
+                conv.load_state_dict({end: weights[f"{name}.{end}"] for end in ("weight", "bias")})
+            network.lin[number].copy_(weights[f"lin{number}.model.1.weight"].flatten())
+    except (OSError, EOFError, RuntimeError, KeyError, TypeError, ValueError, pickle.UnpicklingError) as error:
+        raise PisaError(f"{path} does not hold the weights of LPIPS with VGG.") from error
