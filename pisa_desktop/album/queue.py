@@ -145,6 +145,16 @@ class Queue:
             **dict(self._database.rows("SELECT state, count(*) FROM items WHERE album = ? GROUP BY 1", album))
         )
 
+    def interrupted(self) -> list[tuple[int, int]]:
+        """Albums in which photos wait although they are not paused, the one shown last first; and how many."""
+        return [
+            (album, waiting)
+            for album, waiting in self._database.rows(
+                "SELECT albums.id, count(*) FROM items JOIN albums ON albums.id = album "
+                "WHERE state = 'waiting' AND paused IS NULL GROUP BY albums.id ORDER BY recent DESC"
+            )
+        ]
+
     def forgive(self) -> None:
         """The program is about to end by itself, without waiting: what runs now is not counted as a crash."""
         self._database.rows("UPDATE items SET crashes = crashes - 1 WHERE state = 'running'")

@@ -57,6 +57,11 @@ class Calls(QObject):
         if numbers:
             self._worker.drop(*numbers)
 
+    def close(self) -> None:
+        """Nobody is called back any more: answers may still lie in Qt's queue."""
+        self._waiting.clear()
+        self._topics.clear()
+
     def is_open(self, topic: Hashable) -> bool:
         """Whether a request of this topic has not been answered yet."""
         return topic in self._topics

@@ -26,6 +26,8 @@ class Opening(QObject):
     """Looks for photos on the reading thread, and selects the first that it finds."""
 
     message = Signal(object)
+    many = Signal()
+    """More than one photo has been found."""
 
     def __init__(self, shelf: Shelf, desk: Desk, reading: Calls, limits: Limits, pasted: Path) -> None:
         """`pasted`: a folder for pictures from the clipboard."""
@@ -59,6 +61,8 @@ class Opening(QObject):
             self._desk.select(added[0])
 
     def _looked(self, look: loader.Look) -> None:
+        if look.photos > 1:
+            self.many.emit()
         sentences = list(look.refused[:_MOST_REASONS])
         if len(look.refused) > _MOST_REASONS:
             sentences.append(tr("{} more could not be opened.").format(len(look.refused) - _MOST_REASONS))

@@ -20,7 +20,8 @@ from pisa_desktop.paths import Home
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.service import Engine, Opened, Started
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, Speed, this_computer
-from pisa_desktop.ui import faults, loader
+from pisa_desktop.ui import faults, loader, summaries
+from pisa_desktop.ui.albums import Albums
 from pisa_desktop.ui.calls import Calls
 from pisa_desktop.ui.desk import Desk
 from pisa_desktop.ui.editing import Editing
@@ -72,6 +73,12 @@ class Parts(QObject):
 
     settings_changed = Signal()
     """`settings`."""
+    run_changed = Signal()
+    """`run`: how the album's run stands."""
+    run_ended = Signal(str)
+    """A sentence on how a run has ended, for whoever is not looking at the window."""
+    album_asked, reasons_asked = Signal(), Signal()
+    """A strip's button asks for the dialog that starts the album's run, or that tells why photos failed."""
 
     def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
         """Reads the state of last time; nothing is opened or computed before `start`."""
@@ -89,6 +96,10 @@ class Parts(QObject):
         self._editing = Editing(self._shelf, self._desk, self._show_album)
         self._exports = Exports(self._shelf, self._desk, engine, working, database)
         self._models = Models(engine, working, lambda: self._settings)
+        self._albums = Albums(
+            self._shelf, engine, working, database, lambda: self._settings, lambda album: self._show_album(album)
+        )
+        self._offering = False
         self._opening = Opening(self._shelf, self._desk, reading, limits, home.data / "pasted")
         self._view = ViewState(mode=self._settings.compare_mode, handle=self._settings.handle)
         self._closed: bool | None = None
@@ -96,7 +107,7 @@ class Parts(QObject):
 
     def _connect(self) -> None:
         self._shelf.changed.connect(self.album_changed)
-        self._shelf.item_changed.connect(self.item_changed)
+        self._shelf.item_changed.connect(self._on_photo)
         self._desk.current_changed.connect(self._on_current)
         self._desk.picture_changed.connect(self.picture_changed)
         self._desk.activity_changed.connect(self._on_activity)
@@ -111,9 +122,15 @@ class Parts(QObject):
         self._models.changed.connect(self._on_models)
         self._models.opened.connect(self._on_opened)
         self._models.chosen_device.connect(self._on_device)
-        for part in (self._opening, self._exports, self._models):
+        self._albums.changed.connect(self._on_run)
+        self._albums.item_changed.connect(self.item_changed)
+        self._albums.reasons_asked.connect(self.reasons_asked)
+        self._albums.ended.connect(self.run_ended)
+        self._albums.measured.connect(self._on_measured)
+        self._opening.many.connect(self._on_many)
+        for part in (self._opening, self._exports, self._models, self._albums):
             part.message.connect(self.message)
-        for part in (self._exports, self._models):
+        for part in (self._exports, self._models, self._albums):
             part.trouble.connect(self.report)
 
     def start(self) -> None:
@@ -127,6 +144,7 @@ class Parts(QObject):
         """Import what computes: only once the window has been painted, since it holds Python's lock."""
         self._worker.start()
         self._models.start()
+        self._albums.offer_interrupted()
 
     # ---- Settings ----------------------------------------------------------------------------------------------
 
@@ -178,6 +196,10 @@ class Parts(QObject):
         if item in self._shelf:
             self.item_changed.emit(item)
 
+    def _on_photo(self, item: int) -> None:
+        self.item_changed.emit(item)
+        self._offer()
+
     def _on_strengths(self) -> None:
         self.strengths_changed.emit()
         self.picture_changed.emit()
@@ -186,6 +208,30 @@ class Parts(QObject):
         self.status_changed.emit()
         self.choices_changed.emit()
         self.activity_changed.emit()  # the primary button carries the estimate
+
+    def _on_run(self) -> None:
+        self.run_changed.emit()
+        self.status_changed.emit()
+
+    def _on_measured(self, model: str, seconds: float, megapixels: float) -> None:
+        used = self._models.in_use
+        if used is not None and used.key == model:
+            self._speeds.measured(used, seconds, megapixels)
+
+    def _on_many(self) -> None:
+        """Several photos have come: once it is known how long they would take, the album is offered."""
+        self._offering = True
+        self._offer()
+
+    def _offer(self) -> None:
+        if not self._offering or self._albums.running:
+            return
+        told = summaries.offer(self._shelf, self._models, self._speeds)
+        if told is not None:
+            self._offering = False
+            text, button = told
+            action = Action(button, self.album_asked.emit)
+            self.message.emit(Message(text, Tone.PLAIN, "offer", (action,)))
 
     def _on_device(self, started: Started) -> None:
         """What "auto" came to is kept, so that results repeat."""
@@ -198,6 +244,7 @@ class Parts(QObject):
         if self._settings.model != model.key and model is not self._models.mini:
             self.change_settings(lambda old: replace(old, model=model.key))
         self._desk.set_model(model)
+        self._offer()
 
     def _on_refused(self, item: int, error: BaseException) -> None:
         if isinstance(error, PisaError):
@@ -235,11 +282,15 @@ class Parts(QObject):
         view = self._view
         self.change_settings(lambda old: replace(old, compare_mode=view.mode, handle=view.handle))
         self._desk.close()
+        for calls in self._calls:
+            calls.close()
         with contextlib.suppress(StoreError):  # there is nobody left to tell
             self._shelf.commit()
         ended = self._worker.stop(_PATIENCE)
         self._closed = self._reader.stop(0.2) and ended
         with contextlib.suppress(StoreError):
+            if not ended:
+                self._albums.leave_running()
             recover(self._database, Writer.WINDOW)
         self._database.close()
         return self._closed

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QUndoStack
 
-from pisa_desktop.album.items import SLOTS
+from pisa_desktop.album.items import SLOTS, SortBy
 from pisa_desktop.restore.live import Area
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui import exporting, presets, summaries
 from pisa_desktop.ui.parts import Parts
 from pisa_desktop.ui.values import (
     ActivityView,
+    AlbumForecast,
+    AlbumOptions,
     AlbumView,
     Estimate,
     ExportExample,
@@ -25,6 +27,7 @@ from pisa_desktop.ui.values import (
     PictureView,
     PresetView,
     PrimaryView,
+    RunView,
     StatusView,
     ViewState,
 )
@@ -43,7 +46,9 @@ class Session(Parts):
 
     def item(self, item: int) -> ItemView:
         """One photo of it. Raises KeyError."""
-        return self._shelf.shown(item, self._desk.is_analysed(item), self._desk.progress_of(item))
+        own = self._desk.progress_of(item)
+        progress = self._albums.progress_of(item) if own is None else own
+        return self._shelf.shown(item, self._desk.is_analysed(item), progress)
 
     def thumbnail(self, item: int) -> QImage | None:
         """Its thumbnail, at most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""
@@ -69,6 +74,70 @@ class Session(Parts):
     def remove(self, items: Sequence[int]) -> None:
         """Take photos out of the album (never deletes a file); the neighbour is selected; can be undone."""
         self._editing.remove(items)
+
+    # ---- Running the album -------------------------------------------------------------------------------------
+
+    @property
+    def run(self) -> RunView:
+        """How the album's run stands, and what could be run of it."""
+        return self._albums.view
+
+    @property
+    def album_options(self) -> AlbumOptions:
+        """The choices of the album's last run, or the last ones for saving."""
+        return self._albums.options
+
+    @property
+    def album_forecast(self) -> AlbumForecast:
+        """What enhancing the album's new photos would come to."""
+        return summaries.forecast(self._shelf, self._models, self._speeds)
+
+    def start_album(self, options: AlbumOptions) -> None:
+        """Enhance and save all that is new, and save again what has changed since."""
+        self._editing.settle()
+        self._albums.start(options, self._models.chosen.key)
+
+    def export_again(self) -> None:
+        """Save again what has other strengths now than when it was saved."""
+        self._editing.settle()
+        self._albums.export_again(self._models.chosen.key)
+
+    def pause_album(self) -> None:
+        """Pause the run now; the photo it is at begins anew afterwards."""
+        self._albums.pause()
+
+    def stop_after_this(self) -> None:
+        """Pause the run once the photo it is at is saved."""
+        self._albums.stop_after_this()
+
+    def resume_album(self) -> None:
+        """Go on with what waits in the album shown."""
+        self._albums.resume()
+
+    def cancel_album(self) -> None:
+        """Take what waits out of the run; what is saved stays saved."""
+        self._albums.cancel()
+
+    def retry_failed(self) -> None:
+        """Try what has failed again."""
+        self._albums.retry_failed()
+
+    def do_next(self, items: Sequence[int]) -> None:
+        """These are enhanced before all others that wait."""
+        self._albums.do_next(items)
+
+    def sort(self, by: SortBy) -> None:
+        """Put the strip in another order; those that wait keep their turn."""
+        self._albums.sort(by)
+
+    @property
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each photo of the album that has failed or was skipped."""
+        return self._shelf.failures
+
+    def write_report(self, path: Path) -> None:
+        """Save a table (CSV) of what has become of the album's photos."""
+        self._albums.write_report(path)
 
     # ---- The current photo -------------------------------------------------------------------------------------
 
@@ -261,11 +330,13 @@ class Session(Parts):
     @property
     def status(self) -> StatusView:
         """The status bar."""
-        return summaries.status(self._desk, self._models, self.activity)
+        return summaries.status(self._desk, self._models, self.activity, self._albums.view)
 
     @property
     def closing_question(self) -> str:
         """What to ask before closing; empty when nothing would be lost."""
         if self._exports.busy:
             return tr("A photo is being saved. Close anyway?")
+        if self._albums.running:
+            return tr("An album is being enhanced. Close anyway? It can go on at the next start.")
         return tr("A photo is being enhanced. Close anyway?") if self._desk.chosen else ""

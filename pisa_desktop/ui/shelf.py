@@ -1,14 +1,14 @@
 """The album shown: its photos in memory, as the store has them, with their sizes and thumbnails."""
 
-from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from pisa_desktop.album.items import Album, Badge, Item, NewItem, Source, View, badge
+from pisa_desktop.album.items import Album, Badge, Item, NewItem, Source, State, View, badge
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
@@ -25,6 +25,25 @@ _WAITING = 60
 """Thumbnails asked for at a time: what has been scrolled past is asked for again when it comes back."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The photos of an album counted by what can be done with them."""
+
+    startable: tuple[int, ...] = ()
+    """Never asked for, or cancelled."""
+    changed: tuple[int, ...] = ()
+    """Their strengths have changed since they were saved."""
+    waiting: int = 0
+    failed: int = 0
+    done: int = 0
+    """Saved, failed or skipped."""
+
+    @property
+    def fraction(self) -> float:
+        """Of the run, 0..1."""
+        return self.done / max(1, self.done + self.waiting)
+
+
 class Shelf(QObject):
     """The photos of the album shown; every change goes to the store at once."""
 
@@ -37,15 +56,16 @@ class Shelf(QObject):
         self._store, self._reading, self._limits = store, reading, limits
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
-        self._view = View()
+        self._view: View = store.view(self._album.id)
         self._items: dict[int, Item] = {}
+        self._tally: Tally | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._reasons: dict[int, str] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._asked: OrderedDict[int, None] = OrderedDict()
         self._writing = QTimer(self, singleShot=True, interval=500)
         self._writing.timeout.connect(self.commit)
-        self._load()
+        self.load()
 
     # ---- Albums ------------------------------------------------------------------------------------------------
 
@@ -64,17 +84,20 @@ class Shelf(QObject):
         """Show another album."""
         self.commit()
         self._store.show_album(album)
-        self._album = self._store.album(album)
-        self._load()
+        self._take(self._store.album(album))
 
     def begin(self, name: str) -> None:
         """Show a new album."""
         self.commit()
-        self._album = self._store.new_album(name)
-        self._load()
+        self._take(self._store.new_album(name))
 
-    def _load(self) -> None:
-        self._view = self._store.view(self._album.id)
+    def _take(self, album: Album) -> None:
+        self._album, self._view = album, self._store.view(album.id)
+        self.load()
+
+    def load(self) -> None:
+        """Look at the photos in the store anew: somebody else has changed many of them."""
+        self._tally = None
         self._items = {item.id: item for item in self._store.items(self._album.id)}
         self.changed.emit()
 
@@ -99,6 +122,18 @@ class Shelf(QObject):
             mark = Badge.RUNNING
         return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
 
+    @property
+    def tally(self) -> Tally:
+        """Its photos counted."""
+        if self._tally is None:
+            self._tally = _counted(self._items.values())
+        return self._tally
+
+    @property
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each photo that has failed or was skipped."""
+        return tuple((item.shown, item.reason) for item in self._items.values() if item.reason)
+
     def neighbour(self, item: int | None, by: int) -> int | None:
         """The photo so many places after (before) another; the first where there is none."""
         order = list(self._items)
@@ -118,13 +153,13 @@ class Shelf(QObject):
     def remove(self, items: Sequence[int]) -> Removed:
         """Take photos out."""
         removed = self._store.remove_items(items)
-        self._load()
+        self.load()
         return removed
 
     def restore(self, removed: Removed) -> list[int]:
         """Put removed photos back."""
         back = self._store.restore_items(removed)
-        self._load()
+        self.load()
         return back
 
     def reload(self, item: int) -> None:
@@ -136,6 +171,7 @@ class Shelf(QObject):
         stored = self._store.item(item)
         if stored is not None and stored.album == self._album.id:
             self._items[item] = stored
+            self._tally = None
 
     def set_failed(self, item: int, reason: str) -> None:
         """Why a photo cannot be shown; empty when it can. Lasts until the program ends."""
@@ -157,6 +193,10 @@ class Shelf(QObject):
         self.set_size(item, size)
         return changed
 
+    def size_of(self, item: int) -> tuple[int, int] | None:
+        """A photo's (height, width), once its header has been read."""
+        return self._sizes.get(item)
+
     def set_size(self, item: int, size: tuple[int, int]) -> None:
         """A photo's (height, width) is known."""
         if self._sizes.get(item) != size:
@@ -166,8 +206,11 @@ class Shelf(QObject):
     # ---- Strengths, scale, slots -------------------------------------------------------------------------------
 
     def strengths_of(self, item: int | None) -> Strengths:
-        """A photo's own, or the current ones."""
-        own = self._items[item].strengths if item in self._items and item is not None else None
+        """A photo's own; else those it was saved with, or the current ones."""
+        known = self._items.get(item) if item is not None else None
+        own = None if known is None else known.strengths
+        if own is None and known is not None and known.saved is not None:
+            own = known.saved.strengths
         return own if own is not None else self._view.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
@@ -184,6 +227,7 @@ class Shelf(QObject):
         """While a slider moves: in memory alone."""
         if item is not None and item in self._items:
             self._items[item] = replace(self._items[item], strengths=strengths)
+            self._tally = None
         self._view = replace(self._view, strengths=strengths)
 
     def scale_of(self, item: int | None) -> int:
@@ -279,3 +323,16 @@ class Shelf(QObject):
         self._asked.pop(item, None)
         self.set_failed(item, str(error))
         self._fill()
+
+
+def _counted(items: Iterable[Item]) -> Tally:
+    startable, changed, counts = list[int](), list[int](), Counter[State]()
+    for item in items:
+        counts[item.state] += 1
+        if item.state in (State.NEW, State.CANCELLED):
+            startable.append(item.id)
+        elif item.state is State.DONE and item.saved is not None and item.strengths not in (None, item.saved.strengths):
+            changed.append(item.id)
+    done = counts[State.DONE] + counts[State.FAILED] + counts[State.SKIPPED]
+    waiting = counts[State.WAITING] + counts[State.RUNNING]
+    return Tally(tuple(startable), tuple(changed), waiting, counts[State.FAILED], done)

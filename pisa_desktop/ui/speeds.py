@@ -45,6 +45,11 @@ class Speeds:
             per = seconds / _megapixels(output)
             self._keep(Speed(self._computer, model.device, model.precision, model.name, per))
 
+    def measured(self, model: Opened, seconds: float, megapixels: float) -> None:
+        """All of an album took this long."""
+        if megapixels >= _SMALLEST:
+            self._keep(Speed(self._computer, model.device, model.precision, model.name, seconds / megapixels))
+
     def rendered(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
         """Rendering took this long."""
         self._renders[model.id] = seconds / _megapixels(output)

@@ -1,14 +1,32 @@
 """What the window says about its work: the chip, the primary button, the estimate, the status bar."""
 
+from dataclasses import replace
+
+from pisa_desktop.album.kept import kept_size
+from pisa_desktop.enhance import output_size
+from pisa_desktop.ui import album_words
 from pisa_desktop.ui.desk import Desk
 from pisa_desktop.ui.exports import Exports
 from pisa_desktop.ui.models import Models
+from pisa_desktop.ui.shelf import Shelf
 from pisa_desktop.ui.speeds import Speeds
-from pisa_desktop.ui.values import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, StatusView
+from pisa_desktop.ui.values import (
+    MINI,
+    ActivityView,
+    AlbumForecast,
+    Doing,
+    Estimate,
+    Face,
+    PrimaryView,
+    RunView,
+    StatusView,
+)
 from pisa_desktop.ui.words import duration, long_duration, megabytes, tr
 
 _ASK = 120
 """Seconds above which the user is asked before it begins."""
+_ENOUGH = 8
+"""Photos whose sizes must be known before an album's time is told."""
 
 
 def activity(desk: Desk, exports: Exports) -> ActivityView:
@@ -45,9 +63,42 @@ def estimate(desk: Desk, models: Models, speeds: Speeds) -> Estimate:
     return Estimate(seconds, words, seconds > _ASK)
 
 
-def status(desk: Desk, models: Models, now: ActivityView) -> StatusView:
-    """Device and precision, model, memory, time left."""
+def status(desk: Desk, models: Models, now: ActivityView, run: RunView) -> StatusView:
+    """Device and precision, model, memory, time left: of the photo, and of the album."""
     held = desk.results.nbytes
     memory = tr("Analyses: {}").format(megabytes(held)) if held else ""
     left = "" if now.seconds_left is None else tr("{} left").format(duration(now.seconds_left))
-    return StatusView(models.words, models.ready, models.chosen.name, memory, left)
+    return StatusView(models.words, models.ready, models.chosen.name, memory, left or run.time_left)
+
+
+def forecast(shelf: Shelf, models: Models, speeds: Speeds) -> AlbumForecast:
+    """What enhancing the album's new photos would come to; those not looked at yet count as the others do."""
+    photos = shelf.tally.startable
+    untouched = sum(shelf.item(item).strengths is None for item in photos)
+    known = [(size, item) for item in photos if (size := shelf.size_of(item)) is not None]
+    forecast = AlbumForecast(len(photos), untouched, shelf.place.strengths)
+    model = models.in_use
+    if model is None:
+        return forecast
+    device = tr("{}, {}").format(model.device, model.precision)
+    outputs = [output_size(size, shelf.scale_of(item)) for size, item in known]
+    times = [seconds for output in outputs if (seconds := speeds.enhancing(model, output)) is not None]
+    kept = [kept_size(output) for output in outputs]
+    share = len(photos) / max(1, len(known))
+    return replace(
+        forecast,
+        seconds=share * sum(times) if times else None,
+        keeping=share * sum(kept) if kept and not model.exact else None,
+        device=device,
+    )
+
+
+def offer(shelf: Shelf, models: Models, speeds: Speeds) -> tuple[str, str] | None:
+    """A sentence and the words of its button, after several photos have come; None while too little is known."""
+    photos = shelf.tally.startable
+    if models.in_use is None or len(photos) < 2:
+        return None
+    if sum(shelf.size_of(item) is not None for item in photos) < min(_ENOUGH, len(photos)):
+        return None
+    seconds = forecast(shelf, models, speeds).seconds
+    return None if seconds is None else album_words.offer(len(photos), seconds)

@@ -249,3 +249,68 @@ class ExportExample:
     """About."""
     problem: str = ""
     """Why these options cannot be used, one sentence."""
+
+
+class RunState(StrEnum):
+    """How an album's run stands."""
+
+    IDLE = "idle"
+    """Nothing of it waits."""
+    RUNNING = "running"
+    STOPPING = "stopping"
+    """It pauses after the present photo."""
+    PAUSED = "paused"
+    """Photos wait, and nothing happens until Resume."""
+    ELSEWHERE = "elsewhere"
+    """Another album runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """The run of the album shown, and what could be run of it."""
+
+    state: RunState = RunState.IDLE
+    words: str = ""
+    """"43 of 300 · 12 a minute · 25 min left", "Paused"; empty while idle."""
+    fraction: float | None = None
+    """0..1 while it runs or is paused."""
+    startable: int = 0
+    """Photos that "Enhance all" would take: those never asked for, and those cancelled."""
+    changed: int = 0
+    """Photos whose strengths have changed since they were saved."""
+    failed: int = 0
+    """Photos that "Retry failed" would take."""
+    waiting: int = 0
+    running_album: int | None = None
+    """The album that runs, whether it is the one shown or not."""
+    time_left: str = ""
+    """Of the album that runs, for the status bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumOptions:
+    """What is asked once before an album runs; the last choices are kept."""
+
+    folder: Path | None = None
+    """None: a folder "Enhanced" beside the originals."""
+    output: OutputOptions = field(default_factory=OutputOptions)
+    template: str = DEFAULT_TEMPLATE
+    keep_analyses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumForecast:
+    """What running the album would come to, from what is known of its photos so far."""
+
+    photos: int = 0
+    """That would be enhanced."""
+    untouched: int = 0
+    """Of them, those that take the current strengths."""
+    strengths: Strengths = field(default_factory=Strengths)
+    """The current ones."""
+    seconds: float | None = None
+    """None while nothing is known."""
+    keeping: float | None = None
+    """Bytes that kept analyses would take; None for a model whose analyses are not kept."""
+    device: str = ""
+    """"CPU, bf16"; empty while the engine starts."""
