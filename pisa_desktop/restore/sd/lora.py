@@ -6,7 +6,7 @@
 so that one set of weights serves both levels and switching costs nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -39,14 +39,27 @@ class Adapters:
     pix: Mapping[str, LowRank]
     sem: Mapping[str, LowRank]
 
-    def merged(self, layer: str, weight: Tensor) -> Tensor:
-        """W_full of a layer, fp32: both products in one pass over the weight."""
+    def merge(self, layer: str) -> Callable[[slice, Tensor], None] | None:
+        """What turns rows of W into rows of W_full, fp32 and in place; None where a layer has no adapters."""
         both = [level[layer] for level in (self.pix, self.sem) if layer in level]
         if not both:
-            return weight.float()
+            return None
+        # Both products in one pass over the weight.
         a = torch.cat([one.a.flatten(1) for one in both])
         b = torch.cat([one.scale * one.b.flatten(1) for one in both], 1)
-        return torch.addmm(weight.float().flatten(1), b, a).view(weight.shape)
+
+        def add(rows: slice, weight: Tensor) -> None:
+            weight.flatten(1).addmm_(b[rows], a)
+
+        return add
+
+    def merged(self, layer: str, weight: Tensor) -> Tensor:
+        """W_full of a layer, fp32."""
+        whole = weight.to(torch.float32, copy=True)
+        merge = self.merge(layer)
+        if merge is not None:
+            merge(slice(None), whole)
+        return whole
 
 
 ADAPTED = ("to_k", "to_q", "to_v", "to_out.0", "conv", "proj_in", "proj_out", "ff.net.0.proj", "ff.net.2")

@@ -81,9 +81,9 @@ class UNet:
         tensors = {}
         for name, stored in part.tensors(list(part.shapes)):
             layer = name.removesuffix(".weight")
-            weight = adapters.merged(layer, stored) if layer != name else stored
+            merge = adapters.merge(layer) if layer != name else None
             wanted = torch.float32 if "time_emb" in name else dtype
-            tensors[name] = weight.to(device, wanted, copy=True, memory_format=_format(stored))
+            tensors[name] = part.converted(name, stored, wanted, merge).to(device)
         fill(network, tensors)
         return cls.assemble(network, adapters, prompt.to(device, dtype), check)
 
@@ -133,10 +133,6 @@ class UNet:
             x = block(x, res_hidden_states_tuple=taken, upsample_size=size)
         out: Tensor = network.conv_out(network.conv_act(network.conv_norm_out(x)))
         return out
-
-
-def _format(tensor: Tensor) -> torch.memory_format:
-    return torch.channels_last if tensor.ndim == 4 else torch.contiguous_format
 
 
 def _fold_time(network: Any) -> None:

@@ -29,7 +29,7 @@ class VAE:
 
     @classmethod
     def of(cls, network: Any) -> "VAE":
-        """From a filled AutoencoderKL in fp32, which is changed."""
+        """From a filled AutoencoderKL, which is changed; the convolutions behind its doublings are in fp32."""
         for block in network.decoder.up_blocks:
             if block.upsamplers is not None:
                 block.upsamplers[0] = sub_pixel(block.upsamplers[0].conv)
@@ -39,8 +39,14 @@ class VAE:
     def load(cls, part: Part, device: torch.device, dtype: torch.dtype) -> "VAE":
         """Straight from the file. Raises NotStableDiffusion."""
         network, names = layout(part)
-        tensors = {theirs: ours for ours, theirs in names.items()}
-        fill(network, {tensors[name]: t.to(torch.float32, copy=True) for name, t in part.tensors(list(part.shapes))})
+        ours = {stored: name for name, stored in names.items()}
+        tensors = {}
+        for stored_name, stored in part.tensors(list(part.shapes)):
+            name = ours[stored_name]
+            # The kernels that become sums in the sub-pixel form are cast after that.
+            wanted = torch.float32 if "upsamplers" in name else dtype
+            tensors[name] = part.converted(stored_name, stored, wanted)
+        fill(network, tensors)
         vae = cls.of(network)
         vae.to(device, dtype)
         return vae
