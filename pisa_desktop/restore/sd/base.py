@@ -136,9 +136,7 @@ class Part:
                     for name in names[first : first + _AT_ONCE]:
                         tensor = file.get_tensor(name)
                         if not tensor.is_floating_point():
-                            raise NotStableDiffusion(
-                                f"{self.named(self.path)} is damaged: {name} holds no fractions."
-                            )
+                            raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds no fractions.")
                         yield name, tensor
             except (OSError, SafetensorError) as error:
                 raise NotStableDiffusion(f"{self.named(self.path)} cannot be read: {error}.") from error

@@ -155,9 +155,8 @@ def encode(part: Part, ids: Tensor) -> Tensor:
 
     def read(prefix: str) -> dict[str, Tensor]:
         names = [name for name in shape.tensors() if name.startswith(prefix)]
-        return {
-            name.removeprefix(prefix): part.converted(name, tensor, torch.float32) for name, tensor in part.tensors(names)
-        }
+        stored = part.tensors(names)
+        return {name.removeprefix(prefix): part.converted(name, t, torch.float32) for name, t in stored}
 
     table = read("text_model.embeddings.")
     x = F.embedding(ids, table["token_embedding.weight"]) + table["position_embedding.weight"]
