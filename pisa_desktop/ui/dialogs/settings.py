@@ -21,8 +21,8 @@ from pisa_desktop.errors import UsageError
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
 from pisa_desktop.ui.controls import Number, Picker, Switch
-from pisa_desktop.ui.dialogs.export import FolderField
 from pisa_desktop.ui.dialogs.frame import Form, Frame
+from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.tokens import GAP
 from pisa_desktop.ui.words import setting_words
 

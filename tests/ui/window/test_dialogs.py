@@ -18,10 +18,11 @@ from pisa_desktop.settings import OnOpening, Settings, Theme
 from pisa_desktop.settings_table import TABLE
 from pisa_desktop.ui.controls import Switch
 from pisa_desktop.ui.dialogs.about import AboutDialog
-from pisa_desktop.ui.dialogs.export import ExportDialog, FolderField
+from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.values import Estimate, ExportOptions, Face, Message, Tone
@@ -64,12 +65,12 @@ def test_the_last_choices_are_there_and_come_back(export: ExportDialog, session:
 
 
 def test_every_choice_of_export(export: ExportDialog) -> None:
-    export.folder.edit.setText("/elsewhere")
-    export.format.setCurrentIndex(export.format.findData("png"))
-    export.quality.setValue(70)
-    export.template.setText("{name}-{pix}-{sem}")
-    export.exists.setCurrentIndex(export.exists.findData("overwrite"))
-    export.remove_gps.setChecked(False)
+    export.fields.folder.edit.setText("/elsewhere")
+    export.fields.format.setCurrentIndex(export.fields.format.findData("png"))
+    export.fields.quality.setValue(70)
+    export.fields.template.setText("{name}-{pix}-{sem}")
+    export.fields.exists.setCurrentIndex(export.fields.exists.findData("overwrite"))
+    export.fields.remove_gps.setChecked(False)
     output = OutputOptions(OutputFormat.PNG, 70, Exists.OVERWRITE, False)
     assert export.options() == ExportOptions(Path("/elsewhere"), output, "{name}-{pix}-{sem}")
 
@@ -77,24 +78,24 @@ def test_every_choice_of_export(export: ExportDialog) -> None:
 def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:
     assert export.example.text() == "wren-2x.jpg, 2048 \u00d7 1366, about 1.8 MB"
     session.problem = "The name template '{' has a brace without its partner."
-    export.template.setText("{")
+    export.fields.template.setText("{")
     assert export.example.text() == session.problem
     save = next(button for button in export.findChildren(QPushButton) if button.text() == "Export")
     assert not save.isEnabled()
     session.problem = ""
-    export.template.setText("{name}")
+    export.fields.template.setText("{name}")
     assert save.isEnabled()
 
 
 def test_quality_only_where_it_matters(export: ExportDialog) -> None:
     for form, matters in (("png", False), ("tiff", False), ("jpeg", True), ("same", True)):
-        export.format.setCurrentIndex(export.format.findData(form))
-        assert export.quality.isEnabled() is matters
+        export.fields.format.setCurrentIndex(export.fields.format.findData(form))
+        assert export.fields.quality.isEnabled() is matters
 
 
 def test_the_folder_is_looked_for(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.dialogs.export.QFileDialog.getExistingDirectory", lambda *_: "/found")
-    export.folder.browse.click()
+    monkeypatch.setattr("pisa_desktop.ui.dialogs.output.QFileDialog.getExistingDirectory", lambda *_: "/found")
+    export.fields.folder.browse.click()
     assert export.options().folder == Path("/found")
 
 

@@ -1,0 +1,138 @@
+"""How results are saved: the fields that the dialogs of one photo and of an album share."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from pisa_desktop.errors import UsageError
+from pisa_desktop.files import Exists
+from pisa_desktop.photo import naming
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.ui.controls import Number, Picker, Switch, button
+from pisa_desktop.ui.dialogs.frame import Form
+from pisa_desktop.ui.tokens import UNIT
+
+_WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
+
+
+class FolderField(QWidget):
+    """A folder as text, and a button that looks for one."""
+
+    chosen = Signal(str)
+    """When it has been typed or found; while one types, `edit` says."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.browse = button(self.tr("Browse..."), name=self.tr("Browse for %1").replace("%1", name.lower()))
+        self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._look)
+        self.edit.editingFinished.connect(lambda: self.chosen.emit(self.edit.text()))
+        self.setFocusProxy(self.edit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self.browse)
+
+    def _look(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.edit.text())
+        if found:
+            self.edit.setText(found)
+            self.chosen.emit(found)
+
+
+class OutputForm(Form):
+    """Folder, format, quality, name, what to do with files that exist, privacy."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path | None, before: OutputOptions, template: str, beside: str = "") -> None:
+        """`beside`: what an empty folder means, in words."""
+        super().__init__()
+        self._make(before)
+        self.folder.edit.setText("" if folder is None else str(folder))
+        self.folder.edit.setPlaceholderText(beside)
+        self.template.setText(template)
+        self._lay_out()
+        self._follow()
+
+    def folder_path(self) -> Path | None:
+        """The folder; None for the one beside the originals."""
+        text = self.folder.edit.text().strip()
+        return Path(text) if text else None
+
+    def output(self) -> OutputOptions:
+        """What the fields say now."""
+        return OutputOptions(
+            format=OutputFormat(self.format.currentData()),
+            quality=self.quality.value(),
+            exists=Exists(self.exists.currentData()),
+            remove_gps=self.remove_gps.isChecked(),
+        )
+
+    def problem(self) -> str:
+        """Why the name's template cannot be used; empty when it can."""
+        try:
+            naming.check_template(self.template.text())
+        except UsageError as error:
+            return str(error)
+        return ""
+
+    def _make(self, before: OutputOptions) -> None:
+        self.folder = FolderField(self.tr("Folder"))
+        self.format = Picker()
+        for value, words in self._formats():
+            self.format.addItem(words, value.value)
+        self.format.setCurrentIndex(self.format.findData(before.format.value))
+        self.quality = Number()
+        self.quality.setRange(1, 100)
+        self.quality.setValue(before.quality)
+        self.template = QLineEdit()
+        self.exists = Picker()
+        for policy, words in self._policies():
+            self.exists.addItem(words, policy.value)
+        self.exists.setCurrentIndex(self.exists.findData(before.exists.value))
+        self.remove_gps = Switch(self.tr("Leave out where it was taken"))
+        self.remove_gps.setChecked(before.remove_gps)
+        self.remove_gps.setAccessibleName(self.remove_gps.text())
+
+    def _formats(self) -> tuple[tuple[OutputFormat, str], ...]:
+        return (
+            (OutputFormat.SAME, self.tr("Same as the photo")),
+            (OutputFormat.JPEG, "JPEG"),
+            (OutputFormat.PNG, "PNG"),
+            (OutputFormat.WEBP, "WebP"),
+            (OutputFormat.TIFF, "TIFF"),
+            (OutputFormat.AVIF, "AVIF"),
+        )
+
+    def _policies(self) -> tuple[tuple[Exists, str], ...]:
+        return (
+            (Exists.NUMBER, self.tr("Keep both, add a number")),
+            (Exists.SKIP, self.tr("Skip")),
+            (Exists.OVERWRITE, self.tr("Replace it (never an original)")),
+        )
+
+    def _lay_out(self) -> None:
+        self.add(self.tr("Folder"), self.folder)
+        self.add(self.tr("Format"), self.format)
+        self.add(self.tr("Quality"), self.quality, self.tr("For JPEG, WebP and AVIF."))
+        fields = " ".join(f"{{{field}}}" for field in naming.FIELDS)
+        self.add(self.tr("Name"), self.template, self.tr("May hold %1").replace("%1", fields))
+        self.add(self.tr("If it exists"), self.exists)
+        self.add(self.tr("Privacy"), self.remove_gps)
+
+    def _follow(self) -> None:
+        for signal in (self.folder.edit.textChanged, self.template.textChanged, self.quality.valueChanged):
+            signal.connect(self._tell)
+        for picker in (self.format, self.exists):
+            picker.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.set_row_enabled(self.quality, OutputFormat(self.format.currentData()) in _WITH_QUALITY)
+        self.changed.emit()
