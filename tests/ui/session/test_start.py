@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -47,11 +47,18 @@ def until(condition: Callable[[], object], what: str) -> None:
 class Program:
     """A start of the program in a process of its own."""
 
-    def __init__(self, home: Path, *arguments: str | bytes, folder: Path | None = None, display: str = "") -> None:
+    def __init__(
+        self,
+        home: Path,
+        *arguments: str | bytes,
+        folder: Path | None = None,
+        display: str = "",
+        program: Sequence[str | Path] = TOGETHER,
+    ) -> None:
         checkout = Path(__file__).parents[3]
         where = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
         env = {**os.environ, **where, "PYTHONPATH": str(checkout)}
-        command = [*TOGETHER, "--home", str(home), *arguments]
+        command = [*program, "--home", str(home), *arguments]
         self.home = home
         self.process = subprocess.Popen(command, env=env, cwd=folder, stderr=subprocess.PIPE)
 

@@ -1,0 +1,99 @@
+"""A real window is closed while the engine starts, in a tile, in a save: gone within two seconds, nothing left."""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pisa_desktop import files
+from tests.ui.session.desktop import save_photo
+from tests.ui.session.test_start import GONE, Launch, display, launch, until, window_of
+from tests.ui.test_end_to_end import User
+
+__all__ = ["display", "launch"]  # fixtures
+
+QUESTION = "^Close PiSA Desktop.$"
+
+_WATCHED = """
+import sys, threading, time
+from pathlib import Path
+from pisa_desktop import __main__, files
+from pisa_desktop.restore.engine import TorchEngine
+stage, mark = sys.argv[1], Path(sys.argv[2])
+del sys.argv[1:3]
+
+def marked(steps, words):
+    def watched(*given):
+        steps_ = steps(*given)
+        try:
+            while True:
+                progress = next(steps_)
+                if words in progress.what:
+                    mark.touch()
+                yield progress
+        except StopIteration as end:
+            return end.value
+        finally:
+            steps_.close()
+    return watched
+
+def hanging(name):
+    if name == "fsync" and threading.current_thread() is not threading.main_thread():
+        mark.touch()
+        time.sleep(600)
+
+if stage == "engine":
+    TorchEngine.start = marked(TorchEngine.start, "Starting")
+elif stage == "tile":
+    TorchEngine.analyse = marked(TorchEngine.analyse, "tile 2")
+else:
+    files.before_call = hanging
+sys.exit(__main__.main())
+"""
+"""The program, which says when it has come to a stage; its disk hangs for ever in a save."""
+
+
+def reach(user: User, stage: str) -> Callable[[], None]:
+    """What a user does on the way to a stage, said again until it is reached."""
+    if stage == "tile":
+        return lambda: user.press("ctrl+Return")
+    if stage == "save":
+
+        def export() -> None:
+            if user.asks_for("ctrl+e", "^Export$"):
+                user.press("Return")
+
+        return export
+    return lambda: None
+
+
+@pytest.mark.parametrize(("stage", "size"), [("engine", (60, 80)), ("tile", (2400, 2400)), ("save", (60, 80))])
+def test_closing_in_the_middle(launch: Launch, display: str, tmp_path: Path, stage: str, size: tuple[int, int]) -> None:
+    photo, mark = save_photo(tmp_path / "in" / "wren.png", size), tmp_path / "mark"
+    program = launch(str(photo), display=display, program=[sys.executable, "-c", _WATCHED, stage, mark])
+    until(lambda: window_of(program, display), "a window")
+    user = User(program, display)
+    act = reach(user, stage)
+    until(lambda: act() or mark.exists(), stage)
+    begin = [time.monotonic()]
+
+    def close() -> None:
+        until(lambda: gone() or user.asks_for("ctrl+q", QUESTION), "the question, or the end")
+        begin[0] = time.monotonic()
+        if not gone():
+            user.press("Return")
+
+    def gone() -> bool:
+        return program.process.poll() is not None
+
+    program.end(close)
+    taken = time.monotonic() - begin[0]
+    print(f"closed in {stage}: gone after {taken:.2f} s")  # noqa: T201
+    assert program.process.returncode == 0
+    assert taken < 3 * GONE
+    assert not program.errors()
+    left = {str(path.relative_to(photo.parent)) for path in photo.parent.rglob("*")}
+    assert left <= {"wren.png", "Enhanced"}
+    assert not [path for path in tmp_path.rglob("*") if files.is_temporary(path.name)]
