@@ -1,14 +1,25 @@
 """`pisa-desktop train mini`: train the built-in model, in the paper's two stages."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pisa_desktop.cli import options, train_lora
+from pisa_desktop.errors import UsageError
+
+if TYPE_CHECKING:
+    from pisa_desktop.progress import Steps
+
+_LOSSES = ("l1", "ssim", "perceptual", "fidelity", "adversarial", "grid")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the subcommand."""
     parser = commands.add_parser("train", help="train a model (needs the extra 'train')")
     trainers = parser.add_subparsers(title="trainers", metavar="TRAINER", required=True)
+    train_lora.add_trainer(trainers)
     mini = trainers.add_parser(
         "mini",
         help="PiSA-Mini",
@@ -24,7 +35,14 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 8)")
     mini.add_argument("--rate", type=float, help="learning rate (default: 2e-4, sem: 1e-4)")
-    mini.add_argument("--perceptual", type=float, default=1.0, help="weight of ST-LPIPS beside L1 (default: 1)")
+    mini.add_argument(
+        "--losses",
+        nargs="+",
+        type=options.checked(_weight),
+        default=[],
+        metavar="NAME=WEIGHT",
+        help=f"of stage sem: {', '.join(_LOSSES)} (default: those of the model card)",
+    )
     mini.add_argument("--crop", type=int, default=128, help="side of a crop in pixels (default: 128)")
     mini.add_argument("--seed", type=int, default=0)
     mini.add_argument("--save-every", type=float, default=120, metavar="SECONDS", help="default: 120")
@@ -33,9 +51,17 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.set_defaults(run=run_mini)
 
 
+def _weight(text: str) -> tuple[str, float]:
+    name, _, weight = text.partition("=")
+    if name not in _LOSSES:
+        raise UsageError(f"the losses are {', '.join(_LOSSES)}; {name} is none of them")
+    return name, float(weight)
+
+
 def run_mini(args: argparse.Namespace) -> int:
     """Train one stage to its last step; prints a line for every step."""
     from pisa_desktop.restore.device import choose, use_threads
+    from pisa_desktop.training.losses import LossWeights
     from pisa_desktop.training.mini import Recipe, train
 
     if args.threads:
@@ -48,11 +74,29 @@ def run_mini(args: argparse.Namespace) -> int:
         start=args.start,
         batch=args.batch or {"pix": 16, "sem": 8}[args.stage],
         rate=args.rate or {"pix": 2e-4, "sem": 1e-4}[args.stage],
-        perceptual=args.perceptual,
+        losses=LossWeights(**dict(args.losses)),
         crop=args.crop,
         save_every=args.save_every,
         seed=args.seed,
     )
-    for progress in train(recipe, choose(args.device).device):
-        sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
+    return show(train(recipe, choose(args.device).device))
+
+
+def show(steps: "Steps[Path]") -> int:
+    """Run a training, a line for every step. Ctrl-C and a polite kill wait for the step's end, so that its state is
+    saved whole.
+    """
+    asked = []
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda number, _: asked.append(number)) for number in numbers}
+    try:
+        for progress in steps:
+            sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
+            sys.stdout.flush()
+            if asked:
+                steps.close()
+                raise KeyboardInterrupt
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
     return 0

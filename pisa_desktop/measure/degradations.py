@@ -76,12 +76,12 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
     """Against their targets, real pairs are stronger by 1 dB up to a third of the photo's own frequencies and
     weaker by 4 to 9 dB in the upper half: a wide blur that the camera sharpened. The noise is sharpened with it.
     """
-    sigma = rng.triangular(1.0, 3.2, 3.2) * scale / 4
+    sigma = rng.triangular(1.6, 3.2, 3.4) * scale / 4
     image = _blur(image, gaussian_kernel(21, sigma, sigma * rng.uniform(0.8, 1.25), rng.uniform(0, math.pi)))
     image = _resize(image, target, _any_filter(rng))
     image = _gaussian_noise(image, rng.triangular(0, 0, 3), gray=rng.random() < 0.4, rng=rng)
     if rng.random() < 0.9:
-        image = _sharpen(image, rng.uniform(0.2, 1.0), rng.uniform(1.0, 2.0))
+        image = _sharpen(image, rng.uniform(0.2, 0.9), rng.uniform(1.0, 2.0))
     return _jpeg(image, rng.uniform(90, 100))
 
 

@@ -1,13 +1,13 @@
 """Training of PiSA-Mini: the paper's two stages (section 3.3) in small.
 
 Stage pix trains the pix adapter and the ends with a pixel loss at (1, 0). Stage sem starts from its result,
-trains the sem adapter alone, with a perceptual loss at (1, 1), and leaves e_pix as it was, bit for bit.
+trains the sem adapter alone, with perceptual and adversarial losses at (1, 1), and leaves e_pix as it was, bit for
+bit.
 """
 
-import csv
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,10 +23,17 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
+from pisa_desktop.training.discriminator import Opponent
+from pisa_desktop.training.losses import LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.state import TrainingState
 
 StageName = Literal["pix", "sem"]
+
+_HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
+"""Shares of stage sem's steps after which its rate is halved."""
+_LAST_PIX = 0.8
+"""From this share of its steps on, stage pix minimises the squared error at a tenth of the rate."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +50,12 @@ class Recipe:
     start: Path | None = None
     """Weights to start from when there is no state: the prior's file or an earlier PiSA-Mini."""
     crop: int = 128
-    """Side of a training crop in target pixels."""
+    """Side of a training crop in target pixels, a multiple of 16."""
     batch: int = 16
     rate: float = 2e-4
-    """AdamW's learning rate; a tenth of it in the last fifth of the steps."""
-    perceptual: float = 1.0
-    """Weight of ST-LPIPS (VGG) beside L1 in stage sem."""
-    grid: float = 4.0
-    """Weight of `grid_pattern` in stage sem."""
+    """AdamW's learning rate at the start; see `rate_at`."""
+    losses: LossWeights = field(default_factory=LossWeights)
+    """Of stage sem."""
     decay: float = 0.999
     """Of the moving average of the parameters."""
     seed: int = 0
@@ -62,9 +67,15 @@ class Recipe:
         """The output that this stage trains."""
         return Level.PIX if self.stage == "pix" else Level.FULL
 
+    def ends_squared(self, step: int) -> bool:
+        """Whether a step of stage pix is one of its last fifth."""
+        return step >= _LAST_PIX * self.steps
+
     def rate_at(self, step: int) -> float:
         """The learning rate of a step."""
-        return self.rate if step < 0.8 * self.steps else self.rate / 10
+        if self.stage == "pix":
+            return self.rate / 10 if self.ends_squared(step) else self.rate
+        return self.rate * 0.5 ** sum(step >= share * self.steps for share in _HALVED_AT)
 
     @property
     def result(self) -> Path:
@@ -98,17 +109,6 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
         raise
     trainer.save()
     return recipe.result
-
-
-def grid_pattern(error: Tensor) -> Tensor:
-    """How much of an error (N, 3, H, W) is a pattern locked to the grid of latents; a scalar.
-
-    The shift-tolerant network does not see a screen door of 2 or 4 pixels, and without this the sem adapter draws
-    one. Over a window of latents the mean error of each of a colour's 16 phases should be the same.
-    """
-    means = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3)
-    phases = means.reshape(means.shape[0], 3, UNSHUFFLE**2, *means.shape[2:])
-    return (phases - phases.mean(2, keepdim=True)).abs().mean()
 
 
 def _starting_network(recipe: Recipe) -> MiniNetwork:
@@ -151,7 +151,7 @@ def _one_thread(worker: int) -> None:
 
 
 class _Trainer:
-    """One stage under way: the trained parameters, their average, the optimizer, the log."""
+    """One stage under way: the trained parameters, their average, the optimizers, the log."""
 
     def __init__(self, network: MiniNetwork, recipe: Recipe, device: torch.device) -> None:
         self.network, self.recipe, self.device = network, recipe, device
@@ -162,48 +162,85 @@ class _Trainer:
             parameter.requires_grad_(True)
         self.optimizer = torch.optim.AdamW(self.parameters.values(), recipe.rate, betas=(0.9, 0.99))
         self.average = {n: p.detach().clone() for n, p in self.parameters.items()}
-        self.perceptual = ShiftTolerantLpips("vgg").to(device) if recipe.stage == "sem" else None
+        self.perceptual: ShiftTolerantLpips | None = None
+        self.opponent: Opponent | None = None
+        if recipe.stage == "sem":
+            self.perceptual = ShiftTolerantLpips("vgg").to(device)
+            if recipe.losses.adversarial:
+                self.opponent = Opponent(recipe.rate, recipe.seed, device)
         self.step = 0
         self.file = recipe.state / f"{recipe.stage}.pt"
-        self.log: list[list[float]] = []
+        self.log: list[str] = []
         if self.file.exists():
             self._resume()
 
     def _resume(self) -> None:
-        state = TrainingState.read(self.file, self.recipe.stage, set(self.parameters))
+        state = TrainingState.read(self.file, self.recipe.stage, set(self.parameters), self.opponent is not None)
+        try:
+            with torch.no_grad():
+                for name, parameter in self.parameters.items():
+                    parameter.copy_(state.parameters[name])
+                    self.average[name].copy_(state.average[name])
+            self.optimizer.load_state_dict(state.optimizer)
+            if self.opponent and state.opponent:
+                self.opponent.restore(state.opponent)
+        except (KeyError, RuntimeError, ValueError) as error:
+            raise PisaError(f"The training state {self.file} belongs to another training.") from error
         self.step = state.step
-        with torch.no_grad():
-            for name, parameter in self.parameters.items():
-                parameter.copy_(state.parameters[name])
-                self.average[name].copy_(state.average[name])
-        self.optimizer.load_state_dict(state.optimizer)
+        # Lines after the state are those of steps that will be made again.
+        self.log = [line for line in _lines(self._log_file) if int(line.split(",")[0]) <= self.step]
+
+    @property
+    def _log_file(self) -> Path:
+        return self.recipe.state / f"{self.recipe.stage}.csv"
 
     def train_step(self, batch: Batch) -> dict[str, float]:
         """One step; returns the parts of the loss by name."""
+        rate = self.recipe.rate_at(self.step)
         for group in self.optimizer.param_groups:
-            group["lr"] = self.recipe.rate_at(self.step)
+            group["lr"] = rate
+        target = batch.target.to(self.device).float() / 255
         with torch.autocast(self.device.type, torch.bfloat16):
-            losses = self._losses(batch)
+            result = self._restored(batch)
+            losses = self._sem_losses(result, target) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.parameters.values(), 1.0)
         self.optimizer.step()
         self._average()
-        self.step += 1
         values = {name: float(loss.detach()) for name, loss in losses.items()}
-        self.log.append([self.step, batch.scale, *values.values()])
+        if self.opponent:
+            with torch.autocast(self.device.type, torch.bfloat16):
+                values["opponent"] = self.opponent.learn(result, target, rate)
+        self.step += 1
+        self.log.append(",".join(map(str, (self.step, batch.scale, *values.values()))))
         return values
 
-    def _losses(self, batch: Batch) -> dict[str, Tensor]:
-        target = batch.target.to(self.device).float() / 255
+    def _restored(self, batch: Batch) -> Tensor:
         z = F.pixel_unshuffle(batch.reference.to(self.device).float() / 255, UNSHUFFLE)
         z = z.contiguous(memory_format=torch.channels_last)
-        result = F.pixel_shuffle(z - self.network(z, batch.scale, self.recipe.level), UNSHUFFLE)
-        losses = {"l1": F.l1_loss(result, target)}
-        if self.perceptual is not None:
-            losses["st-lpips"] = self.recipe.perceptual * self.perceptual(result.clamp(0, 1), target).mean()
-            losses["grid"] = self.recipe.grid * grid_pattern(result - target)
+        return F.pixel_shuffle(z - self.network(z, batch.scale, self.recipe.level), UNSHUFFLE)
+
+    def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
+        if self.recipe.ends_squared(self.step):
+            return {"l2": F.mse_loss(result, target)}
+        return {"l1": F.l1_loss(result, target)}
+
+    def _sem_losses(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
+        assert self.perceptual is not None
+        weights = self.recipe.losses
+        losses = {"st-lpips": weights.perceptual * self.perceptual(result.clamp(0, 1), target).mean()}
+        if weights.l1:
+            losses["l1"] = weights.l1 * F.l1_loss(result, target)
+        if weights.ssim:
+            losses["ms-ssim"] = weights.ssim * structure(result, target)
+        if weights.fidelity:
+            losses["fidelity"] = weights.fidelity * fidelity(self.network, result, target)
+        if weights.grid:
+            losses["grid"] = weights.grid * grid_pattern(result - target)
+        if self.opponent:
+            losses["adversarial"] = weights.adversarial * self.opponent.doubt(result)
         return losses
 
     def _average(self) -> None:
@@ -214,11 +251,17 @@ class _Trainer:
                 self.average[name].lerp_(parameter, 1 - decay)
 
     def save(self) -> None:
-        """Write the state, the weights and the log's new lines; each file appears whole or not at all."""
+        """Write the state, the weights and the log; each file appears whole or not at all."""
         parameters = {n: p.detach().contiguous() for n, p in self.parameters.items()}
-        state = TrainingState(self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict())
+        opponent = self.opponent.state() if self.opponent else None
+        state = TrainingState(
+            self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict(), opponent
+        )
         write_bytes(self.file, state.to_bytes())
         write_bytes(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
-        with (self.recipe.state / f"{self.recipe.stage}.csv").open("a", newline="") as file:
-            csv.writer(file).writerows(self.log)
-        self.log.clear()
+        write_bytes(self._log_file, "".join(f"{line}\n" for line in self.log).encode())
+
+
+def _lines(log: Path) -> list[str]:
+    """The lines of a log; none when it is gone."""
+    return log.read_text().splitlines() if log.exists() else []

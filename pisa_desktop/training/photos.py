@@ -5,15 +5,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 from torch.utils.data import Dataset
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure.degradations import degrade_at_random
 from pisa_desktop.measure.evaluate import bicubic
-
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif"}
+from pisa_desktop.photo.folder import find_photos
+from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.read import read_photo
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray],
     if not folder.is_dir():
         raise PisaError(f"The folder {folder} does not exist.")
     photos, skipped = [], []
-    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
+    for path in find_photos(folder):
         try:
-            photo = np.asarray(Image.open(path).convert("RGB"))
-        except (OSError, ValueError):
+            photo = read_photo(path).pixels
+        except PhotoError:
             skipped.append(path.name)
             continue
         if min(photo.shape[:2]) < smallest:

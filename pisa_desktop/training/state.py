@@ -23,6 +23,8 @@ class TrainingState:
     average: dict[str, Tensor]
     """Their exponential moving average: what is shipped."""
     optimizer: dict[str, Any]
+    opponent: dict[str, Any] | None = None
+    """The state of stage sem's opponent, where there is one."""
 
     def to_bytes(self) -> bytes:
         """The file's content."""
@@ -31,12 +33,12 @@ class TrainingState:
         return buffer.getvalue()
 
     @classmethod
-    def read(cls, path: Path, stage: str, names: set[str]) -> "TrainingState":
-        """Read a state back; raises PisaError if it is damaged or belongs to another stage or network."""
+    def read(cls, path: Path, stage: str, names: set[str], opponent: bool) -> "TrainingState":
+        """Read a state back; raises PisaError if it is damaged or belongs to another stage, network or opponent."""
         try:
             state = cls(**torch.load(path, map_location="cpu", weights_only=True))
         except (OSError, RuntimeError, EOFError, TypeError, pickle.UnpicklingError) as error:
             raise PisaError(f"The training state {path} is damaged; delete it to begin the stage anew.") from error
-        if state.stage != stage or state.parameters.keys() != names:
+        if state.stage != stage or state.parameters.keys() != names or (state.opponent is not None) != opponent:
             raise PisaError(f"The training state {path} belongs to another training.")
         return state

@@ -1,0 +1,92 @@
+"""PiSA-Mini's losses: on batches (N, 3, H, W) in 0..1, each a scalar, zero for equal pictures."""
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork
+from pisa_desktop.restore.model import Level
+
+_LUMA = (0.299, 0.587, 0.114)
+_SCALES = (0.0448, 0.2856, 0.3001)
+"""MS-SSIM's weights of the first three of its five scales: a training crop is too small for the others."""
+
+
+@dataclass(frozen=True)
+class LossWeights:
+    """What stage sem minimises: the sum of its losses, each times its weight; a loss of weight 0 is not computed."""
+
+    l1: float = 0.5
+    ssim: float = 0.5
+    perceptual: float = 1.0
+    """Of ST-LPIPS (VGG)."""
+    fidelity: float = 0.5
+    adversarial: float = 0.01
+    grid: float = 4.0
+    """Of `grid_pattern`."""
+
+
+def structure(result: Tensor, target: Tensor) -> Tensor:
+    """1 - MS-SSIM of luma over three scales (Wang et al. 2003); pictures of at least 44 pixels a side for all three."""
+    luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
+    x, y = ((picture.float() * luma).sum(1, keepdim=True) for picture in (result, target))
+    window = gaussian(11, 1.5, x.device)
+    similarity = torch.ones(x.shape[0], device=x.device)
+    weights = [w for k, w in enumerate(_SCALES) if min(x.shape[-2:]) >= 11 << k]
+    for k, weight in enumerate(weights):
+        if k:
+            x, y = F.avg_pool2d(x, 2), F.avg_pool2d(y, 2)
+        mean_x, mean_y = blur(x, window), blur(y, window)
+        variances = blur(x * x, window) - mean_x**2 + blur(y * y, window) - mean_y**2
+        covariance = blur(x * y, window) - mean_x * mean_y
+        part = (2 * covariance + 0.03**2) / (variances + 0.03**2)
+        if k == len(weights) - 1:
+            part = part * (2 * mean_x * mean_y + 0.01**2) / (mean_x**2 + mean_y**2 + 0.01**2)
+        similarity = similarity * part.mean((1, 2, 3)).clamp_min(1e-4) ** (weight / sum(weights))
+    return (1 - similarity).mean()
+
+
+def fidelity(network: MiniNetwork, result: Tensor, target: Tensor) -> Tensor:
+    """The mean difference between what the pix network makes of both pictures reduced by 4.
+
+    Detail that cannot be known from a small photo does not count, everything else does (AESOP, Lee et al. 2024).
+    """
+    with torch.no_grad():
+        wanted = _seen_small(network, target)
+    return (_seen_small(network, result) - wanted).abs().mean()
+
+
+def _seen_small(network: MiniNetwork, picture: Tensor) -> Tensor:
+    small = F.avg_pool2d(picture, 4)
+    z = F.pixel_unshuffle(F.interpolate(small, scale_factor=4, mode="bicubic"), UNSHUFFLE)
+    return z - network(z.contiguous(memory_format=torch.channels_last), 4, Level.PIX)
+
+
+def grid_pattern(error: Tensor) -> Tensor:
+    """How much of an error is a pattern locked to the grid of latents.
+
+    The shift-tolerant network does not see a screen door of 2 or 4 pixels, and without this the sem adapter draws
+    one. Over a window of latents the mean error of each of a colour's 16 phases should be the same.
+    """
+    means = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3)
+    phases = means.reshape(means.shape[0], 3, UNSHUFFLE**2, *means.shape[2:])
+    return (phases - phases.mean(2, keepdim=True)).abs().mean()
+
+
+def gaussian(size: int, sigma: float, device: torch.device) -> Tensor:
+    """`size` taps that sum to one."""
+    taps = torch.exp(-0.5 * ((torch.arange(size, device=device) - (size - 1) / 2) / sigma) ** 2)
+    return taps / taps.sum()
+
+
+def blur(pictures: Tensor, taps: Tensor) -> Tensor:
+    """Each channel of (N, C, H, W) filtered by `taps` in both directions, where they fit: no padding. Always in fp32:
+    what is wanted of it are differences.
+    """
+    count = pictures.shape[1]
+    across = taps.view(1, 1, 1, -1).expand(count, 1, 1, -1)
+    with torch.autocast(pictures.device.type, enabled=False):
+        rows = F.conv2d(pictures.float(), across, groups=count)
+        return F.conv2d(rows, across.transpose(2, 3), groups=count)

@@ -1,0 +1,73 @@
+"""Each loss of PiSA-Mini against what it is for, and the opponent learns."""
+
+from copy import deepcopy
+
+import pytest
+import torch
+
+from pisa_desktop.training.discriminator import Discriminator, Opponent, detail
+from pisa_desktop.training.losses import fidelity, grid_pattern, structure
+from tests.restore.fakes import random_network
+
+
+def pictures(seed: int, size: int = 96) -> torch.Tensor:
+    return torch.rand(2, 3, size, size, generator=torch.Generator().manual_seed(seed))
+
+
+def test_grid_pattern_sees_a_screen_door_and_nothing_else() -> None:
+    stripes = torch.zeros(1, 3, 96, 96)
+    stripes[..., ::2] = 0.01
+    assert float(grid_pattern(stripes)) == pytest.approx(0.005)
+    assert float(grid_pattern(torch.full((1, 3, 96, 96), 0.2))) == pytest.approx(0, abs=1e-7)
+
+    noise = torch.randn(1, 3, 96, 96, generator=torch.Generator().manual_seed(0)) * 0.01
+    assert float(grid_pattern(noise)) < 0.0015
+
+
+def test_structure_of_flat_pictures_is_their_luminance_term_alone() -> None:
+    flat = torch.full((1, 3, 64, 64), 0.5)
+    assert float(structure(flat, flat)) == pytest.approx(0, abs=1e-6)
+    # l = (2 * .5 * .25 + .0001)/(.25 + .0625 + .0001) at the coarsest of three scales, to the power of its weight
+    expected = 1 - (0.2501 / 0.3126) ** (0.3001 / (0.0448 + 0.2856 + 0.3001))
+    assert float(structure(flat / 2, flat)) == pytest.approx(expected, abs=1e-4)
+
+
+def test_structure_forgives_tone_more_than_lost_structure() -> None:
+    x = pictures(0)
+    assert float(structure(x * 0.95, x)) < 0.01
+    assert float(structure(pictures(1), x)) > 0.5
+    assert float(structure(pictures(1, 32), pictures(0, 32))) > 0.5  # too small for three scales
+
+
+def test_fidelity_is_blind_to_what_a_reduction_loses() -> None:
+    network = random_network().requires_grad_(False)
+    x = pictures(0) * 0.5 + 0.25
+    checks = torch.ones(4, 4)
+    checks[::2, ::2] = checks[1::2, 1::2] = -1
+    pattern = 0.2 * checks.repeat(24, 24)
+    assert float(fidelity(network, x + pattern, x)) < 1e-4
+    assert float(fidelity(network, x + 0.2, x)) > 1e-3
+
+
+def test_detail_is_what_a_blur_takes_away() -> None:
+    assert float(detail(torch.full((1, 3, 32, 32), 0.7)).abs().max()) < 1e-6
+    edge = torch.zeros(1, 3, 32, 32)
+    edge[..., 16:] = 1
+    assert float(detail(edge)[0, 0, 16, 16]) == pytest.approx(0.5, abs=0.1)
+    assert float(detail(edge)[0, 0, 16, 2]) == pytest.approx(0, abs=1e-3)
+
+
+def test_the_opponent_learns_and_goes_on_bit_for_bit() -> None:
+    good, made = pictures(0, 32), pictures(1, 32) * 0.1
+    opponent, other = (Opponent(1e-3, 5, torch.device("cpu")) for _ in range(2))
+    assert float(opponent.doubt(made)) == float(other.doubt(made))
+    losses = [opponent.learn(made, good, 1e-3) for _ in range(12)]
+    assert losses[0] == pytest.approx(2, abs=0.3)
+    assert losses[-1] < losses[0] - 0.3
+
+    other.restore(deepcopy(opponent.state()))
+    assert [opponent.learn(made, good, 1e-3) for _ in range(2)] == [other.learn(made, good, 1e-3) for _ in range(2)]
+
+
+def test_the_discriminator_scores_every_square() -> None:
+    assert Discriminator()(pictures(0, 48)).shape == (2, 1, 24, 24)
