@@ -37,7 +37,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="PIX,SEM",
         help="default: 1,0 1,0.5 1,1",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="for a table of each picture's figures (CSV)")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="for tables of each picture's figures (CSV), the table and curve.svg"
+    )
     options.add_model(parser)
     options.add_device(parser)
     parser.set_defaults(run=run)
@@ -51,8 +53,9 @@ def _strengths(text: str) -> Strengths:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure everything and print one Markdown table of means."""
-    from pisa_desktop.measure.evaluate import Restore, Row, bicubic, evaluate, to_csv, to_markdown
+    """Measure everything and print one Markdown table of means; with --out also draw the trade between them."""
+    from pisa_desktop.measure.curve import to_svg
+    from pisa_desktop.measure.evaluate import NOTE, Restore, Row, bicubic, evaluate, to_csv, to_markdown
     from pisa_desktop.measure.metrics import Distances
     from pisa_desktop.progress import drain
     from pisa_desktop.restore.restorer import Restorer, restore_at
@@ -63,13 +66,21 @@ def run(args: argparse.Namespace) -> int:
     restorers: dict[str, Restore] = {"bicubic": bicubic}
     restorers |= {f"{s.pix:g}, {s.sem:g}": restore_at(restorer, s) for s in args.strengths}
     rows = []
+    skipped: dict[str, None] = {}
     for name, restore in restorers.items():
         evaluation = drain(evaluate(cases, restore, distances))
         rows.append(Row(name, evaluation.mean))
+        skipped |= dict.fromkeys(evaluation.skipped)
         if args.out:
             make_folder(args.out)
             write_bytes(args.out / f"{name.replace(', ', '-')}.csv", to_csv(evaluation.rows).encode())
-    sys.stdout.write(to_markdown(rows))
+    table = f"{to_markdown(rows)}\n{NOTE}\n"
+    if args.out:
+        write_bytes(args.out / "table.md", table.encode())
+        write_bytes(args.out / "curve.svg", to_svg(rows).encode())
+    sys.stdout.write(table)
+    if skipped:
+        sys.stderr.write(f"{len(skipped)} of {len(cases)} skipped: {' '.join(skipped)}\n")
     return 0
 
 

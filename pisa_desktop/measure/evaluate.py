@@ -18,6 +18,7 @@ from pisa_desktop.files import shown
 from pisa_desktop.measure.degradations import Degradation
 from pisa_desktop.measure.metrics import Distances, Quality, Rgb, mean, measure
 from pisa_desktop.photo.folder import find_photos
+from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import Progress, Steps
 
@@ -47,9 +48,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What was measured of each case, in their order."""
+    """What was measured of each case that could be read, in their order."""
 
     rows: tuple[Row, ...]
+    skipped: tuple[str, ...] = ()
+    """Why each of the others could not be read."""
 
     @property
     def mean(self) -> Quality:
@@ -60,17 +63,24 @@ class Evaluation:
 def evaluate(cases: Sequence[Case], restore: Restore, distances: Distances | None = None) -> Steps[Evaluation]:
     """Restore and measure every case; without `distances` no ST-LPIPS.
 
-    Raises PisaError for a case that cannot be loaded; what `restore` raises goes through.
+    A photo that cannot be read is skipped. Raises PisaError for a pair whose sizes do not fit, and when no photo was
+    left to measure on; what `restore` raises goes through.
     """
-    rows = []
+    rows, skipped = [], []
     for done, case in enumerate(cases):
         yield Progress(done, len(cases), f"Restoring {case.name}")
-        bad, good = case.load()
+        try:
+            bad, good = case.load()
+        except PhotoError as error:
+            skipped.append(str(error))
+            continue
         scale = _scale(case.name, bad, good)
         result = restore(bad, scale)
         yield Progress(done + 0.5, len(cases), f"Measuring {case.name}")
         rows.append(Row(case.name, measure(result, good, distances)))
-    return Evaluation(tuple(rows))
+    if not rows:
+        raise PisaError(f"No photo could be measured on. {skipped[0]}")
+    return Evaluation(tuple(rows), tuple(skipped))
 
 
 def bicubic(photo: Rgb, scale: int) -> Rgb:
@@ -86,8 +96,13 @@ def bicubic(photo: Rgb, scale: int) -> Rgb:
 def real_pairs(bad: Path, good: Path) -> list[Case]:
     """The photos in the folder `bad`, each with the photo of the same name in the folder `good`.
 
-    Raises PisaError when there is none.
+    Raises PisaError when there is none, or one without its partner.
     """
+    alone = set(_names(bad)) ^ set(_names(good))
+    if alone:
+        raise PisaError(
+            f"{shown(bad)} and {shown(good)} must hold photos of the same names; {_text(min(alone))} has no partner."
+        )
     return [Case(_text(name), partial(_load_pair, bad / name, good / name)) for name in _names(bad)]
 
 
@@ -149,7 +164,8 @@ def _scale(name: str, bad: Rgb, good: Rgb) -> int:
 
 # --- tables ------------------------------------------------------------------------------------------------
 
-_TITLES = ("PSNR-Y", "SSIM-Y", "NIQE", "ST-LPIPS VGG", "ST-LPIPS Alex")
+_TITLES = ("PSNR-Y", "SSIM-Y", "NIQE", "ST-LPIPS VGG", "ST-LPIPS Alex *")
+NOTE = "* No loss of the trainers uses ST-LPIPS Alex: it is the impartial one."
 _DECIMALS = (2, 3, 2, 3, 3)
 
 

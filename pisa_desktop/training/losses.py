@@ -61,7 +61,8 @@ def fidelity(network: MiniNetwork, result: Tensor, target: Tensor) -> Tensor:
 def _seen_small(network: MiniNetwork, picture: Tensor) -> Tensor:
     small = F.avg_pool2d(picture, 4)
     z = F.pixel_unshuffle(F.interpolate(small, scale_factor=4, mode="bicubic"), UNSHUFFLE)
-    return z - network(z.contiguous(memory_format=torch.channels_last), 4, Level.PIX)
+    e: Tensor = network(z.contiguous(memory_format=torch.channels_last), 4, Level.PIX)
+    return z - e
 
 
 def grid_pattern(error: Tensor) -> Tensor:

@@ -118,8 +118,29 @@ def test_what_cannot_be_measured_on_is_one_sentence(tmp_path: Path) -> None:
         drain(e.evaluate(e.real_pairs(tmp_path / "bad", tmp_path / "tiny"), e.bicubic))
     with pytest.raises(PisaError, match="not a whole number of times larger"):
         drain(e.evaluate(e.real_pairs(tmp_path / "bad", tmp_path / "odd"), e.bicubic))
-    with pytest.raises(PisaError, match=r"x\.png"):
-        drain(e.evaluate(e.real_pairs(tmp_path / "bad", tmp_path / "missing"), e.bicubic))
+    with pytest.raises(PisaError, match="no photos in missing"):
+        e.real_pairs(tmp_path / "bad", tmp_path / "missing")
+
+
+def test_pairs_of_unequal_count_are_refused(pairs: tuple[Path, Path]) -> None:
+    (pairs[0] / "2.png").rename(pairs[0] / "3.png")
+    with pytest.raises(PisaError, match=r"bad and good must hold photos of the same names; 2\.png has no partner"):
+        e.real_pairs(*pairs)
+    (pairs[0] / "3.png").unlink()
+    with pytest.raises(PisaError, match=r"2\.png has no partner"):
+        e.real_pairs(*pairs)
+
+
+def test_photos_that_cannot_be_read_are_skipped_and_counted(pairs: tuple[Path, Path]) -> None:
+    whole = (pairs[0] / "1.png").read_bytes()
+    (pairs[0] / "1.png").write_bytes(whole[: len(whole) // 2])
+    found = drain(e.evaluate(e.real_pairs(*pairs), e.bicubic))
+    assert [row.name for row in found.rows] == ["2.png"]
+    assert len(found.skipped) == 1
+    assert "1.png" in found.skipped[0]
+    (pairs[1] / "2.png").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(PisaError, match=r"No photo could be measured on\. 1\.png"):
+        drain(e.evaluate(e.real_pairs(*pairs), e.bicubic))
 
 
 ROWS = [
@@ -138,7 +159,7 @@ def test_a_csv_table_is_exact() -> None:
 
 def test_a_markdown_table_is_rounded() -> None:
     assert e.to_markdown(ROWS) == (
-        "| picture | PSNR-Y | SSIM-Y | NIQE | ST-LPIPS VGG | ST-LPIPS Alex |\n"
+        "| picture | PSNR-Y | SSIM-Y | NIQE | ST-LPIPS VGG | ST-LPIPS Alex * |\n"
         "| --- | ---: | ---: | ---: | ---: | ---: |\n"
         "| a, b.png | 26.12 | 0.750 | 4.50 | 0.250 | 0.125 |\n"
         "| c\\|d.png | ∞ | 1.000 | - | - | - |\n"
