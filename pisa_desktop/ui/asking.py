@@ -9,12 +9,15 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from pisa_desktop.paths import pictures
 from pisa_desktop.settings_table import Explained
 from pisa_desktop.ui import incoming
 from pisa_desktop.ui.dialogs.about import AboutDialog
+from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
 from pisa_desktop.ui.dialogs.frame import Frame, ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.values import Face, Message
 
@@ -98,6 +101,35 @@ class Asking(QObject):
         options = ask_export(self._session, self._window)
         if options is not None:
             self._session.export(options)
+
+    def enhance_album(self) -> None:
+        """Ask once how, then enhance and save the whole album."""
+        options = ask_album(self._session, self._window)
+        if options is not None:
+            self._session.start_album(options)
+
+    def show_reasons(self) -> None:
+        """Why photos were not saved; and what can be done about it."""
+        dialog = ReasonsDialog(self._session, self._window)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == RETRY:
+            self._session.retry_failed()
+        elif answer == REPORT:
+            self.save_report()
+
+    def save_report(self) -> None:
+        """Save what has become of the album's photos as a table."""
+        name = f"{self._session.album.name}.csv".replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a report"), str(pictures() / name), self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            self._session.write_report(Path(chosen))
+
+    def do_next(self) -> None:
+        """Enhance the selected photos before all others that wait."""
+        self._session.do_next(self._selected())
 
     def _selected(self) -> tuple[int, ...]:
         current = self._session.current

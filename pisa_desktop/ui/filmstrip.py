@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.ui.controls import Elided
+from pisa_desktop.ui.album_header import AlbumHeader
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.thumbnail import CELL, Thumbnails, words_of
-from pisa_desktop.ui.tokens import GAP, UNIT
+from pisa_desktop.ui.tokens import UNIT
 from pisa_desktop.ui.words import tr
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -130,12 +130,11 @@ class Filmstrip(QWidget):
         self._following = False
         self.model = AlbumModel(session, self)
         self.list = Strip(session, self.model)
-        self.name = Elided("name")
-        self.counts = Elided("value", Qt.TextElideMode.ElideRight)
+        self.header = AlbumHeader(session)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        layout.addWidget(self.header)
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.selectionModel().selectionChanged.connect(self._count_selection)
@@ -153,23 +152,11 @@ class Filmstrip(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return tuple(self.model.item_at(row) for row in rows)
 
-    def _header(self) -> QWidget:
-        header = QWidget()
-        header.setObjectName("filmstripHeader")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(header)
-        layout.setContentsMargins(GAP, UNIT, GAP, 2)
-        layout.setSpacing(UNIT)
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        layout.addWidget(self.name)
-        layout.addWidget(self.counts, 1)
-        return header
-
     def _show_album(self) -> None:
         self._following = True
         self.model.reload()
         self._following = False
-        self.name.set_whole(self._session.album.name)
+        self.header.show_album()
         self._show_counts()
         self._show_current()
 
@@ -178,7 +165,7 @@ class Filmstrip(QWidget):
             self._recount.start()
 
     def _show_counts(self) -> None:
-        self.counts.set_whole(counts_in_words(self._session))
+        self.header.show_counts(counts_in_words(self._session))
 
     def _show_current(self) -> None:
         """Follow the session, without telling it what it said."""

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pisa_desktop.album.items import SLOTS
+from pisa_desktop.album.items import SLOTS, SortBy
 from pisa_desktop.restore.strengths import MAXIMUM, Strengths
 from pisa_desktop.ui.actions import Command, Entry, Filled, Menu, Scope, Separator
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.values import Face
+from pisa_desktop.ui.values import Face, RunState
 
 if TYPE_CHECKING:
     from pisa_desktop.ui.window import Window
@@ -19,7 +19,7 @@ _STEP, _LARGE = 0.05, 0.25
 
 def menus(window: "Window") -> tuple[Menu, ...]:
     """All menus, in the order of the menu bar."""
-    return tuple(make(window) for make in (_file, _edit, _photo, _strengths, _view, _help))
+    return tuple(make(window) for make in (_file, _edit, _photo, _album, _strengths, _view, _help))
 
 
 def _photo_shown(window: "Window") -> Callable[[], bool]:
@@ -133,6 +133,54 @@ def _next_and_previous(w: "Window") -> tuple[Command, ...]:
             scope=Scope.CANVAS,
         ),
     )
+
+
+def _album(w: "Window") -> Menu:
+    tr, session, asking = w.tr, w.session, w.asking
+    sorts = (
+        (SortBy.NAME, tr("&Name")),
+        (SortBy.FOLDER, tr("&Folder")),
+        (SortBy.SIZE, tr("&Size of the file")),
+        (SortBy.TIME, tr("&Last change")),
+        (SortBy.ADDED, tr("&Order of adding")),
+    )
+    photo = _photo_shown(w)
+    by = tuple(Command(f"sort_{by}", text, partial(session.sort, by), (), photo) for by, text in sorts)
+    return Menu(
+        tr("&Album"),
+        (
+            Command("export_all", tr("&Enhance and export all..."), asking.enhance_album, ("Ctrl+Shift+E",), _new(w)),
+            Command("export_again", tr("E&xport changed again"), session.export_again, (), _has(w, "changed")),
+            Command("retry_failed", tr("Re&try failed"), session.retry_failed, (), _has(w, "failed")),
+            _LINE,
+            Command("pause", tr("&Pause"), session.pause_album, ("Ctrl+Shift+P",), _runs(w)),
+            Command("stop_after", tr("&Stop after this photo"), session.stop_after_this, (), _runs(w)),
+            Command("resume", tr("&Resume"), session.resume_album, ("Ctrl+Shift+R",), _waits(w)),
+            Command("cancel_rest", tr("&Cancel the rest"), session.cancel_album, (), _has(w, "waiting")),
+            _LINE,
+            Command("do_next", tr("&Do next"), asking.do_next, (), _has(w, "waiting"), context=True),
+            Menu(tr("Sort &by"), by),
+            _LINE,
+            Command("reasons", tr("&What was not saved..."), asking.show_reasons, (), lambda: bool(session.failures)),
+            Command("report", tr("Save a rep&ort..."), asking.save_report, (), photo),
+        ),
+    )
+
+
+def _new(w: "Window") -> Callable[[], bool]:
+    return lambda: w.session.run.state is RunState.IDLE and w.session.run.startable + w.session.run.changed > 0
+
+
+def _has(w: "Window", photos: str) -> Callable[[], bool]:
+    return lambda: getattr(w.session.run, photos) > 0
+
+
+def _runs(w: "Window") -> Callable[[], bool]:
+    return lambda: w.session.run.running_album is not None
+
+
+def _waits(w: "Window") -> Callable[[], bool]:
+    return lambda: w.session.run.state in (RunState.PAUSED, RunState.STOPPING)
 
 
 def _strengths(w: "Window") -> Menu:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from pisa_desktop.ui import icons, incoming
 from pisa_desktop.ui.actions import Actions
+from pisa_desktop.ui.album_notice import Notice
 from pisa_desktop.ui.asking import Asking
 from pisa_desktop.ui.canvas.view import CompareView
 from pisa_desktop.ui.centre import Centre
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self.filmstrip = Filmstrip(session)
         self.asking = Asking(self)
         self.centre = Centre(self.canvas)
+        self._notice = Notice(self, icons.app_icon())
         self._lay_out()
         self.setStatusBar(Status(session))
         self.commands = Actions(menus(self), self, self.canvas)
@@ -109,6 +111,12 @@ class Window(QMainWindow):
         session.fault.connect(self._show_fault)
         session.settings_changed.connect(self._show_settings)
         session.undo_stack.indexChanged.connect(self._refresh)
+        session.run_changed.connect(self._refresh)
+        session.run_ended.connect(self._notice.tell)
+        for source in (session, self.filmstrip.header):
+            source.reasons_asked.connect(self.asking.show_reasons)
+        session.album_asked.connect(self.asking.enhance_album)
+        self.filmstrip.header.enhance_asked.connect(self.asking.enhance_album)
 
     # ---- From the session to the eye ---------------------------------------------------------------------------
 
@@ -244,6 +252,7 @@ class Window(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().data())
         self.hide()
+        self._notice.close()
         self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
         self.session.close()
         event.accept()

@@ -44,6 +44,12 @@ def megabytes(count: int) -> str:
     return tr("{} MB").format(round(count / 1e6)) if count < 1e9 else tr("{:.1f} GB").format(count / 1e9)
 
 
+def gigabytes(count: float) -> str:
+    """0.4 GB, 12 GB: what is asked of a disk."""
+    size = count / 1e9
+    return tr("{:.0f} GB").format(size) if size >= 10 else tr("{:.1f} GB").format(max(0.1, size))
+
+
 def pair(strengths: Strengths) -> str:
     """1.00 / 0.80."""
     return f"{strengths.pix:.2f} / {strengths.sem:.2f}"

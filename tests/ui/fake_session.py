@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
-from pisa_desktop.album.items import Badge
+from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
@@ -16,6 +16,8 @@ from pisa_desktop.settings import Settings
 from pisa_desktop.ui.values import (
     MINI,
     ActivityView,
+    AlbumForecast,
+    AlbumOptions,
     AlbumView,
     Doing,
     Estimate,
@@ -28,6 +30,7 @@ from pisa_desktop.ui.values import (
     PictureView,
     PresetView,
     PrimaryView,
+    RunView,
     Stage,
     StatusView,
     ViewState,
@@ -56,6 +59,9 @@ class FakeSession(QObject):
     message = Signal(object)
     fault = Signal(object)
     settings_changed = Signal()
+    run_changed = Signal()
+    run_ended = Signal(str)
+    album_asked, reasons_asked = Signal(), Signal()
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -82,6 +88,10 @@ class FakeSession(QObject):
         self.problem = ""
         self.question = ""
         self.recent: tuple[AlbumView, ...] = ()
+        self.run_view = RunView()
+        self.kept_album_options = AlbumOptions()
+        self.forecast = AlbumForecast()
+        self.reasons: tuple[tuple[str, str], ...] = ()
 
     def called(self, name: str) -> list[tuple[object, ...]]:
         """The arguments of all calls of one method."""
@@ -164,6 +174,57 @@ class FakeSession(QObject):
 
     def remove(self, items: Sequence[int]) -> None:
         self.calls.append(("remove", tuple(items)))
+
+    def set_run(self, run: RunView) -> None:
+        """How the album's run stands."""
+        self.run_view = run
+        self.run_changed.emit()
+
+    @property
+    def run(self) -> RunView:
+        return self.run_view
+
+    @property
+    def album_options(self) -> AlbumOptions:
+        return self.kept_album_options
+
+    @property
+    def album_forecast(self) -> AlbumForecast:
+        return self.forecast
+
+    @property
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        return self.reasons
+
+    def start_album(self, options: AlbumOptions) -> None:
+        self.calls.append(("start_album", options))
+
+    def export_again(self) -> None:
+        self.calls.append(("export_again",))
+
+    def pause_album(self) -> None:
+        self.calls.append(("pause_album",))
+
+    def stop_after_this(self) -> None:
+        self.calls.append(("stop_after_this",))
+
+    def resume_album(self) -> None:
+        self.calls.append(("resume_album",))
+
+    def cancel_album(self) -> None:
+        self.calls.append(("cancel_album",))
+
+    def retry_failed(self) -> None:
+        self.calls.append(("retry_failed",))
+
+    def do_next(self, items: Sequence[int]) -> None:
+        self.calls.append(("do_next", tuple(items)))
+
+    def sort(self, by: SortBy) -> None:
+        self.calls.append(("sort", by))
+
+    def write_report(self, path: Path) -> None:
+        self.calls.append(("write_report", path))
 
     @property
     def current(self) -> int | None:

@@ -25,8 +25,9 @@ SECTION_4 = {
     *("Q", "A", "W", "S", "Shift+Q", "Shift+A", "Shift+W", "Shift+S", "Ctrl+Z", "Ctrl+Shift+Z", "H", "F11"),
     *("Del", "Y", "Shift+Y", "Alt+Y", "O", "B", "D", "G", "M", "1", "2", "3", "4", "Shift+1", "Shift+2"),
     *("Shift+3", "Shift+4", "PgUp", "PgDown", "Left", "Right", "Ctrl+Shift+C", "Ctrl+Shift+V", "Ctrl+,", "F1", "?"),
+    "Ctrl+Shift+E",
 }
-"""Keys of interface.md; Ctrl+Shift+E comes with the album's issue, Space is held on the canvas alone."""
+"""Keys of interface.md; Space is held on the canvas alone."""
 
 
 def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
@@ -240,7 +241,7 @@ def test_the_context_menu(window: Window) -> None:
     menu = window.commands.context_menu(window)
     texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
     assert texts == [
-        *("Export...", "Copy strengths", "Paste strengths", "Remove from the album", "Enhance"),
+        *("Export...", "Copy strengths", "Paste strengths", "Remove from the album", "Enhance", "Do next"),
         *("Fit", "100 %", "Hide panels"),
     ]
     shiboken6.delete(menu)

@@ -29,13 +29,13 @@ def place_of(strip: Filmstrip, row: int) -> QPoint:
 
 
 def test_header(strip: Filmstrip) -> None:
-    assert strip.name.whole() == "Album"
-    assert strip.counts.whole() == "4 photos \u00b7 1 saved \u00b7 1 not saved yet \u00b7 1 failed"
+    assert strip.header.name.whole() == "Album"
+    assert strip.header.counts.whole() == "4 photos \u00b7 1 saved \u00b7 1 not saved yet \u00b7 1 failed"
 
 
 def test_counts_follow_the_badges(strip: Filmstrip, session: FakeSession, qtbot: QtBot) -> None:
     session.change_item(3, badge=Badge.SAVED)
-    qtbot.waitUntil(lambda: "2 saved" in strip.counts.whole())
+    qtbot.waitUntil(lambda: "2 saved" in strip.header.counts.whole())
 
 
 def test_a_click_shows_a_photo(strip: Filmstrip, session: FakeSession) -> None:

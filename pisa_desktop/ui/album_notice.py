@@ -1,0 +1,37 @@
+"""Tell somebody who looks elsewhere that a run has ended: a notification of the desktop, where there is one."""
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+_SHOWN_MS = 10_000
+
+
+class Notice:
+    """Notifies; silent where the system has no way to."""
+
+    def __init__(self, window: QWidget, icon: QIcon) -> None:
+        self._window, self._icon = window, icon
+        self._tray: QSystemTrayIcon | None = None
+
+    def tell(self, text: str) -> None:
+        """Say it, unless the window is being looked at."""
+        if self._window.isActiveWindow():
+            return
+        QApplication.alert(self._window)  # the task bar
+        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._icon, self._window)
+            self._tray.messageClicked.connect(self._come)
+        self._tray.show()
+        self._tray.showMessage(QApplication.applicationName(), text, self._icon, _SHOWN_MS)
+
+    def close(self) -> None:
+        """Take the icon out of the tray."""
+        if self._tray is not None:
+            self._tray.hide()
+
+    def _come(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+        self.close()

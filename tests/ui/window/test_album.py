@@ -1,0 +1,184 @@
+"""The album's run in the window: header, menu, dialogs, strips."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.album.items import SortBy
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.dialogs.album import AlbumDialog
+from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
+from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.values import AlbumForecast, AlbumOptions, RunState, RunView
+from pisa_desktop.ui.window import Window
+from tests.ui.fake_session import FakeSession
+from tests.ui.window.conftest import Press
+
+RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3, running_album=1)
+
+
+def offered(window: Window) -> list[str]:
+    """The header's buttons that can be seen."""
+    choices = window.filmstrip.header._choices
+    return [choice.button.text() for choice in choices if choice.button.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("run", "buttons"),
+    [
+        (RunView(startable=4), ["Enhance all..."]),
+        (RunView(), []),
+        (RunView(startable=1, failed=1, changed=2), ["See why", "Retry failed", "Export again", "Enhance all..."]),
+        (RUNNING, ["Stop after this photo", "Pause"]),
+        (RunView(RunState.STOPPING, running_album=1), ["Pause", "Resume"]),
+        (RunView(RunState.PAUSED, "Paused", 0.5, waiting=2), ["Resume"]),
+        (RunView(RunState.ELSEWHERE, "Rome: 3 of 9", startable=4, running_album=2), []),
+    ],
+)
+def test_the_header_offers_what_can_be_done(
+    window: Window, session: FakeSession, run: RunView, buttons: list[str]
+) -> None:
+    session.set_run(run)
+    assert offered(window) == buttons
+
+
+def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> None:
+    header = window.filmstrip.header
+    session.set_run(RUNNING)
+    assert header.counts.whole().startswith("2 of 4 \u00b7 12 a minute \u00b7 4 photos")
+    line = [header.grab().toImage().pixelColor(x, 0) for x in (2, header.width() - 3)]
+    assert (line[0], line[1] == line[0]) == (QColor("#e0a458"), False)
+    session.set_run(RunView(startable=1))
+    assert header.counts.whole().startswith("4 photos")
+
+
+def test_buttons_and_menu_tell_the_session(window: Window, session: FakeSession, press: Press) -> None:
+    session.set_run(RUNNING)
+    press("Ctrl+Shift+P")
+    window.commands.action("stop_after").trigger()
+    window.commands.action("do_next").trigger()
+    window.commands.action("cancel_rest").trigger()
+    window.commands.action("sort_size").trigger()
+    session.set_run(RunView(RunState.PAUSED, waiting=2, failed=1, changed=1))
+    press("Ctrl+Shift+R")
+    window.commands.action("retry_failed").trigger()
+    window.commands.action("export_again").trigger()
+    names = ("pause_album", "stop_after_this", "do_next", "cancel_album", "sort", "resume_album", "retry_failed")
+    assert [call for call in session.calls if call[0] in (*names, "export_again")] == [
+        *(("pause_album",), ("stop_after_this",), ("do_next", (0,)), ("cancel_album",), ("sort", SortBy.SIZE)),
+        *(("resume_album",), ("retry_failed",), ("export_again",)),
+    ]
+
+
+@pytest.mark.parametrize("way", ["key", "header", "strip"])
+def test_enhancing_all_asks_once(window: Window, session: FakeSession, press: Press, way: str) -> None:
+    session.set_run(RunView(startable=4))
+    answer(lambda dialog: dialog.accept())
+    ways: dict[str, Callable[[], None]] = {
+        "key": lambda: press("Ctrl+Shift+E"),
+        "header": lambda: window.filmstrip.header.enhance_asked.emit(),
+        "strip": lambda: session.album_asked.emit(),
+    }
+    ways[way]()
+    assert session.called("start_album") == [(AlbumOptions(),)]
+    answer(lambda dialog: dialog.reject())
+    session.album_asked.emit()
+    assert len(session.called("start_album")) == 1
+
+
+def answer(do: Callable[[QDialog], None]) -> None:
+    """Do something with the dialog that will be shown."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        do(dialog)
+
+    QTimer.singleShot(0, act)
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
+    """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
+    session.run_view = RunView(startable=4)
+    session.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
+    session.kept_album_options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
+    dialog = AlbumDialog(cast(Session, session), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
+    assert asked.title.text() == "Enhance and save 4 photos"
+    assert asked.strengths.text() == (
+        "Each photo is saved with its own strengths; 3 that were never touched take 0.80 / 0.30."
+    )
+    assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
+    assert asked._cost.text().endswith("Takes about 3.2 GB on the disk.")
+
+
+def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
+    assert asked.options() == session.kept_album_options
+    asked.fields.folder.edit.clear()
+    asked.keep.setChecked(True)
+    asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
+    assert asked.options() == AlbumOptions(
+        None, OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE), "{name}", keep_analyses=True
+    )
+    assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
+
+
+def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
+    asked.fields.template.setText("{")
+    assert not asked.begin.isEnabled()
+    assert asked.estimate.text()
+    asked.fields.template.setText("{name}")
+    assert asked.begin.isEnabled()
+
+
+def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
+    session.forecast = AlbumForecast(4, 4, Strengths(), None, None)
+    session.choices_changed.emit()
+    assert not asked.keep.isEnabled()
+    assert asked._cost.text() == "PiSA-Mini computes again in seconds: there is nothing to keep."
+    assert asked.strengths.text() == "All photos take the present strengths, 1.00 / 1.00."
+    assert not asked.estimate.isVisible()
+    assert not asked.options().keep_analyses
+
+
+def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) -> None:
+    session.reasons = (("owl.png", "owl.png is damaged."), ("wren.jpg", "There is not enough memory."))
+    session.set_run(RunView(failed=2))
+
+    def retry(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReasonsDialog)
+        assert dialog.title.text() == "2 photos were not saved"
+        assert [dialog.list.item(row).text() for row in range(2)] == [
+            "owl.png is damaged.",
+            "wren.jpg: There is not enough memory.",
+        ]
+        dialog.retry.click()
+
+    answer(retry)
+    window.filmstrip.header.reasons_asked.emit()
+    assert session.called("retry_failed") == [()]
+
+
+def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", ""))
+    window.commands.action("report").trigger()
+    assert session.called("write_report") == [(Path("/somewhere/a.csv"),)]
+
+
+def test_the_end_is_told_without_a_tray_or_a_bus(window: Window, session: FakeSession) -> None:
+    window.hide()
+    session.run_ended.emit("Rome: Saved 4 of 4.")
