@@ -26,7 +26,7 @@ def export(folder: Path, adapters: Mapping[str, Tensor], rank: int, unet: checkp
     """Write pisa_sr.pkl and pisa_sr.safetensors; returns the latter.
 
     `unet`: shape of every tensor of the base UNet. Each file appears whole or not at all. Raises PisaError when
-    the disk is full, or when the numbers are no longer finite.
+    they cannot be written.
     """
     buffer = io.BytesIO()
     torch.save(authors_layout(adapters, rank), buffer)

@@ -200,20 +200,9 @@ class Stage:
 
     def save(self) -> None:
         """Write log and state, each whole or not at all. Raises PisaError, which leaves the last state as it was."""
-        adapters = {name: p.detach().cpu() for name, p in self.parts.network.adapters().items()}
-        if not all(bool(tensor.isfinite().all()) for tensor in adapters.values()):
-            raise PisaError(
-                f"Stage {self.name} has come to numbers that are not finite by step {self.step}; "
-                "the last state is kept: go on from it with a lower rate."
-            )
         scaler = self.parts.accelerator.scaler
-        state = LoraState(
-            self.name,
-            self.step,
-            adapters,
-            self._optimizer.state_dict(),
-            {} if scaler is None else scaler.state_dict(),
-        )
+        scaling = {} if scaler is None else scaler.state_dict()
+        state = LoraState(self.name, self.step, self._adapters(), self._optimizer.state_dict(), scaling)
         write_bytes(self._log_file, self._log_bytes())
         write_bytes(self.recipe.state_file(self.name), state.to_bytes())
 
@@ -252,7 +241,17 @@ class Stage:
 
     def _export(self) -> Path:
         unet = Part(self.recipe.weights / "base", "unet").shapes
-        return export(self.recipe.state, self.parts.network.adapters(), self.recipe.rank, unet)
+        return export(self.recipe.state, self._adapters(), self.recipe.rank, unet)
+
+    def _adapters(self) -> dict[str, Tensor]:
+        """Both LoRAs on the CPU; raises PisaError when they are not finite."""
+        adapters = {name: p.detach().cpu() for name, p in self.parts.network.adapters().items()}
+        if not all(bool(tensor.isfinite().all()) for tensor in adapters.values()):
+            raise PisaError(
+                f"Stage {self.name} has come to numbers that are not finite by step {self.step}; "
+                "the last state is kept: go on from it with a lower rate."
+            )
+        return adapters
 
     def _validate(self) -> None:
         """Restore the validation photos as the program does, and save the pictures."""

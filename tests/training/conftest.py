@@ -1,0 +1,30 @@
+"""Fixtures of the trainers' tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+
+from tests.training import lora
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """The golden model is too small to share between threads; and numbers are compared with another process's."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def golden_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """See `lora.golden_weights`; not to be changed."""
+    return lora.golden_weights(tmp_path_factory.mktemp("training") / "weights")
+
+
+@pytest.fixture
+def two_photos(tmp_path: Path) -> Path:
+    """See `lora.two_photos`."""
+    return lora.two_photos(tmp_path / "photos")
