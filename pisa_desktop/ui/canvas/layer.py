@@ -1,7 +1,12 @@
-"""Painting what follows the sliders, at the resolution of the viewport."""
+"""Painting what follows the sliders, at the resolution of the viewport.
 
+A blend is made at once from pixels as they are, of a coarser level where there are more than a million; one of the
+screen's own resolution follows from another thread (`LiveLayer.refining`), since it takes longer than a frame.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
-from math import ceil, floor, sqrt
+from math import ceil, floor, prod, sqrt
 from typing import NamedTuple
 
 import numpy as np
@@ -12,11 +17,13 @@ from PySide6.QtGui import QImage, QPainter
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.blend import Floats, LiveBlend
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.live import LivePicture
+from pisa_desktop.ui.canvas.live import LiveLevel, LivePicture
 from pisa_desktop.ui.canvas.picture import resampled, wrapped
 
 MOST_WHILE_MOVING = 1_000_000
 """Pixels blended in one frame while a slider moves; larger areas are blended coarser, and finely at rest."""
+Job = Callable[[], Callable[[], None]]
+"""Work for another thread; what it returns is to be called in the interface thread."""
 _MOST_IMAGES = 12
 """Finished blends kept: the grid's nine, and a few."""
 _SLACK = 64
@@ -31,13 +38,21 @@ class _Window:
 
     extent: Size
     inside: Box
-    native: Box | None
-    """The arrays' own pixels under it, where they are coarser than the screen; else the blend is as fine as `size`."""
-    size: Size
+    source: tuple[float, float, float, float]
+    """(left, top, width, height) of `inside` in the blend's own pixels."""
+    best: bool
+    """Whether moves of a slider get no finer blend of this place."""
 
     def covers(self, extent: Size, needed: Box) -> bool:
         """Whether a blend made for this serves for that."""
         return self.extent == extent and self.inside.within(needed) == needed
+
+    def source_of(self, needed: Box) -> QRectF:
+        """Where a box lies in the blend's own pixels."""
+        left, top, width, height = self.source
+        x, y = width / self.inside.width, height / self.inside.height
+        box = needed.moved(-self.inside.left, -self.inside.top)
+        return QRectF(left + box.left * x, top + box.top * y, box.width * x, box.height * y)
 
 
 class _Image(NamedTuple):
@@ -56,41 +71,69 @@ class LiveLayer:
     def __init__(self, picture: LivePicture) -> None:
         self.picture = picture
         self._kept: tuple[_Window, LiveBlend] | None = None
-        self._images: dict[tuple[Size, Box, Strengths, bool], _Image] = {}
+        self._images: dict[tuple[Size, Box, Strengths], _Image] = {}
+        self._amounts: tuple[LiveBlend, Strengths, tuple[Floats, Floats]] | None = None
+        """Of the detail map painted last."""
+        self._fine: set[tuple[Size, Box, Strengths]] = set()
 
     def can(self, strengths: Strengths) -> bool:
         """Whether these strengths can be shown: without e_pix only equal ones."""
         return self.picture.levels[0].e_pix is not None or not strengths.needs_pix
 
-    def prepare(self, view: View, clip: Box) -> None:
-        """Make ready for moves of a slider at this view."""
-        extent, needed = self._needed(view, clip)
-        if not needed.empty:
-            self._ready(extent, needed)
-
     def shows(self, view: View, clip: Box, strengths: Strengths) -> bool:
         """Whether painting this costs nothing: it was painted a moment ago."""
         extent, needed = self._needed(view, clip)
-        return needed.empty or any((extent, needed, strengths, fine) in self._images for fine in (True, False))
+        return needed.empty or (extent, needed, strengths) in self._images
 
-    def paint(self, painter: QPainter, view: View, clip: Box, strengths: Strengths, moving: bool) -> None:
+    def refining(self, view: View, clip: Box, strengths: Strengths | None) -> Job | None:
+        """What makes the sliders ready for this view, and the picture at `strengths` as fine as the screen."""
+        extent, needed = self._needed(view, clip)
+        if needed.empty:
+            return None
+        kept, key = self._kept, None if strengths is None else (extent, needed, strengths)
+        ready = kept is not None and kept[0].covers(extent, needed) and kept[0].best
+        finer = key is not None and key not in self._fine and self._coarsened(extent, needed, view)
+        if ready and not finer:
+            return None
+
+        def work() -> Callable[[], None]:
+            blend = kept if ready else self._best(extent, needed)
+            image = self._finest(key[0], key[1], key[2], view) if key is not None and finer else None
+            return lambda: self._take(blend, key, image)
+
+        return work
+
+    def _take(
+        self, blend: tuple[_Window, LiveBlend] | None, key: tuple[Size, Box, Strengths] | None, image: _Image | None
+    ) -> None:
+        if blend is not self._kept:
+            self._keep(blend)
+        if key is not None and image is not None:
+            self._images[key] = image
+            self._fine.add(key)
+
+    def _keep(self, blend: tuple[_Window, LiveBlend] | None) -> None:
+        self._kept = blend
+        self._images.clear()
+        self._fine.clear()
+
+    def paint(self, painter: QPainter, view: View, clip: Box, strengths: Strengths) -> None:
         """Paint the live part at these strengths inside `clip`, device pixels of the viewport.
 
-        While `moving`, at most a million pixels are blended, and stretched if they are fewer than the screen's.
+        At most a million pixels are blended for it, and stretched where they are fewer than the screen's.
         """
         extent, needed = self._needed(view, clip)
         if needed.empty:
             return
-        smooth = view.scale <= SMOOTH_UP_TO
-        fine = not moving or (needed.area <= MOST_WHILE_MOVING and not self._enlarges(extent))
-        key = extent, needed, strengths, fine
+        key = extent, needed, strengths
         if key not in self._images:
             if len(self._images) >= _MOST_IMAGES:
                 self._images.clear()
-            self._images[key] = self._image(*key, smooth)
+                self._fine.clear()
+            self._images[key] = _image(*self._ready(extent, needed), needed, strengths)
         image, source, _ = self._images[key]
         place = view.place(self.picture.area)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.scale <= SMOOTH_UP_TO)
         painter.drawImage(QRectF(*needed.moved(place.left, place.top)), image, source)
 
     def detail(self, view: View, clip: Box, strengths: Strengths) -> tuple[QRectF, tuple[Floats, Floats]] | None:
@@ -99,11 +142,14 @@ class LiveLayer:
         if needed.empty:
             return None
         window, blend = self._ready(extent, needed)
-        area, place = QRectF(*window.inside), view.place(self.picture.area)
-        if (n := window.native) is not None:
-            x, y = self._step(extent)
-            area = QRectF(n.left / x, n.top / y, n.width / x, n.height / y)
-        return area.translated(place.left, place.top), blend.detail(strengths)
+        left, top, width, height = window.source
+        x, y = window.inside.width / width, window.inside.height / height
+        rows, columns = blend.size
+        place = view.place(self.picture.area)
+        area = QRectF(window.inside.left - left * x, window.inside.top - top * y, columns * x, rows * y)
+        if self._amounts is None or self._amounts[:2] != (blend, strengths):
+            self._amounts = blend, strengths, blend.detail(strengths)
+        return area.translated(place.left, place.top), self._amounts[2]
 
     def _needed(self, view: View, clip: Box) -> tuple[Size, Box]:
         """The part's size on the screen, and the box of it that is in sight."""
@@ -111,68 +157,91 @@ class LiveLayer:
         seen = place.within(view.seen).within(clip)
         return (place.width, place.height), seen.moved(-place.left, -place.top)
 
-    def _step(self, extent: Size) -> tuple[float, float]:
-        """Pixels of level 0 per device pixel."""
+    def _step(self, extent: Size, level: int = 0) -> tuple[float, float]:
+        """Pixels of a level per device pixel."""
         width, height = self.picture.levels[0].size
-        return width / extent[0], height / extent[1]
+        return width / extent[0] / 2**level, height / extent[1] / 2**level
 
-    def _enlarges(self, extent: Size) -> bool:
-        return min(self._step(extent)) < 1
+    def _coarsened(self, extent: Size, needed: Box, view: View) -> bool:
+        """Whether moves of a slider show less than the screen could: then there is a finer picture for the rest."""
+        smoothed = min(self._step(extent)) < 1 and view.scale <= SMOOTH_UP_TO
+        return needed.area > MOST_WHILE_MOVING or smoothed
 
     def _ready(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
-        """The blend for moves of a slider, with some room around for moves of the handle."""
+        """A blend for moves of a slider, at once: what another thread has made, or pixels as they are."""
         if self._kept is None or not self._kept[0].covers(extent, needed):
-            self._images.clear()
-            shrink = min(1.0, sqrt(MOST_WHILE_MOVING / needed.area))
-            inside = needed.grown(_SLACK).within(Box(0, 0, *extent)) if shrink == 1 else needed
-            self._kept = self._made(extent, inside, shrink)
+            self._keep(self._cut(extent, needed))
+        assert self._kept is not None
         return self._kept
 
-    def _made(self, extent: Size, inside: Box, shrink: float) -> tuple[_Window, LiveBlend]:
-        """A blend of a box of the screen, in the arrays' own pixels where they are fewer."""
-        x, y = self._step(extent)
-        own = self.picture.levels[0]
-        under = self._under(extent, inside)
-        if self._enlarges(extent) and (shrink == 1 or under.area <= MOST_WHILE_MOVING):
-            return _Window(extent, inside, under, (under.width, under.height)), own.cut(under)
-        size = max(1, floor(inside.width * shrink)), max(1, floor(inside.height * shrink))
-        window = _Window(extent, inside, None, size)
-        if (x, y, shrink) == (1, 1, 1):
-            return window, own.cut(inside)
-        k = self.picture.level_for(x / shrink)
-        x, y = x / 2**k, y / 2**k
-        source = (inside.left * x, inside.top * y, inside.right * x, inside.bottom * y)
-        return window, self.picture.levels[k].resampled(source, size)
+    def _best(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
+        """The finest blend that moves of a slider get, with some room around for moves of the handle."""
+        if self._fits(extent, needed):
+            return self._cut(extent, needed)
+        return self._resampled(extent, needed, MOST_WHILE_MOVING)
 
-    def _under(self, extent: Size, inside: Box) -> Box:
-        """The pixels of level 0 under a box of the screen, with a margin."""
+    def _fits(self, extent: Size, needed: Box) -> bool:
+        """Whether pixels as they are make as fine a blend as the screen can show, within what moves may cost."""
         x, y = self._step(extent)
+        return max(x, y) <= 1 and x * y * needed.area <= MOST_WHILE_MOVING
+
+    def _cut(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
+        """A blend of pixels as they are, of the finest level that has at most a million of them there."""
+        k, inside = 0, _around(extent, needed)
+        while prod(self._step(extent, k)) * needed.area > MOST_WHILE_MOVING and k + 1 < len(self.picture.levels):
+            k += 1
+        level, (x, y) = self.picture.levels[k], self._step(extent, k)
+        under = self._under(level, (x, y), inside)
+        source = inside.left * x - under.left, inside.top * y - under.top, inside.width * x, inside.height * y
+        return _Window(extent, inside, source, self._fits(extent, needed)), level.cut(under)
+
+    @staticmethod
+    def _under(level: LiveLevel, step: tuple[float, float], inside: Box) -> Box:
+        """The pixels of a level under a box of the screen; with a margin where they do not lie on the screen's own."""
+        (x, y), margin = step, 0 if step == (1, 1) else _MARGIN
         left, top = floor(inside.left * x), floor(inside.top * y)
         box = Box(left, top, ceil(inside.right * x) - left, ceil(inside.bottom * y) - top)
-        return box.grown(_MARGIN).within(Box(0, 0, *self.picture.levels[0].size))
+        return box.grown(margin).within(Box(0, 0, *level.size))
 
-    def _image(self, extent: Size, needed: Box, strengths: Strengths, fine: bool, smooth: bool) -> _Image:
-        """The blend of a box as an image, and the part of the image that belongs on the box."""
-        large = fine and needed.area > MOST_WHILE_MOVING
-        # A large one is not kept: the next move of the slider needs the small one.
-        window, blend = self._made(extent, needed, 1.0) if large else self._ready(extent, needed)
-        inside = window.inside
-        if window.native is None and window.size == (inside.width, inside.height):
-            box = needed.moved(-inside.left, -inside.top)
-            pixels = blend.at(strengths, box)
-            return _Image(wrapped(pixels), QRectF(0, 0, box.width, box.height), pixels)
+    def _resampled(self, extent: Size, needed: Box, most: int) -> tuple[_Window, LiveBlend]:
+        """A blend at the screen's resolution, coarser where that would be more than `most` pixels."""
+        inside, shrink = _around(extent, needed), min(1.0, sqrt(most / needed.area))
+        size = max(1, floor(inside.width * shrink)), max(1, floor(inside.height * shrink))
+        k = self.picture.level_for(self._step(extent)[0] / shrink)
+        x, y = self._step(extent, k)
+        source = (inside.left * x, inside.top * y, inside.right * x, inside.bottom * y)
+        return _Window(extent, inside, (0, 0, *size), best=True), self.picture.levels[k].resampled(source, size)
+
+    def _finest(self, extent: Size, needed: Box, strengths: Strengths, view: View) -> _Image:
+        """The picture as fine as the screen, or as its own pixels smoothly enlarged."""
+        step = self._step(extent)
+        if max(step) > 1:
+            return _image(*self._resampled(extent, needed, needed.area), needed, strengths)
+        level = self.picture.levels[0]
+        under = self._under(level, step, needed)
+        pixels = level.cut(under).at(strengths)
+        source = QRectF(needed.left * step[0], needed.top * step[1], needed.width * step[0], needed.height * step[1])
+        source.translate(-under.left, -under.top)
+        if step == (1, 1) or view.scale > SMOOTH_UP_TO:
+            return _Image(wrapped(pixels), source, pixels)
+        sides = source.left(), source.top(), source.right(), source.bottom()
+        image = resampled(wrapped(pixels), sides, (needed.width, needed.height))
+        return _Image(image, QRectF(image.rect()), pixels)
+
+
+def _around(extent: Size, needed: Box) -> Box:
+    """With some room for moves of the handle, where what is in sight does not take all that can be blended."""
+    if needed.area > MOST_WHILE_MOVING:
+        return needed
+    return needed.grown(_SLACK).within(Box(0, 0, *extent))
+
+
+def _image(window: _Window, blend: LiveBlend, needed: Box, strengths: Strengths) -> _Image:
+    """The blend of a box as an image."""
+    source = window.source_of(needed)
+    whole = source.toAlignedRect()
+    if QRectF(whole) != source:
         pixels = blend.at(strengths)
-        image = wrapped(pixels)
-        if window.native is None:
-            x, y = window.size[0] / inside.width, window.size[1] / inside.height
-            return _Image(image, _scaled(needed.moved(-inside.left, -inside.top), x, y), pixels)
-        source = _scaled(needed, *self._step(extent)).translated(-window.native.left, -window.native.top)
-        if fine and smooth:
-            sides = source.left(), source.top(), source.right(), source.bottom()
-            image = resampled(image, sides, (needed.width, needed.height))
-            return _Image(image, QRectF(image.rect()), pixels)
-        return _Image(image, source, pixels)
-
-
-def _scaled(box: Box, x: float, y: float) -> QRectF:
-    return QRectF(box.left * x, box.top * y, box.width * x, box.height * y)
+        return _Image(wrapped(pixels), source, pixels)
+    pixels = blend.at(strengths, Box(whole.x(), whole.y(), whole.width(), whole.height()))
+    return _Image(wrapped(pixels), QRectF(0, 0, whole.width(), whole.height()), pixels)

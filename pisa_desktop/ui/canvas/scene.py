@@ -1,5 +1,6 @@
 """What is shown of one photo: made ready off the interface thread, then painted as its before and its after side."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -9,7 +10,7 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.layer import LiveLayer
+from pisa_desktop.ui.canvas.layer import Job, LiveLayer
 from pisa_desktop.ui.canvas.live import LivePicture
 from pisa_desktop.ui.canvas.tiles import Tiles
 from pisa_desktop.ui.values import PictureView, Stage
@@ -23,8 +24,6 @@ class Frame:
     """How one frame is painted."""
 
     strengths: Strengths
-    moving: bool
-    """Whether a slider moves just now."""
     nearest: bool
     """Whether the original is stretched without smoothing."""
     deadline: float
@@ -93,13 +92,14 @@ class Scene:
         covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
         finished = bool(covering) or self.paint_before(painter, view, clip, frame)
         for layer in live[covering[-1] if covering else 0 :]:
-            layer.paint(painter, view, clip, frame.strengths, frame.moving)
+            layer.paint(painter, view, clip, frame.strengths)
         return finished
 
-    def prepare(self, view: View, clip: Box) -> None:
-        """Make the sliders ready for this view, so that their first move is as fast as the others."""
-        for layer in self.live:
-            layer.prepare(view, clip)
+    def refining(self, view: View, clip: Box, strengths: Strengths) -> list[Job]:
+        """Work for another thread: the sliders ready for this view, and as fine a picture where they make it."""
+        followed = strengths if self.follows(strengths) else None
+        jobs = (layer.refining(view, clip, followed) for layer in self.live if layer.can(strengths))
+        return [job for job in jobs if job is not None]
 
     def follows(self, strengths: Strengths) -> bool:
         """Whether these strengths are painted by a blend, not by a finished picture."""
@@ -177,6 +177,44 @@ class SceneMaker(QObject):
             self.made.emit(scene)
         if self.busy:
             self.make(self._wanted)
+
+
+class Refiner(QObject):
+    """Runs jobs in a thread while nothing moves; only the newest ones count."""
+
+    refined = Signal()
+    """The interface has what they made: paint again."""
+    _finished = Signal(int, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self.busy = False
+        """Whether anything is still to come."""
+        self._finished.connect(self._take)
+
+    def run(self, jobs: list[Job]) -> None:
+        """Do this instead of what was asked before."""
+        self._number += 1
+        number, self.busy = self._number, bool(jobs)
+        if jobs:
+            self._pool.start(lambda: self._work(number, jobs))
+
+    def _work(self, number: int, jobs: list[Job]) -> None:
+        made = [job() for job in jobs if number == self._number]
+        try:
+            self._finished.emit(number, made)
+        except RuntimeError:  # the canvas was deleted meanwhile
+            return
+
+    def _take(self, number: int, made: list[Callable[[], None]]) -> None:
+        if number == self._number:
+            self.busy = False
+            for put in made:
+                put()
+            self.refined.emit()
 
 
 def _same(pixels: Pixels, tiles: Tiles | None) -> bool:

@@ -46,7 +46,7 @@ from pisa_desktop.ui.canvas.geometry import Size, View
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
-from pisa_desktop.ui.canvas.scene import Frame, Scene, SceneMaker
+from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.values import ActivityView, PictureView, ViewState
 
@@ -81,10 +81,12 @@ class CompareView(QWidget):
         self._view = View((1, 1), (1, 1))
         self._mode = Mode.SPLIT
         self._strengths = Strengths()
-        self._moving = self._nearest = self._held = self._blinked = self._ring = False
+        self._nearest = self._held = self._blinked = self._ring = False
         self._told: tuple[object, ...] = ()
         self._maker = SceneMaker(self)
         self._maker.made.connect(self._show_scene)
+        self._refiner = Refiner(self)
+        self._refiner.refined.connect(self.update)
         self._rest = self._timer(REST_MS, self._settle)
         self._mouse = Mouse(self)
         self._more = self._timer(0, self.update)
@@ -113,14 +115,13 @@ class CompareView(QWidget):
     @property
     def settled(self) -> bool:
         """Whether everything is painted as finely as it will be."""
-        return not (self._maker.busy or self._rest.isActive() or self._more.isActive())
+        return not (self._maker.busy or self._refiner.busy or self._rest.isActive() or self._more.isActive())
 
     def set_strengths(self, strengths: Strengths) -> None:
         """Show the result at these strengths at once, blended where it has not been rendered."""
         if strengths == self._strengths:
             return
         self._strengths = strengths
-        self._moving = True
         self._rest.start()
         if self._mode is Mode.GRID:
             self._arrange()
@@ -256,10 +257,8 @@ class CompareView(QWidget):
 
     def _settle(self) -> None:
         """The slider or the view has come to rest: blend finely, and make ready for the next move."""
-        self._moving = False
-        if self._scene.follows(self._strengths):
-            self._repaint_after()
-        self._scene.prepare(self._view, after_areas(self._mode, self._view, self.viewport(), self._split())[0])
+        area = after_areas(self._mode, self._view, self.viewport(), self._split())[0]
+        self._refiner.run(self._scene.refining(self._view, area, self._strengths))
 
     def viewport(self) -> Size:
         """(width, height) of the canvas in device pixels."""
@@ -338,7 +337,7 @@ class CompareView(QWidget):
                 painter.save()
                 unit = 1 / self.devicePixelRatioF()
                 painter.scale(unit, unit)  # device pixels from here: at 100 % nothing is resampled
-                frame = Frame(self._strengths, self._moving, self._nearest, perf_counter() + TILES_S)
+                frame = Frame(self._strengths, self._nearest, perf_counter() + TILES_S)
                 original = self._held or self._blinked
                 now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)
                 if not paint(painter, self._scene, now):

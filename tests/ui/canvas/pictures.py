@@ -44,6 +44,14 @@ def live_of(height: int, width: int, seed: int = 0, pix: bool = True, area: Area
     return Live(area or (0, 0, height, width), reference, full, part if pix else None, exact=True)
 
 
+def slopes(height: int, width: int) -> Live:
+    """Errors and photo that change evenly, so that every resolution shows the same."""
+    y, x = np.mgrid[0:height, 0:width]
+    reference = np.stack([40 + 150 * x / width, 40 + 150 * y / height, np.full((height, width), 90)], -1)
+    full = np.stack([0.2 * y / height, np.full((height, width), 0.1), 0.2 * x / width], -1).astype(np.float16)
+    return Live((0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
+
+
 def blended(live: Live, strengths: Strengths) -> NDArray[np.float64]:
     """The method's formula, in double precision, 0..255 before rounding."""
     full = live.e_full.astype(np.float64)

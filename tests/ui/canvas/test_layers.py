@@ -12,7 +12,7 @@ from pisa_desktop.ui.canvas.layer import MOST_WHILE_MOVING, LiveLayer
 from pisa_desktop.ui.canvas.live import LivePicture
 from pisa_desktop.ui.canvas.picture import as_array
 from pisa_desktop.ui.canvas.tiles import Tiles
-from tests.ui.canvas.pictures import blended, live_of, noise, quarters
+from tests.ui.canvas.pictures import blended, live_of, noise, quarters, slopes
 
 LATER = float("inf")
 
@@ -25,6 +25,13 @@ def canvas_of(width: int, height: int) -> QImage:
 
 def rgb(image: QImage) -> np.ndarray:
     return as_array(image)[..., 2::-1].astype(int)
+
+
+def refined(layer: LiveLayer, view: View, clip: Box, strengths: Strengths | None = None) -> None:
+    """What another thread does for it."""
+    job = layer.refining(view, clip, strengths)
+    if job is not None:
+        job()()
 
 
 def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
@@ -65,24 +72,40 @@ def test_a_moving_slider_blends_a_million_pixels_at_most(extent: tuple[int, int]
     layer, view = LiveLayer(LivePicture.of(live)), View((1600, 1200), extent)
     whole = Box(0, 0, *extent)
     sizes = []
-    for moving in (True, False):
+    for rested in (False, True):
+        if rested:
+            refined(layer, view, whole, Strengths(0.7, 0.2))
         image = canvas_of(*extent)
         with QPainter(image) as painter:
-            layer.paint(painter, view, whole, Strengths(0.7, 0.2 if moving else 0.3), moving)
+            layer.paint(painter, view, whole, Strengths(0.7, 0.2))
         sizes.append(next(reversed(layer._images.values())).pixels.shape[:2])
     assert sizes[0][0] * sizes[0][1] <= MOST_WHILE_MOVING
     assert sizes[1] == (min(1200, extent[1]), min(1600, extent[0]))
 
 
+@pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (640, 480), (3200, 2400)])
+def test_what_is_shown_at_once_looks_like_the_finer_picture(extent: tuple[int, int]) -> None:
+    layer, view, whole = LiveLayer(LivePicture.of(slopes(1200, 1600))), View((1600, 1200), extent), Box(0, 0, *extent)
+    seen = []
+    for _ in range(2):
+        image = canvas_of(*extent)
+        with QPainter(image) as painter:
+            layer.paint(painter, view, whole, Strengths(0.7, 0.2))
+        seen.append(rgb(image)[16:-16, 16:-16])
+        refined(layer, view, whole, Strengths(0.7, 0.2))
+    assert np.abs(seen[0] - seen[1]).max() <= 3
+    assert layer.refining(view, whole, Strengths(0.7, 0.2)) is None
+
+
 def test_the_handle_finds_the_blend_ready_beside_the_line() -> None:
     layer = LiveLayer(LivePicture.of(live_of(300, 400)))
     view = View((400, 300), (400, 300))
-    layer.prepare(view, Box(200, 0, 200, 300))
+    refined(layer, view, Box(200, 0, 200, 300))
     kept = layer._kept
     for start in (190, 150, 250, 399):
-        layer.prepare(view, Box(start, 0, 400 - start, 300))
+        refined(layer, view, Box(start, 0, 400 - start, 300))
         assert layer._kept is kept
-    layer.prepare(view, Box(20, 0, 380, 300))
+    refined(layer, view, Box(20, 0, 380, 300))
     assert layer._kept is not kept
 
 
@@ -92,7 +115,7 @@ def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
     for start in (200, 171, 333):
         image = canvas_of(400, 300)
         with QPainter(image) as painter:
-            layer.paint(painter, view, Box(start, 0, 400 - start, 300), at, moving=True)
+            layer.paint(painter, view, Box(start, 0, 400 - start, 300), at)
         assert np.abs(rgb(image)[:, start:] - np.clip(blended(live, at), 0, 255)[:, start:]).max() <= 0.51
         assert (rgb(image)[:, :start] == 0).all()
 
