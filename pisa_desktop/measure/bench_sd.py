@@ -1,7 +1,7 @@
 """Speed and memory of the authors' model at its full size, with random weights made on the spot.
 
-Beside it the plain path: the stock modules of diffusers, fp32, untiled, as the published program runs them. Every
-row is measured in a process of its own.
+Beside it the plain path: the stock modules of diffusers and transformers, fp32, untiled, as the published program
+runs them; that one loads the text encoder at every start. Every row is measured in a process of its own.
 """
 
 import json
@@ -36,6 +36,9 @@ from pisa_desktop.restore.strengths import Strengths
 T = TypeVar("T")
 
 SIZES = (512, 1024, 2048)
+PLAIN = "plain fp32"
+GOALS = (0.5, 0.3, 0.4)
+"""Of the plain path's time at 512x512: a default enhance, a new strength, loading."""
 GOAL_PSNR = 45.0
 """Decibels between the bf16 and the fp32 picture."""
 
@@ -61,6 +64,7 @@ _VAE: dict[str, Any] = {
     "act_fn": "silu",
     "norm_num_groups": 32,
 }
+_TEXT = text.Shape(layers=23, heads=16, width=1024, inner=4096, vocabulary=49408, epsilon=1e-5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class SDFigures:
     """One path at one size."""
 
     path: str
-    """"plain fp32", or "ours" and a precision."""
+    """PLAIN, or "ours" and a precision."""
     side: int
     """Of the square output, in pixels."""
     load: float
@@ -101,7 +105,7 @@ class SDBench:
 def bench_sd(compare: bool, sizes: tuple[int, ...] = SIZES, precision: str = "bf16") -> Iterator[str | SDBench]:
     """Measure; yields a few words before each row, at last the result.
 
-    Takes 4 GB of disk for the weights, which are deleted; the plain path takes about 9 GB of memory.
+    Takes 3 GB of disk for the weights, which are deleted; the plain path takes about 7 GB of memory.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -133,45 +137,87 @@ def table(bench: SDBench) -> str:
         predicted = "" if row.predicted is None else f"{row.predicted / 1e9:.1f} GB"
         cells = [row.path, f"{row.side}x{row.side}", *seconds, f"{row.peak / 1e9:.1f} GB", predicted]
         lines.append(f"| {' | '.join(cells)} |")
+    lines += _shares(bench.rows)
     if bench.psnr is not None:
-        lines += ["", f"PSNR between the half-precision and the fp32 picture: {bench.psnr:.1f} dB."]
+        path = bench.rows[-1].path
+        lines += [
+            "",
+            f"PSNR of the picture of {path} against ours fp32: {bench.psnr:.1f} dB (to reach: {GOAL_PSNR:.0f}).",
+        ]
     return "\n".join(lines)
+
+
+def _shares(rows: tuple[SDFigures, ...]) -> list[str]:
+    """How much of the plain path's time the others of its size take."""
+    plain = next((row for row in rows if row.path == PLAIN), None)
+    if plain is None:
+        return []
+    goals = "to reach: {:.1f}, {:.1f}, {:.1f}".format(*GOALS)
+    lines = ["", f"Of the plain path's time ({goals}):"]
+    for row in rows:
+        if row.side == plain.side and row is not plain:
+            shares = (row.enhance / plain.enhance, row.decode / plain.enhance, row.load / plain.load)
+            words = "default enhance {:.2f}, a new strength {:.2f}, load {:.2f}".format(*shares)
+            lines.append(f"- {row.path}: {words}")
+    return lines
 
 
 # ---- Weights -----------------------------------------------------------------------------------------------
 
 
-def write_random_weights(folder: Path, unet: dict[str, Any] = _UNET, vae: dict[str, Any] = _VAE) -> None:
+def write_random_weights(
+    folder: Path, unet: dict[str, Any] = _UNET, vae: dict[str, Any] = _VAE, encoder: text.Shape = _TEXT
+) -> None:
     """A weights folder of Stable Diffusion 2.1's structure in fp16, with random numbers that keep signals sane.
 
-    The prompt's embedding lies there already, as after a first start; there is no text encoder.
+    The empty prompt's embedding lies there already, as after a first start.
     """
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
 
+    def shapes_of(kind: Any, config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+        with torch.device("meta"):
+            return {name: tuple(t.shape) for name, t in kind.from_config(config).state_dict().items()}
+
+    parts = [
+        ("unet", unet, shapes_of(UNet2DConditionModel, unet), "diffusion_pytorch_model"),
+        ("vae", vae, shapes_of(AutoencoderKL, vae), "diffusion_pytorch_model"),
+        ("text_encoder", _text_config(encoder), encoder.tensors(), "model"),
+    ]
     generator = torch.Generator().manual_seed(0)
     pool = torch.randn(1 << 22, generator=generator)
-    for name, config, kind in (("unet", unet, UNet2DConditionModel), ("vae", vae, AutoencoderKL)):
-        with torch.device("meta"):
-            shapes = {n: tuple(t.shape) for n, t in kind.from_config(config).state_dict().items()}
+    for name, config, shapes, stem in parts:
         part = folder / "base" / name
         part.mkdir(parents=True)
         (part / "config.json").write_text(json.dumps(config))
         tensors = {n: _random(n, shape, pool, generator) for n, shape in shapes.items()}
-        save_file(tensors, part / "diffusion_pytorch_model.fp16.safetensors")
+        save_file(tensors, part / f"{stem}.fp16.safetensors", metadata={"format": "pt"})
     _write_random_adapters(folder, generator)
-    width = unet["cross_attention_dim"]
-    save_file({"embedding": torch.randn(1, text.LENGTH, width, generator=generator)}, folder / text.FILE_NAME)
+    text.empty_prompt(folder, unet["cross_attention_dim"], None)
+
+
+def _text_config(shape: text.Shape) -> dict[str, Any]:
+    return {
+        "model_type": "clip_text_model",
+        "hidden_act": "gelu",
+        "max_position_embeddings": text.LENGTH,
+        "num_hidden_layers": shape.layers,
+        "num_attention_heads": shape.heads,
+        "hidden_size": shape.width,
+        "intermediate_size": shape.inner,
+        "vocab_size": shape.vocabulary,
+        "layer_norm_eps": shape.epsilon,
+    }
 
 
 def _random(name: str, shape: tuple[int, ...], pool: Tensor, generator: torch.Generator) -> Tensor:
-    """fp16: norms pass signals unchanged, other weights keep their variance, biases are zero."""
+    """fp16, as torch's layers begin: of variance 1 / (3 * fan in); norms pass signals unchanged, biases are zero."""
     if len(shape) == 1:
         return torch.full(shape, 1.0 if name.endswith("weight") else 0.0, dtype=torch.float16)
     count, fan_in = math.prod(shape), math.prod(shape[1:])
     first = int(torch.randint(0, len(pool), (), generator=generator))
     numbers = torch.cat([pool[first:], *[pool] * (count // len(pool) + 1)])[:count]
-    scaled: Tensor = (numbers / fan_in**0.5).half()
+    scaled: Tensor = (numbers / (3 * fan_in) ** 0.5).half()
     return scaled.reshape(shape)
 
 
@@ -240,24 +286,27 @@ def _ours(folder: Path, side: int, precision: str) -> SDFigures:
 
 @torch.inference_mode()
 def _plain(folder: Path, side: int) -> SDFigures:
-    """Stock modules; both LoRAs merged layer by layer. Neither text encoder nor adapters are counted in its favour."""
+    """Stock modules; both LoRAs merged layer by layer, the prompt encoded at each start."""
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
+    from transformers import CLIPTextModel
 
-    def load_all() -> tuple[Any, Any]:
-        unet = UNet2DConditionModel.from_pretrained(folder / "base" / "unet", variant="fp16")
-        part = Part(folder / "base", "unet")
-        adapters = checkpoint.load(folder / checkpoint.OURS, part.shapes)
+    base = folder / "base"
+
+    def load_all() -> tuple[Any, Any, Tensor]:
+        encoder = CLIPTextModel.from_pretrained(base / "text_encoder", variant="fp16", dtype=torch.float32)
+        prompt = encoder(text.token_ids(base / "tokenizer")).last_hidden_state
+        unet = UNet2DConditionModel.from_pretrained(base / "unet", variant="fp16")
+        adapters = checkpoint.load(folder / checkpoint.OURS, Part(base, "unet").shapes)
         for layer in adapters.pix:
             weight = unet.get_submodule(layer).weight
             weight.copy_(adapters.merged(layer, weight))
-        return unet, AutoencoderKL.from_pretrained(folder / "base" / "vae", variant="fp16")
+        return unet, AutoencoderKL.from_pretrained(base / "vae", variant="fp16"), prompt
 
-    (unet, vae), load = _timed(load_all)
+    (unet, vae, prompt), load = _timed(load_all)
     photo = geometry.enlarge(_photo(side), Geometry((side, side), (side, side), (side, side), 4))
     image = torch.from_numpy(photo.astype(np.float32)).permute(2, 0, 1)[None] / 255 * 2 - 1
-    prompt = text.kept(folder / text.FILE_NAME, unet.config.cross_attention_dim)
     z, encode = _timed(lambda: vae.encode(image).latent_dist.mode() * SCALING)
     e, once = _timed(lambda: unet(z, torch.tensor([1]), prompt).sample)
     _, decode = _timed(lambda: vae.decode((z - e) / SCALING).sample)
-    return SDFigures("plain fp32", side, load, encode, once, decode, float(peak_bytes()), None)
+    return SDFigures(PLAIN, side, load, encode, once, decode, float(peak_bytes()), None)

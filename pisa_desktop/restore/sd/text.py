@@ -90,7 +90,7 @@ def token_ids(tokenizer: Path) -> Tensor:
 
 
 @dataclass(frozen=True)
-class _Shape:
+class Shape:
     """What a text encoder's config says about its size."""
 
     layers: int
@@ -101,7 +101,8 @@ class _Shape:
     epsilon: float
 
     @classmethod
-    def of(cls, part: Part) -> "_Shape":
+    def of(cls, part: Part) -> "Shape":
+        """Raises NotStableDiffusion."""
         part.require({"hidden_act": "gelu", "max_position_embeddings": LENGTH})
         keys = ("num_hidden_layers", "num_attention_heads", "hidden_size", "intermediate_size", "vocab_size")
         epsilon = part.config.get("layer_norm_eps", 1e-5)
@@ -146,7 +147,7 @@ def encode(part: Part, ids: Tensor) -> Tensor:
 
     Layer by layer straight from the file: nothing of the encoder stays in memory. Raises NotStableDiffusion.
     """
-    shape = _Shape.of(part)
+    shape = Shape.of(part)
     # Old files also hold the numbers 0..76, which are no weights.
     part.shapes.pop("text_model.embeddings.position_ids", None)
     part.check(shape.tensors(), {})
@@ -166,7 +167,7 @@ def encode(part: Part, ids: Tensor) -> Tensor:
     return F.layer_norm(x, (shape.width,), final["weight"], final["bias"], shape.epsilon)
 
 
-def _run_layer(x: Tensor, weights: dict[str, Tensor], shape: _Shape) -> Tensor:
+def _run_layer(x: Tensor, weights: dict[str, Tensor], shape: Shape) -> Tensor:
     """One transformer layer on x (1, 77, width)."""
 
     def linear(name: str) -> Callable[[Tensor], Tensor]:
