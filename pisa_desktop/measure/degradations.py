@@ -79,9 +79,9 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
     sigma = rng.triangular(1.6, 3.2, 3.4) * scale / 4
     image = _blur(image, gaussian_kernel(21, sigma, sigma * rng.uniform(0.8, 1.25), rng.uniform(0, math.pi)))
     image = _resize(image, target, _any_filter(rng))
-    image = _gaussian_noise(image, rng.triangular(0, 0, 3), gray=rng.random() < 0.4, rng=rng)
+    image = _gaussian_noise(image, rng.triangular(0, 0, 2.5), gray=rng.random() < 0.4, rng=rng)
     if rng.random() < 0.9:
-        image = _sharpen(image, rng.uniform(0.2, 0.9), rng.uniform(1.0, 2.0))
+        image = _sharpen(image, rng.uniform(0.2, 0.8), rng.uniform(1.0, 2.0))
     return _jpeg(image, rng.uniform(90, 100))
 
 
