@@ -18,6 +18,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = commands.add_parser("bench", help="measure speed and memory on this computer")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--album", action="store_true", help="an album against its photos, instead of the engine")
+    what.add_argument("--train", action="store_true", help="the trainers: steps a second and peak memory")
     what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
     what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
     parser.add_argument("--compare", action="store_true", help="with --sd-random: the plain path beside ours")
@@ -39,9 +40,10 @@ def run(args: argparse.Namespace) -> int:
 def _figures(args: argparse.Namespace) -> Iterator[str]:
     from pisa_desktop.measure.bench import bench_mini, machine
     from pisa_desktop.measure.bench_album import bench_album
+    from pisa_desktop.training.bench import bench_train
 
     yield json.dumps({"machine": machine()}) if args.json else machine()
-    for figure in bench_album() if args.album else bench_mini():
+    for figure in bench_album() if args.album else bench_train() if args.train else bench_mini():
         yield json.dumps(asdict(figure)) if args.json else _line(figure)
 
 

@@ -33,7 +33,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument(
         "--start", type=Path, metavar="FILE", help="the prior's file or an earlier PiSA-Mini (sem: the result of pix)"
     )
-    mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 8)")
+    mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 6)")
     mini.add_argument("--rate", type=float, help="learning rate (default: 2e-4, sem: 1e-4)")
     mini.add_argument(
         "--losses",
@@ -43,7 +43,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="NAME=WEIGHT",
         help=f"of stage sem: {', '.join(_LOSSES)} (default: those of the model card)",
     )
-    mini.add_argument("--crop", type=int, default=128, help="side of a crop in pixels (default: 128)")
+    mini.add_argument("--crop", type=int, help="side of a crop in pixels, a multiple of 16 (default: 128, sem: 96)")
     mini.add_argument("--seed", type=int, default=0)
     mini.add_argument("--save-every", type=float, default=120, metavar="SECONDS", help="default: 120")
     mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
@@ -66,14 +66,14 @@ def run_mini(args: argparse.Namespace) -> int:
 
     if args.threads:
         use_threads(args.threads)
-    recipe = Recipe(
-        stage=args.stage,
+    recipe = Recipe.usual(
+        args.stage,
         steps=args.steps,
         photos=args.photos,
         state=args.state,
         start=args.start,
-        batch=args.batch or {"pix": 16, "sem": 8}[args.stage],
-        rate=args.rate or {"pix": 2e-4, "sem": 1e-4}[args.stage],
+        batch=args.batch,
+        rate=args.rate,
         losses=LossWeights(**dict(args.losses)),
         crop=args.crop,
         save_every=args.save_every,

@@ -62,6 +62,12 @@ class Recipe:
     save_every: float = 120.0
     """Seconds between two training states on disk."""
 
+    @classmethod
+    def usual(cls, stage: StageName, **others: Any) -> "Recipe":
+        """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
+        usual = {"batch": 16, "rate": 2e-4, "crop": 128} if stage == "pix" else {"batch": 6, "rate": 1e-4, "crop": 96}
+        return cls(stage, **(usual | {name: value for name, value in others.items() if value is not None}))
+
     @property
     def level(self) -> Level:
         """The output that this stage trains."""
