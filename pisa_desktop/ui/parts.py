@@ -137,11 +137,13 @@ class Parts(QObject):
         """Read photos from now on, the current one of last time first. The window is connected by now."""
         self._reader.start()
         for sentence in self._sentences:
-            self.message.emit(Message(sentence, Tone.BAD, "start"))
+            self.message.emit(Message(sentence, Tone.BAD))
         self._restore_place()
 
     def start_engine(self) -> None:
         """Import what computes: only once the window has been painted, since it holds Python's lock."""
+        if self._closed is not None:  # the window was closed before it had been painted for long
+            return
         self._worker.start()
         self._models.start()
         self._albums.offer_interrupted()

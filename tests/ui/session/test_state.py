@@ -46,6 +46,13 @@ def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> 
     assert session.item(second).badge is Badge.NEW
 
 
+def test_an_engine_asked_for_after_the_end_does_not_start(start: Start) -> None:
+    desktop = start(run_engine=False)
+    assert desktop.session.close()
+    desktop.session.start_engine()
+    assert not desktop.session._worker._thread.isRunning()
+
+
 def test_a_current_photo_that_vanished_meanwhile(start: Start, tmp_path: Path) -> None:
     first = start(run_engine=False)
     path = save_photo(tmp_path / "a.png")
