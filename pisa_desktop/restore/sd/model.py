@@ -83,9 +83,8 @@ class SDModel:
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
         """zL: the posterior's mode, so that results repeat (the published program draws a sample)."""
-        vae = self.vae
         (mean, _), again = yield from self._sharp(
-            lambda: encode(vae.encoder, vae.quant, reference, plan.band, self.cancel)
+            lambda vae: encode(vae.encoder, vae.quant, reference, plan.band, self.cancel)
         )
         return Encoded(reference, mean * SCALING, geometry, _notes("reading the photo", again))
 
@@ -108,10 +107,10 @@ class SDModel:
         self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: MemoryPlan
     ) -> Steps[Decoded]:
         """Pixels of a region; the same as in a decode of the whole grid when given its statistics."""
-        view, vae = self._view(encoded, region), self.vae
+        view = self._view(encoded, region)
         given = None if statistics is None else statistics.norms
         (pixels, norms), again = yield from self._sharp(
-            lambda: decode(vae.decoder, vae.post_quant, z, view, given, plan.band, self.cancel)
+            lambda vae: decode(vae.decoder, vae.post_quant, z, view, given, plan.band, self.cancel)
         )
         picture = pixels[..., *region.inside(view.region).slices]
         if statistics is None:
@@ -128,20 +127,20 @@ class SDModel:
             region = Region.whole(geometry.padded)
         return View.of(self.vae.decoder, self._size(encoded), region)
 
-    def _sharp(self, attempt: Callable[[], Steps[T]]) -> Steps[tuple[T, bool]]:
-        """Run the VAE, again in full precision if half precision overflows; returns whether that was so."""
+    def _sharp(self, attempt: Callable[[VAE], Steps[T]]) -> Steps[tuple[T, bool]]:
+        """Run the VAE, again in full precision if half precision overflows; returns whether that was so.
+
+        The second attempt has a VAE of its own: other work may be in the middle of a walk through this one.
+        """
         try:
-            return (yield from attempt()), False
+            return (yield from attempt(self.vae)), False
         except NotFinite:
             if self.compute.dtype is torch.float32:
                 raise PisaError("The result is not finite: the weights of vae do not work.") from None
-        self.vae.to(self.compute.device, torch.float32)
         try:
-            return (yield from attempt()), True
+            return (yield from attempt(self.vae.sharp())), True
         except NotFinite:
             raise PisaError("The result is not finite: the weights of vae do not work.") from None
-        finally:
-            self.vae.to(self.compute.device, self.compute.dtype)
 
 
 def _notes(what: str, again: bool) -> tuple[str, ...]:

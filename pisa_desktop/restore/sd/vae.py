@@ -1,5 +1,6 @@
 """Stable Diffusion's VAE: diffusers' layers and weights, walked in bands by decoder.py and encoder.py."""
 
+import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,13 +49,14 @@ class VAE:
             tensors[name] = part.converted(stored_name, stored, wanted)
         fill(network, tensors)
         vae = cls.of(network)
-        vae.to(device, dtype)
+        for half in (vae.encoder, vae.decoder, vae.quant, vae.post_quant):
+            half.to(device, dtype, memory_format=torch.channels_last)
         return vae
 
-    def to(self, device: torch.device, dtype: torch.dtype) -> None:
-        """Move or cast it."""
-        for half in (self.encoder, self.decoder, self.quant, self.post_quant):
-            half.to(device, dtype, memory_format=torch.channels_last)
+    def sharp(self) -> "VAE":
+        """A copy in fp32."""
+        halves = (self.encoder, self.decoder, self.quant, self.post_quant)
+        return VAE(*(copy.deepcopy(half).to(torch.float32) for half in halves))
 
 
 def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:

@@ -171,6 +171,26 @@ def test_overflow_in_the_vae_is_computed_again_and_said(own_folder: Path) -> Non
     assert np.abs(pictures[torch.float16].picture - pictures[torch.float32].picture).mean() < 0.02
 
 
+def test_other_work_goes_on_while_a_render_is_done_again(own_folder: Path) -> None:
+    """The window advances several pieces of work in turn on one model: their activations keep their precision."""
+    path = own_folder / "base" / "vae" / "diffusion_pytorch_model.safetensors"
+    tensors = load_file(path)
+    tensors["decoder.conv_in.weight"] *= 250_000
+    save_file(tensors, path)
+    restorer = Restorer(SDModel.open(own_folder, HALF))
+    analysis = drain(restorer.analyse(photo(128, 128), 4))
+    work = [restorer.render(analysis, Strengths(ls, ls)) for ls in (0.0, 1.0)]
+    results = []
+    while work:
+        for steps in list(work):
+            try:
+                next(steps)
+            except StopIteration as end:
+                results.append(end.value)
+                work.remove(steps)
+    assert [len(result.notes) for result in results] == [1, 1]
+
+
 def test_moving_to_another_precision_loses_nothing(golden_folder: Path, analysis: Analysis, restorer: Restorer) -> None:
     moved = SDModel.open(golden_folder, Compute(torch.device("cpu"), torch.bfloat16))
     moved.to(CPU_FP32)
