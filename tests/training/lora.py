@@ -36,7 +36,8 @@ def two_photos(folder: Path) -> Path:
 
 def recipe(weights: Path, photos: Path, state: Path, **others: Any) -> LoraRecipe:
     """Two small crops a step on the CPU, in this process."""
-    quick: dict[str, Any] = {"crop": SIDE, "batch": 2, "cpu": True, "workers": 0, "pix_steps": 3, "sem_steps": 2}
+    quick: dict[str, Any] = {"crop": SIDE, "batch": 2, "cpu": True, "workers": 0, "checkpointing": False}
+    quick |= {"pix_steps": 2, "sem_steps": 3}
     return LoraRecipe(weights, photos, state, **(quick | others))
 
 

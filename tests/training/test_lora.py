@@ -1,4 +1,4 @@
-"""The LoRA trainer: stages that lower their loss and touch only what is theirs, go on anywhere, on several processes."""
+"""The LoRA trainer: each stage lowers its loss and touches only what is its own; it goes on after anything."""
 
 import os
 import signal
@@ -18,6 +18,7 @@ from pisa_desktop.progress import drain
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.training.lora import LoraRecipe, train
 from pisa_desktop.training.lora_stages import Stage
+from pisa_desktop.training.lora_state import LoraState
 from tests.training.lora import fixed_batch, parts_of, recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -33,7 +34,7 @@ def whole(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Lor
     photos, bad = two_photos(folder / "photos"), folder / "bad"
     bad.mkdir()
     (bad / "one.png").write_bytes((photos / "0.png").read_bytes())
-    made = recipe(golden_weights, photos, folder / "state", validation=bad, validate_every=2)
+    made = recipe(golden_weights, photos, folder / "state", validation=bad, validate_every=3)
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     assert drain(train(made)) == made.state / "pisa_sr.pkl"
@@ -51,55 +52,59 @@ def test_a_training_leaves_log_states_pictures_and_result(whole: LoraRecipe) -> 
     ]
     pix, sem = ((whole.state / f"{s}.csv").read_text().splitlines() for s in ("pix", "sem"))
     assert (pix[0], sem[0]) == ("step,l2,total", "step,l2,perceptual,csd,total")
-    assert [line.split(",")[0] for line in (*pix[1:], *sem[1:])] == ["1", "2", "3", "1", "2"]
+    assert [line.split(",")[0] for line in (*pix[1:], *sem[1:])] == ["1", "2", "1", "2", "3"]
     l2, perceptual, csd, total = map(float, sem[1].split(",")[1:])
     assert total == pytest.approx(l2 + 2 * perceptual + csd, rel=1e-6)
-    names = ["one-pix-000002-1-0.png", "one-sem-000002-1-0.png", "one-sem-000002-1-1.png"]
+    names = ["one-sem-000003-1-0.png", "one-sem-000003-1-1.png"]
     assert sorted(p.name for p in (whole.state / "validation").iterdir()) == names
     pictures = [(whole.state / "validation" / name).read_bytes() for name in names]
-    assert len(set(pictures)) == 3
+    assert len(set(pictures)) == 2
 
 
 def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
-    after_pix = torch.load(whole.state_file("pix"), weights_only=True)["adapters"]
-    after_sem = torch.load(whole.state_file("sem"), weights_only=True)["adapters"]
+    after_pix, after_sem = (torch.load(whole.state_file(s), weights_only=True)["adapters"] for s in ("pix", "sem"))
     for name, tensor in after_sem.items():
-        changed = not torch.equal(tensor, after_pix[name])
-        assert changed == name.endswith("_sem.weight"), name
-        if name.endswith("_sem.weight") and ".lora_B." in name:
-            assert float(after_pix[name].abs().max()) == 0, name
+        if name.endswith("_pix.weight"):
+            assert torch.equal(tensor, after_pix[name]), name
+        elif ".lora_B." in name:
+            assert float(after_pix[name].abs().max()) == 0 < float(tensor.abs().max()), name
 
 
-def test_sem_at_zero_leaves_the_pix_output(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    made = recipe(golden_weights, two_photos, tmp_path / "state", rate=1e-3)
+def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    made = recipe(golden_weights, two_photos, tmp_path / "state", rate=3e-3)
     parts, batch = parts_of(made), fixed_batch()
     pix = Stage("pix", made, parts, {})
-    for _ in range(3):
-        pix.train_step(batch)
+    totals = [pix.train_step(batch)["total"] for _ in range(6)]
+    assert totals[-1] < 0.9 * totals[0]
+    with torch.no_grad():
+        after_pix = pix.losses(batch)["l2"].item()
+
     sem = Stage("sem", made, parts, {})
     with torch.no_grad():
-        before = pix.losses(batch)["l2"].item()
-        assert sem.losses(batch)["l2"].item() == before
+        assert sem.losses(batch)["l2"].item() == after_pix  # sem at zero
+    totals = [sem.train_step(batch)["total"] for _ in range(4)]
+    assert totals[-1] < 0.95 * totals[0]
     with torch.no_grad():
         for name, parameter in parts.network.adapters().items():
-            if name.endswith("_sem.weight") and ".lora_A." in name:
-                parameter.add_(1.0)  # whatever A is, B is zero
-        assert sem.losses(batch)["l2"].item() == before
+            if name.endswith("_sem.weight") and ".lora_B." in name:
+                parameter.zero_()
+        assert sem.losses(batch)["l2"].item() == after_pix  # and again: pix has not moved
 
 
-@pytest.mark.parametrize(("stage", "steps", "share"), [("pix", 12, 0.8), ("sem", 10, 0.93)])
-def test_stages_lower_their_loss_on_a_fixed_batch(
-    golden_weights: Path, two_photos: Path, tmp_path: Path, stage: str, steps: int, share: float
-) -> None:
-    made = recipe(golden_weights, two_photos, tmp_path / "state", rate=3e-3)
-    under_way = Stage(stage, made, parts_of(made), {})
-    totals = [under_way.train_step(fixed_batch())["total"] for _ in range(steps)]
-    assert totals[-1] < share * totals[0], totals
+def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    gradients = []
+    for checkpointing in (False, True):
+        made = recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing)
+        parts = parts_of(made)
+        torch.stack(list(Stage("sem", made, parts, {}).losses(fixed_batch()).values())).sum().backward()
+        gradients.append({n: p.grad for n, p in parts.network.adapters().items() if p.grad is not None})
+    assert gradients[0].keys() == gradients[1].keys()
+    assert all(torch.equal(gradient, gradients[1][name]) for name, gradient in gradients[0].items())
 
 
 def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
     again = recipe(whole.weights, whole.photos, tmp_path / "state")
-    for stops in (("pix", 2), ("sem", 1)):
+    for stops in (("pix", 1), ("sem", 2)):
         steps = train(again)
         for progress in steps:
             if (progress.what[6:9], progress.done) == stops:
@@ -118,8 +123,8 @@ def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_pa
 def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
     state = tmp_path / "state"
     options = ["--weights", whole.weights, "--photos", whole.photos, "--state", state, "--crop", 64, "--batch", 2]
-    options += ["--workers", 0, "--save-every", 0, "--pix-steps", 3, "--sem-steps", 100_000, "--cpu"]
-    command = [sys.executable, "-m", "pisa_desktop", "train", "lora", *map(str, options)]
+    options += ["--workers", 0, "--save-every", 0, "--pix-steps", 2, "--sem-steps", 100_000, "--cpu"]
+    command = [sys.executable, "-m", "pisa_desktop", "train", "lora", "--no-checkpointing", *map(str, options)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=ONE_THREAD)
     assert process.stdout is not None
     for line in process.stdout:
@@ -127,15 +132,13 @@ def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_pa
             break
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    assert process.returncode == -signal.SIGKILL
     again = recipe(whole.weights, whole.photos, state)
     reached = torch.load(again.state_file("sem"), weights_only=True)["step"]
-    if reached < 2:
-        drain(train(again))
-        expected = result(whole)
-        assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
-    last = (whole.state / "sem.csv").read_text().splitlines()
-    assert (state / "sem.csv").read_text().splitlines()[:3] == last
+    assert 1 <= reached < again.sem_steps, "the machine is too slow to kill a training in time"
+    drain(train(again))
+    expected = result(whole)
+    assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
+    assert (state / "sem.csv").read_text() == (whole.state / "sem.csv").read_text()
 
 
 def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_path: Path) -> None:
@@ -149,8 +152,8 @@ def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_
         "--num_machines",
         "1",
     ]
-    launch += ["--mixed_precision", "no", "--dynamo_backend", "no", "--num_cpu_threads_per_process", "1"]
-    launch += ["--main_process_port", "0", "-m", "tests.training.lora_on_two"]
+    launch += ["--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]
+    launch += ["-m", "tests.training.lora_on_two"]
     arguments = [str(p) for p in (whole.weights, whole.photos, tmp_path / "state", tmp_path)]
     done = subprocess.run([*launch, *arguments], capture_output=True, text=True, timeout=300, env=ONE_THREAD)
     assert done.returncode == 0, done.stderr
@@ -201,37 +204,39 @@ class TestBadInput:
             run([*self.arguments(golden_weights, two_photos, tmp_path), "--crop", "100"])
         assert "multiple of 64" in capsys.readouterr().err
 
-    @pytest.mark.parametrize("damage", ["empty", "cut", "flipped", "pix", "rank", "optimizer"])
+    @pytest.mark.parametrize("damage", ["empty", "garbage", "cut", "flipped", "pix", "rank"])
     def test_damaged_and_foreign_states(self, whole: LoraRecipe, tmp_path: Path, damage: str) -> None:
-        made = recipe(whole.weights, whole.photos, tmp_path)
         content = bytearray(whole.state_file("sem").read_bytes())
-        others = {}
+        shapes = {name: p.shape for name, p in torch.load(whole.state_file("sem"))["adapters"].items()}
         match damage:
             case "empty":
-                content = bytearray()
+                content.clear()
+            case "garbage":
+                content[:] = b"garbage"
             case "cut":
-                content = content[: len(content) // 2]
+                del content[len(content) // 2 :]
             case "flipped":
                 content[len(content) // 2] ^= 1
             case "pix":
-                content = bytearray(whole.state_file("pix").read_bytes())
+                content[:] = whole.state_file("pix").read_bytes()
             case "rank":
-                others = {"rank": 2}
-            case "optimizer":
-                state = torch.load(whole.state_file("sem"), weights_only=True)
-                torch.save(state | {"optimizer": {}}, tmp_path / "changed.pt")
-                content = bytearray((tmp_path / "changed.pt").read_bytes())
-        made.state_file("sem").write_bytes(content)
-        with pytest.raises(
-            PisaError, match="is damaged" if damage in ("empty", "cut", "flipped") else "another training"
-        ):
-            drain(train(recipe(whole.weights, whole.photos, tmp_path, **others)))
-        assert made.state_file("sem").read_bytes() == content
+                shapes = {name: torch.Size([2, *shape[1:]]) for name, shape in shapes.items()}
+        (tmp_path / "sem.pt").write_bytes(content)
+        with pytest.raises(PisaError, match="another training" if damage in ("pix", "rank") else "is damaged"):
+            LoraState.read(tmp_path / "sem.pt", "sem", shapes)
+
+    def test_a_state_with_another_optimizer(self, whole: LoraRecipe, tmp_path: Path) -> None:
+        state = torch.load(whole.state_file("sem"), weights_only=True)
+        torch.save(state | {"optimizer": {}}, tmp_path / "sem.pt")
+        before = (tmp_path / "sem.pt").read_bytes()
+        with pytest.raises(PisaError, match="belongs to another training"):
+            drain(train(recipe(whole.weights, whole.photos, tmp_path)))
+        assert (tmp_path / "sem.pt").read_bytes() == before
 
     def test_a_full_disk_leaves_the_last_state(
         self, golden_weights: Path, two_photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = recipe(golden_weights, two_photos, tmp_path / "state", sem_steps=0, pix_steps=2)
+        made = recipe(golden_weights, two_photos, tmp_path / "state", sem_steps=0, pix_steps=1)
         drain(train(made))
         kept = {p.name: p.read_bytes() for p in made.state.iterdir()}
 
@@ -241,19 +246,19 @@ class TestBadInput:
 
         monkeypatch.setattr(files, "before_call", full)
         with pytest.raises(DiskFullError, match="no room left on the disk"):
-            drain(train(recipe(golden_weights, two_photos, made.state, sem_steps=0, pix_steps=3)))
+            drain(train(recipe(golden_weights, two_photos, made.state, sem_steps=0, pix_steps=2)))
         assert {p.name: p.read_bytes() for p in made.state.iterdir()} == kept
 
     def test_numbers_that_are_not_finite(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-        made = recipe(golden_weights, two_photos, tmp_path / "state", rate=float("nan"), sem_steps=0)
-        with pytest.raises(PisaError, match="not finite by step 3; the last state is kept"):
+        made = recipe(golden_weights, two_photos, tmp_path / "state", rate=1e30, sem_steps=0)
+        with pytest.raises(PisaError, match="not finite by step 2; the last state is kept"):
             drain(train(made))
         assert not made.state_file("pix").exists()
 
     def test_no_text_encoder(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
         weights = tmp_path / "weights"
         (weights / "base").mkdir(parents=True)
-        for name in ("unet", "vae", "text_encoder"):
+        for name in ("unet", "vae"):
             (weights / "base" / name).symlink_to(golden_weights / "base" / name)
-        with pytest.raises(PisaError, match="text_encoder or tokenizer in base is damaged or incomplete"):
+        with pytest.raises(PisaError, match="text_encoder is missing"):
             drain(train(recipe(weights, two_photos, tmp_path / "state")))
