@@ -40,11 +40,18 @@ def run(args: argparse.Namespace) -> int:
 def _figures(args: argparse.Namespace) -> Iterator[str]:
     from pisa_desktop.measure.bench import bench_mini, machine
     from pisa_desktop.measure.bench_album import bench_album
-    from pisa_desktop.training.bench import bench_train
 
     yield json.dumps({"machine": machine()}) if args.json else machine()
-    for figure in bench_album() if args.album else bench_train() if args.train else bench_mini():
+    for figure in bench_album() if args.album else _trainers() if args.train else bench_mini():
         yield json.dumps(asdict(figure)) if args.json else _line(figure)
+
+
+def _trainers() -> Iterator["Figure"]:
+    from pisa_desktop.training.bench import bench_train
+    from pisa_desktop.training.bench_lora import bench_lora
+
+    yield from bench_train()
+    yield from bench_lora()
 
 
 def _line(figure: "Figure") -> str:

@@ -1,7 +1,6 @@
 """`pisa-desktop train lora`: train PiSA-SR's LoRAs on Stable Diffusion 2.1, in the paper's two stages."""
 
 import argparse
-import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -54,8 +53,7 @@ def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def run_lora(args: argparse.Namespace) -> int:
     """Train both stages to their last steps; prints a line for every step."""
+    from pisa_desktop.cli.train import show
+
     recipe = LoraRecipe(**{field.name: getattr(args, field.name) for field in fields(LoraRecipe)})
-    for progress in train(recipe):
-        sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
-        sys.stdout.flush()
-    return 0
+    return show(train(recipe))

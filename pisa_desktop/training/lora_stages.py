@@ -41,8 +41,9 @@ from pisa_desktop.training.lora_state import LoraState
 
 WEIGHTS = {"l2": 1.0, "perceptual": 2.0, "csd": 1.0}
 """Of the parts of the loss."""
-_PRECISIONS = {"fp32": "no", "bf16": "bf16", "fp16": "fp16"}
-_DTYPES = {"no": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+PRECISIONS = {"fp32": "no", "bf16": "bf16", "fp16": "fp16"}
+"""accelerate's words for ours."""
+DTYPES = {"no": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 _SHOWN = {"pix": (Strengths(1, 0),), "sem": (Strengths(1, 0), Strengths(1, 1))}
 """Strengths of the validation pictures: before stage sem both are the same."""
 _VALIDATION_SCALE = 4
@@ -61,12 +62,12 @@ class Parts:
     @property
     def dtype(self) -> torch.dtype:
         """The precision of what is frozen."""
-        return _DTYPES[self.accelerator.mixed_precision]
+        return DTYPES[self.accelerator.mixed_precision]
 
 
 def run_stages(recipe: LoraRecipe) -> Steps[Path]:
     """See `lora.train`."""
-    precision = None if recipe.precision is None else _PRECISIONS[recipe.precision]
+    precision = None if recipe.precision is None else PRECISIONS[recipe.precision]
     accelerator = Accelerator(cpu=recipe.cpu, mixed_precision=precision)
     photos = find_training_photos(recipe.photos, recipe.crop)
     shown = _validation_photos(recipe.validation)
@@ -83,7 +84,7 @@ def run_stages(recipe: LoraRecipe) -> Steps[Path]:
 
 def open_parts(recipe: LoraRecipe, accelerator: Accelerator, captions: bool) -> Parts:
     """Load everything on the process's device. Raises PisaError."""
-    device, dtype = accelerator.device, _DTYPES[accelerator.mixed_precision]
+    device, dtype = accelerator.device, DTYPES[accelerator.mixed_precision]
     network, codec = open_networks(recipe.weights, recipe.rank, recipe.seed, device, dtype, recipe.checkpointing)
     width = network.unet.config.cross_attention_dim
     prompts = Prompts.open(recipe.weights, width, captions, recipe.state, device)
