@@ -35,16 +35,18 @@ class MiniModel:
     plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)
     """768: 0.49 s per megapixel on two cores; 256 costs .66 for its halos."""
 
-    def __init__(self, network: MiniNetwork, fingerprint: str, compute: Compute) -> None:
+    def __init__(
+        self, network: MiniNetwork, fingerprint: str, compute: Compute, cancel: CancelFlag | None = None
+    ) -> None:
         self.id = f"pisa-mini-{fingerprint}"
-        self.cancel = CancelFlag()
+        self.cancel = cancel or CancelFlag()
         self._network = network.requires_grad_(False)
         self.to(compute)
 
     @classmethod
-    def open(cls, path: Path, compute: Compute) -> "MiniModel":
+    def open(cls, path: Path, compute: Compute, cancel: CancelFlag) -> "MiniModel":
         """From PiSA-Mini's file. Raises PisaError if it is missing or damaged."""
-        return cls(weights.load(path), weights.fingerprint(path), compute)
+        return cls(weights.load(path), weights.fingerprint(path), compute, cancel)
 
     def to(self, compute: Compute) -> None:
         """Move to another device or precision: adapters are merged in fp32, then cast."""

@@ -49,30 +49,40 @@ class SDModel:
     plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 17)
     """96: as published. 1 << 17: 67 MB for the largest layer in bf16; smaller bands begin to cost time."""
 
-    def __init__(self, folder: Path, compute: Compute, cache: Path | None, weights: Path | None) -> None:
+    def __init__(
+        self, folder: Path, compute: Compute, cache: Path | None, weights: Path | None, cancel: CancelFlag | None
+    ) -> None:
         """See `open`."""
-        self.cancel = CancelFlag()
+        self.cancel = cancel or CancelFlag()
         self._folder, self._cache, self._weights = folder, cache, weights
         self.to(compute)
 
     @classmethod
-    def open(cls, folder: Path, compute: Compute, cache: Path | None = None, weights: Path | None = None) -> "SDModel":
+    def open(
+        cls,
+        folder: Path,
+        compute: Compute,
+        cache: Path | None = None,
+        weights: Path | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> "SDModel":
         """From a folder with base/ and pisa_sr.pkl or pisa_sr.safetensors.
 
         Args:
             cache: where the prompt's embedding is kept when the folder cannot be written.
             weights: PiSA-SR's own file where it lies elsewhere, such as one still in training.
+            cancel: becomes the model's cancel flag; heeded while the files are read as well.
 
-        Raises PisaError, naming the file at fault.
+        Raises PisaError, naming the file at fault; Cancelled.
         """
-        return cls(folder, compute, cache, weights)
+        return cls(folder, compute, cache, weights, cancel)
 
     def to(self, compute: Compute) -> None:
         """Load for another device or precision: from the files, since merged and cast weights cannot be cast back."""
         unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
         # What is wrong with Stable Diffusion's files comes first: it also makes others look wrong.
         network = layout(unet)
-        self.vae = VAE.load(vae, compute.device, compute.dtype)
+        self.vae = VAE.load(vae, compute.device, compute.dtype, self.cancel.check)
         path = self._weights or checkpoint.find(self._folder)
         adapters = checkpoint.load(path, unet.shapes)
         prompt = empty_prompt(self._folder, network.config.cross_attention_dim, self._cache)

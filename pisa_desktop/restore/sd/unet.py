@@ -77,9 +77,11 @@ class UNet:
         Args:
             network: the part's layout, which is filled.
             prompt: the empty prompt's embedding, (1, 77, width) fp32.
+            check: called before every tensor, and later before every layer; may raise to leave.
         """
         tensors = {}
         for name, stored in part.tensors(list(part.shapes)):
+            check()
             layer = name.removesuffix(".weight")
             merge = adapters.merge(layer) if layer != name else None
             wanted = torch.float32 if "time_emb" in name else dtype

@@ -1,6 +1,7 @@
 """Stable Diffusion's VAE: diffusers' layers and weights, walked in bands by decoder.py and encoder.py."""
 
 import copy
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,12 +38,13 @@ class VAE:
         return cls(network.encoder, network.decoder, network.quant_conv, network.post_quant_conv)
 
     @classmethod
-    def load(cls, part: Part, device: torch.device, dtype: torch.dtype) -> "VAE":
-        """Straight from the file. Raises NotStableDiffusion."""
+    def load(cls, part: Part, device: torch.device, dtype: torch.dtype, check: Callable[[], None]) -> "VAE":
+        """Straight from the file; `check` is called before every tensor and may raise. Raises NotStableDiffusion."""
         network, names = layout(part)
         ours = {stored: name for name, stored in names.items()}
         tensors = {}
         for stored_name, stored in part.tensors(list(part.shapes)):
+            check()
             name = ours[stored_name]
             # The kernels that become sums in the sub-pixel form are cast after that.
             wanted = torch.float32 if "upsamplers" in name else dtype

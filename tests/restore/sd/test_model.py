@@ -209,6 +209,15 @@ def test_cancel_from_another_thread(own_folder: Path) -> None:
     assert drain(restorer.analyse(photo(32, 32), 4)).e_full.shape == (1, 4, 64, 64)
 
 
+def test_cancel_while_the_files_are_read(golden_folder: Path) -> None:
+    cancel = CancelFlag()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        open_model(golden_folder, CPU_FP32, cancel=cancel)
+    cancel.clear()
+    assert open_model(golden_folder, CPU_FP32, cancel=cancel).cancel is cancel
+
+
 def test_a_closed_render_leaves_the_model_usable(restorer: Restorer, analysis: Analysis) -> None:
     steps = restorer.render(analysis, Strengths(), mode=ColourMode.NONE)
     for _ in range(5):
