@@ -13,7 +13,6 @@ from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import GAP, UNIT
 from pisa_desktop.ui.values import RunState, RunView
 
-_AT_REST = (RunState.IDLE,)
 _GOING = (RunState.RUNNING, RunState.STOPPING)
 
 
@@ -37,6 +36,7 @@ class AlbumHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._fraction: float | None = None
+        self._counts = ""
         self.name = Elided("name")
         self.counts = Elided("value", Qt.TextElideMode.ElideRight)
         self._choices = self._make_choices()
@@ -58,15 +58,14 @@ class AlbumHeader(QWidget):
         self._show_run()
 
     def show_counts(self, counts: str) -> None:
-        """How many photos there are of each kind, in words; behind how the run does."""
+        """How many photos there are of each kind, in words: unless the run has more to say."""
         self._counts = counts
         self._show_run()
 
-    _counts = ""
-
     def _show_run(self) -> None:
         run = self._session.run
-        words = " \u00b7 ".join(part for part in (run.words, self._counts) if part)
+        parts = (run.words,) if run.state in _GOING else (run.words, self._counts)
+        words = " \u00b7 ".join(part for part in parts if part)
         if words != self.counts.whole():
             self.counts.set_whole(words)
         for choice in self._choices:
@@ -77,19 +76,19 @@ class AlbumHeader(QWidget):
 
     def _make_choices(self) -> tuple[_Choice, ...]:
         session, tr = self._session, self.tr
-        rows = (
-            (tr("See why"), self.reasons_asked.emit, lambda run: run.state in _AT_REST and run.failed > 0),
-            (tr("Retry failed"), session.retry_failed, lambda run: run.state in _AT_REST and run.failed > 0),
-            (tr("Export again"), session.export_again, lambda run: run.state in _AT_REST and run.changed > 0),
-            (tr("Enhance all..."), self.enhance_asked.emit, self._may_begin),
-            (tr("Stop after this photo"), session.stop_after_this, lambda run: run.state is RunState.RUNNING),
-            (tr("Pause"), session.pause_album, lambda run: run.state in _GOING),
-            (tr("Resume"), session.resume_album, lambda run: run.state in (RunState.PAUSED, RunState.STOPPING)),
+        at_once = tr("At once; the photo it is at begins anew afterwards")
+        return (
+            _Choice(_made(tr("See why"), self.reasons_asked.emit), _at_rest("failed")),
+            _Choice(_made(tr("Retry failed"), session.retry_failed), _at_rest("failed")),
+            _Choice(_made(tr("Export again"), session.export_again), _at_rest("changed")),
+            _Choice(_made(tr("Enhance all..."), self.enhance_asked.emit), self._may_begin),
+            _Choice(_made(tr("Stop after this photo"), session.stop_after_this), _in_state(RunState.RUNNING)),
+            _Choice(_made(tr("Pause"), session.pause_album, at_once), _in_state(*_GOING)),
+            _Choice(_made(tr("Resume"), session.resume_album), _in_state(RunState.PAUSED, RunState.STOPPING)),
         )
-        return tuple(_Choice(_made(text, run), offered) for text, run, offered in rows)
 
     def _may_begin(self, run: RunView) -> bool:
-        return run.state in _AT_REST and run.startable > 0 and len(self._session.album.items) > 1
+        return run.state is RunState.IDLE and run.startable > 0 and len(self._session.album.items) > 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """How far the run has come, as a line along the upper edge."""
@@ -100,7 +99,17 @@ class AlbumHeader(QWidget):
             painter.fillRect(QRectF(0, 0, self._fraction * self.width(), 2), colour)
 
 
-def _made(text: str, run: Callable[[], None]) -> QPushButton:
+def _at_rest(photos: str) -> Callable[[RunView], bool]:
+    """While nothing runs or waits, and there are such photos."""
+    return lambda run: run.state is RunState.IDLE and getattr(run, photos) > 0
+
+
+def _in_state(*states: RunState) -> Callable[[RunView], bool]:
+    return lambda run: run.state in states
+
+
+def _made(text: str, run: Callable[[], None], tip: str = "") -> QPushButton:
     made = button(text, "link")
+    made.setToolTip(tip)
     made.clicked.connect(lambda: run())
     return made

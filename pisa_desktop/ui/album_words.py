@@ -51,18 +51,24 @@ class Pace:
         return None if per_second is None else max(0.0, self.to_do - self.part) / per_second
 
 
-def running(pace: Pace, done: float, total: float, stopping: bool, leaving: bool) -> str:
-    """43 of 300, 12 a minute, about 25 min left."""
-    if leaving:
-        return tr("Pausing...")
-    words = [tr("{} of {}").format(min(round(done) + 1, round(total)), round(total))]
+def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
+    """43 of 300, 12 a minute, about 25 min left, 1 failed."""
+    words = [place]
     if stopping:
-        return _DOT.join((*words, tr("stopping after this photo")))
-    if pace.per_second is not None and pace.photos:
-        words.append(_rate(60 * pace.per_second))
-    if pace.seconds_left is not None:
-        words.append(tr("about {} left").format(duration(pace.seconds_left)))
+        words.append(tr("stopping after this photo"))
+    else:
+        if pace.per_second is not None and pace.photos:
+            words.append(_rate(60 * pace.per_second))
+        if pace.seconds_left is not None:
+            words.append(tr("about {} left").format(duration(pace.seconds_left)))
+    if failed:
+        words.append(tr("{} failed").format(failed))
     return _DOT.join(words)
+
+
+def place(done: float, total: float) -> str:
+    """43 of 300."""
+    return tr("{} of {}").format(min(round(done) + 1, round(total)), round(total))
 
 
 def _rate(per_minute: float) -> str:
@@ -77,9 +83,9 @@ def left(pace: Pace) -> str:
     return tr("Album running") if seconds is None else tr("Album: about {} left").format(duration(seconds))
 
 
-def elsewhere(name: str, done: float, total: float) -> str:
+def elsewhere(name: str, place: str) -> str:
     """When another album runs than the one shown."""
-    return tr("{}: {} of {}").format(name, min(round(done) + 1, round(total)), round(total))
+    return tr("\u201c{}\u201d is being enhanced: {}").format(name, place)
 
 
 def paused(tally: Tally) -> str:
@@ -101,8 +107,8 @@ def ended(counts: Counts) -> str:
 def interrupted(name: str, waiting: int) -> str:
     """After a crash, or when the window was closed during a run."""
     if waiting == 1:
-        return tr("{} was being enhanced when the program ended. 1 photo is left.").format(name)
-    return tr("{} was being enhanced when the program ended. {} photos are left.").format(name, waiting)
+        return tr("\u201c{}\u201d was being enhanced when the program ended. 1 photo is left.").format(name)
+    return tr("\u201c{}\u201d was being enhanced when the program ended. {} photos are left.").format(name, waiting)
 
 
 def offer(photos: int, seconds: float) -> tuple[str, str]:

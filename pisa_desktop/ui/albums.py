@@ -101,11 +101,13 @@ class Albums(QObject):
             if not tally.waiting:
                 return view
             return replace(view, state=RunState.PAUSED, words=album_words.paused(tally), fraction=tally.fraction)
+        place = album_words.place(run.done, run.total)
         if run.album != self._shelf.view.id:
-            words = album_words.elsewhere(run.name, run.done, run.total)
-            return replace(view, state=RunState.ELSEWHERE, words=words)
+            return replace(view, state=RunState.ELSEWHERE, words=album_words.elsewhere(run.name, place))
         state = RunState.STOPPING if run.stopping or run.leaving else RunState.RUNNING
-        words = album_words.running(run.pace, run.done, run.total, run.stopping, run.leaving)
+        words = album_words.running(run.pace, place, tally.failed, run.stopping)
+        if run.leaving:
+            words = tr("Pausing...")
         return replace(view, state=state, words=words, fraction=(run.done + run.pace.part) / run.total)
 
     @property
@@ -182,7 +184,9 @@ class Albums(QObject):
         if run is not None and run.album == view.id and not run.leaving:
             run.stopping = False
         elif run is not None:
-            text = tr("{} is being enhanced already; this album can follow when it is done.").format(run.name)
+            text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(
+                run.name
+            )
             self._say(Message(text, Tone.BAD, _TOPIC))
         elif self._shelf.tally.waiting:
             self._run(view.id)

@@ -27,7 +27,7 @@ from pisa_desktop.ui.menus import menus
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.status import Status
-from pisa_desktop.ui.values import Action, Message, ViewState
+from pisa_desktop.ui.values import Action, Message, RunState, ViewState
 
 _SIZE = QSize(1440, 900)
 """At the first start, where the screen is large enough."""
@@ -111,7 +111,7 @@ class Window(QMainWindow):
         session.fault.connect(self._show_fault)
         session.settings_changed.connect(self._show_settings)
         session.undo_stack.indexChanged.connect(self._refresh)
-        session.run_changed.connect(self._refresh)
+        session.run_changed.connect(self._show_run)
         session.run_ended.connect(self._notice.tell)
         for source in (session, self.filmstrip.header):
             source.reasons_asked.connect(self.asking.show_reasons)
@@ -156,6 +156,12 @@ class Window(QMainWindow):
 
     def _show_album(self) -> None:
         self.filmstrip.setVisible(bool(self.session.album.items) and not self.panels_hidden)
+        self._refresh()
+
+    def _show_run(self) -> None:
+        if self.session.run.state is RunState.RUNNING:  # what was said before it went on is over
+            self.centre.messages.drop_topic("album")
+            self.centre.messages.drop_topic("offer")
         self._refresh()
 
     def _refresh(self) -> None:

@@ -24,13 +24,15 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings, Theme
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.dialogs.about import AboutDialog
+from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.values import Action, Face, Message, StatusView, Tone
+from pisa_desktop.ui.values import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
 from pisa_desktop.ui.window import Window
 from tests.ui.fake_session import FakeSession
 
@@ -125,10 +127,28 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
         session.set_strengths(Strengths(1.0, 0.8))
         session.store_slot(1)
 
+    def offered() -> None:
+        session.set_run(RunView(startable=300))
+        enhance = Action("Enhance the whole album: about 25 min", lambda: None)
+        session.say(Message("300 photos.", Tone.PLAIN, "offer", (enhance,)))
+
     def album() -> None:
         stage.badges()
-        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB", "about 6 min left")
+        left = "Album: about 6 min left"
+        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB", left)
         session.status_changed.emit()
+        words = "5 of 12 \u00b7 12 a minute \u00b7 about 6 min left \u00b7 1 failed"
+        session.set_run(RunView(RunState.RUNNING, words, 0.36, waiting=8, failed=1, running_album=1))
+
+    def paused() -> None:
+        session.set_run(RunView(RunState.PAUSED, "Paused \u00b7 8 to go", 0.36, waiting=8, failed=1))
+        text = "There is no room left on the disk for robin.jpg; free some space, then resume."
+        session.say(Message(text, Tone.BAD, "album", (Action("Resume", lambda: None),)))
+
+    def ended() -> None:
+        session.set_run(RunView(startable=2, changed=1, failed=1))
+        actions = [Action(text, lambda: None) for text in ("See why", "Retry failed", "Show in folder")]
+        session.say(Message("Saved 297 of 300. 3 failed.", Tone.BAD, "album", tuple(actions)))
 
     def saved() -> None:
         show = Action("Show in folder", lambda: None)
@@ -147,7 +167,10 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "opened", lambda: (stage.fill(), stage.open_photo(done=False))[0]
     yield "working", working
     yield "done", done
+    yield "offered", offered
     yield "album", album
+    yield "paused", paused
+    yield "ended", ended
     yield "saved", saved
     yield "failed", failed
     yield "selection", selection
@@ -164,6 +187,16 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     settings.sections.setCurrentRow(2)
     yield "settings-saving", settings
     yield "keys", KeysDialog(window.commands.menus, window)
+    session.forecast = AlbumForecast(300, 288, Strengths(), 1500, 3.2e9, "CPU, bf16")
+    session.run_view = RunView(startable=300)
+    yield "album-asked", AlbumDialog(cast(Session, session), window)
+    session.run_view = RunView(failed=3)
+    session.reasons = (
+        ("DSC_0412.jpg", "DSC_0412.jpg is damaged: it ends in the middle."),
+        ("scan 7.tif", "There is not enough memory for scan 7.tif; try a lower scale."),
+        ("wren.jpg", "A file of its name exists."),
+    )
+    yield "album-reasons", ReasonsDialog(cast(Session, session), window)
     yield "about", AboutDialog(window)
     details = 'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)

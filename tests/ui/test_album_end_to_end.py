@@ -107,8 +107,7 @@ def test_from_the_window(launch: Launch, display: str, family: Path) -> None:
         program.process.wait()
         program = shown(launch(display=display), display)
         user = User(program, display)
-        kept = len(tree(out))
-        until(lambda: pressed(user, "ctrl+shift+r", lambda kept=kept: len(tree(out)) > kept), "it goes on")
+        go_on(user, out)
     until_results(out, 190)
     until(lambda: states(program.database)["waiting"] + states(program.database)["running"] == 0, "the end")
     user.look("album-ended")
@@ -123,6 +122,12 @@ def shown(program: Program, display: str) -> Program:
     until(lambda: window_of(program, display), "a window")
     until(lambda: "libtorch_cpu" in program.maps, "the engine starts")
     return program
+
+
+def go_on(user: User, out: Path) -> None:
+    """Resume, which shows in the results."""
+    kept = len(tree(out))
+    until(lambda: pressed(user, "ctrl+shift+r", lambda: len(tree(out)) > kept), "it goes on")
 
 
 def pressed(user: User, key: str, condition: Callable[[], bool]) -> bool:
