@@ -140,7 +140,9 @@ class View:
         return replace(self, fit=True, zoom=1.0, centre=(0.5, 0.5))
 
     def panned(self, dx: float, dy: float) -> "View":
-        """Moved by device pixels, never past the picture's edge."""
+        """Moved by device pixels, never past the picture's edge: what fits stays as it is."""
+        if self.fit:
+            return self
         (left, top), (width, height) = self.origin, self.extent
         middle = self.viewport[0] / 2 - left - dx, self.viewport[1] / 2 - top - dy
         return self._at(self.scale, (middle[0] / width, middle[1] / height))
@@ -157,6 +159,8 @@ class View:
     def zoomed_to(self, zoom: float, x: float, y: float) -> "View":
         """At a zoom, the place under (x, y) staying where it is."""
         zoom = min(LARGEST_ZOOM, max(min(1.0, self.fit_scale), zoom))
+        if zoom <= self.fit_scale <= 1:
+            return self.fitted()
         (left, top), (width, height) = self.origin, self.extent
         middle = (self.viewport[0] / 2 - x) / zoom, (self.viewport[1] / 2 - y) / zoom  # from (x, y), picture pixels
         centre = (x - left) / width + middle[0] / self.picture[0], (y - top) / height + middle[1] / self.picture[1]

@@ -113,7 +113,7 @@ class LiveLayer:
             self._fine.add(key)
 
     def _keep(self, blend: tuple[_Window, LiveBlend] | None) -> None:
-        self._kept = blend
+        self._kept, self._amounts = blend, None
         self._images.clear()
         self._fine.clear()
 

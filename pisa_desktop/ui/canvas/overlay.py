@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
@@ -86,15 +87,22 @@ class Overlay(QObject):
         photo, both = scene.size is not None, scene.comparable
         self.empty.setVisible(not photo)
         self.empty.setGeometry(self._canvas.rect())
-        self.handle.setVisible(both and mode.divided and not original)
+        self._show(self.handle, both and mode.divided and not original)
         self.handle.divide(Qt.Orientation.Vertical if mode is Mode.SPLIT_HORIZONTAL else Qt.Orientation.Horizontal)
         self.bar.setVisible(both)
         self.bar.show_mode(mode)
-        self.gain.setVisible(both and mode is Mode.DIFFERENCE)
+        self._show(self.gain, both and mode is Mode.DIFFERENCE)
         self.zoom.setVisible(photo)
         self._show_tags(scene, mode, original)
         self._place_cells(both and mode is Mode.GRID, strengths)
         self._place_corners()
+
+    def _show(self, part: QWidget, shown: bool) -> None:
+        """What goes leaves the focus to the canvas: Qt would hand it to the next in line."""
+        focus = self._canvas.focusWidget()
+        if not shown and focus is not None and (part is focus or part.isAncestorOf(focus)):
+            self._canvas.setFocus()
+        part.setVisible(shown)
 
     def take_cell(self, place: QPointF) -> None:
         """In the grid, use the strengths of the cell at a place of the canvas."""
@@ -141,7 +149,7 @@ class Overlay(QObject):
             left, top, right, bottom = (round(side / ratio) for side in (box.left, box.top, box.right, box.bottom))
             cell.setGeometry(left, top, right - left, bottom - top)
             cell.setChecked(cell.strengths == strengths)
-            cell.setVisible(shown)
+            self._show(cell, shown)
 
     def _place_corners(self) -> None:
         area = self._canvas.rect()

@@ -133,3 +133,11 @@ def test_fit_stays_fit() -> None:
 @given(views())
 def test_the_place_of_the_whole_is_the_whole(view: View) -> None:
     assert view.place(Box(0, 0, *view.picture)) == view.box
+
+
+def test_what_fits_stays_fitted() -> None:
+    view = View((2000, 1000), (500, 400))
+    assert view.panned(30, -20) == view
+    assert view.zoomed(0.5, 10, 10) == view
+    assert view.zoomed(2, 10, 10).zoomed(0.25, 300, 200) == view
+    assert not view.zoomed(2, 10, 10).fit

@@ -64,6 +64,17 @@ def test_keys_move_the_handle(screen: Screen, mode: Mode, key: Qt.Key, share: fl
     assert abs(handle.geometry().center().x() - share * 400) <= 1 or mode is Mode.SPLIT_HORIZONTAL
 
 
+def test_what_goes_leaves_the_focus_to_the_canvas(screen: Screen) -> None:
+    screen.show(pair())
+    canvas = screen.canvas
+    for part, mode in ((canvas.overlay.handle, Mode.GRID), (canvas.overlay.gain.slider, Mode.SINGLE)):
+        canvas.set_mode(Mode.DIFFERENCE if mode is Mode.SINGLE else Mode.SPLIT)
+        part.setFocus()
+        assert part.hasFocus()
+        canvas.set_mode(mode)
+        assert canvas.hasFocus()
+
+
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
     live = live_of(300, 400)
     screen.show(view_of(live.reference))
