@@ -9,6 +9,8 @@ from pisa_desktop.ui.session import Session
 from pisa_desktop.ui.values import AlbumForecast, AlbumOptions, RunView
 from pisa_desktop.ui.words import gigabytes, long_duration, pair
 
+_WIDTH = 520
+
 
 class AlbumDialog(Frame):
     """Asks how the album's results are saved, and says how long it takes and which strengths are used."""
@@ -32,11 +34,12 @@ class AlbumDialog(Frame):
         (self._cancel, self.begin) = self.add_buttons([self.tr("Cancel"), self.tr("Enhance all")])
         self._cancel.clicked.connect(self.reject)
         self.begin.clicked.connect(self.accept)
+        self.begin.setMinimumWidth(112)  # bold letters, which its size does not reckon with
         self.fields.changed.connect(self._show)
         session.choices_changed.connect(self._show)
+        self.setFixedWidth(_WIDTH)
         self._show()
         self.begin.setFocus()
-        self.setFixedWidth(520)
 
     def options(self) -> AlbumOptions:
         """What the fields say now."""
@@ -60,6 +63,7 @@ class AlbumDialog(Frame):
         self.strengths.setVisible(bool(forecast.photos))
         self.estimate.setText(problem or self._time(forecast))
         self.estimate.setVisible(bool(self.estimate.text()))
+        self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
 
     def _costs(self, forecast: AlbumForecast) -> str:
         if forecast.keeping is None:
@@ -70,7 +74,7 @@ class AlbumDialog(Frame):
     def _of_strengths(self, forecast: AlbumForecast) -> str:
         if not forecast.untouched:
             return self.tr("Each photo is saved with its own strengths.")
-        strengths = pair(forecast.strengths)
+        strengths = pair(forecast.strengths).replace(" ", "\u00a0")
         if forecast.untouched == forecast.photos:
             return self.tr("All photos take the present strengths, %1.").replace("%1", strengths)
         words = self.tr("Each photo is saved with its own strengths; %1 that were never touched take %2.")

@@ -35,4 +35,4 @@ class ReasonsDialog(Frame):
         self.retry.clicked.connect(lambda: self.done(RETRY))
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
-        self.resize(560, 400)
+        self.resize(560, min(480, 200 + 32 * len(failures)))

@@ -120,7 +120,7 @@ def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
 def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
     assert asked.title.text() == "Enhance and save 4 photos"
     assert asked.strengths.text() == (
-        "Each photo is saved with its own strengths; 3 that were never touched take 0.80 / 0.30."
+        "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
     assert asked._cost.text().endswith("Takes about 3.2 GB on the disk.")
@@ -150,7 +150,7 @@ def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSes
     session.choices_changed.emit()
     assert not asked.keep.isEnabled()
     assert asked._cost.text() == "PiSA-Mini computes again in seconds: there is nothing to keep."
-    assert asked.strengths.text() == "All photos take the present strengths, 1.00 / 1.00."
+    assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
     assert not asked.estimate.isVisible()
     assert not asked.options().keep_analyses
 
