@@ -7,8 +7,9 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -26,6 +27,7 @@ from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui import faults
 from pisa_desktop.ui.bench import canvas_bench
+from pisa_desktop.ui.bench_window import Probe, window_bench
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.session import Session
@@ -45,14 +47,27 @@ _ACTIVE = Qt.ApplicationState.ApplicationActive
 
 
 def bench() -> Iterator[str]:
-    """How fast the canvas paints on this screen, a line a figure; see ui/bench.py."""
+    """How the window does on this computer, a line a figure; see ui/bench_window.py and ui/bench.py."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield from window_bench(Path(folder))
+    if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     yield from map(str, canvas_bench(QApplication(sys.argv[:1])))
 
 
-def run(root: Path | None, paths: Sequence[Path]) -> int:
+def probed(root: str, began: str, *photos: str) -> None:
+    """A start of the program that measures itself, for `bench`."""
+    run(Path(root), [], lambda window, session: Probe(window, session, float(began), [Path(name) for name in photos]))
+
+
+def run(
+    root: Path | None, paths: Sequence[Path], probe: Callable[[Window, Session], QObject] = lambda *_: QObject()
+) -> int:
     """Show the window with these photos, or hand them to the one that is open; returns the exit code.
 
-    `root`: of --home, None for the system's own places.
+    Args:
+        root: of --home, None for the system's own places.
+        probe: makes what is to live as long as the window, before it is shown.
     """
     home = Home.at(root)
     app = QApplication(sys.argv[:1])
@@ -65,7 +80,7 @@ def run(root: Path | None, paths: Sequence[Path]) -> int:
             hand_over(home.data, paths)
             return 0
         _log_into(home.data / "log")
-        code = _show(app, home, first, paths)
+        code = _show(app, home, first, paths, probe)
     except Exception as error:
         return _cannot_start(app, error)
     logging.shutdown()
@@ -85,7 +100,13 @@ def _cannot_start(app: QApplication, error: Exception) -> int:
     return 1
 
 
-def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path]) -> int:
+def _show(
+    app: QApplication,
+    home: Home,
+    first: FirstStart,
+    paths: Sequence[Path],
+    probe: Callable[[Window, Session], QObject],
+) -> int:
     sys.setswitchinterval(_SWITCHING)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)
@@ -100,6 +121,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
     app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)
     faults = _Faults(session)
     start = _Start(window, session)
+    alive = probe(window, session)
     with _terminating(window, session, app), faults.hooked():
         window.show()
         start.watch()
@@ -108,6 +130,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
             session.open_paths(paths, new_album=True)
         code = app.exec()
         session.close()
+    del alive
     first.close()
     return code
 

@@ -42,7 +42,7 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import paint_ring
 from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
-from pisa_desktop.ui.canvas.geometry import Size, View
+from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
@@ -219,7 +219,8 @@ class CompareView(QWidget):
         last, self._scene = self._scene, scene
         same_photo = last.size is not None and last.shown.item == scene.shown.item
         if scene.size is not None:
-            self._change_view(self._view.of_scale(scene.size) if same_photo else self._view.of_photo(scene.size))
+            view = self._view.resized(self._pane())
+            self._change_view(view.of_scale(scene.size) if same_photo else view.of_photo(scene.size))
         self._rest.start()
         self._arrange()
         if same_photo and scene.fresh and not last.fresh:
@@ -280,8 +281,12 @@ class CompareView(QWidget):
         self._change_view(self._view.panned(way.x() * ratio, way.y() * ratio))
 
     def _pane(self) -> Size:
-        pane = panes(self._mode, self.viewport())[0]
+        pane = self._panes()[0]
         return pane.width, pane.height
+
+    def _panes(self) -> list[Box]:
+        """One while there is nothing to compare with."""
+        return panes(self._mode if self._scene.comparable else Mode.SINGLE, self.viewport())
 
     def _middle(self) -> tuple[float, float]:
         width, height = self._view.viewport
@@ -295,7 +300,7 @@ class CompareView(QWidget):
         """A place of the widget in its pane, device pixels."""
         ratio = self.devicePixelRatioF()
         x, y = place.x() * ratio, place.y() * ratio
-        for pane in panes(self._mode, self.viewport()):
+        for pane in self._panes():
             if x < pane.right and y < pane.bottom:
                 return x - pane.left, y - pane.top
         return x, y

@@ -397,3 +397,15 @@ def test_the_newest_picture_wins(screen: Screen, qtbot: QtBot) -> None:
     screen.canvas.set_picture(newest)
     screen.settle()
     assert screen.canvas.shown is newest
+
+
+@pytest.mark.parametrize("mode", [Mode.SIDE, Mode.GRID])
+def test_a_photo_without_a_result_has_the_whole_canvas(screen: Screen, mode: Mode) -> None:
+    screen.canvas.set_mode(mode)
+    screen.show(view_of(flat(300, 400, (90, 90, 90))))
+    screen.settle()
+    assert (screen.pixels() == 90).all()
+    screen.show(view_of(flat(300, 400, (90, 90, 90)), flat(300, 400, (90, 90, 90))))
+    assert screen.canvas.view.viewport[0] < 400
+    screen.show(view_of(flat(300, 400, (90, 90, 90)), item=2))
+    assert screen.canvas.view.viewport == (400, 300)
