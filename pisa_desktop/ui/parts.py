@@ -8,8 +8,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.items import Item
 from pisa_desktop.album.queue import Writer
@@ -29,6 +27,7 @@ from pisa_desktop.ui.exports import Exports
 from pisa_desktop.ui.models import Models
 from pisa_desktop.ui.opening import Opening
 from pisa_desktop.ui.shelf import Shelf
+from pisa_desktop.ui.signals import Signals
 from pisa_desktop.ui.speeds import Speeds
 from pisa_desktop.ui.values import (
     Action,
@@ -45,40 +44,8 @@ _PATIENCE = 1.2
 """Seconds to wait for the worker when the window is closed."""
 
 
-class Parts(QObject):
-    """The session's parts and its signals; `Session` adds what widgets see and do."""
-
-    album_changed = Signal()
-    """Photos came, went or moved, or another album is shown: `album`."""
-    item_changed = Signal(int)
-    """A photo's badge, progress, size or thumbnail: `item(id)`, `thumbnail(id)`."""
-    current_changed = Signal()
-    """Another photo is shown, or none: `current`. The signals below follow for it."""
-    picture_changed = Signal()
-    """`picture`."""
-    strengths_changed = Signal()
-    """`strengths`, `shown_strengths`, `slots`: also after undo, a slot, a preset or another photo."""
-    choices_changed = Signal()
-    """`scale`, `model`, `models`, `estimate`."""
-    presets_changed = Signal()
-    """`presets`."""
-    activity_changed = Signal()
-    """`activity` and `primary`."""
-    status_changed = Signal()
-    """`status`."""
-    message = Signal(object)
-    """A values.Message for a strip."""
-    fault = Signal(object)
-    """A values.Message about a bug of ours, with details, for a dialog; the program goes on."""
-
-    settings_changed = Signal()
-    """`settings`."""
-    run_changed = Signal()
-    """`run`: how the album's run stands."""
-    run_ended = Signal(str)
-    """A sentence on how a run has ended, for whoever is not looking at the window."""
-    album_asked, reasons_asked = Signal(), Signal()
-    """A strip's button asks for the dialog that starts the album's run, or that tells why photos failed."""
+class Parts(Signals):
+    """The session's parts; `Session` adds what widgets see and do."""
 
     def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
         """Reads the state of last time; nothing is opened or computed before `start`."""

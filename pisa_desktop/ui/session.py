@@ -1,6 +1,6 @@
 """The one owner of the window's state. Widgets show its frozen views and call its methods; they own nothing.
 
-Everything here runs on the interface thread. Signals (see parts.py) say only that something changed; the view of it
+Everything here runs on the interface thread. Signals (see signals.py) say only that something changed; the view of it
 is read from the property of the same name.
 """
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
@@ -13,6 +12,8 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
+from pisa_desktop.ui import presets
+from pisa_desktop.ui.signals import Signals
 from pisa_desktop.ui.values import (
     MINI,
     ActivityView,
@@ -36,32 +37,9 @@ from pisa_desktop.ui.values import (
     ViewState,
 )
 
-PRESETS = (
-    PresetView("Faithful", Strengths(0.8, 0.3)),
-    PresetView("Balanced", Strengths(1.0, 1.0)),
-    PresetView("Crisp", Strengths(1.0, 1.3)),
-    PresetView("Gentle", Strengths(0.6, 0.0)),
-)
 
-
-class FakeSession(QObject):
+class FakeSession(Signals):
     """Every call is written down in `calls`; views are changed by the methods or by a test."""
-
-    album_changed = Signal()
-    item_changed = Signal(int)
-    current_changed = Signal()
-    picture_changed = Signal()
-    strengths_changed = Signal()
-    choices_changed = Signal()
-    presets_changed = Signal()
-    activity_changed = Signal()
-    status_changed = Signal()
-    message = Signal(object)
-    fault = Signal(object)
-    settings_changed = Signal()
-    run_changed = Signal()
-    run_ended = Signal(str)
-    album_asked, reasons_asked = Signal(), Signal()
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -76,7 +54,7 @@ class FakeSession(QObject):
         self._strengths = Strengths()
         self._peeked: Strengths | None = None
         self._slots: list[Strengths | None] = [None] * 4
-        self._presets = PRESETS
+        self._presets = presets.all_of(Settings())
         self._scale = 2
         self._models = (ModelView(MINI, "PiSA-Mini"),)
         self._stack = QUndoStack(self)

@@ -32,4 +32,4 @@ class AboutDialog(Frame):
         (close,) = self.add_buttons([self.tr("Close")])
         close.clicked.connect(self.accept)
         self.setFixedWidth(420)
-        self.setMinimumHeight(self.layout().totalHeightForWidth(420))
+        self.setMinimumHeight(self._layout.totalHeightForWidth(420))
