@@ -1,6 +1,7 @@
 """The window's composition root: what it is made of, in which order it starts, and how it ends."""
 
 import contextlib
+import json
 import logging
 import logging.handlers
 import os
@@ -27,6 +28,7 @@ from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui import faults
 from pisa_desktop.ui.bench import canvas_bench
+from pisa_desktop.ui.bench_strip import strip_bench
 from pisa_desktop.ui.bench_window import Probe, window_bench
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
@@ -53,6 +55,12 @@ def bench() -> Iterator[str]:
     if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     yield from map(str, canvas_bench(QApplication(sys.argv[:1])))
+
+
+def bench_strip() -> None:
+    """Print how ten thousand photos do in the strip, a figure a line as JSON; see ui/bench_strip.py."""
+    for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):
+        sys.stdout.write(json.dumps({"name": name, "value": value, "unit": unit, "goal": goal}) + "\n")
 
 
 def probed(root: str, began: str, *photos: str) -> None:
