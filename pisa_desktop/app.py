@@ -27,9 +27,6 @@ from pisa_desktop.paths import APP_NAME, Home
 from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui import faults
-from pisa_desktop.ui.bench import canvas_bench
-from pisa_desktop.ui.bench_strip import strip_bench
-from pisa_desktop.ui.bench_window import Probe, window_bench
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.session import Session
@@ -48,8 +45,14 @@ _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
 
 
+# ---- What measures is imported only where it is asked for: a start must be quick ---------------------------------
+
+
 def bench() -> Iterator[str]:
     """How the window does on this computer, a line a figure; see ui/bench_window.py and ui/bench.py."""
+    from pisa_desktop.ui.bench import canvas_bench
+    from pisa_desktop.ui.bench_window import window_bench
+
     with tempfile.TemporaryDirectory() as folder:
         yield from window_bench(Path(folder))
     if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
@@ -59,12 +62,16 @@ def bench() -> Iterator[str]:
 
 def bench_strip() -> None:
     """Print how ten thousand photos do in the strip, a figure a line as JSON; see ui/bench_strip.py."""
+    from pisa_desktop.ui.bench_strip import strip_bench
+
     for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):
         sys.stdout.write(json.dumps({"name": name, "value": value, "unit": unit, "goal": goal}) + "\n")
 
 
 def probed(root: str, began: str, *photos: str) -> None:
     """A start of the program that measures itself, for `bench`."""
+    from pisa_desktop.ui.bench_window import Probe
+
     run(Path(root), [], lambda window, session: Probe(window, session, float(began), [Path(name) for name in photos]))
 
 
