@@ -173,7 +173,7 @@ class _Trainer:
         if recipe.stage == "sem":
             self.perceptual = ShiftTolerantLpips("vgg").to(device)
             if recipe.losses.adversarial:
-                self.opponent = Opponent(recipe.rate, recipe.seed, device)
+                self.opponent = Opponent(recipe.seed, device)
         self.step = 0
         self.file = recipe.state / f"{recipe.stage}.pt"
         self.log: list[str] = []

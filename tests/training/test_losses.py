@@ -59,14 +59,14 @@ def test_detail_is_what_a_blur_takes_away() -> None:
 
 def test_the_opponent_learns_and_goes_on_bit_for_bit() -> None:
     good, made = pictures(0, 32), pictures(1, 32) * 0.1
-    opponent, other = (Opponent(1e-3, 5, torch.device("cpu")) for _ in range(2))
+    opponent, other = (Opponent(5, torch.device("cpu")) for _ in range(2))
     assert float(opponent.doubt(made)) == float(other.doubt(made))
-    losses = [opponent.learn(made, good, 1e-3) for _ in range(12)]
+    losses = [opponent.learn(made, good, 2.5e-4) for _ in range(12)]
     assert losses[0] == pytest.approx(2, abs=0.3)
     assert losses[-1] < losses[0] - 0.3
 
     other.restore(deepcopy(opponent.state()))
-    assert [opponent.learn(made, good, 1e-3) for _ in range(2)] == [other.learn(made, good, 1e-3) for _ in range(2)]
+    assert [opponent.learn(made, good, 2.5e-4) for _ in range(2)] == [other.learn(made, good, 2.5e-4) for _ in range(2)]
 
 
 def test_the_discriminator_scores_every_square() -> None:
