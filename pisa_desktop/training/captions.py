@@ -36,7 +36,7 @@ class TextEncoder:
         from transformers import CLIPTextModel, CLIPTokenizer
         from transformers.utils import logging
 
-        logging.disable_progress_bar()
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         part = Part(folder / "base", "text_encoder")
         variant = "fp16" if part.path.name.endswith(".fp16.safetensors") else None
         try:

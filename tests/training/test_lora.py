@@ -67,7 +67,10 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
         elif ".lora_B." in name:
-            assert float(after_pix[name].abs().max()) == 0 < float(tensor.abs().max()), name
+            # Queries and keys of the one token that so small a crop leaves in the middle block have no gradient.
+            alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
+            assert float(after_pix[name].abs().max()) == 0, name
+            assert (float(tensor.abs().max()) == 0) == alone, name
 
 
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
@@ -142,17 +145,8 @@ def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_pa
 
 
 def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_path: Path) -> None:
-    launch = [
-        sys.executable,
-        "-m",
-        "accelerate.commands.launch",
-        "--cpu",
-        "--num_processes",
-        "2",
-        "--num_machines",
-        "1",
-    ]
-    launch += ["--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]
+    launch = [sys.executable, "-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2"]
+    launch += ["--num_machines", "1", "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]
     launch += ["-m", "tests.training.lora_on_two"]
     arguments = [str(p) for p in (whole.weights, whole.photos, tmp_path / "state", tmp_path)]
     done = subprocess.run([*launch, *arguments], capture_output=True, text=True, timeout=300, env=ONE_THREAD)
