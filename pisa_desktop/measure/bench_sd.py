@@ -211,13 +211,13 @@ def _text_config(shape: text.Shape) -> dict[str, Any]:
 
 
 def _random(name: str, shape: tuple[int, ...], pool: Tensor, generator: torch.Generator) -> Tensor:
-    """fp16, as torch's layers begin: of variance 1 / (3 * fan in); norms pass signals unchanged, biases are zero."""
+    """fp16: norms pass signals unchanged, other weights keep their variance, biases are zero."""
     if len(shape) == 1:
         return torch.full(shape, 1.0 if name.endswith("weight") else 0.0, dtype=torch.float16)
     count, fan_in = math.prod(shape), math.prod(shape[1:])
     first = int(torch.randint(0, len(pool), (), generator=generator))
     numbers = torch.cat([pool[first:], *[pool] * (count // len(pool) + 1)])[:count]
-    scaled: Tensor = (numbers / (3 * fan_in) ** 0.5).half()
+    scaled: Tensor = (numbers / fan_in**0.5).half()
     return scaled.reshape(shape)
 
 
