@@ -3,6 +3,7 @@
 import argparse
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         type=options.checked(_weight),
         default=[],
         metavar="NAME=WEIGHT",
-        help=f"of stage sem: {', '.join(_LOSSES)} (default: those of the model card)",
+        help=f"{', '.join(_LOSSES)}; stage pix has the first two (default: those of the model card)",
     )
     mini.add_argument("--crop", type=int, help="side of a crop in pixels, a multiple of 16 (default: 128, sem: 96)")
     mini.add_argument("--seed", type=int, default=0)
@@ -61,7 +62,6 @@ def _weight(text: str) -> tuple[str, float]:
 def run_mini(args: argparse.Namespace) -> int:
     """Train one stage to its last step; prints a line for every step."""
     from pisa_desktop.restore.device import choose, use_threads
-    from pisa_desktop.training.losses import LossWeights
     from pisa_desktop.training.mini import Recipe, train
 
     if args.threads:
@@ -74,11 +74,11 @@ def run_mini(args: argparse.Namespace) -> int:
         start=args.start,
         batch=args.batch,
         rate=args.rate,
-        losses=LossWeights(**dict(args.losses)),
         crop=args.crop,
         save_every=args.save_every,
         seed=args.seed,
     )
+    recipe = replace(recipe, losses=replace(recipe.losses, **dict(args.losses)))
     return show(train(recipe, choose(args.device).device))
 
 

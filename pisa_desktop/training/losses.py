@@ -16,10 +16,14 @@ _SCALES = (0.0448, 0.2856, 0.3001)
 
 @dataclass(frozen=True)
 class LossWeights:
-    """What stage sem minimises: the sum of its losses, each times its weight; a loss of weight 0 is not computed."""
+    """What a stage minimises: the sum of its losses, each times its weight; a loss of weight 0 is not computed.
+
+    Stage pix knows the first two; in its last fifth it minimises the squared error alone.
+    """
 
     l1: float = 0.5
     ssim: float = 0.5
+    """Of `structure`; stage pix takes its finest scale alone."""
     perceptual: float = 1.0
     """Of ST-LPIPS (VGG)."""
     fidelity: float = 0.5
@@ -28,13 +32,17 @@ class LossWeights:
     """Of `grid_pattern`."""
 
 
-def structure(result: Tensor, target: Tensor) -> Tensor:
-    """1 - MS-SSIM of luma over three scales (Wang et al. 2003); pictures of at least 44 pixels a side for all three."""
+PIX = LossWeights(l1=1.0, ssim=0.05)
+"""Stage pix's usual weights: an SSIM of .05 pulls about as hard as L1."""
+
+
+def structure(result: Tensor, target: Tensor, scales: int = len(_SCALES)) -> Tensor:
+    """1 - MS-SSIM of luma over `scales` scales (Wang et al. 2003), as many as fit into the pictures."""
     luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
     x, y = ((picture.float() * luma).sum(1, keepdim=True) for picture in (result, target))
     window = gaussian(11, 1.5, x.device)
     similarity = torch.ones(x.shape[0], device=x.device)
-    weights = [w for k, w in enumerate(_SCALES) if min(x.shape[-2:]) >= 11 << k]
+    weights = [w for k, w in enumerate(_SCALES[:scales]) if min(x.shape[-2:]) >= 11 << k]
     for k, weight in enumerate(weights):
         if k:
             x, y = F.avg_pool2d(x, 2), F.avg_pool2d(y, 2)

@@ -24,7 +24,7 @@ from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
-from pisa_desktop.training.losses import LossWeights, fidelity, grid_pattern, structure
+from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.state import TrainingState
 
@@ -55,7 +55,6 @@ class Recipe:
     rate: float = 2e-4
     """AdamW's learning rate at the start; see `rate_at`."""
     losses: LossWeights = field(default_factory=LossWeights)
-    """Of stage sem."""
     decay: float = 0.999
     """Of the moving average of the parameters."""
     seed: int = 0
@@ -65,8 +64,10 @@ class Recipe:
     @classmethod
     def usual(cls, stage: StageName, **others: Any) -> "Recipe":
         """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
-        usual = {"batch": 16, "rate": 2e-4, "crop": 128} if stage == "pix" else {"batch": 6, "rate": 1e-4, "crop": 96}
-        return cls(stage, **(usual | {name: value for name, value in others.items() if value is not None}))
+        pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
+        sem: dict[str, Any] = {"batch": 6, "rate": 1e-4, "crop": 96, "losses": LossWeights()}
+        chosen = {name: value for name, value in others.items() if value is not None}
+        return cls(stage, **((pix if stage == "pix" else sem) | chosen))
 
     @property
     def level(self) -> Level:
@@ -229,9 +230,13 @@ class _Trainer:
         return F.pixel_shuffle(z - self.network(z, batch.scale, self.recipe.level), UNSHUFFLE)
 
     def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
+        weights = self.recipe.losses
         if self.recipe.ends_squared(self.step):
-            return {"l2": F.mse_loss(result, target)}
-        return {"l1": F.l1_loss(result, target)}
+            return {"l2": weights.l1 * F.mse_loss(result, target)}
+        losses = {"l1": weights.l1 * F.l1_loss(result, target)}
+        if weights.ssim:
+            losses["ssim"] = weights.ssim * structure(result, target, scales=1)
+        return losses
 
     def _sem_losses(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
         assert self.perceptual is not None

@@ -108,10 +108,13 @@ def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
     assert rates == pytest.approx([1e-3 / n for n in (1, 1, 2, 4, 8, 16, 32, 32)])
 
 
-def test_without_an_opponent_there_is_none(photos: Path, start: Path) -> None:
+def test_a_loss_of_weight_0_is_none(photos: Path, start: Path) -> None:
     sem = recipe("sem", 1, photos, start, losses=LossWeights(adversarial=0, fidelity=0, ssim=0, grid=0))
     drain(train(sem, CPU))
     assert len(log_of(sem)[0]) == 4  # step, scale, st-lpips, l1
+    pix = recipe("pix", 3, photos, start, losses=LossWeights(ssim=0))
+    drain(train(pix, CPU))
+    assert len(log_of(pix)[0]) == 3  # step, scale, l1
 
 
 def test_a_killed_training_goes_on(photos: Path, start: Path, tmp_path: Path) -> None:
