@@ -21,7 +21,8 @@ from pisa_desktop.ui import icons
 from pisa_desktop.ui.style import tokens_of
 from pisa_desktop.ui.tokens import FOCUS_RING, UNIT
 
-_FIELD_MARGIN = 6
+_NUMBER_MARGIN, _DECIMAL_MARGIN = 9, 6
+"""The first as wide as the sheet's padding of other fields."""
 
 
 class Picker(QComboBox):
@@ -44,7 +45,7 @@ class Number(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
+        self.lineEdit().setTextMargins(_NUMBER_MARGIN, 0, _NUMBER_MARGIN, 0)
 
 
 class Decimal(QDoubleSpinBox):
@@ -52,7 +53,7 @@ class Decimal(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
+        self.lineEdit().setTextMargins(_DECIMAL_MARGIN, 0, _DECIMAL_MARGIN, 0)
 
 
 class Switch(QCheckBox):
@@ -120,11 +121,11 @@ class Elided(QLabel):
         self.setProperty("kind", kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._where = where
-        self._whole = ""
+        self._whole = self._shorter = ""
 
-    def set_whole(self, text: str) -> None:
-        """The text to show as far as there is room."""
-        self._whole = text
+    def set_whole(self, text: str, shorter: str = "") -> None:
+        """The text to show as far as there is room; `shorter`: what to say where there is none for all of it."""
+        self._whole, self._shorter = text, shorter
         self.updateGeometry()
         self._fit()
 
@@ -149,7 +150,9 @@ class Elided(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._where, max(self.width(), 4 * UNIT))
+        room = max(self.width(), 4 * UNIT)
+        text = self._shorter if self.fontMetrics().horizontalAdvance(self._whole) > room else self._whole
+        shown = self.fontMetrics().elidedText(text or self._whole, self._where, room)
         self.setText(shown)
         self.setAccessibleName(self._whole)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -109,6 +109,10 @@ def _fields(t: Tokens) -> str:
     selection-color: {t.on_accent}; }}
 {focused} {{ border: {FOCUS_RING}px solid {t.accent}; padding: 0 7px; min-height: {CONTROL_HEIGHT - 4}px; }}
 {disabled} {{ color: {t.faint}; background: {t.panel}; }}
+QComboBox {{ padding: 0 10px; }}
+QComboBox:focus {{ padding: 0 9px; }}
+QSpinBox {{ max-height: {CONTROL_HEIGHT - 2}px; }}
+QSpinBox:focus {{ max-height: {CONTROL_HEIGHT - 4}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QDoubleSpinBox[kind="strength"], QDoubleSpinBox[kind="strength"] QLineEdit {{ font-size: {VALUE}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0;

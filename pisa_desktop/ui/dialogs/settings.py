@@ -115,7 +115,7 @@ class SettingsDialog(Frame):
         self.problem.hide()
         (close,) = self.add_buttons([self.tr("Close")])
         close.clicked.connect(self.accept)
-        self.resize(640, 480)
+        self.resize(640, 560)
 
     def settings(self) -> Settings:
         """As the fields say."""

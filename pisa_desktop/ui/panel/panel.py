@@ -179,7 +179,9 @@ class Panel(QFrame):
         self.scale.show_scale(self._session.scale)  # the photo's own, once its size is known
         item = self._session.item(current)
         self.title.set_whole(item.name)
-        self.size_line.set_whole(self._sizes(item.size))
+        sizes, picture = self._sizes(item.size), self._session.picture
+        about = picture.about if picture.item == current else ""
+        self.size_line.set_whole(f"{sizes}   {about}" if about else sizes, sizes)
         self._show_output()
 
     def _sizes(self, size: tuple[int, int] | None) -> str:
@@ -188,11 +190,7 @@ class Panel(QFrame):
         scale = self._session.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
-        if scale != 1:
-            words = f"{words}  \u2192  {width * scale} \u00d7 {height * scale}"
-        picture = self._session.picture
-        about = picture.about if picture.item == self._session.current else ""
-        return f"{words}   {about}" if about else words
+        return f"{words}  \u2192  {width * scale} \u00d7 {height * scale}" if scale != 1 else words
 
     def _show_presets(self) -> None:
         self.presets.show_presets(self._session.presets)

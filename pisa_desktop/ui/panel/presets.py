@@ -102,8 +102,8 @@ class PresetRow(QWidget):
     def show_selection(self, count: int) -> None:
         """Offer to apply the strengths to the selection when there is one."""
         self.apply.setVisible(count > 1)
-        self.apply.setText(self.tr("Apply to %1 selected").replace("%1", str(count)))
-        self.apply.setAccessibleName(self.apply.text())
+        self.apply.setText(self.tr("Apply to %1").replace("%1", str(count)))
+        self.apply.setAccessibleName(self.tr("Apply to %1 selected photos").replace("%1", str(count)))
 
     def buttons(self) -> tuple[PresetButton, ...]:
         """The buttons in order."""

@@ -80,7 +80,7 @@ def test_apply_to_selection_is_offered_for_a_selection(panel: Panel, session: Fa
     assert not panel.presets.apply.isVisible()
     window.filmstrip.list.selectAll()
     assert panel.presets.apply.isVisible()
-    assert panel.presets.apply.text() == "Apply to 4 selected"
+    assert panel.presets.apply.text() == "Apply to 4"
     panel.presets.apply.click()
     assert session.called("apply_preset") == [("Balanced", (0, 1, 2, 3))]
 
