@@ -62,6 +62,7 @@ def bench() -> Iterator[str]:
 
 def bench_strip() -> None:
     """Print how ten thousand photos do in the strip, a figure a line as JSON; see ui/bench_strip.py."""
+    sys.setswitchinterval(_SWITCHING)
     from pisa_desktop.ui.bench_strip import strip_bench
 
     for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):

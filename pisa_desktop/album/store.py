@@ -137,9 +137,9 @@ class Store:
             ids = self._database.rows("SELECT id FROM items WHERE album = ? AND id > ? ORDER BY id", album, newest)
         return [number for (number,) in ids]
 
-    def items(self, album: int) -> list[Item]:
-        """All items of an album in the strip's order."""
-        return rows.items_where(self._database, "album = ? ORDER BY position, id", album)
+    def items(self, album: int, since: int = 0) -> list[Item]:
+        """All items of an album in the strip's order; or those that were added with this one and later."""
+        return rows.items_where(self._database, "album = ? AND id >= ? ORDER BY position, id", album, since)
 
     def item(self, item: int) -> Item | None:
         """An item by its id, None when it was removed."""

@@ -92,9 +92,7 @@ class Albums(QObject):
     def view(self) -> RunView:
         """Of the album shown."""
         tally, run = self._shelf.tally, self._running
-        view = RunView(
-            startable=len(tally.startable), changed=len(tally.changed), failed=tally.failed, waiting=tally.waiting
-        )
+        view = RunView(startable=tally.startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_words.left(run.pace))
         if run is None:
@@ -120,6 +118,11 @@ class Albums(QObject):
         return None if self._running is None else self._running.parts.get(item)
 
     @property
+    def touched(self) -> set[int]:
+        """The photos that the run is at."""
+        return set() if self._running is None else set(self._running.parts)
+
+    @property
     def options(self) -> AlbumOptions:
         """Of the last run of the album shown; else the last choices for saving."""
         album = self._store.album(self._shelf.view.id)
@@ -132,15 +135,15 @@ class Albums(QObject):
 
     def start(self, options: AlbumOptions, model: str) -> None:
         """Enhance and save what is new in the album shown, and save again what has changed since."""
-        album, tally = self._shelf.view.id, self._shelf.tally
+        album, changed = self._shelf.view.id, self._shelf.changed_since
         plan = self._plan(options, model)
         try:
             if options.folder is not None:
                 make_folder(options.folder)
             self._store.set_output(album, options.folder)
             self._queue.start(album, plan)
-            if tally.changed:
-                self._queue.start_changed(album, plan, tally.changed)
+            if changed:
+                self._queue.start_changed(album, plan, changed)
         except PisaError as error:
             self._say(Message(str(error), Tone.BAD, _TOPIC))
             return
@@ -160,11 +163,11 @@ class Albums(QObject):
 
     def export_again(self, model: str) -> None:
         """Save what has other strengths now than when it was saved."""
-        album, tally = self._shelf.view.id, self._shelf.tally
+        album = self._shelf.view.id
         plan = self._store.album(album).plan or self._plan(self.options, model)
         if plan.output.exists is Exists.SKIP:  # the earlier results are there: all would be skipped
             plan = replace(plan, output=replace(plan.output, exists=Exists.NUMBER))
-        self._queue.start_changed(album, plan, tally.changed)
+        self._queue.start_changed(album, plan, self._shelf.changed_since)
         self._begin()
 
     def retry_failed(self) -> None:
@@ -184,9 +187,7 @@ class Albums(QObject):
         if run is not None and run.album == view.id and not run.leaving:
             run.stopping = False
         elif run is not None:
-            text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(
-                run.name
-            )
+            text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(run.name)
             self._say(Message(text, Tone.BAD, _TOPIC))
         elif self._shelf.tally.waiting:
             self._run(view.id)

@@ -368,6 +368,12 @@ class Desk(QObject):
         return any(self.results.of(item))
 
     @property
+    def touched(self) -> set[int]:
+        """The photos that are being worked on, or have a result in memory."""
+        shown = set() if self._shown is None else {self._shown.item}
+        return shown | self._left.keys() | self.results.items
+
+    @property
     def activity(self) -> ActivityView:
         """What is being done for the current photo."""
         shown = self._shown

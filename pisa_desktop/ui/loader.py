@@ -1,12 +1,15 @@
 """What the photo-reading thread does: the opened photo first, folders, then thumbnails."""
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from pisa_desktop.album.items import NewItem, Source
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem, Source
+from pisa_desktop.album.store import Store
 from pisa_desktop.files import shown
 from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.folder import Found, find_photos
@@ -18,7 +21,8 @@ from pisa_desktop.progress import Progress, Steps
 DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
 THUMBNAIL = 256
-_AT_ONCE = 50
+_AT_ONCE, _MOST_AT_ONCE = 25, 100
+"""Photos found that are handed on together: few at first, so that one sees something, more later."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,10 +33,13 @@ class Drafted(Progress):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class FoundSome(Progress):
-    """Photos found so far."""
+class AddedSome(Progress):
+    """Photos added to an album so far."""
 
-    photos: tuple[NewItem, ...] = ()
+    items: tuple[Item, ...] = ()
+    """Those that were not there already."""
+    first: Item | None = None
+    """The first that was found, whether new or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +102,38 @@ def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int,
     return to_image(draft.pixels), draft.size
 
 
-def look_for(paths: Iterable[Path], limits: Limits) -> Steps[Look]:
-    """Photos among paths, those in folders included; they come in portions, as FoundSome."""
-    found, named, refused = Found(), 0, []
-    portion: list[NewItem] = []
+def look_for(paths: Iterable[Path], limits: Limits, database: Database, album: int) -> Steps[Look]:
+    """Add the photos among paths, those in folders included, to an album; told in portions, as AddedSome.
+
+    Raises StoreError. `database` is opened again here, on the reading thread.
+    """
+    found, refused = Found(), list[str]()
+    enough = _AT_ONCE
+    with database.again() as own:
+        store = Store(own)
+        photos = _photos(paths, limits, store.album(album).output, found, refused)
+        while portion := list(itertools.islice(photos, enough)):
+            new = store.add(album, portion)
+            items = tuple(store.items(album, since=new[0])) if new else ()
+            yield AddedSome(0, 1, "Looking for photos", items, store.find(album, portion[0].path))
+            enough = min(2 * enough, _MOST_AT_ONCE)
+    return Look(found.photos, found.ours, found.others, len(found.unreadable), tuple(refused))
+
+
+def _photos(
+    paths: Iterable[Path], limits: Limits, output: Path | None, found: Found, refused: list[str]
+) -> Iterator[NewItem]:
+    """In folders the folder of results is left out, and what we have saved."""
     for path in paths:
         inside = path.is_dir()
-        for photo in find_photos(path, found=found) if inside else (path,):
+        for photo in find_photos(path, output or path / DEFAULT_FOLDER, found) if inside else (path,):
             try:
                 if not inside:
                     read_size(photo, limits)
-                    named += 1
-                portion.append(NewItem(photo, path if inside else photo.parent, source_of(photo)))
+                    found.photos += 1
+                yield NewItem(photo, path if inside else photo.parent, source_of(photo))
             except PhotoError as error:
                 refused.append(str(error))
-            if len(portion) == _AT_ONCE:
-                yield FoundSome(0, 1, "Looking for photos", tuple(portion))
-                portion.clear()
-    if portion:
-        yield FoundSome(0, 1, "Looking for photos", tuple(portion))
-    return Look(found.photos + named, found.ours, found.others, len(found.unreadable), tuple(refused))
 
 
 def to_image(pixels: Pixels) -> QImage:

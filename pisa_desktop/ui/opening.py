@@ -1,12 +1,14 @@
 """Photos come into the album: dropped, chosen, pasted, or handed over by a second start."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 
 from pisa_desktop import files
+from pisa_desktop.album.database import Database
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
@@ -29,9 +31,12 @@ class Opening(QObject):
     many = Signal()
     """More than one photo has been found."""
 
-    def __init__(self, shelf: Shelf, desk: Desk, reading: Calls, limits: Limits, pasted: Path) -> None:
+    def __init__(
+        self, shelf: Shelf, desk: Desk, reading: Calls, limits: Limits, database: Database, pasted: Path
+    ) -> None:
         """`pasted`: a folder for pictures from the clipboard."""
         super().__init__()
+        self._database = database
         self._shelf, self._desk, self._reading, self._limits, self._pasted = shelf, desk, reading, limits, pasted
         self._looks = 0
 
@@ -48,17 +53,17 @@ class Opening(QObject):
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),
-            lambda: loader.look_for(wanted, self._limits),
+            partial(loader.look_for, wanted, self._limits, self._database, self._shelf.view.id),
             lambda look, _: self._looked(look),
-            lambda progress: self._found(progress, first),
+            lambda progress: self._added(progress, first),
         )
 
-    def _found(self, progress: Progress, first: list[bool]) -> None:
-        assert isinstance(progress, loader.FoundSome)
-        added = self._shelf.add(progress.photos)
-        if added and first[0]:
+    def _added(self, progress: Progress, first: list[bool]) -> None:
+        assert isinstance(progress, loader.AddedSome)
+        self._shelf.take(progress.items)
+        if first[0] and progress.first is not None and progress.first.id in self._shelf:
             first[0] = False
-            self._desk.select(added[0])
+            self._desk.select(progress.first.id)
 
     def _looked(self, look: loader.Look) -> None:
         if look.photos > 1:

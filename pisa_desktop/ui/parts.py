@@ -67,7 +67,7 @@ class Parts(Signals):
             self._shelf, engine, working, database, lambda: self._settings, lambda album: self._show_album(album)
         )
         self._offering = False
-        self._opening = Opening(self._shelf, self._desk, reading, limits, home.data / "pasted")
+        self._opening = Opening(self._shelf, self._desk, reading, limits, database, home.data / "pasted")
         self._view = ViewState(mode=self._settings.compare_mode, handle=self._settings.handle)
         self._closed: bool | None = None
         self._connect()

@@ -80,6 +80,11 @@ class Results:
         """All results of one photo, the last used first."""
         return (result for key, result in reversed(self._results.items()) if key.item == item)
 
+    @property
+    def items(self) -> set[int]:
+        """The photos that have results."""
+        return {key.item for key in self._results}
+
     def forget(self, item: int) -> None:
         """Drop all results of one photo."""
         self._results = {key: result for key, result in self._results.items() if key.item != item}

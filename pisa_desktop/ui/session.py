@@ -4,12 +4,13 @@ Everything here runs on the interface thread. Signals (see signals.py) say only 
 is read from the property of the same name.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage, QUndoStack
 
-from pisa_desktop.album.items import SLOTS, SortBy
+from pisa_desktop.album.items import SLOTS, Badge, SortBy
 from pisa_desktop.restore.live import Area
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui import exporting, presets, summaries
@@ -49,6 +50,11 @@ class Session(Parts):
         own = self._desk.progress_of(item)
         progress = self._albums.progress_of(item) if own is None else own
         return self._shelf.shown(item, self._desk.is_analysed(item), progress)
+
+    @property
+    def badges(self) -> Counter[Badge]:
+        """How many photos of the album have each badge."""
+        return self._shelf.badges(self._desk.touched | self._albums.touched, self.item)
 
     def thumbnail(self, item: int) -> QImage | None:
         """Its thumbnail, at most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""

@@ -1,14 +1,14 @@
 """The album shown: its photos in memory, as the store has them, with their sizes and thumbnails."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from pisa_desktop.album.items import Album, Badge, Item, NewItem, Source, State, View, badge
+from pisa_desktop.album.items import Album, Badge, Item, Source, State, View, badge
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
@@ -21,17 +21,20 @@ from pisa_desktop.ui.words import tr
 
 _THUMBNAILS = 600
 """Kept in memory: about 150 MB."""
+_ANY = Strengths()
 _WAITING = 60
 """Thumbnails asked for at a time: what has been scrolled past is asked for again when it comes back."""
+_Mark = tuple[State, Badge]
+_CHANGED: _Mark = (State.DONE, Badge.CHANGED)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """The photos of an album counted by what can be done with them."""
 
-    startable: tuple[int, ...] = ()
+    startable: int = 0
     """Never asked for, or cancelled."""
-    changed: tuple[int, ...] = ()
+    changed: int = 0
     """Their strengths have changed since they were saved."""
     waiting: int = 0
     failed: int = 0
@@ -58,7 +61,9 @@ class Shelf(QObject):
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
         self._view: View = store.view(self._album.id)
         self._items: dict[int, Item] = {}
-        self._tally: Tally | None = None
+        self._marks = Counter[_Mark]()
+        """Of all photos: kept with each change, since ten thousand are not counted in passing."""
+        self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._reasons: dict[int, str] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
@@ -72,7 +77,9 @@ class Shelf(QObject):
     @property
     def view(self) -> AlbumView:
         """The album."""
-        return AlbumView(self._album.id, self._album.name, tuple(self._items))
+        if self._shown is None:
+            self._shown = AlbumView(self._album.id, self._album.name, tuple(self._items))
+        return self._shown
 
     @property
     def recent(self) -> tuple[AlbumView, ...]:
@@ -84,22 +91,35 @@ class Shelf(QObject):
         """Show another album."""
         self.commit()
         self._store.show_album(album)
-        self._take(self._store.album(album))
+        self._turn_to(self._store.album(album))
 
     def begin(self, name: str) -> None:
         """Show a new album."""
         self.commit()
-        self._take(self._store.new_album(name))
+        self._turn_to(self._store.new_album(name))
 
-    def _take(self, album: Album) -> None:
+    def _turn_to(self, album: Album) -> None:
         self._album, self._view = album, self._store.view(album.id)
         self.load()
 
     def load(self) -> None:
         """Look at the photos in the store anew: somebody else has changed many of them."""
-        self._tally = None
-        self._items = {item.id: item for item in self._store.items(self._album.id)}
+        self._shown = None
+        self._items.clear()
+        self._marks.clear()
+        self._put(*self._store.items(self._album.id))
         self.changed.emit()
+
+    def _put(self, *items: Item) -> None:
+        """Take photos as the store has them now."""
+        for item in items:
+            old = self._items.get(item.id)
+            if old is None:
+                self._shown = None
+            else:
+                self._marks[_mark(old)] -= 1
+            self._marks[_mark(item)] += 1
+            self._items[item.id] = item
 
     # ---- Photos ------------------------------------------------------------------------------------------------
 
@@ -122,12 +142,44 @@ class Shelf(QObject):
             mark = Badge.RUNNING
         return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
 
+    def badges(self, special: Iterable[int], shown: Callable[[int], ItemView]) -> Counter[Badge]:
+        """How many photos have each badge.
+
+        Args:
+            special: photos that are being worked on, or have a result in memory.
+            shown: one of them.
+        """
+        counts = Counter[Badge]()
+        for (_, mark), count in self._marks.items():
+            counts[mark] += count
+        for item in {*special, *self._reasons} & self._items.keys():
+            counts[_mark(self._items[item])[1]] -= 1
+            counts[shown(item).badge] += 1
+        return counts
+
     @property
     def tally(self) -> Tally:
         """Its photos counted."""
-        if self._tally is None:
-            self._tally = _counted(self._items.values())
-        return self._tally
+        states = Counter[State]()
+        for (state, _), count in self._marks.items():
+            states[state] += count
+        return Tally(
+            startable=states[State.NEW] + states[State.CANCELLED],
+            changed=self._marks[_CHANGED],
+            waiting=states[State.WAITING] + states[State.RUNNING],
+            failed=states[State.FAILED],
+            done=states[State.DONE] + states[State.FAILED] + states[State.SKIPPED],
+        )
+
+    @property
+    def startable(self) -> list[int]:
+        """Photos never asked for, or cancelled."""
+        return [item.id for item in self._items.values() if item.state in (State.NEW, State.CANCELLED)]
+
+    @property
+    def changed_since(self) -> list[int]:
+        """Photos whose strengths have changed since they were saved."""
+        return [item.id for item in self._items.values() if _mark(item) == _CHANGED]
 
     @property
     def failures(self) -> tuple[tuple[str, str], ...]:
@@ -142,13 +194,12 @@ class Shelf(QObject):
         place = order.index(item) + by
         return order[place] if 0 <= place < len(order) else None
 
-    def add(self, photos: Sequence[NewItem]) -> list[int]:
-        """Add photos; returns the ids of all, also of those that were there already."""
-        for new in self._store.add(self._album.id, photos):
-            self._reload(new)
-        self.changed.emit()
-        found = (self._store.find(self._album.id, photo.path) for photo in photos)
-        return [item.id for item in found if item is not None]
+    def take(self, items: Sequence[Item]) -> None:
+        """Photos have been added to an album, by the reading thread."""
+        here = [item for item in items if item.album == self._album.id]
+        if here:
+            self._put(*here)
+            self.changed.emit()
 
     def remove(self, items: Sequence[int]) -> Removed:
         """Take photos out."""
@@ -170,8 +221,7 @@ class Shelf(QObject):
     def _reload(self, item: int) -> None:
         stored = self._store.item(item)
         if stored is not None and stored.album == self._album.id:
-            self._items[item] = stored
-            self._tally = None
+            self._put(stored)
 
     def set_failed(self, item: int, reason: str) -> None:
         """Why a photo cannot be shown; empty when it can. Lasts until the program ends."""
@@ -226,8 +276,7 @@ class Shelf(QObject):
     def put_strengths(self, item: int | None, strengths: Strengths) -> None:
         """While a slider moves: in memory alone."""
         if item is not None and item in self._items:
-            self._items[item] = replace(self._items[item], strengths=strengths)
-            self._tally = None
+            self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
 
     def scale_of(self, item: int | None) -> int:
@@ -325,14 +374,7 @@ class Shelf(QObject):
         self._fill()
 
 
-def _counted(items: Iterable[Item]) -> Tally:
-    startable, changed, counts = list[int](), list[int](), Counter[State]()
-    for item in items:
-        counts[item.state] += 1
-        if item.state in (State.NEW, State.CANCELLED):
-            startable.append(item.id)
-        elif item.state is State.DONE and item.saved is not None and item.strengths not in (None, item.saved.strengths):
-            changed.append(item.id)
-    done = counts[State.DONE] + counts[State.FAILED] + counts[State.SKIPPED]
-    waiting = counts[State.WAITING] + counts[State.RUNNING]
-    return Tally(tuple(startable), tuple(changed), waiting, counts[State.FAILED], done)
+def _mark(item: Item) -> _Mark:
+    """What is stored of a photo, and the badge that follows from that alone."""
+    saved = None if item.saved is None else item.saved.strengths
+    return item.state, badge(item.state, False, item.strengths or saved or _ANY, saved)

@@ -73,7 +73,7 @@ def status(desk: Desk, models: Models, now: ActivityView, run: RunView) -> Statu
 
 def forecast(shelf: Shelf, models: Models, speeds: Speeds) -> AlbumForecast:
     """What enhancing the album's new photos would come to; those not looked at yet count as the others do."""
-    photos = shelf.tally.startable
+    photos = shelf.startable
     untouched = sum(shelf.item(item).strengths is None for item in photos)
     known = [(size, item) for item in photos if (size := shelf.size_of(item)) is not None]
     forecast = AlbumForecast(len(photos), untouched, shelf.place.strengths)
@@ -95,9 +95,9 @@ def forecast(shelf: Shelf, models: Models, speeds: Speeds) -> AlbumForecast:
 
 def offer(shelf: Shelf, models: Models, speeds: Speeds) -> tuple[str, str] | None:
     """A sentence and the words of its button, after several photos have come; None while too little is known."""
-    photos = shelf.tally.startable
-    if models.in_use is None or len(photos) < 2:
+    if models.in_use is None or shelf.tally.startable < 2:
         return None
+    photos = shelf.startable
     if sum(shelf.size_of(item) is not None for item in photos) < min(_ENOUGH, len(photos)):
         return None
     seconds = forecast(shelf, models, speeds).seconds

@@ -1,5 +1,6 @@
 """A session without worker, disk or network behind the real session's interface: it remembers what it was told."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -133,6 +134,10 @@ class FakeSession(Signals):
 
     def item(self, item: int) -> ItemView:
         return self.items[item]
+
+    @property
+    def badges(self) -> Counter[Badge]:
+        return Counter(view.badge for view in self.items.values())
 
     def thumbnail(self, item: int) -> QImage | None:
         return self.thumbnails.get(item)

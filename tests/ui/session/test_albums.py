@@ -1,6 +1,7 @@
 """Albums run from the window: behind everything else, whole or not at all, and told about."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path
     desktop.session.start_album(AlbumOptions())
     ends(desktop)
     assert tree(tmp_path / "in" / "Enhanced") == ["part0/0.png", "part1/1.png"]
-    desktop.session.open_paths([tmp_path / "in"])
+    desktop.session.open_paths([tmp_path / "in", tmp_path / "in" / "Enhanced"])
     desktop.until(lambda: "2 photos that PiSA Desktop has made were left out" in desktop.sentences())
     assert len(desktop.session.album.items) == 2
 
@@ -89,6 +90,7 @@ def test_own_strengths_and_those_never_touched(start: Start, tmp_path: Path) -> 
     saved = [session._shelf.item(item).saved for item in session.album.items]
     assert [s and s.strengths for s in saved] == [Strengths(0.8, 0.8), Strengths(0.35, 1.2), Strengths(0.8, 0.8)]
     session.set_strengths(Strengths(0.1, 0.1))
+    assert +session.badges == Counter({Badge.SAVED: 2, Badge.CHANGED: 1})
     assert badges(desktop) == [Badge.CHANGED, Badge.SAVED, Badge.SAVED], "the others keep those they were saved with"
 
 
@@ -197,6 +199,7 @@ def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path:
     session.start_album(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert badges(desktop).count(Badge.FAILED) == 1
+    assert +session.badges == Counter(badges(desktop))
     message = desktop.messages[-1]
     assert message.text == "Saved 2 of 3. 1 failed."
     assert [action.label for action in message.actions] == ["See why", "Retry failed", "Show in folder"]

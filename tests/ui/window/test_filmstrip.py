@@ -128,6 +128,18 @@ def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSess
     shiboken6.delete(strip)
 
 
+def test_a_new_thumbnail_paints_one_cell_and_lays_nothing_out(strip: Filmstrip, session: FakeSession) -> None:
+    changes: list[object] = []
+    strip.model.dataChanged.connect(lambda *_: changes.append(1))
+    session.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
+    session.thumbnails[3].fill(QColor("#336699"))
+    session.change_item(3)
+    QApplication.processEvents()
+    cell = strip.list.viewport().grab(strip.list.visualRect(strip.model.index(3))).toImage()
+    assert cell.pixelColor(cell.width() // 2, cell.height() // 2) == QColor("#336699")
+    assert changes == []
+
+
 def test_an_empty_album_hides_the_strip(window: Window, session: FakeSession) -> None:
     assert window.filmstrip.isVisible()
     session.fill([])
