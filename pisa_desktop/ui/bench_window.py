@@ -164,11 +164,18 @@ class Probe(QObject):
 
 def full_size_copies(count: int) -> int:
     """How many 8-bit arrays of at least `count` values anything holds; all views of one count once."""
-    found = set()
-    for held in gc.get_referents(*gc.get_objects()):
-        if type(held) is np.ndarray and held.dtype == np.uint8 and held.size >= 0.99 * count:
-            found.add(id(_whole(held)))
-    return len(found)
+    usual = sys.getswitchinterval()
+    # No other thread may go on while this one refers to everything: what it is just making must have no other owner.
+    sys.setswitchinterval(60)
+    time.sleep(2 * usual)
+    try:
+        return len({id(_whole(held)) for held in gc.get_referents(*gc.get_objects()) if _is_large(held, count)})
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _is_large(held: object, count: int) -> bool:
+    return type(held) is np.ndarray and held.dtype == np.uint8 and held.size >= 0.99 * count
 
 
 def _whole(array: Any) -> Any:
