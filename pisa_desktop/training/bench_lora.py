@@ -23,7 +23,6 @@ from pisa_desktop.training.lora_perceptual import perceptual_network
 from pisa_desktop.training.lora_stages import DTYPES, PRECISIONS, Parts, Stage
 
 CROP = 256
-_WIDTH = 1024
 _WARM_UP, _MEASURED = 1, 2
 
 
@@ -65,7 +64,7 @@ def _parts(recipe: LoraRecipe, precision: Precision) -> Parts:
     accelerator = Accelerator(mixed_precision=PRECISIONS[precision])
     device, dtype = accelerator.device, DTYPES[PRECISIONS[precision]]
     network, codec = open_networks(recipe.weights, recipe.rank, recipe.seed, device, dtype, recipe.checkpointing)
-    null = text.empty_prompt(recipe.weights, _WIDTH, None).clone().to(device)
+    null = text.empty_prompt(recipe.weights, network.unet.config.cross_attention_dim, None).clone().to(device)
     return Parts(accelerator, network, codec, Prompts(null, null, None), perceptual_network(None).to(device))
 
 
