@@ -1,6 +1,7 @@
 """Albums run: everything saved under its name, one fault fails one photo, the disk's faults pause all."""
 
 import errno
+import hashlib
 import itertools
 import os
 from pathlib import Path
@@ -115,6 +116,18 @@ def test_one_bad_photo_fails_alone(home: Home) -> None:
     assert home.queue.retry_failed(home.album) == 2
     assert home.run()[0].counts == Counts(done=4)
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
+
+
+def test_a_photo_that_changed_after_it_was_queued_is_enhanced_as_it_is_now(home: Home) -> None:
+    make_photos(home.source, "a.png")
+    home.fill()
+    Image.new("RGB", (12, 8), (1, 2, 3)).save(home.source / "a.png")
+    home.run()
+    with Image.open(home.out / "a.png") as result:
+        assert result.getcolors() == [(48 * 32, (1, 2, 3))]
+    known = home.items()["a.png"].source
+    assert known.sha256 == hashlib.sha256((home.source / "a.png").read_bytes()).hexdigest()
+    assert known.size == (home.source / "a.png").stat().st_size
 
 
 def test_a_bug_fails_its_photo_and_is_logged(home: Home, caplog: pytest.LogCaptureFixture) -> None:
