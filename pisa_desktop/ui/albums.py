@@ -84,6 +84,7 @@ class Albums(QObject):
         self._settings, self._show = settings, show
         self._store, self._queue = Store(database), Queue(database)
         self._running: _Running | None = None
+        self._revision = database.revision()
         shelf.changed.connect(self.changed)
 
     # ---- What can be seen --------------------------------------------------------------------------------------
@@ -259,6 +260,8 @@ class Albums(QObject):
         run.pace.part = max(run.parts.values(), default=0.0)
         run.pace.to_do = run.total - run.done
         if item in self._shelf:
+            if progress.ended is State.DONE:
+                self._shelf.set_failed(item, "")  # its file may have been mended since it could not be shown
             if progress.ended is not None:
                 self._shelf.reload(item)
             else:
@@ -344,6 +347,12 @@ class Albums(QObject):
         self._shelf.load()
         text = album_words.interrupted(self._store.album(album).name, waiting)
         self._say(Message(text, Tone.BAD, _TOPIC, (Action(tr("Go on"), lambda: self._go_on(album)),)))
+
+    def look_again(self) -> None:
+        """The command line may have run the album meanwhile."""
+        before, self._revision = self._revision, self._database.revision()
+        if before != self._revision and self._running is None:
+            self._shelf.load()
 
     def sort(self, by: SortBy) -> None:
         """Put the strip in another order."""

@@ -166,6 +166,7 @@ class Session(Parts):
     def look_again(self) -> None:
         """The window has become active: a photo whose file has changed meanwhile is read again."""
         self._desk.look_again()
+        self._albums.look_again()
 
     @property
     def picture(self) -> PictureView:

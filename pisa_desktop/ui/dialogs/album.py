@@ -68,7 +68,10 @@ class AlbumDialog(Frame):
     def _costs(self, forecast: AlbumForecast) -> str:
         if forecast.keeping is None:
             return self.tr("PiSA-Mini computes again in seconds: there is nothing to keep.")
-        words = self.tr("Strengths can be changed afterwards without computing again. Takes about %1 on the disk.")
+        words = self.tr(
+            "Strengths can be changed afterwards without computing again. "
+            "Takes about %1 on the disk, and a second pass of the network for each photo."
+        )
         return words.replace("%1", gigabytes(forecast.keeping))
 
     def _of_strengths(self, forecast: AlbumForecast) -> str:

@@ -196,6 +196,9 @@ def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path:
     bad = tmp_path / "in" / "part1" / "1.png"
     whole = bad.read_bytes()
     bad.write_bytes(whole[:100])
+    broken = next(item for item in session.album.items if desktop.name(item) == "1.png")
+    session.thumbnail(broken)
+    desktop.until(lambda: session.item(broken).badge is Badge.FAILED)
     session.start_album(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert badges(desktop).count(Badge.FAILED) == 1
@@ -421,6 +424,21 @@ def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) ->
     desktop.session.open_album(desktop.session.recent_albums[0].id)
     assert badges(desktop) == [Badge.SAVED]
     assert desktop.session.strengths == Strengths(0.5, 0.5)
+
+
+def test_what_the_command_line_does_meanwhile_is_seen_when_one_comes_back(start: Start, tmp_path: Path) -> None:
+    desktop = filled(start, tmp_path, 2)
+    session = desktop.session
+    with session._database.again() as other:
+        queue = Queue(other)
+        queue.start(session.album.id, RunPlan())
+        for _ in range(2):
+            claim = queue.claim(session.album.id)
+            assert claim is not None
+            queue.fail(claim.item.id, "No reason.")
+    assert badges(desktop) == [Badge.NEW] * 2
+    session.look_again()
+    assert badges(desktop) == [Badge.FAILED] * 2
 
 
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:

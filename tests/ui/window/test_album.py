@@ -123,7 +123,7 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
         "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
-    assert asked._cost.text().endswith("Takes about 3.2 GB on the disk.")
+    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked._cost.text()
 
 
 def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
