@@ -83,12 +83,14 @@ class TorchEngine:
         from pisa_desktop.restore.restorer import Restorer
 
         if key not in self._models:
+            flag = CancelFlag()
+            self._flags.replace(flag, *(restorer.model.cancel for restorer in self._models.values()))
             yield Progress(0, 1, "Opening the model")
             if self._compute is None:
                 raise PisaError("The engine has not started, so no model can be opened.")
-            model = open_model(paths.mini_weights() if key == MINI else Path(key), self._compute, self._cache)
+            folder = paths.mini_weights() if key == MINI else Path(key)
+            model = open_model(folder, self._compute, self._cache, flag)
             self._models = {k: r for k, r in self._models.items() if MINI in (k, key)} | {key: Restorer(model)}
-            self._flags.replace(*(restorer.model.cancel for restorer in self._models.values()))
         restorer = self._models[key]
         model = restorer.model
         speed = (yield from self._trial(restorer)) if model.exact_regions else None

@@ -15,7 +15,7 @@ from pisa_desktop import paths
 from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
-from pisa_desktop.progress import drain
+from pisa_desktop.progress import Cancelled, drain
 from pisa_desktop.restore import live_views
 from pisa_desktop.restore import model as restore_model
 from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
@@ -146,6 +146,17 @@ def test_only_one_large_model_stays_open(engine: TorchEngine, monkeypatch: pytes
     for key in ("mini", "first", "other"):
         drain(engine.open(key))
     assert set(engine._models) == {"mini", "other"}
+
+
+def test_reading_a_large_model_is_left_when_told_to(engine: TorchEngine, tmp_path: Path) -> None:
+    key = str(golden_folder(tmp_path / "sd"))
+    steps = engine.open(key)
+    next(steps)
+    engine.cancel.set()
+    with pytest.raises(Cancelled):
+        drain(steps)
+    engine.cancel.clear()
+    assert drain(engine.open(key)).key == key
 
 
 @pytest.fixture(scope="module")
