@@ -47,6 +47,8 @@ class _Running:
     stopping: bool = False
     leaving: bool = False
     """Paused: what it does now is being left."""
+    again: bool = False
+    """It is to go on as soon as that has been left."""
     parts: dict[int, float] = field(default_factory=dict)
     """Photos that are being worked on, and how far each has come."""
     done: float = 0
@@ -185,8 +187,8 @@ class Albums(QObject):
         """Run the album shown, unless it runs already or another does."""
         self._shelf.load()
         run, view = self._running, self._shelf.view
-        if run is not None and run.album == view.id and not run.leaving:
-            run.stopping = False
+        if run is not None and run.album == view.id:
+            run.stopping, run.again = False, run.leaving
         elif run is not None:
             text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(run.name)
             self._say(Message(text, Tone.BAD, _TOPIC))
@@ -240,7 +242,9 @@ class Albums(QObject):
         self._queue.do_next([item for item in items if self._shelf.item(item).state is State.WAITING])
 
     def _left(self) -> None:
-        self._running = None
+        run, self._running = self._running, None
+        if run is not None and run.again:
+            self._run(run.album)
         self._shelf.load()
 
     # ---- Answers -----------------------------------------------------------------------------------------------

@@ -59,7 +59,7 @@ def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) ->
     assert badges(desktop) == [Badge.SAVED] * 4
     assert desktop.messages[-1].text == "Saved 4 of 4."
     assert desktop.messages[-1].tone is Tone.GOOD
-    assert told == ["in: Saved 4 of 4."] or told == ["Photos: Saved 4 of 4."]
+    assert told == ["Photos: Saved 4 of 4."]
     assert (session.run.state, session.run.startable, session.closing_question) == (RunState.IDLE, 0, "")
     assert session.album_options == AlbumOptions(tmp_path / "out"), "the last choices are kept"
 
@@ -150,6 +150,21 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
     assert all(session._shelf.item(item).crashes == 0 for item in session.album.items)
+
+
+def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine()
+    desktop = filled(start, tmp_path, 3, engine)
+    session = desktop.session
+    reached = engine.hold("render")
+    session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.until(reached.is_set)
+    session.pause_album()
+    session.resume_album()
+    engine.release("render")
+    ends(desktop)
+    assert len(tree(tmp_path / "out")) == 3
+    assert session.run.state is RunState.IDLE
 
 
 def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> None:
