@@ -35,7 +35,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--start", type=Path, metavar="FILE", help="the prior's file or an earlier PiSA-Mini (sem: the result of pix)"
     )
     mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 6)")
-    mini.add_argument("--rate", type=float, help="learning rate (default: 2e-4, sem: 1e-4)")
+    mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
+    mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
     mini.add_argument(
         "--losses",
         nargs="+",
@@ -74,6 +75,7 @@ def run_mini(args: argparse.Namespace) -> int:
         start=args.start,
         batch=args.batch,
         rate=args.rate,
+        rank=args.rank,
         crop=args.crop,
         save_every=args.save_every,
         seed=args.seed,

@@ -25,6 +25,7 @@ from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tens
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
+from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.state import TrainingState
 
@@ -54,6 +55,8 @@ class Recipe:
     batch: int = 16
     rate: float = 2e-4
     """AdamW's learning rate at the start; see `rate_at`."""
+    rank: int = 0
+    """Of the trained adapter's change; 0: full."""
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
     """Of the moving average of the parameters."""
@@ -65,7 +68,7 @@ class Recipe:
     def usual(cls, stage: StageName, **others: Any) -> "Recipe":
         """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
         pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
-        sem: dict[str, Any] = {"batch": 6, "rate": 1e-4, "crop": 96, "losses": LossWeights()}
+        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "rank": 16}
         chosen = {name: value for name, value in others.items() if value is not None}
         return cls(stage, **((pix if stage == "pix" else sem) | chosen))
 
@@ -164,6 +167,9 @@ class _Trainer:
         self.network, self.recipe, self.device = network, recipe, device
         trained = ("pix.", "ends.") if recipe.stage == "pix" else ("sem.",)
         network.requires_grad_(False)
+        self.adapter = network.pix if recipe.stage == "pix" else network.sem
+        if recipe.rank:
+            make_low_rank(self.adapter, recipe.rank, recipe.seed)
         self.parameters = {n: p for n, p in network.named_parameters() if n.startswith(trained)}
         for parameter in self.parameters.values():
             parameter.requires_grad_(True)
@@ -186,6 +192,8 @@ class _Trainer:
         try:
             with torch.no_grad():
                 for name, parameter in self.parameters.items():
+                    if parameter.shape != state.parameters[name].shape:
+                        raise ValueError(f"{name} has another shape")
                     parameter.copy_(state.parameters[name])
                     self.average[name].copy_(state.average[name])
             self.optimizer.load_state_dict(state.optimizer)
@@ -269,7 +277,8 @@ class _Trainer:
             self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict(), opponent
         )
         write_bytes(self.file, state.to_bytes())
-        write_bytes(self.recipe.result, weights.to_bytes(self.network.state_dict() | self.average))
+        tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
+        write_bytes(self.recipe.result, weights.to_bytes(tensors))
         write_bytes(self._log_file, "".join(f"{line}\n" for line in self.log).encode())
 
 

@@ -71,9 +71,9 @@ def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
     assert np.mean(losses[-3:]) < 0.7 * np.mean(losses[:3])
 
 
-@pytest.mark.parametrize("stage", ["pix", "sem"])
-def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage: str) -> None:
-    whole = recipe(stage, 5, photos, start)
+@pytest.mark.parametrize(("stage", "rank"), [("pix", 0), ("sem", 4)])
+def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage: str, rank: int) -> None:
+    whole = recipe(stage, 5, photos, start, rank=rank)
     expected = weights.read_tensors(drain(train(whole, CPU)))
     log = log_of(whole)
     for file in whole.state.iterdir():
@@ -87,6 +87,20 @@ def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage:
     got = weights.read_tensors(drain(train(whole, CPU)))
     assert log_of(whole) == log
     assert all(torch.equal(got[name], tensor) for name, tensor in expected.items())
+
+
+def test_a_low_rank_adapter_changes_what_it_started_from_by_its_rank(photos: Path, start: Path) -> None:
+    sem = recipe("sem", 2, photos, start, rank=3)
+    after = weights.read_tensors(drain(train(sem, CPU)))
+    before = weights.read_tensors(start)
+    assert after.keys() == before.keys()
+    change = (after["sem.weight"] - before["sem.weight"]).view(32, 64, 576)
+    values = torch.linalg.svdvals(change)
+    # the file's fp16 leaves a little of every rank
+    assert bool((values[:, 3] < 0.2 * values[:, 2]).all())
+    assert float(values[:, 2].min()) > 0
+    with pytest.raises(PisaError, match="belongs to another training"):
+        drain(train(recipe("sem", 3, photos, start, rank=2), CPU))
 
 
 def test_the_log_forgets_steps_that_the_state_does_not_know(photos: Path, start: Path) -> None:
