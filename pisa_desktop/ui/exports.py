@@ -114,8 +114,6 @@ class Exports(QObject):
             self.message.emit(Message(tr("A file of this name exists, so nothing was saved."), Tone.PLAIN, "export"))
         else:
             if job.item in self._shelf:
-                if self._shelf.item(job.item).strengths is None:  # saved is touched
-                    self._shelf.set_strengths({job.item: job.strengths}, self._shelf.place.strengths)
                 self._shelf.reload(job.item)
             self._tell(answer.path, answer.notes)
         self.changed.emit()
