@@ -68,8 +68,9 @@ class AlbumHeader(QWidget):
         words = " \u00b7 ".join(part for part in parts if part)
         if words != self.counts.whole():
             self.counts.set_whole(words)
+        alone = run.state is RunState.IDLE and len(self._session.album.items) < 2  # the panel's button is enough
         for choice in self._choices:
-            choice.button.setVisible(choice.offered(run))
+            choice.button.setVisible(not alone and choice.offered(run))
         if run.fraction != self._fraction:
             self._fraction = run.fraction
             self.update()
@@ -81,14 +82,11 @@ class AlbumHeader(QWidget):
             _Choice(_made(tr("See why"), self.reasons_asked.emit), _at_rest("failed")),
             _Choice(_made(tr("Retry failed"), session.retry_failed), _at_rest("failed")),
             _Choice(_made(tr("Export again"), session.export_again), _at_rest("changed")),
-            _Choice(_made(tr("Enhance all..."), self.enhance_asked.emit), self._may_begin),
+            _Choice(_made(tr("Enhance all..."), self.enhance_asked.emit), _at_rest("startable")),
             _Choice(_made(tr("Stop after this photo"), session.stop_after_this), _in_state(RunState.RUNNING)),
             _Choice(_made(tr("Pause"), session.pause_album, at_once), _in_state(*_GOING)),
             _Choice(_made(tr("Resume"), session.resume_album), _in_state(RunState.PAUSED, RunState.STOPPING)),
         )
-
-    def _may_begin(self, run: RunView) -> bool:
-        return run.state is RunState.IDLE and run.startable > 0 and len(self._session.album.items) > 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """How far the run has come, as a line along the upper edge."""

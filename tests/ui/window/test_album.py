@@ -50,6 +50,14 @@ def test_the_header_offers_what_can_be_done(
     assert offered(window) == buttons
 
 
+def test_an_album_of_one_needs_no_buttons(window: Window, session: FakeSession) -> None:
+    session.fill(["wren.jpg"])
+    session.set_run(RunView(startable=1, changed=1))
+    assert offered(window) == []
+    session.set_run(RUNNING)
+    assert offered(window) == ["Stop after this photo", "Pause"]
+
+
 def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> None:
     header = window.filmstrip.header
     session.set_run(RUNNING)
