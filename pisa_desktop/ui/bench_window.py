@@ -38,13 +38,17 @@ Wait = Iterator[Callable[[], object]]
 class Lateness(QObject):
     """How late a timer of 16 ms is: what anything else in the interface thread would wait."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._late: list[float] = []
         self._last = perf_counter()
-        timer = QTimer(self, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(self._ticked)
-        timer.start()
+        self._timer = QTimer(self, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._ticked)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Measure no more."""
+        self._timer.stop()
 
     def _ticked(self) -> None:
         now = perf_counter()
