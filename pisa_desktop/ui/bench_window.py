@@ -152,7 +152,7 @@ class Probe(QObject):
         _tell("at rest, 12 MP exact after", perf_counter() - begin, "s", "< 1")
 
     def _large(self) -> Wait:
-        counting = QTimer(self, interval=1000)
+        counting = QTimer(self, interval=2000)
         counting.timeout.connect(self._count)
         counting.start()
         yield lambda: self._session.picture.after is not None and self._sliders()
@@ -173,13 +173,10 @@ def full_size_copies(count: int) -> int:
     sys.setswitchinterval(60)
     time.sleep(2 * usual)
     try:
-        return len({id(_whole(held)) for held in gc.get_referents(*gc.get_objects()) if _is_large(held, count)})
+        arrays = [held for held in gc.get_referents(*gc.get_objects()) if type(held) is np.ndarray]
+        return len({id(_whole(held)) for held in arrays if held.dtype == np.uint8 and held.size >= 0.99 * count})
     finally:
         sys.setswitchinterval(usual)
-
-
-def _is_large(held: object, count: int) -> bool:
-    return type(held) is np.ndarray and held.dtype == np.uint8 and held.size >= 0.99 * count
 
 
 def _whole(array: Any) -> Any:
