@@ -50,7 +50,9 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> CountingSD:
     folder = tmp_path_factory.mktemp("weights")
     shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
     shutil.copyfile(golden.DATA / "pisa_sr.pkl", folder / "pisa_sr.pkl")
-    return CountingSD(folder, CPU_FP32, None)
+    model = CountingSD.open(folder, CPU_FP32)
+    assert isinstance(model, CountingSD)
+    return model
 
 
 class Deciding(Home):
