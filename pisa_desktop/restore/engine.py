@@ -32,34 +32,13 @@ _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.mo
 _TRIAL, _TRIALS = 320, 2
 
 
-class EveryFlag:
-    """Sets the cancel flags of all open models."""
-
-    def __init__(self) -> None:
-        self._flags: tuple[CancelFlag, ...] = ()
-
-    def replace(self, *flags: CancelFlag) -> None:
-        """These are the open models' flags now."""
-        self._flags = flags
-
-    def set(self) -> None:
-        """Ask the running step to stop."""
-        for flag in self._flags:
-            flag.set()
-
-    def clear(self) -> None:
-        """Make ready for the next step."""
-        for flag in self._flags:
-            flag.clear()
-
-
 class TorchEngine:
     """The real one; see service.Engine. Heavy imports happen inside."""
 
     def __init__(self, cache: Path) -> None:
         """`cache`: a folder for what may be lost."""
-        self._flags = EveryFlag()
-        self.cancel: Cancel = self._flags
+        self._flag = CancelFlag()  # of all models: only one of them runs at a time
+        self.cancel: Cancel = self._flag
         self._cache = cache
         self._compute: Compute | None = None
         self._models: dict[str, Restorer] = {}
@@ -83,14 +62,13 @@ class TorchEngine:
         from pisa_desktop.restore.restorer import Restorer
 
         if key not in self._models:
-            flag = CancelFlag()
-            self._flags.replace(flag, *(restorer.model.cancel for restorer in self._models.values()))
             yield Progress(0, 1, "Opening the model")
             if self._compute is None:
                 raise PisaError("The engine has not started, so no model can be opened.")
             folder = paths.mini_weights() if key == MINI else Path(key)
-            model = open_model(folder, self._compute, self._cache, flag)
-            self._models = {k: r for k, r in self._models.items() if MINI in (k, key)} | {key: Restorer(model)}
+            # Before the new one is read: there may not be room for two.
+            self._models = {k: r for k, r in self._models.items() if MINI in (k, key)}
+            self._models[key] = Restorer(open_model(folder, self._compute, self._cache, self._flag))
         restorer = self._models[key]
         model = restorer.model
         speed = (yield from self._trial(restorer)) if model.exact_regions else None
