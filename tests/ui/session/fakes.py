@@ -70,7 +70,7 @@ class FakeEngine:
             self.cancel.condition.notify_all()
 
     def _step(self, name: str, exactly: str) -> None:
-        self.began.append(name)
+        self.began.append(exactly or name)
         for held in {name, exactly} & self._held:
             with self.cancel.condition:
                 self.reached[held].set()

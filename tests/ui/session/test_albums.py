@@ -109,6 +109,8 @@ def test_the_canvas_comes_first(start: Start, tmp_path: Path) -> None:
     engine.release("analyse 60x80")
     desktop.until(lambda: session.picture.after is not None)
     ends(desktop)
+    tiles = [step for step in engine.began if step.startswith("analyse")]
+    assert tiles[:5] == ["analyse 20x30", *["analyse 60x80"] * 4], "all of it came before the album's next photo"
     assert session.item(other).badge is Badge.SAVED
     assert desktop.messages[-1].text == "Saved 4 of 4."
     assert Queue(session._database).counts(session.album.id).done == 4
