@@ -290,7 +290,9 @@ def _plain(folder: Path, side: int) -> SDFigures:
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
     from transformers import CLIPTextModel
+    from transformers.utils import logging
 
+    logging.disable_progress_bar()
     base = folder / "base"
 
     def load_all() -> tuple[Any, Any, Tensor]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from pisa_desktop.album.items import Badge
@@ -156,8 +156,18 @@ class Filmstrip(QWidget):
         self._show_counts()
         self._show_current()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Counts are not kept up while nobody sees them."""
+        self._show_counts()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing ticks in a hidden strip."""
+        self._recount.stop()
+        super().hideEvent(event)
+
     def _recount_soon(self) -> None:
-        if not self._recount.isActive():
+        if self.isVisible() and not self._recount.isActive():
             self._recount.start()
 
     def _show_counts(self) -> None:
