@@ -97,7 +97,7 @@ class Probe(QObject):
         yield from self._open(0)
         yield from self._enhance()
         yield from self._move("slider, 12 MP, idle", "median < 33")
-        yield from self._rest()
+        yield from self._rest("at rest, 12 MP exact after", "< 1")
         twelve = session.current
         yield from self._open(1)
         session.enhance()
@@ -144,12 +144,12 @@ class Probe(QObject):
         _tell(f"{what}: median", median(taken), "ms", goal if "median" in goal else "")
         _tell(f"{what}: p95", sorted(taken)[int(0.95 * _MOVES)], "ms", goal if "p95" in goal else "")
 
-    def _rest(self) -> Wait:
+    def _rest(self, what: str, goal: str) -> Wait:
         at = Strengths(0.9, 1.2)
         begin = perf_counter()
         self._session.set_strengths(at)
         yield lambda: self._window.canvas.shown.after_strengths == at and self._settled()
-        _tell("at rest, 12 MP exact after", perf_counter() - begin, "s", "< 1")
+        _tell(what, perf_counter() - begin, "s", goal)
 
     def _large(self) -> Wait:
         counting = QTimer(self, interval=2000)
@@ -157,7 +157,7 @@ class Probe(QObject):
         counting.start()
         yield lambda: self._session.picture.after is not None and self._sliders()
         yield from self._move("slider, 100 MP, idle", "")
-        yield from self._rest()
+        yield from self._rest("at rest, 100 MP exact after", "")
         counting.stop()
         _tell("peak memory with a 100 MP result", peak_bytes() / 1e9, "GB", "")
         _tell("full-size 8-bit copies at most", self._copies, "", "<= 3")
