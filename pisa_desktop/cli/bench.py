@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -61,7 +62,9 @@ def _album() -> Iterator["Figure"]:
 
     yield from bench_album()
     code = "from pisa_desktop import app; app.bench_strip()"
-    told = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True).stdout
+    surroundings = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    program = [sys.executable, "-c", code]
+    told = subprocess.run(program, check=True, stdout=subprocess.PIPE, text=True, env=surroundings).stdout
     for line in told.splitlines():
         yield Figure(**json.loads(line))
 
