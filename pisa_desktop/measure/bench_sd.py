@@ -292,7 +292,7 @@ def _plain(folder: Path, side: int) -> SDFigures:
     from transformers import CLIPTextModel
     from transformers.utils import logging
 
-    logging.disable_progress_bar()
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     base = folder / "base"
 
     def load_all() -> tuple[Any, Any, Tensor]:

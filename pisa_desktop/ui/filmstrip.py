@@ -1,12 +1,12 @@
 """The album at the bottom: a thin header and one row of thumbnails, made for ten thousand photos."""
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QSize,
+    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -26,8 +26,12 @@ _RECOUNT_MS = 100
 ITEM = Qt.ItemDataRole.UserRole
 
 
-class AlbumModel(QAbstractListModel):
-    """The album's photos; asks the session for each one only when it is looked at."""
+class AlbumModel(QStringListModel):
+    """The album's photos; asks the session for each one only when it is looked at.
+
+    How many rows there are is known to Qt: laying out ten thousand asks for it as many times, which took the
+    interface thread as many turns with Python's lock.
+    """
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,15 +45,13 @@ class AlbumModel(QAbstractListModel):
         items = self._session.album.items
         kept = len(self._items)
         if kept and len(items) > kept and items[:kept] == self._items:
-            self.beginInsertRows(QModelIndex(), kept, len(items) - 1)
             self._items = items
             self._rows.update((items[row], row) for row in range(kept, len(items)))
-            self.endInsertRows()
+            self.insertRows(kept, len(items) - kept)
         elif items != self._items:
-            self.beginResetModel()
             self._items = items
             self._rows = {item: row for row, item in enumerate(items)}
-            self.endResetModel()
+            self.setStringList([""] * len(items))
 
     def row_of(self, item: int | None) -> int | None:
         """Where a photo stands."""
@@ -58,9 +60,6 @@ class AlbumModel(QAbstractListModel):
     def item_at(self, row: int) -> int:
         """The photo that stands there."""
         return self._items[row]
-
-    def rowCount(self, parent: _AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._items)
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._items):
@@ -89,6 +88,7 @@ class Strip(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # a QStringListModel would let them be
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)

@@ -58,6 +58,12 @@ def test_left_and_right_go_from_photo_to_photo(strip: Filmstrip, session: FakeSe
     assert session.called("select") == [(1,), (2,), (1,)]
 
 
+def test_a_name_is_not_edited(strip: Filmstrip) -> None:
+    QTest.mouseDClick(strip.list.viewport(), Qt.MouseButton.LeftButton, pos=place_of(strip, 1))
+    assert not strip.list.isPersistentEditorOpen(strip.model.index(1))
+    assert strip.list.state() is strip.list.State.NoState
+
+
 def test_several_are_selected_with_ctrl(strip: Filmstrip) -> None:
     for row in (1, 3):
         QTest.mouseClick(
