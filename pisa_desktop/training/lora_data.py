@@ -2,16 +2,14 @@
 seed, stage, step and place in the batch, so that a training can go on anywhere.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure.degradations import Kind, Rng, degrade
@@ -167,25 +165,3 @@ def _enlarged(small: np.ndarray, side: int, rng: Rng) -> Tensor:
     mode = _FILTERS[int(rng.integers(len(_FILTERS)))]
     image = torch.from_numpy(small).permute(2, 0, 1)[None].float()
     return F.interpolate(image, (side, side), mode=mode)[0].round().clamp(0, 255).to(torch.uint8)
-
-
-def batches(data: Batches, first: int, workers: int) -> Iterator[Batch | None]:
-    """The batches from step `first` on, made in processes beside the training."""
-    loader = DataLoader(
-        data,
-        batch_size=None,
-        sampler=range(first, len(data)),
-        num_workers=workers,
-        prefetch_factor=4 if workers else None,
-        collate_fn=_as_it_is,
-        worker_init_fn=_one_thread,
-    )
-    return iter(loader)
-
-
-def _as_it_is(batch: Any) -> Any:
-    return batch
-
-
-def _one_thread(worker: int) -> None:
-    torch.set_num_threads(1)

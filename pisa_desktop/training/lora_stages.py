@@ -32,8 +32,9 @@ from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.training.captions import Prompts
 from pisa_desktop.training.csd import csd
+from pisa_desktop.training.feed import batches
 from pisa_desktop.training.lora import LoraRecipe, StageName
-from pisa_desktop.training.lora_data import Batch, Batches, TrainingPhotos, batches, find_training_photos
+from pisa_desktop.training.lora_data import Batch, Batches, TrainingPhotos, find_training_photos
 from pisa_desktop.training.lora_export import export
 from pisa_desktop.training.lora_network import LEVELS, Codec, DualLora, open_networks
 from pisa_desktop.training.lora_perceptual import perceptual_network
@@ -142,7 +143,7 @@ class Stage:
         """Train to the stage's last step and export; only the first process yields, saves and shows."""
         main, saved, first = self.parts.accelerator.is_main_process, time.monotonic(), self.step
         try:
-            for batch in batches(data, self.step, self.recipe.workers):
+            for batch in batches(data, range(self.step, len(data)), self.recipe.workers, ahead=4):
                 if batch is None:
                     raise PisaError(f"The photos in {self.recipe.photos} cannot be read any more.")
                 losses = self.train_step(batch)

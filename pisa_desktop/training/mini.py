@@ -6,7 +6,6 @@ bit.
 """
 
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -14,7 +13,6 @@ from typing import Any, Literal
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.utils.data import DataLoader
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder, write_bytes
@@ -24,6 +22,7 @@ from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
+from pisa_desktop.training.feed import batches
 from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
@@ -107,7 +106,7 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
     data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed)
     saved = time.monotonic()
     try:
-        for batch in _batches(data, trainer.step):
+        for batch in batches(data, range(trainer.step, len(data))):
             losses = trainer.train_step(batch)
             if time.monotonic() - saved > recipe.save_every:
                 trainer.save()
@@ -135,29 +134,6 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
     except RuntimeError as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
     return network
-
-
-def _batches(data: DegradedCrops, first: int) -> Iterator[Batch]:
-    """Batches from step `first` on, cut and degraded in a process beside the training."""
-    return iter(
-        DataLoader(
-            data,
-            batch_size=None,
-            sampler=range(first, len(data)),
-            num_workers=1,
-            prefetch_factor=8,
-            collate_fn=_as_it_is,
-            worker_init_fn=_one_thread,
-        )
-    )
-
-
-def _as_it_is(batch: Any) -> Any:
-    return batch
-
-
-def _one_thread(worker: int) -> None:
-    torch.set_num_threads(1)
 
 
 class _Trainer:

@@ -1,6 +1,7 @@
 """PiSA-Mini's trainer: each stage lowers its loss, touches only what is its own, and goes on after a kill."""
 
 import errno
+import os
 import signal
 import subprocess
 import sys
@@ -148,6 +149,24 @@ def test_a_killed_training_goes_on(photos: Path, start: Path, tmp_path: Path) ->
     numbers = [int(line.split()[0]) for line in finished.stdout.splitlines()]
     assert numbers[1] >= last  # the first line is about the photos
     assert numbers[-1] == last + 5
+
+
+def test_a_signal_to_all_its_processes_stops_it_with_its_state_saved(photos: Path, start: Path, tmp_path: Path) -> None:
+    """As at logout: the process that makes batches hears it as well."""
+    arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]
+    arguments += ["--start", start, "--batch", "1", "--threads", "1", "--device", "cpu", "--crop", "32"]
+    command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments), "--steps", "100000"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, **pipes, text=True, start_new_session=True)
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith("3 "):
+            break
+    os.killpg(process.pid, signal.SIGTERM)
+    rest, errors = process.communicate()
+    last = int([line, *rest.splitlines()][-1].split()[0])
+    assert "Traceback" not in errors
+    assert int((tmp_path / "state/pix.csv").read_text().splitlines()[-1].split(",")[0]) == last
 
 
 def test_batches_depend_on_seed_and_step_alone(photos: Path) -> None:
