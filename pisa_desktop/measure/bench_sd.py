@@ -25,7 +25,7 @@ from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import Analysis, Geometry
 from pisa_desktop.restore.device import PRECISIONS, Compute
-from pisa_desktop.restore.model import Level
+from pisa_desktop.restore.model import Level, open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.sd import checkpoint, memory, text
 from pisa_desktop.restore.sd.base import SCALING, Part
@@ -271,7 +271,8 @@ def _photo(side: int) -> np.ndarray:
 @torch.inference_mode()
 def _ours(folder: Path, side: int, precision: str) -> SDFigures:
     compute = Compute(torch.device("cpu"), PRECISIONS[precision])
-    model, load = _timed(lambda: SDModel.open(folder, compute))
+    model, load = _timed(lambda: open_model(folder, compute))
+    assert isinstance(model, SDModel)
     photo = _photo(side)
     plan = geometry.plan(photo.shape[:2], 4, model)
     reference = geometry.enlarge(photo, plan)
