@@ -202,7 +202,9 @@ class Albums(QObject):
         engine, database, settings = self._engine, self._database, self._settings()
         limits = Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
         self._calls.ask(
-            *(Urgency.ALBUM, _TOPIC, lambda: run_album(engine, database, album, limits)),
+            Urgency.ALBUM,
+            _TOPIC,
+            lambda: run_album(engine, database, album, limits),
             done=lambda end, _: self._done(end),
             progressed=self._progressed,
             failed=self._failed,
