@@ -44,6 +44,11 @@ class User:
         """One after the other."""
         xdotool(self._display, "key", *keys)
 
+    def quit(self) -> None:
+        """By its key; a dialog that has just closed can leave the focus nowhere."""
+        xdotool(self._display, "windowactivate", self.window)
+        self.press("ctrl+q")
+
     def asks_for(self, key: str, dialog: str) -> bool:
         """Whether a dialog is open; presses its key where it is not."""
         if xdotool(self._display, "search", "--onlyvisible", "--name", dialog):
@@ -89,7 +94,7 @@ def test_from_opening_to_the_exported_file(launch: Launch, display: str, photo: 
     saved = photo.parent / "Enhanced" / photo.name
     until(saved.exists, "the exported file")
     user.look("saved")
-    program.end(lambda: user.press("ctrl+q"))
+    program.end(user.quit)
     assert program.process.returncode == 0
     assert not program.errors()
     check(saved, photo)
