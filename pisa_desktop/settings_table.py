@@ -127,7 +127,7 @@ TABLE = (
     Explained(
         *("output.exists", _SAVE, "When a file exists", Kind.CHOICE),
         "Originals are never overwritten.",
-        choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it"),
+        choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it (never an original)"),
     ),
     Explained(
         *("output.remove_gps", _SAVE, "Remove the place", Kind.SWITCH, "Leave out where a photo was taken (GPS)."),

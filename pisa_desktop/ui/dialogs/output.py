@@ -9,11 +9,23 @@ from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.settings import QUALITY
+from pisa_desktop.settings_table import Explained, explained
 from pisa_desktop.ui.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.dialogs.frame import Form
 from pisa_desktop.ui.tokens import UNIT
+from pisa_desktop.ui.words import setting_words
 
 _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
+
+
+def choices_of(setting: Explained, value: str) -> Picker:
+    """A field for the choices of one of the settings, with their words."""
+    picker = Picker()
+    for key, words in setting.choices:
+        picker.addItem(setting_words(words), key)
+    picker.setCurrentIndex(picker.findData(value))
+    return picker
 
 
 class FolderField(QWidget):
@@ -84,38 +96,15 @@ class OutputForm(Form):
 
     def _make(self, before: OutputOptions) -> None:
         self.folder = FolderField(self.tr("Folder"))
-        self.format = Picker()
-        for value, words in self._formats():
-            self.format.addItem(words, value.value)
-        self.format.setCurrentIndex(self.format.findData(before.format.value))
+        self.format = choices_of(explained("output.format"), before.format)
         self.quality = Number()
-        self.quality.setRange(1, 100)
+        self.quality.setRange(*QUALITY)
         self.quality.setValue(before.quality)
         self.template = QLineEdit()
-        self.exists = Picker()
-        for policy, words in self._policies():
-            self.exists.addItem(words, policy.value)
-        self.exists.setCurrentIndex(self.exists.findData(before.exists.value))
+        self.exists = choices_of(explained("output.exists"), before.exists)
         self.remove_gps = Switch(self.tr("Leave out where it was taken"))
         self.remove_gps.setChecked(before.remove_gps)
         self.remove_gps.setAccessibleName(self.remove_gps.text())
-
-    def _formats(self) -> tuple[tuple[OutputFormat, str], ...]:
-        return (
-            (OutputFormat.SAME, self.tr("Same as the photo")),
-            (OutputFormat.JPEG, "JPEG"),
-            (OutputFormat.PNG, "PNG"),
-            (OutputFormat.WEBP, "WebP"),
-            (OutputFormat.TIFF, "TIFF"),
-            (OutputFormat.AVIF, "AVIF"),
-        )
-
-    def _policies(self) -> tuple[tuple[Exists, str], ...]:
-        return (
-            (Exists.NUMBER, self.tr("Keep both, add a number")),
-            (Exists.SKIP, self.tr("Skip")),
-            (Exists.OVERWRITE, self.tr("Replace it (never an original)")),
-        )
 
     def _lay_out(self) -> None:
         self.add(self.tr("Folder"), self.folder)

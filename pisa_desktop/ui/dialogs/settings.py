@@ -1,7 +1,6 @@
 """Settings: one page a section, made from settings_table; every change holds at once."""
 
 from collections.abc import Callable
-from enum import Enum
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 from pisa_desktop.errors import UsageError
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
-from pisa_desktop.ui.controls import Number, Picker, Switch
+from pisa_desktop.ui.controls import Number, Switch
 from pisa_desktop.ui.dialogs.frame import Form, Frame
-from pisa_desktop.ui.dialogs.output import FolderField
+from pisa_desktop.ui.dialogs.output import FolderField, choices_of
 from pisa_desktop.ui.tokens import GAP
 from pisa_desktop.ui.words import setting_words
 
@@ -30,10 +29,7 @@ _Told = Callable[[Any], None]
 
 
 def _choice(setting: Explained, value: Any, tell: _Told) -> QWidget:
-    field = Picker()
-    for key, words in setting.choices:
-        field.addItem(setting_words(words), key)
-    field.setCurrentIndex(field.findData(value.value if isinstance(value, Enum) else value))
+    field = choices_of(setting, value)
     field.activated.connect(lambda index: tell(setting.parse(field.itemData(index))))
     return field
 
