@@ -1,4 +1,4 @@
-"""Add files and whole folders to an album."""
+"""Add files and whole folders to an album: for the command line and, on its reading thread, for the window."""
 
 import itertools
 import os
@@ -6,16 +6,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pisa_desktop.album.items import DEFAULT_FOLDER, NewItem, Source
+from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem
+from pisa_desktop.album.reading import source_of
 from pisa_desktop.album.store import Store
-from pisa_desktop.files import shown
 from pisa_desktop.photo.folder import Found, find_photos
 from pisa_desktop.photo.formats import PhotoError
-from pisa_desktop.photo.read import read_size
+from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.progress import Progress, Steps
 
 _BATCH = 100
 """Photos added in one transaction, and between two yields."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AddedSome(Progress):
+    """Photos added so far."""
+
+    items: tuple[Item, ...] = ()
+    """Those of the last batch that were not there already."""
+    first: Item | None = None
+    """The first of the last batch, whether new or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,52 +41,52 @@ class Imported:
     others: int
     """Files in folders that are no photos, and links."""
     refused: tuple[tuple[Path, str], ...]
-    """Files named by themselves that cannot be opened, and folders that cannot be listed: a sentence for each."""
+    """Files that cannot be opened: those named by themselves, and those that have vanished; a sentence for each."""
+    unreadable: tuple[Path, ...] = ()
+    """Folders that cannot be listed."""
+
+    @property
+    def photos(self) -> int:
+        """How many were found, new or not."""
+        return len(self.added) + self.duplicates
 
 
-def import_photos(store: Store, album: int, named: Sequence[Path]) -> Steps[Imported]:
+def import_photos(
+    store: Store, album: int, named: Sequence[Path], limits: Limits | None = None, at_first: int = _BATCH
+) -> Steps[Imported]:
     """Add the named files, and all photos in the named folders and below, to an album.
 
     Links in folders are not followed; the folder of results, and photos in folders that carry our tag, are left
-    out. What was added stays when the generator is closed early. Raises StoreError.
+    out. Every batch is told as AddedSome. What was added stays when the generator is closed early. Raises StoreError.
+
+    Args:
+        at_first: size of the first batch, for those who want to see something soon; it doubles up to 100.
     """
     output = store.album(album).output
     found, refused = Found(), list[tuple[Path, str]]()
-    photos = _photos(named, output, found, refused)
-    added, seen = list[int](), 0
+    photos = _photos(named, limits or Limits(), output, found, refused)
+    added, seen, size = list[int](), 0, at_first
     yield Progress(0, 1, "Looking for photos")
-    while batch := list(itertools.islice(photos, _BATCH)):
-        added += store.add(album, batch)
+    while batch := list(itertools.islice(photos, size)):
+        new = store.add(album, batch)
+        added += new
         seen += len(batch)
-        yield Progress(seen, seen + _BATCH, f"Found {seen} photos")
-    refused += [(folder, f"The folder {shown(folder)} cannot be listed.") for folder in found.unreadable]
-    return Imported(tuple(added), seen - len(added), found.ours, found.others, tuple(refused))
+        items = tuple(store.items(album, since=new[0])) if new else ()
+        yield AddedSome(seen, seen + _BATCH, f"Found {seen} photos", items, store.find(album, batch[0].path))
+        size = min(2 * size, _BATCH)
+    left = seen - len(added)
+    return Imported(tuple(added), left, found.ours, found.others, tuple(refused), tuple(found.unreadable))
 
 
 def _photos(
-    named: Iterable[Path], output: Path | None, found: Found, refused: list[tuple[Path, str]]
+    named: Iterable[Path], limits: Limits, output: Path | None, found: Found, refused: list[tuple[Path, str]]
 ) -> Iterator[NewItem]:
     for path in (Path(os.path.abspath(path)) for path in named):  # noqa: PTH100 - without ".."
-        if path.is_dir():
-            for photo in find_photos(path, path / DEFAULT_FOLDER if output is None else output, found):
-                source = _source(photo)
-                if source is not None:
-                    yield NewItem(photo, path, source)
-            continue
-        try:
-            read_size(path)  # for its sentence where it is no photo
-        except PhotoError as error:
-            refused.append((path, str(error)))
-            continue
-        source = _source(path)
-        if source is not None:
-            yield NewItem(path, path.parent, source)
-
-
-def _source(photo: Path) -> Source | None:
-    """None when it has vanished since it was found."""
-    try:
-        status = photo.stat()
-    except OSError:
-        return None
-    return Source(status.st_size, status.st_mtime_ns)
+        inside = path.is_dir()
+        for photo in find_photos(path, output or path / DEFAULT_FOLDER, found) if inside else (path,):
+            try:
+                if not inside:
+                    read_size(photo, limits)  # for its sentence where it is no photo
+                yield NewItem(photo, path if inside else path.parent, source_of(photo))
+            except PhotoError as error:
+                refused.append((photo, str(error)))

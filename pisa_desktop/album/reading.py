@@ -11,6 +11,15 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits, read_photo, read_size
 
 
+def source_of(path: Path) -> Source:
+    """What tells a file from a changed one, without reading it. Raises PhotoError."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+    return Source(status.st_size, status.st_mtime_ns)
+
+
 def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] | None:
     """The photo and what its file was; None when it has more than `most` pixels.
 

@@ -15,7 +15,7 @@ from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring
 from pisa_desktop.cli.report import Report, open_report, text_of
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.files import make_folder
+from pisa_desktop.files import make_folder, shown
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
@@ -89,9 +89,10 @@ def run(args: argparse.Namespace) -> int:
             for sentence in (database.sentence, *_left_out(imported.ours, imported.duplicates)):
                 if sentence is not None:
                     report.say(sentence)
-            for path, sentence in imported.refused:
+            folders = ((folder, f"The folder {shown(folder)} cannot be listed.") for folder in imported.unreadable)
+            for path, sentence in (*imported.refused, *folders):
                 report.failed(path, sentence)
-            if not counts.total and not imported.refused:
+            if not counts.total and not (imported.refused or imported.unreadable):
                 raise PisaError("There is no photo in what was named.")
             paused = _run_album(args, database, album, plan, report) if waiting else None
             code = report.finish(args.out)

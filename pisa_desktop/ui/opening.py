@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
+from pisa_desktop.album.importing import AddedSome, Imported
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
@@ -59,20 +60,21 @@ class Opening(QObject):
         )
 
     def _added(self, progress: Progress, first: list[bool]) -> None:
-        assert isinstance(progress, loader.AddedSome)
+        if not isinstance(progress, AddedSome):
+            return
         self._shelf.take(progress.items)
         if first[0] and progress.first is not None and progress.first.id in self._shelf:
             first[0] = False
             self._desk.select(progress.first.id)
 
-    def _looked(self, look: loader.Look) -> None:
+    def _looked(self, look: Imported) -> None:
         if look.photos > 1:
             self.many.emit()
-        sentences = list(look.refused[:_MOST_REASONS])
+        sentences = [sentence for _, sentence in look.refused[:_MOST_REASONS]]
         if len(look.refused) > _MOST_REASONS:
             sentences.append(tr("{} more could not be opened.").format(len(look.refused) - _MOST_REASONS))
         if look.unreadable:
-            sentences.append(tr("{} folders could not be read.").format(look.unreadable))
+            sentences.append(tr("{} folders could not be read.").format(len(look.unreadable)))
         if look.ours:
             sentences.append(tr("{} photos that PiSA Desktop has made were left out.").format(look.ours))
         if not look.photos and not look.refused:
