@@ -14,6 +14,8 @@ import numpy as np
 import torch
 
 from pisa_desktop import paths
+from pisa_desktop.measure.afresh import told_afresh
+from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.model import open_model
@@ -45,7 +47,7 @@ def bench_mini() -> Iterator[Figure]:
     """PiSA-Mini and the command line; takes about two minutes."""
     yield Figure("--help", _median([_seconds_of("--help") for _ in range(5)]), "s", 0.3)
     yield from _speed()
-    memory = _peak_of_a_24_megapixel_output()
+    memory = float(told_afresh(print_peak))
     yield Figure("peak memory, 24-megapixel output at (1, 0.5)", memory / 1e9, "GB", 2.5)
     yield Figure("command to first saved sample", _median([_first_sample() for _ in range(RUNS)]), "s", 6.0)
 
@@ -84,27 +86,13 @@ def _seconds_of(*arguments: str) -> float:
     return time.perf_counter() - begin
 
 
-_PEAK = """
-import json, sys
-import numpy as np
-from pisa_desktop import paths
-from pisa_desktop.measure.memory import peak_bytes
-from pisa_desktop.progress import drain
-from pisa_desktop.restore.device import choose
-from pisa_desktop.restore.model import open_model
-from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.strengths import Strengths
-restorer = Restorer(open_model(paths.mini_weights(), choose()))
-photo = np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), np.uint8)
-analysis = drain(restorer.complete(drain(restorer.analyse(photo, 2))))
-drain(restorer.render_rounded(analysis, Strengths(1, 0.5)))
-print(json.dumps(peak_bytes()))
-"""
-
-
-def _peak_of_a_24_megapixel_output() -> float:
-    result = subprocess.run([sys.executable, "-c", _PEAK], check=True, capture_output=True, text=True)
-    return float(json.loads(result.stdout))
+def print_peak() -> None:
+    """Print the peak of this process's memory after a 24-megapixel output, in bytes."""
+    restorer = Restorer(open_model(paths.mini_weights(), choose()))
+    photo = np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), np.uint8)
+    analysis = drain(restorer.complete(drain(restorer.analyse(photo, 2))))
+    drain(restorer.render_rounded(analysis, Strengths(1, 0.5)))
+    sys.stdout.write(json.dumps(peak_bytes()) + "\n")
 
 
 def _first_sample() -> float:

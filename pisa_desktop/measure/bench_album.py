@@ -1,7 +1,6 @@
 """What an album costs beyond its photos: 20 photos of 2 megapixels by PiSA-Mini, each figure from a fresh process."""
 
 import json
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +19,7 @@ from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.runner import Runner
 from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import default_scale
+from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.bench import Figure
 from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.photo.read import read_photo
@@ -62,9 +62,7 @@ def _make_photos(folder: Path, count: int) -> None:
 
 def _in_a_fresh_process(what: str, folder: Path) -> tuple[float, float]:
     """Seconds, and the most memory the process has held, in bytes."""
-    code = "import sys; from pisa_desktop.measure.bench_album import main; main(*sys.argv[1:])"
-    command = [sys.executable, "-c", code, what, str(folder)]
-    result = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    result = told_afresh(main, what, str(folder))
     return float(result["seconds"]), float(result["peak"])
 
 

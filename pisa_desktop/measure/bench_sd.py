@@ -6,7 +6,6 @@ runs them; that one loads the text encoder at every start. Every row is measured
 
 import json
 import math
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +19,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
@@ -237,13 +237,7 @@ def _write_random_adapters(folder: Path, generator: torch.Generator) -> None:
 
 
 def _in_a_process(folder: Path, path: str, side: int, precision: str) -> SDFigures:
-    program = (
-        "import sys; from pisa_desktop.measure import bench_sd;"
-        " bench_sd.print_figures(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4])"
-    )
-    command = [sys.executable, "-c", program, str(folder), path, str(side), precision]
-    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    return SDFigures(**json.loads(result.stdout.splitlines()[-1]))
+    return SDFigures(**told_afresh(print_figures, str(folder), path, side, precision))
 
 
 def print_figures(folder: str, path: str, side: int, precision: str) -> None:

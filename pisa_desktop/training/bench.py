@@ -1,7 +1,6 @@
 """How fast this computer trains, and how much memory it takes: each stage in a fresh process."""
 
 import json
-import subprocess
 import sys
 import tempfile
 import time
@@ -14,6 +13,7 @@ from PIL import Image
 
 from pisa_desktop import paths
 from pisa_desktop.files import make_folder
+from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.bench import Figure
 from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.progress import Steps
@@ -27,9 +27,7 @@ _WARM_UP, _MEASURED = 4, 12
 def bench_train() -> Iterator[Figure]:
     """Both stages of PiSA-Mini as `train mini` trains them on this computer; takes about a minute."""
     for stage in ("pix", "sem"):
-        program = f"from pisa_desktop.training.bench import mini_stage; mini_stage({stage!r})"
-        result = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
-        rate, peak = json.loads(result.stdout)
+        rate, peak = told_afresh(mini_stage, stage)
         yield Figure(f"train mini, stage {stage}", rate, "steps/s")
         yield Figure(f"train mini, stage {stage}, peak memory", peak / 1e9, "GB")
 
@@ -49,7 +47,7 @@ def mini_stage(stage: StageName) -> None:
             start=paths.mini_weights() / FILE_NAME,
         )
         rate = steps_per_second(train(recipe, choose().device))
-    print(json.dumps([rate, peak_bytes()]))  # noqa: T201
+    sys.stdout.write(json.dumps([rate, peak_bytes()]) + "\n")
 
 
 def steps_per_second(training: Steps[Any]) -> float:

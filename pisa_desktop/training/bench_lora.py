@@ -1,7 +1,6 @@
 """How fast this computer trains PiSA-SR's LoRAs at the full size of Stable Diffusion 2.1, and in how much memory."""
 
 import json
-import subprocess
 import sys
 import tempfile
 import time
@@ -11,6 +10,7 @@ from pathlib import Path
 import torch
 from accelerate import Accelerator  # type: ignore[import-untyped]
 
+from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.bench import Figure
 from pisa_desktop.measure.bench_sd import write_random_weights
 from pisa_desktop.measure.memory import peak_bytes
@@ -35,10 +35,7 @@ def bench_lora(precisions: tuple[Precision, ...] = ("fp32", "bf16")) -> Iterator
         write_random_weights(Path(folder))
         for precision in precisions:
             for stage in LEVELS:
-                program = "import sys; from pisa_desktop.training import bench_lora; bench_lora.measure(*sys.argv[1:])"
-                command = [sys.executable, "-c", program, folder, stage, precision]
-                result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-                rate, peak = json.loads(result.stdout.splitlines()[-1])
+                rate, peak = told_afresh(measure, folder, stage, precision)
                 name = f"train lora, stage {stage}, {precision}, {CROP}x{CROP}"
                 yield Figure(name, rate, "steps/s")
                 yield Figure(f"{name}, peak memory", peak / 1e9, "GB")

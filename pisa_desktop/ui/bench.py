@@ -128,10 +128,3 @@ def _texture(size: tuple[int, int]) -> Pixels:
     patch = np.random.default_rng(0).integers(0, 256, (_PATCH, _PATCH, 3), np.uint8)
     repeats = -(-size[0] // _PATCH), -(-size[1] // _PATCH), 1
     return np.ascontiguousarray(np.tile(patch, repeats)[: size[0], : size[1]])
-
-
-def main() -> None:
-    """Print the figures."""
-    app = QApplication([])
-    for frames in canvas_bench(app):
-        print(frames, flush=True)  # noqa: T201
