@@ -39,6 +39,7 @@ from pisa_desktop.training.lora_export import export
 from pisa_desktop.training.lora_network import LEVELS, Codec, DualLora, open_networks
 from pisa_desktop.training.lora_perceptual import perceptual_network
 from pisa_desktop.training.lora_state import LoraState
+from pisa_desktop.training.state import foreign, state_bytes
 
 WEIGHTS = {"l2": 1.0, "perceptual": 2.0, "csd": 1.0}
 """Of the parts of the loss."""
@@ -206,7 +207,7 @@ class Stage:
         scaling = {} if scaler is None else scaler.state_dict()
         state = LoraState(self.name, self.step, self._adapters(), self._optimizer.state_dict(), scaling)
         write_bytes(self._log_file, self._log_bytes())
-        write_bytes(self.recipe.state_file(self.name), state.to_bytes())
+        write_bytes(self.recipe.state_file(self.name), state_bytes(state))
 
     def _resume(self, optimizer: torch.optim.Optimizer) -> dict[str, Any]:
         """Take up the state on disk; returns that of the gradient scaler."""
@@ -215,7 +216,7 @@ class Stage:
         try:
             optimizer.load_state_dict(state.optimizer)
         except (ValueError, KeyError, TypeError) as error:
-            raise PisaError(f"The training state {path} belongs to another training.") from error
+            raise foreign(path) from error
         with torch.no_grad():
             for name, parameter in adapters.items():
                 parameter.copy_(state.adapters[name])

@@ -26,7 +26,7 @@ from pisa_desktop.training.feed import batches
 from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
-from pisa_desktop.training.state import TrainingState
+from pisa_desktop.training.state import TrainingState, foreign, state_bytes
 
 StageName = Literal["pix", "sem"]
 
@@ -176,7 +176,7 @@ class _Trainer:
             if self.opponent and state.opponent:
                 self.opponent.restore(state.opponent)
         except (KeyError, RuntimeError, ValueError) as error:
-            raise PisaError(f"The training state {self.file} belongs to another training.") from error
+            raise foreign(self.file) from error
         self.step = state.step
         # Lines after the state are those of steps that will be made again.
         self.log = [line for line in _lines(self._log_file) if int(line.split(",")[0]) <= self.step]
@@ -252,7 +252,7 @@ class _Trainer:
         state = TrainingState(
             self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict(), opponent
         )
-        write_bytes(self.file, state.to_bytes())
+        write_bytes(self.file, state_bytes(state))
         tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
         write_bytes(self.recipe.result, weights.to_bytes(tensors))
         write_bytes(self._log_file, "".join(f"{line}\n" for line in self.log).encode())
