@@ -1,17 +1,13 @@
 """`pisa-desktop train mini`: train the built-in model, in the paper's two stages."""
 
 import argparse
-import signal
-import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pisa_desktop.cli import options, train_lora
+from pisa_desktop.cli.steps import show
 from pisa_desktop.errors import UsageError
-
-if TYPE_CHECKING:
-    from pisa_desktop.progress import Steps
+from pisa_desktop.training.stages import STAGES
 
 _LOSSES = ("l1", "ssim", "perceptual", "fidelity", "adversarial", "grid")
 
@@ -29,7 +25,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     mini.add_argument("--photos", required=True, type=Path, metavar="DIR", help="good photos to learn from")
     mini.add_argument("--state", required=True, type=Path, metavar="DIR", help="training states, logs and results")
-    mini.add_argument("--stage", required=True, choices=("pix", "sem"))
+    mini.add_argument("--stage", required=True, choices=STAGES)
     mini.add_argument("--steps", required=True, type=int, help="in all, earlier runs included")
     mini.add_argument(
         "--start", type=Path, metavar="FILE", help="the prior's file or an earlier PiSA-Mini (sem: the result of pix)"
@@ -82,23 +78,3 @@ def run_mini(args: argparse.Namespace) -> int:
     )
     recipe = replace(recipe, losses=replace(recipe.losses, **dict(args.losses)))
     return show(train(recipe, choose(args.device).device))
-
-
-def show(steps: "Steps[Path]") -> int:
-    """Run a training, a line for every step. Ctrl-C and a polite kill wait for the step's end, so that its state is
-    saved whole.
-    """
-    asked = []
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda number, _: asked.append(number)) for number in numbers}
-    try:
-        for progress in steps:
-            sys.stdout.write(f"{progress.done:.0f} of {progress.total:.0f}, {progress.what}\n")
-            sys.stdout.flush()
-            if asked:
-                steps.close()
-                raise KeyboardInterrupt
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    return 0

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import fields
 from pathlib import Path
 
+from pisa_desktop.cli.steps import show
 from pisa_desktop.training.lora import LoraRecipe, train
 
 
@@ -53,7 +54,5 @@ def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def run_lora(args: argparse.Namespace) -> int:
     """Train both stages to their last steps; prints a line for every step."""
-    from pisa_desktop.cli.train import show
-
     recipe = LoraRecipe(**{field.name: getattr(args, field.name) for field in fields(LoraRecipe)})
     return show(train(recipe))

@@ -78,7 +78,7 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
     """
     sigma = rng.triangular(1.6, 3.2, 3.4) * scale / 4
     image = _blur(image, gaussian_kernel(21, sigma, sigma * rng.uniform(0.8, 1.25), rng.uniform(0, math.pi)))
-    image = _resize(image, target, _any_filter(rng))
+    image = _resize(image, target, any_filter(rng))
     image = _gaussian_noise(image, rng.triangular(0, 0, 2.5), gray=rng.random() < 0.4, rng=rng)
     if rng.random() < 0.9:
         image = _sharpen(image, rng.uniform(0.2, 0.8), rng.uniform(1.0, 2.0))
@@ -91,8 +91,8 @@ def _web(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor
         image = _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
     between = rng.uniform(0.8, 1.2)
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
-    image = _jpeg(_resize(image, middle, _any_filter(rng), antialias=True), rng.uniform(75, 95))
-    return _jpeg(_resize(image, target, _any_filter(rng), antialias=True), rng.uniform(75, 95))
+    image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
+    return _jpeg(_resize(image, target, any_filter(rng), antialias=True), rng.uniform(75, 95))
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ def _heavy(image: Tensor, target: tuple[int, int], rng: Rng) -> Tensor:
     sinc = sinc_kernel(_odd_size(rng), rng.uniform(math.pi / 3, math.pi)) if rng.random() < 0.8 else None
 
     def finish(image: Tensor) -> Tensor:
-        image = _resize(image, target, _any_filter(rng))
+        image = _resize(image, target, any_filter(rng))
         return image if sinc is None else _blur(image, sinc)
 
     return _jpeg(finish(image), quality) if rng.random() < 0.5 else finish(_jpeg(image, quality))
@@ -136,7 +136,7 @@ def _resize_of(image: Tensor, base: tuple[int, int], stage: _Round, rng: Rng) ->
     way = rng.choice(3, p=stage.up_down_keep)
     low, high = stage.resize
     factor = (rng.uniform(1, high), rng.uniform(low, 1), 1.0)[way]
-    return _resize(image, (max(1, int(base[0] * factor)), max(1, int(base[1] * factor))), _any_filter(rng))
+    return _resize(image, (max(1, int(base[0] * factor)), max(1, int(base[1] * factor))), any_filter(rng))
 
 
 def _noise_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
@@ -227,7 +227,8 @@ def _resize(image: Tensor, size: tuple[int, int], mode: str, antialias: bool = F
     return F.interpolate(image, size, mode=mode, antialias=antialias and smooth)
 
 
-def _any_filter(rng: Rng) -> str:
+def any_filter(rng: Rng) -> str:
+    """One of the three ways to resize that Real-ESRGAN draws from."""
     return ("area", "bilinear", "bicubic")[int(rng.integers(3))]
 
 

@@ -19,14 +19,15 @@ from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.mini.weights import FILE_NAME
-from pisa_desktop.training.mini import Recipe, StageName, train
+from pisa_desktop.training.mini import Recipe, train
+from pisa_desktop.training.stages import STAGES, StageName
 
 _WARM_UP, _MEASURED = 4, 12
 
 
 def bench_train() -> Iterator[Figure]:
     """Both stages of PiSA-Mini as `train mini` trains them on this computer; takes about a minute."""
-    for stage in ("pix", "sem"):
+    for stage in STAGES:
         rate, peak = told_afresh(mini_stage, stage)
         yield Figure(f"train mini, stage {stage}", rate, "steps/s")
         yield Figure(f"train mini, stage {stage}, peak memory", peak / 1e9, "GB")

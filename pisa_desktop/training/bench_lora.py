@@ -16,11 +16,12 @@ from pisa_desktop.measure.bench_sd import write_random_weights
 from pisa_desktop.measure.memory import peak_bytes
 from pisa_desktop.restore.sd import text
 from pisa_desktop.training.captions import Prompts
-from pisa_desktop.training.lora import LoraRecipe, Precision, StageName
+from pisa_desktop.training.lora import LoraRecipe, Precision
 from pisa_desktop.training.lora_data import Batch
-from pisa_desktop.training.lora_network import LEVELS, open_networks
+from pisa_desktop.training.lora_network import open_networks
 from pisa_desktop.training.lora_perceptual import perceptual_network
 from pisa_desktop.training.lora_stages import DTYPES, PRECISIONS, Parts, Stage
+from pisa_desktop.training.stages import STAGES, StageName
 
 CROP = 256
 _WARM_UP, _MEASURED = 1, 2
@@ -34,7 +35,7 @@ def bench_lora(precisions: tuple[Precision, ...] = ("fp32", "bf16")) -> Iterator
     with tempfile.TemporaryDirectory() as folder:
         write_random_weights(Path(folder))
         for precision in precisions:
-            for stage in LEVELS:
+            for stage in STAGES:
                 rate, peak = told_afresh(measure, folder, stage, precision)
                 name = f"train lora, stage {stage}, {precision}, {CROP}x{CROP}"
                 yield Figure(name, rate, "steps/s")

@@ -13,8 +13,8 @@ from typing import Literal
 
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.progress import Steps
+from pisa_desktop.training.stages import StageName
 
-StageName = Literal["pix", "sem"]
 Precision = Literal["fp32", "bf16", "fp16"]
 
 

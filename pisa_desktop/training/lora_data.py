@@ -11,20 +11,19 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from pisa_desktop.errors import PisaError
-from pisa_desktop.measure.degradations import Kind, Rng, degrade
-from pisa_desktop.photo.folder import find_photos
+from pisa_desktop.measure.degradations import Kind, Rng, any_filter, degrade
 from pisa_desktop.photo.formats import PhotoError
-from pisa_desktop.photo.read import read_photo, read_size
+from pisa_desktop.photo.read import read_photo
 from pisa_desktop.restore.sd.vae import FACTOR
 from pisa_desktop.training.captions import caption_file, caption_of
 from pisa_desktop.training.csd import EARLIEST, LATEST
-from pisa_desktop.training.lora import LoraRecipe, StageName
+from pisa_desktop.training.lora import LoraRecipe
+from pisa_desktop.training.photos import large_photos, random_crop
+from pisa_desktop.training.stages import STAGES, StageName
 
 NULL_SHARE = 0.5
 """Of the batches that are trained with the null prompt in place of captions."""
 _SCALE = 4
-_FILTERS = ("area", "bilinear", "bicubic")
 _ATTEMPTS = 20
 """Unreadable photos drawn one after the other before giving up."""
 
@@ -42,20 +41,7 @@ class TrainingPhotos:
 
 def find_training_photos(folder: Path, smallest: int) -> TrainingPhotos:
     """The photos of a folder and those below it, by their headers; raises PisaError when there is none of use."""
-    if not folder.is_dir():
-        raise PisaError(f"The folder {folder} does not exist.")
-    paths, skipped = [], []
-    for path in find_photos(folder):
-        try:
-            usable = min(read_size(path)) >= smallest
-        except PhotoError:
-            usable = False
-        if usable:
-            paths.append(path)
-        else:
-            skipped.append(path.name)
-    if not paths:
-        raise PisaError(f"The folder {folder} holds no photo of at least {smallest} pixels a side.")
+    paths, skipped = large_photos(folder, smallest)
     return TrainingPhotos(tuple(paths), sum(caption_file(path).is_file() for path in paths), tuple(skipped))
 
 
@@ -97,7 +83,7 @@ class Batches(Dataset[Batch | None]):
     def __init__(self, photos: TrainingPhotos, recipe: LoraRecipe, stage: StageName, process: int) -> None:
         self._paths, self._process = photos.paths, process
         self._count, self._crop, self._steps = recipe.batch, recipe.crop, recipe.steps(stage)
-        self._seed = (recipe.seed, ("pix", "sem").index(stage))
+        self._seed = (recipe.seed, STAGES.index(stage))
 
     def __len__(self) -> int:
         return self._steps
@@ -130,11 +116,7 @@ class Batches(Dataset[Batch | None]):
         if drawn is None:
             return None
         path, photo = drawn
-        y, x = (int(rng.integers(side - self._crop + 1)) for side in photo.shape[:2])
-        target = photo[y : y + self._crop, x : x + self._crop]
-        if rng.random() < 0.5:
-            target = target[:, ::-1]
-        target = np.ascontiguousarray(target)
+        target = np.ascontiguousarray(random_crop(photo, self._crop, rng))
         small = degrade(target, _SCALE, Kind.HEAVY, rng)
         latent = (4, self._crop // FACTOR, self._crop // FACTOR)
         return _Sample(
@@ -162,6 +144,6 @@ class Batches(Dataset[Batch | None]):
 
 def _enlarged(small: np.ndarray, side: int, rng: Rng) -> Tensor:
     """A degraded crop back at its size, by one of the three filters of the degradation; uint8 (3, side, side)."""
-    mode = _FILTERS[int(rng.integers(len(_FILTERS)))]
+    mode = any_filter(rng)
     image = torch.from_numpy(small).permute(2, 0, 1)[None].float()
     return F.interpolate(image, (side, side), mode=mode)[0].round().clamp(0, 255).to(torch.uint8)

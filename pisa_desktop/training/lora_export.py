@@ -9,16 +9,17 @@ from torch import Tensor
 
 from pisa_desktop.files import write_bytes
 from pisa_desktop.restore.sd import checkpoint
-from pisa_desktop.training.lora_network import GROUPS, LEVELS, in_groups
+from pisa_desktop.training.lora_network import GROUPS, in_groups
+from pisa_desktop.training.stages import STAGES
 
 
 def authors_layout(adapters: Mapping[str, Tensor], rank: int) -> dict[str, object]:
     """The content of a pisa_sr.pkl; `adapters` by the authors' names, as DualLora gives them."""
     tensors = {name: tensor.detach().cpu().float().clone() for name, tensor in adapters.items()}
     layers = list(dict.fromkeys(name.partition(".lora_")[0] for name in tensors))
-    content: dict[str, object] = {f"lora_rank_unet_{level}": rank for level in LEVELS}
+    content: dict[str, object] = {f"lora_rank_unet_{level}": rank for level in STAGES}
     groups = in_groups(layers)
-    content |= {f"unet_lora_{group}_modules_{level}": groups[group] for group in GROUPS for level in LEVELS}
+    content |= {f"unet_lora_{group}_modules_{level}": groups[group] for group in GROUPS for level in STAGES}
     return content | {"state_dict_unet": tensors}
 
 

@@ -15,9 +15,8 @@ from pisa_desktop.restore.sd import unet as sd_unet
 from pisa_desktop.restore.sd import vae as sd_vae
 from pisa_desktop.restore.sd.base import SCALING, Part, fill
 from pisa_desktop.restore.sd.lora import ALPHA, adapted_layers
-from pisa_desktop.training.lora import StageName
+from pisa_desktop.training.stages import STAGES, StageName
 
-LEVELS: tuple[StageName, ...] = ("pix", "sem")
 GROUPS = ("encoder", "decoder", "others")
 
 
@@ -47,11 +46,11 @@ class DualLora(nn.Module):
         super().__init__()
         self.unet, self.rank = unet, rank
         groups = in_groups(adapted_layers([name for name, _ in unet.named_parameters()]))
-        self._names = [adapter_name(group, level) for level in LEVELS for group in GROUPS]
+        self._names = [adapter_name(group, level) for level in STAGES for group in GROUPS]
         with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Already found a `peft_config`")  # several adapters are meant here
             torch.manual_seed(seed)
-            for level in LEVELS:
+            for level in STAGES:
                 for group, layers in groups.items():
                     config = LoraConfig(r=rank, lora_alpha=ALPHA, init_lora_weights="gaussian", target_modules=layers)
                     unet.add_adapter(config, adapter_name(group, level))

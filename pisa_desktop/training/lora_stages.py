@@ -33,12 +33,13 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.training.captions import Prompts
 from pisa_desktop.training.csd import csd
 from pisa_desktop.training.feed import batches
-from pisa_desktop.training.lora import LoraRecipe, StageName
+from pisa_desktop.training.lora import LoraRecipe
 from pisa_desktop.training.lora_data import Batch, Batches, TrainingPhotos, find_training_photos
 from pisa_desktop.training.lora_export import export
-from pisa_desktop.training.lora_network import LEVELS, Codec, DualLora, open_networks
+from pisa_desktop.training.lora_network import Codec, DualLora, open_networks
 from pisa_desktop.training.lora_perceptual import perceptual_network
 from pisa_desktop.training.lora_state import LoraState
+from pisa_desktop.training.stages import STAGES, StageName
 from pisa_desktop.training.state import foreign, state_bytes
 
 WEIGHTS = {"l2": 1.0, "perceptual": 2.0, "csd": 1.0}
@@ -78,7 +79,7 @@ def run_stages(recipe: LoraRecipe) -> Steps[Path]:
     if accelerator.is_main_process:
         yield Progress(0, recipe.pix_steps + recipe.sem_steps, _in_words(photos))
     # A state of stage sem holds both LoRAs: stage pix is over then.
-    for name in ("sem",) if recipe.state_file("sem").exists() else LEVELS:
+    for name in ("sem",) if recipe.state_file("sem").exists() else STAGES:
         stage = Stage(name, recipe, parts, shown)
         yield from stage.run(Batches(photos, recipe, name, accelerator.process_index))
     return recipe.state / "pisa_sr.pkl"

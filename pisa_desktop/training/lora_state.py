@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from pisa_desktop.training.lora import StageName
+from pisa_desktop.training.stages import StageName
 from pisa_desktop.training.state import damaged, foreign, read_state
 
 

@@ -8,7 +8,7 @@ bit.
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -26,9 +26,8 @@ from pisa_desktop.training.feed import batches
 from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
+from pisa_desktop.training.stages import StageName
 from pisa_desktop.training.state import TrainingState, foreign, state_bytes
-
-StageName = Literal["pix", "sem"]
 
 _HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
 """Shares of stage sem's steps after which its rate is halved."""

@@ -9,11 +9,11 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.measure.degradations import degrade_at_random
+from pisa_desktop.measure.degradations import Rng, degrade_at_random
 from pisa_desktop.measure.evaluate import bicubic
 from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
-from pisa_desktop.photo.read import read_photo
+from pisa_desktop.photo.read import read_photo, read_size
 
 
 @dataclass(frozen=True)
@@ -28,27 +28,51 @@ class Batch:
     """Output size / input size of the whole batch: 1, 2 or 4."""
 
 
-def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray], list[str]]:
-    """All photos of a folder as uint8 RGB (H, W, 3), and the names of those that could not be used.
+def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
+    """Photos in a folder and below it, and the names of those that cannot be used, by their headers.
 
-    Raises PisaError when the folder holds no usable photo. Photos with a side under `smallest` are left out.
+    Raises PisaError when none has `smallest` pixels on both sides.
     """
     if not folder.is_dir():
         raise PisaError(f"The folder {folder} does not exist.")
-    photos, skipped = [], []
+    paths, skipped = [], []
     for path in find_photos(folder):
         try:
-            photo = read_photo(path).pixels
+            usable = min(read_size(path)) >= smallest
+        except PhotoError:
+            usable = False
+        if usable:
+            paths.append(path)
+        else:
+            skipped.append(path.name)
+    if not paths:
+        raise _none_large(folder, smallest)
+    return paths, skipped
+
+
+def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray], list[str]]:
+    """`large_photos` as uint8 RGB (H, W, 3); those that turn out to be damaged are skipped as well."""
+    paths, skipped = large_photos(folder, smallest)
+    photos = []
+    for path in paths:
+        try:
+            photos.append(read_photo(path).pixels)
         except PhotoError:
             skipped.append(path.name)
-            continue
-        if min(photo.shape[:2]) < smallest:
-            skipped.append(path.name)
-        else:
-            photos.append(photo)
     if not photos:
-        raise PisaError(f"The folder {folder} holds no photo of at least {smallest} pixels a side.")
-    return photos, skipped
+        raise _none_large(folder, smallest)
+    return photos, sorted(skipped)
+
+
+def _none_large(folder: Path, smallest: int) -> PisaError:
+    return PisaError(f"The folder {folder} holds no photo of at least {smallest} pixels a side.")
+
+
+def random_crop(photo: np.ndarray, size: int, rng: Rng) -> np.ndarray:
+    """A square of `size` pixels of a photo (H, W, 3), mirrored half of the time; a view."""
+    y, x = (int(rng.integers(side - size + 1)) for side in photo.shape[:2])
+    crop = photo[y : y + size, x : x + size]
+    return crop[:, ::-1] if rng.random() < 0.5 else crop
 
 
 class DegradedCrops(Dataset[Batch]):
@@ -68,12 +92,9 @@ class DegradedCrops(Dataset[Batch]):
         reference, target = (torch.from_numpy(np.stack(side)) for side in zip(*pairs, strict=True))
         return Batch(reference.permute(0, 3, 1, 2), target.permute(0, 3, 1, 2), scale)
 
-    def _pair(self, scale: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    def _pair(self, scale: int, rng: Rng) -> tuple[np.ndarray, np.ndarray]:
         photo = self.photos[int(rng.integers(len(self.photos)))]
-        y, x = (int(rng.integers(side - self.size + 1)) for side in photo.shape[:2])
-        target = photo[y : y + self.size, x : x + self.size]
-        if rng.random() < 0.5:
-            target = target[:, ::-1]
+        target = random_crop(photo, self.size, rng)
         target = np.rot90(target, int(rng.integers(4))).copy()
         small = degrade_at_random(target, scale, rng)
         return bicubic(small, scale), target

@@ -7,8 +7,8 @@ import torch
 from accelerate import Accelerator
 
 from pisa_desktop.training.lora_data import Batches, find_training_photos
-from pisa_desktop.training.lora_network import LEVELS
 from pisa_desktop.training.lora_stages import Stage, open_parts
+from pisa_desktop.training.stages import STAGES
 from tests.training.lora import recipe
 
 if __name__ == "__main__":
@@ -19,7 +19,7 @@ if __name__ == "__main__":
     assert accelerator.num_processes == 2
     parts = open_parts(made, accelerator, captions=False)
     found = find_training_photos(photos, made.crop)
-    for name in LEVELS:
+    for name in STAGES:
         for _ in Stage(name, made, parts, {}).run(Batches(found, made, name, accelerator.process_index)):
             pass
     numbers = {name: p.detach() for name, p in parts.network.adapters().items()}

@@ -14,7 +14,8 @@ from pisa_desktop.restore.sd.lora import adapted_layers
 from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.sd.text import empty_prompt
 from pisa_desktop.training.lora_export import authors_layout, export
-from pisa_desktop.training.lora_network import LEVELS, DualLora, in_groups, open_networks
+from pisa_desktop.training.lora_network import DualLora, in_groups, open_networks
+from pisa_desktop.training.stages import STAGES
 from tests.restore.sd.networks import unet_layout
 from tests.training.lora import DATA
 
@@ -76,7 +77,7 @@ def test_beginnings_depend_on_the_seed_alone(golden_weights: Path) -> None:
 
 
 def test_one_level_trains_at_a_time(network: DualLora) -> None:
-    for level in LEVELS:
+    for level in STAGES:
         trained = network.train_only(level)
         assert len(trained) == 2 * 257
         assert {n for n, p in network.unet.named_parameters() if p.requires_grad} == set(trained)
