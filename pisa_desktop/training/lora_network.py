@@ -132,11 +132,9 @@ def open_networks(
     """
     unet_part, vae_part = Part(folder / "base", "unet"), Part(folder / "base", "vae")
     unet = sd_unet.layout(unet_part)
-    vae, names = sd_vae.layout(vae_part)
-    unet_tensors, vae_tensors = (part.tensors(list(part.shapes)) for part in (unet_part, vae_part))
-    fill(unet, {name: unet_part.converted(name, t, torch.float32) for name, t in unet_tensors})
-    ours = {stored: name for name, stored in names.items()}
-    fill(vae, {ours[name]: vae_part.converted(name, t, dtype) for name, t in vae_tensors})
+    vae, ours = sd_vae.layout(vae_part)
+    fill(unet, {name: unet_part.converted(name, t, torch.float32) for name, t in unet_part.tensors()})
+    fill(vae, {ours[name]: vae_part.converted(name, t, dtype) for name, t in vae_part.tensors()})
     if checkpointing:
         unet.enable_gradient_checkpointing()
         vae.enable_gradient_checkpointing()

@@ -43,7 +43,7 @@ class _Command(QUndoCommand):
 
     def put(self, new: bool) -> None:
         """Apply one side."""
-        raise NotImplementedError
+        raise NotImplementedError  # not an abstract class: Shiboken has a metaclass of its own
 
 
 class SetStrengths(_Command):

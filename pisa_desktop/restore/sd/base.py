@@ -125,11 +125,12 @@ class Part:
                 f"{self.named(self.path)} is not of Stable Diffusion 2.1-base: {min(found)} does not belong there."
             )
 
-    def tensors(self, names: list[str]) -> Iterator[tuple[str, Tensor]]:
-        """The named tensors one after the other, as stored; the memory of each is the file's: see `converted`.
+    def tensors(self, names: list[str] | None = None) -> Iterator[tuple[str, Tensor]]:
+        """The named tensors, or all, one after the other, as stored; the memory of each is the file's: see `converted`.
 
         Raises NotStableDiffusion for numbers that are no fractions.
         """
+        names = list(self.shapes) if names is None else names
         for first in range(0, len(names), _AT_ONCE):
             try:
                 with safe_open(self.path, framework="pt") as file:

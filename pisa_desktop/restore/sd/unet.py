@@ -80,7 +80,7 @@ class UNet:
             check: called before every tensor, and later before every layer; may raise to leave.
         """
         tensors = {}
-        for name, stored in part.tensors(list(part.shapes)):
+        for name, stored in part.tensors():
             check()
             layer = name.removesuffix(".weight")
             merge = adapters.merge(layer) if layer != name else None

@@ -40,10 +40,9 @@ class VAE:
     @classmethod
     def load(cls, part: Part, device: torch.device, dtype: torch.dtype, check: Callable[[], None]) -> "VAE":
         """Straight from the file; `check` is called before every tensor and may raise. Raises NotStableDiffusion."""
-        network, names = layout(part)
-        ours = {stored: name for name, stored in names.items()}
+        network, ours = layout(part)
         tensors = {}
-        for stored_name, stored in part.tensors(list(part.shapes)):
+        for stored_name, stored in part.tensors():
             check()
             name = ours[stored_name]
             # The kernels that become sums in the sub-pixel form are cast after that.
@@ -62,7 +61,7 @@ class VAE:
 
 
 def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
-    """The network a config describes, on the meta device, and the file's name for each of its tensors.
+    """The network a config describes, on the meta device, and its name for each of the file's tensors.
 
     Raises NotStableDiffusion.
     """
@@ -80,7 +79,7 @@ def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
     part.check(expected, names)
     if len(network.decoder.up_blocks) != 4 or len(network.encoder.down_blocks) != 4:
         raise NotStableDiffusion("vae/config.json is not of Stable Diffusion 2.1-base: it does not reduce by 8.")
-    return network, names
+    return network, {stored: name for name, stored in names.items()}
 
 
 def _stored_name(name: str, part: Part) -> str:
