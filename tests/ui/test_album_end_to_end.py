@@ -111,7 +111,7 @@ def test_from_the_window(launch: Launch, display: str, family: Path) -> None:
     until_results(out, 190)
     until(lambda: states(program.database)["waiting"] + states(program.database)["running"] == 0, "the end")
     user.look("album-ended")
-    program.end(lambda: user.press("ctrl+q"))
+    program.end(user.quit)
     assert program.process.returncode == 0
     assert not program.errors()
     check(family, out, program.database, before)

@@ -10,7 +10,7 @@ import pytest
 from PIL import ExifTags, Image
 
 from pisa_desktop import paths
-from tests.ui.session.test_start import Launch, Program, display, launch, until, window_of, xdotool
+from tests.ui.session.test_start import Launch, Program, display, launch, press_in, until, window_of, xdotool
 
 __all__ = ["display", "launch"]  # fixtures
 
@@ -45,9 +45,8 @@ class User:
         xdotool(self._display, "key", *keys)
 
     def quit(self) -> None:
-        """By its key; a dialog that has just closed can leave the focus nowhere."""
-        xdotool(self._display, "windowactivate", self.window)
-        self.press("ctrl+q")
+        """By its key."""
+        press_in(self._display, self.window, "ctrl+q")
 
     def asks_for(self, key: str, dialog: str) -> bool:
         """Whether a dialog is open; presses its key where it is not."""

@@ -159,6 +159,12 @@ def xdotool(display: str, *words: str) -> str:
     return done.stdout.partition("\n")[0]
 
 
+def press_in(display: str, window: str, key: str) -> None:
+    """A key for a window that may have lost the focus, or never got it."""
+    xdotool(display, "windowactivate", window)
+    xdotool(display, "key", key)
+
+
 # ---- The window before torch ---------------------------------------------------------------------------------
 
 
@@ -179,8 +185,8 @@ def test_the_window_is_mapped_before_torch(launch: Launch, display: str, tmp_pat
 def test_closing_a_window_that_does_nothing(launch: Launch, display: str) -> None:
     program = launch(display=display)
     until(lambda: window_of(program, display), "a window")
-    xdotool(display, "windowactivate", "--sync", window_of(program, display))
-    taken = program.end(lambda: xdotool(display, "key", "alt+F4"))
+    window = window_of(program, display)
+    taken = program.end(lambda: press_in(display, window, "alt+F4"))
     assert program.process.returncode == 0
     assert taken < 3 * GONE
 
@@ -254,8 +260,8 @@ def test_what_prevents_the_start_is_said_in_a_window(launch: Launch, display: st
         other.execute("BEGIN EXCLUSIVE")
         program = launch(home=tmp_path / "home", display=display)
         until(lambda: window_of(program, display), "a window that says why")
-        xdotool(display, "windowactivate", "--sync", window_of(program, display))
-        program.end(lambda: xdotool(display, "key", "Return"))
+        window = window_of(program, display)
+        program.end(lambda: press_in(display, window, "Return"))
     assert program.process.returncode == 1
     assert "Another program is using the list of albums" in program.errors()
 

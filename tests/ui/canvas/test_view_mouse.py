@@ -1,0 +1,111 @@
+"""The mouse on the canvas: hold, drag, wheel, double click, the handle, a cell of the grid."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.values import PictureView
+from tests.ui.canvas.conftest import Screen
+from tests.ui.canvas.pictures import flat, live_of, noise, quarters, view_of
+
+DARK, LIGHT = (40, 50, 60), (200, 190, 180)
+Heard = Callable[[Any], list[Any]]
+
+
+def pair() -> PictureView:
+    """A dark original of half the size of its light result."""
+    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+
+
+def wheel(screen: Screen, place: QPoint, notches: int) -> None:
+    QTest.wheelEvent(screen.canvas.windowHandle(), QPointF(place), QPoint(0, 120 * notches))
+
+
+# ---- Modes ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_press_and_hold_shows_the_original(screen: Screen, qtbot: QtBot, mode: Mode, heard: Heard) -> None:
+    screen.show(pair())
+    chosen = heard(screen.canvas.strengths_chosen)
+    screen.canvas.set_mode(mode)
+    place = QPoint(300, 185)
+    QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: bool((screen.pixels()[178:193, 290:310] == DARK).all()))
+    assert not (screen.pixels() == LIGHT).all(axis=2).any()
+    QTest.mouseRelease(screen.canvas, Qt.MouseButton.LeftButton, pos=place)
+    if mode not in (Mode.DIFFERENCE, Mode.DETAIL_MAP):
+        assert (screen.pixels() == LIGHT).all(axis=2).any()
+    assert chosen == []
+
+
+def test_a_drag_pans_and_never_shows_the_original(screen: Screen, qtbot: QtBot) -> None:
+    screen.show(view_of(flat(600, 800, DARK), quarters(600, 800)))
+    screen.canvas.set_mode(Mode.SINGLE)
+    screen.canvas.actual_size()
+    before = screen.canvas.view.origin
+    QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(screen.canvas, QPoint(115, 100))
+    QTest.mouseMove(screen.canvas, QPoint(130, 120))
+    QTest.qWait(250)  # longer than a hold
+    assert screen.canvas.view.origin == (before[0] + 30, before[1] + 20)
+    assert not (screen.pixels() == DARK).all(axis=2).any()
+    QTest.mouseRelease(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(130, 120))
+
+
+def test_the_wheel_zooms_at_the_cursor(screen: Screen) -> None:
+    screen.show(view_of(noise(1200, 1600)))
+    place = QPoint(300, 100)
+    before = screen.canvas.view.to_picture(300, 100)
+    wheel(screen, place, 2)
+    after = screen.canvas.view.to_picture(300, 100)
+    assert screen.canvas.view.scale == pytest.approx(0.25 * 1.25**2)
+    assert after == pytest.approx(before, abs=4)
+
+
+def test_the_wheel_zooms_over_the_handle_too(screen: Screen) -> None:
+    screen.show(pair())
+    wheel(screen, QPoint(200, 40), 1)
+    assert screen.canvas.view.scale == 1.25
+    assert screen.canvas.handle == 0.5
+
+
+def test_double_click_toggles_fit_and_100_percent(screen: Screen) -> None:
+    screen.show(view_of(noise(1200, 1600)))
+    QTest.mouseDClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert screen.canvas.view.scale == 1.0
+    assert screen.canvas.view.to_picture(300, 100) == pytest.approx((1200, 400), abs=1)
+    QTest.mouseDClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert screen.canvas.view.fit
+
+
+@pytest.mark.parametrize("y", [20, 150, 290])
+def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, heard: Heard) -> None:
+    screen.show(pair())
+    moved = heard(screen.canvas.handle_moved)
+    handle = screen.canvas.overlay.handle
+    start = handle.mapFromParent(QPoint(203, y))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, handle.mapFromParent(QPoint(103, y)))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(QPoint(103, y)))
+    assert screen.canvas.handle == 0.25  # grasped three pixels beside the line, and it stays there
+    assert moved[-1] == 0.25
+
+
+def test_a_click_in_the_grid_takes_the_cell(screen: Screen, heard: Heard) -> None:
+    live = live_of(300, 400)
+    screen.show(view_of(live.reference, live=(live,)))
+    screen.canvas.set_mode(Mode.GRID)
+    chosen = heard(screen.canvas.strengths_chosen)
+    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(390, 20))
+    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(10, 290))
+    assert chosen == [Strengths(1.5, 1.5), Strengths(0.5, 0.5)]
+
+
+# ---- Place ------------------------------------------------------------------------------------------------------
