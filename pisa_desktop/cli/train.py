@@ -32,7 +32,16 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 6)")
     mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
-    mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
+    mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0)")
+    mini.add_argument(
+        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on worn crops (web, heavy)"
+    )
+    mini.add_argument(
+        "--from-prior",
+        type=float,
+        metavar="SHARE",
+        help="sem: how much of pix it begins by taking back (default: 1)",
+    )
     mini.add_argument(
         "--losses",
         nargs="+",
@@ -72,6 +81,8 @@ def run_mini(args: argparse.Namespace) -> int:
         batch=args.batch,
         rate=args.rate,
         rank=args.rank,
+        teacher=args.teacher,
+        from_prior=args.from_prior,
         crop=args.crop,
         save_every=args.save_every,
         seed=args.seed,

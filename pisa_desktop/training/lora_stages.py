@@ -4,7 +4,6 @@ stage pix: only pix trains, sem is attached but zero          loss = MSE
 stage sem: only sem trains, pix is frozen and active          loss = MSE + 2 * perceptual + CSD
 """
 
-import csv
 import io
 import time
 from collections.abc import Iterator
@@ -33,6 +32,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.training.captions import Prompts
 from pisa_desktop.training.csd import csd
 from pisa_desktop.training.feed import batches
+from pisa_desktop.training.log import Log
 from pisa_desktop.training.lora import LoraRecipe
 from pisa_desktop.training.lora_data import Batch, Batches, TrainingPhotos, find_training_photos
 from pisa_desktop.training.lora_export import export
@@ -129,7 +129,7 @@ class Stage:
         self.name, self.recipe, self.parts, self._shown = name, recipe, parts, shown
         self.step = 0
         self._unreadable: set[str] = set()
-        self._log: list[list[str]] = []
+        self._log = Log(recipe.state / f"{name}.csv")
         self._trained = list(parts.network.train_only(name).values())
         optimizer = torch.optim.AdamW(self._trained, recipe.rate, betas=(0.9, 0.999), weight_decay=0.01)
         scaler: dict[str, Any] = {}
@@ -178,7 +178,7 @@ class Stage:
         self._unreadable |= batch.unreadable
         mean: Any = accelerator.reduce(torch.stack([*losses.values(), total]).detach(), "mean")
         values = dict(zip((*losses, "total"), mean.tolist(), strict=True))
-        self._log.append([str(self.step), *(f"{value:.8g}" for value in values.values())])
+        self._log.add(self.step, values)
         return values
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
@@ -207,7 +207,7 @@ class Stage:
         scaler = self.parts.accelerator.scaler
         scaling = {} if scaler is None else scaler.state_dict()
         state = LoraState(self.name, self.step, self._adapters(), self._optimizer.state_dict(), scaling)
-        write_bytes(self._log_file, self._log_bytes())
+        self._log.save()
         write_bytes(self.recipe.state_file(self.name), state_bytes(state))
 
     def _resume(self, optimizer: torch.optim.Optimizer) -> dict[str, Any]:
@@ -222,26 +222,8 @@ class Stage:
             for name, parameter in adapters.items():
                 parameter.copy_(state.adapters[name])
         self.step = state.step
-        self._log = [row for row in self._read_log() if int(row[0]) <= state.step]
+        self._log.go_back(self.step)
         return state.scaler
-
-    @property
-    def _log_file(self) -> Path:
-        return self.recipe.state / f"{self.name}.csv"
-
-    def _log_bytes(self) -> bytes:
-        names = ("l2",) if self.name == "pix" else tuple(WEIGHTS)
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows([["step", *names, "total"], *self._log])
-        return text.getvalue().encode()
-
-    def _read_log(self) -> list[list[str]]:
-        """The log's rows; none where it was deleted or is no log, since nothing but people reads it."""
-        try:
-            rows = list(csv.reader(self._log_file.read_text(encoding="utf-8").splitlines()))
-        except (OSError, ValueError, csv.Error):
-            return []
-        return [row for row in rows[1:] if row and row[0].isdecimal()]
 
     def _export(self) -> Path:
         unet = Part(self.recipe.weights / "base", "unet").shapes

@@ -23,11 +23,13 @@ from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tens
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
+from pisa_desktop.training.log import Log
 from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.stages import StageName
 from pisa_desktop.training.state import TrainingState, foreign, state_bytes
+from pisa_desktop.training.teacher import Teacher
 
 _HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
 """Shares of stage sem's steps after which its rate is halved."""
@@ -55,6 +57,10 @@ class Recipe:
     """AdamW's learning rate at the start; see `rate_at`."""
     rank: int = 0
     """Of the trained adapter's change; 0: full."""
+    teacher: Path | None = None
+    """The prior's file: stage sem is to do with heavily degraded crops what the prior does."""
+    from_prior: float = 0.0
+    """Stage sem begins with this share of the pix adapter taken back: with 1, from the prior's own body."""
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
     """Of the moving average of the parameters."""
@@ -66,7 +72,7 @@ class Recipe:
     def usual(cls, stage: StageName, **others: Any) -> "Recipe":
         """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
         pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
-        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "rank": 16}
+        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "from_prior": 1.0}
         chosen = {name: value for name, value in others.items() if value is not None}
         return cls(stage, **((pix if stage == "pix" else sem) | chosen))
 
@@ -102,7 +108,7 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
     network = _starting_network(recipe).to(device)
     trainer = _Trainer(network, recipe, device)
     make_folder(recipe.state)
-    data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed)
+    data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed, recipe.stage == "pix")
     saved = time.monotonic()
     try:
         for batch in batches(data, range(trainer.step, len(data))):
@@ -132,6 +138,10 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
         network.load_state_dict(tensors)
     except RuntimeError as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
+    if recipe.stage == "sem" and not network.sem.weight.any():
+        with torch.no_grad():
+            network.sem.weight.sub_(network.pix.weight, alpha=recipe.from_prior)
+            network.sem.bias.sub_(network.pix.bias, alpha=recipe.from_prior)
     return network
 
 
@@ -156,9 +166,10 @@ class _Trainer:
             self.perceptual = ShiftTolerantLpips("vgg").to(device)
             if recipe.losses.adversarial:
                 self.opponent = Opponent(recipe.seed, device)
+        self.teacher = Teacher(recipe.teacher).to(device) if recipe.teacher else None
         self.step = 0
         self.file = recipe.state / f"{recipe.stage}.pt"
-        self.log: list[str] = []
+        self.log = Log(recipe.state / f"{recipe.stage}.csv")
         if self.file.exists():
             self._resume()
 
@@ -177,22 +188,19 @@ class _Trainer:
         except (KeyError, RuntimeError, ValueError) as error:
             raise foreign(self.file) from error
         self.step = state.step
-        # Lines after the state are those of steps that will be made again.
-        self.log = [line for line in _lines(self._log_file) if int(line.split(",")[0]) <= self.step]
-
-    @property
-    def _log_file(self) -> Path:
-        return self.recipe.state / f"{self.recipe.stage}.csv"
+        self.log.go_back(self.step)
 
     def train_step(self, batch: Batch) -> dict[str, float]:
         """One step; returns the parts of the loss by name."""
         rate = self.recipe.rate_at(self.step)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        target = batch.target.to(self.device).float() / 255
+        reference, good = (side.to(self.device).float() / 255 for side in (batch.reference, batch.target))
+        worn = batch.worn.to(self.device)
         with torch.autocast(self.device.type, torch.bfloat16):
-            result = self._restored(batch)
-            losses = self._sem_losses(result, target) if self.perceptual else self._pix_loss(result, target)
+            result = self._restored(reference, batch.scale)
+            target = self._wanted(reference, good, batch.scale, worn)
+            losses = self._sem_losses(result, target, worn) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
@@ -202,15 +210,22 @@ class _Trainer:
         values = {name: float(loss.detach()) for name, loss in losses.items()}
         if self.opponent:
             with torch.autocast(self.device.type, torch.bfloat16):
-                values["opponent"] = self.opponent.learn(result, target, rate)
+                values["opponent"] = self.opponent.learn(result[~worn], good, rate)
         self.step += 1
-        self.log.append(",".join(map(str, (self.step, batch.scale, *values.values()))))
+        self.log.add(self.step, {"scale": batch.scale} | values)
         return values
 
-    def _restored(self, batch: Batch) -> Tensor:
-        z = F.pixel_unshuffle(batch.reference.to(self.device).float() / 255, UNSHUFFLE)
-        z = z.contiguous(memory_format=torch.channels_last)
-        return F.pixel_shuffle(z - self.network(z, batch.scale, self.recipe.level), UNSHUFFLE)
+    def _restored(self, reference: Tensor, scale: int) -> Tensor:
+        z = F.pixel_unshuffle(reference, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
+        return F.pixel_shuffle(z - self.network(z, scale, self.recipe.level), UNSHUFFLE)
+
+    def _wanted(self, reference: Tensor, good: Tensor, scale: int, worn: Tensor) -> Tensor:
+        """The good photos; where detail cannot be known and there is a teacher, what that one makes of them."""
+        if not self.teacher or not worn.any():
+            return good
+        wanted = good.clone()
+        wanted[worn] = self.teacher(reference[worn], scale).float()
+        return wanted
 
     def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
         weights = self.recipe.losses
@@ -221,7 +236,7 @@ class _Trainer:
             losses["ssim"] = weights.ssim * structure(result, target, scales=1)
         return losses
 
-    def _sem_losses(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
+    def _sem_losses(self, result: Tensor, target: Tensor, worn: Tensor) -> dict[str, Tensor]:
         assert self.perceptual is not None
         weights = self.recipe.losses
         losses = {"st-lpips": weights.perceptual * self.perceptual(result.clamp(0, 1), target).mean()}
@@ -234,7 +249,7 @@ class _Trainer:
         if weights.grid:
             losses["grid"] = weights.grid * grid_pattern(result - target)
         if self.opponent:
-            losses["adversarial"] = weights.adversarial * self.opponent.doubt(result)
+            losses["adversarial"] = weights.adversarial * self.opponent.doubt(result[~worn])
         return losses
 
     def _average(self) -> None:
@@ -254,9 +269,4 @@ class _Trainer:
         write_bytes(self.file, state_bytes(state))
         tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
         write_bytes(self.recipe.result, weights.to_bytes(tensors))
-        write_bytes(self._log_file, "".join(f"{line}\n" for line in self.log).encode())
-
-
-def _lines(log: Path) -> list[str]:
-    """The lines of a log; none when it is gone."""
-    return log.read_text().splitlines() if log.exists() else []
+        self.log.save()

@@ -9,11 +9,13 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.measure.degradations import Rng, degrade_at_random
+from pisa_desktop.measure.degradations import Kind, Rng, degrade, draw_kind, soften
 from pisa_desktop.measure.evaluate import bicubic
 from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
+
+_WORN = (Kind.WEB, Kind.HEAVY)
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class Batch:
     """uint8 (N, 3, H, W): the crops as they were."""
     scale: int
     """Output size / input size of the whole batch: 1, 2 or 4."""
+    worn: Tensor
+    """bool (N,): which crops went through many hands (web, heavy): their fine detail is gone."""
 
 
 def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
@@ -78,9 +82,12 @@ def random_crop(photo: np.ndarray, size: int, rng: Rng) -> np.ndarray:
 class DegradedCrops(Dataset[Batch]):
     """Batches by step number: the same seed and step give the same batch, so training can go on anywhere."""
 
-    def __init__(self, photos: list[np.ndarray], size: int, count: int, steps: int, seed: int) -> None:
-        """Crops of `size` target pixels, `count` of them in a batch, for steps 0..steps-1."""
+    def __init__(
+        self, photos: list[np.ndarray], size: int, count: int, steps: int, seed: int, softened: bool = False
+    ) -> None:
+        """Crops of `size` target pixels, `count` of them in a batch, for steps 0..steps-1; targets by `soften`?"""
         self.photos, self.size, self.count, self.steps, self.seed = photos, size, count, steps, seed
+        self.softened = softened
 
     def __len__(self) -> int:
         return self.steps
@@ -88,13 +95,14 @@ class DegradedCrops(Dataset[Batch]):
     def __getitem__(self, step: int) -> Batch:
         rng = np.random.default_rng((self.seed, step))
         scale = int(rng.choice((4, 2, 1), p=(0.5, 0.25, 0.25)))
-        pairs = [self._pair(scale, rng) for _ in range(self.count)]
-        reference, target = (torch.from_numpy(np.stack(side)) for side in zip(*pairs, strict=True))
-        return Batch(reference.permute(0, 3, 1, 2), target.permute(0, 3, 1, 2), scale)
+        kinds = [draw_kind(scale, rng) for _ in range(self.count)]
+        pairs = [self._pair(scale, kind, rng) for kind in kinds]
+        reference, target = (torch.from_numpy(np.stack(side)).permute(0, 3, 1, 2) for side in zip(*pairs, strict=True))
+        return Batch(reference, target, scale, torch.tensor([kind in _WORN for kind in kinds]))
 
-    def _pair(self, scale: int, rng: Rng) -> tuple[np.ndarray, np.ndarray]:
+    def _pair(self, scale: int, kind: Kind, rng: Rng) -> tuple[np.ndarray, np.ndarray]:
         photo = self.photos[int(rng.integers(len(self.photos)))]
-        target = random_crop(photo, self.size, rng)
-        target = np.rot90(target, int(rng.integers(4))).copy()
-        small = degrade_at_random(target, scale, rng)
-        return bicubic(small, scale), target
+        target = np.rot90(random_crop(photo, self.size, rng), int(rng.integers(4))).copy()
+        if self.softened:
+            target = soften(target, scale, rng)
+        return bicubic(degrade(target, scale, kind, rng), scale), target

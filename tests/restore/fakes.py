@@ -1,5 +1,6 @@
 """A small model behind the real interface, which counts and can fail."""
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -10,7 +11,7 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
 from pisa_desktop.restore.device import CPU_FP32, Compute, MemoryPlan
 from pisa_desktop.restore.mini.model import MiniModel
-from pisa_desktop.restore.mini.network import MiniNetwork
+from pisa_desktop.restore.mini.network import DEPTH, WIDTH, MiniNetwork
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 
 
@@ -29,6 +30,19 @@ def random_network(seed: int = 0) -> MiniNetwork:
             parameter.copy_(torch.randn(parameter.shape, generator=generator) * spread)
         network.body.slope.fill_(0.2)
     return network
+
+
+def random_prior() -> dict[str, Tensor]:
+    """The tensors of Real-ESRGAN's general-x4v3 by its names, at random."""
+    generator = torch.Generator().manual_seed(3)
+    channels = [3, *[WIDTH] * (DEPTH + 1), 48]
+    prior = {}
+    for i, (cin, cout) in enumerate(itertools.pairwise(channels)):
+        prior[f"conv.{i}.weight"] = torch.randn(cout, cin, 3, 3, generator=generator) * (2 / (9 * cin)) ** 0.5
+        prior[f"conv.{i}.bias"] = torch.randn(cout, generator=generator) * 0.01
+        if i <= DEPTH:
+            prior[f"prelu.{i}.weight"] = torch.rand(cout, generator=generator) * 0.3
+    return prior
 
 
 def random_mini(compute: Compute = CPU_FP32, seed: int = 0) -> MiniModel:

@@ -1,16 +1,19 @@
 """PiSA-Mini's trainer: each stage lowers its loss, touches only what is its own, and goes on after a kill."""
 
+import csv
 import errno
 import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from PIL import Image
+from safetensors.torch import save
 
 from pisa_desktop import files
 from pisa_desktop.cli.main import run
@@ -20,7 +23,7 @@ from pisa_desktop.restore.mini import weights
 from pisa_desktop.training.losses import LossWeights
 from pisa_desktop.training.mini import Recipe, train
 from pisa_desktop.training.photos import DegradedCrops, read_training_photos
-from tests.restore.fakes import photo, random_network
+from tests.restore.fakes import photo, random_network, random_prior
 
 CPU = torch.device("cpu")
 
@@ -46,8 +49,9 @@ def recipe(stage: str, steps: int, photos: Path, start: Path | None, **others) -
     return Recipe(stage, steps, photos, photos.parent / "state", start, crop=32, batch=2, rate=1e-3, **others)
 
 
-def log_of(recipe: Recipe) -> list[list[str]]:
-    return [line.split(",") for line in (recipe.state / f"{recipe.stage}.csv").read_text().splitlines()]
+def log_of(recipe: Recipe) -> list[dict[str, str]]:
+    rows = csv.DictReader((recipe.state / f"{recipe.stage}.csv").read_text().splitlines())
+    return [{name: value for name, value in row.items() if value} for row in rows]
 
 
 def test_both_stages(photos: Path, start: Path) -> None:
@@ -62,13 +66,13 @@ def test_both_stages(photos: Path, start: Path) -> None:
     for name, tensor in after_sem.items():
         # e_pix is what stage pix left, bit for bit
         assert torch.equal(tensor, after_pix[name]) == (not name.startswith("sem.")), name
-    assert [row[0] for row in log_of(pix)] == [str(i + 1) for i in range(4)]
+    assert [row["step"] for row in log_of(pix)] == [str(i + 1) for i in range(4)]
 
 
 def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
     pix = recipe("pix", 30, photos, start)
     drain(train(pix, CPU))
-    losses = [float(row[2]) for row in log_of(pix)[:24] if row[1] == "4"]  # one scale, before the squared error
+    losses = [float(row["l1"]) for row in log_of(pix)[:24] if row["scale"] == "4"]  # before the squared error
     assert np.mean(losses[-3:]) < 0.7 * np.mean(losses[:3])
 
 
@@ -104,16 +108,6 @@ def test_a_low_rank_adapter_changes_what_it_started_from_by_its_rank(photos: Pat
         drain(train(recipe("sem", 3, photos, start, rank=2), CPU))
 
 
-def test_the_log_forgets_steps_that_the_state_does_not_know(photos: Path, start: Path) -> None:
-    pix = recipe("pix", 2, photos, start)
-    drain(train(pix, CPU))
-    log = log_of(pix)
-    with (pix.state / "pix.csv").open("a") as file:
-        file.write("3,4,0.1\n4,4,0.1\n")
-    drain(train(pix, CPU))
-    assert log_of(pix) == log
-
-
 def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
     pix = recipe("pix", 10, photos, start)
     assert [pix.rate_at(step) for step in (0, 7, 8, 9)] == pytest.approx([1e-3, 1e-3, 1e-4, 1e-4])
@@ -126,10 +120,39 @@ def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
 def test_a_loss_of_weight_0_is_none(photos: Path, start: Path) -> None:
     sem = recipe("sem", 1, photos, start, losses=LossWeights(adversarial=0, fidelity=0, ssim=0, grid=0))
     drain(train(sem, CPU))
-    assert len(log_of(sem)[0]) == 4  # step, scale, st-lpips, l1
+    assert log_of(sem)[0].keys() == {"step", "scale", "st-lpips", "l1"}
     pix = recipe("pix", 3, photos, start, losses=LossWeights(ssim=0))
     drain(train(pix, CPU))
-    assert len(log_of(pix)[0]) == 3  # step, scale, l1
+    assert log_of(pix)[0].keys() == {"step", "scale", "l1"}
+
+
+def test_stage_sem_begins_with_a_share_of_pix_taken_back(photos: Path, start: Path) -> None:
+    tensors = weights.read_tensors(start)
+    tensors["sem.weight"].zero_()
+    tensors["sem.bias"].zero_()
+    start.write_bytes(weights.to_bytes(tensors))
+    sem = recipe("sem", 0, photos, start, from_prior=0.5)
+    after = weights.read_tensors(drain(train(sem, CPU)))
+    assert torch.equal(after["sem.weight"], (-0.5 * tensors["pix.weight"]).half().float())
+    assert torch.equal(after["sem.bias"], -0.5 * tensors["pix.bias"])
+
+
+def test_stage_sem_learns_of_its_teacher_where_a_photo_is_worn(photos: Path, start: Path, tmp_path: Path) -> None:
+    prior = tmp_path / "prior.safetensors"
+    prior.write_bytes(save(random_prior()))
+    sem = recipe("sem", 3, photos, start)
+    taught = replace(sem, teacher=prior, state=tmp_path / "taught")
+    pictures, _ = read_training_photos(photos, 32)
+    worn = [bool(DegradedCrops(pictures, 32, 2, 3, 0)[step].worn.any()) for step in range(3)]
+    assert True in worn
+    for one in (sem, taught):
+        drain(train(one, CPU))
+    first = worn.index(True)
+    alone, with_teacher = log_of(sem), log_of(taught)
+    assert alone[:first] == with_teacher[:first]
+    assert alone[first]["l1"] != with_teacher[first]["l1"]
+    with pytest.raises(PisaError, match="does not hold the prior's weights"):
+        drain(train(replace(taught, teacher=start), CPU))
 
 
 def test_a_killed_training_goes_on(photos: Path, start: Path, tmp_path: Path) -> None:
@@ -178,6 +201,7 @@ def test_batches_depend_on_seed_and_step_alone(photos: Path) -> None:
         assert one.scale == two.scale
         assert torch.equal(one.reference, two.reference)
         assert torch.equal(one.target, two.target)
+        assert torch.equal(one.worn, two.worn)
         assert one.reference.shape == one.target.shape == (3, 3, 32, 32)
     assert not torch.equal(first[7].target, first[8].target)
     assert {first[i].scale for i in range(20)} == {1, 2, 4}

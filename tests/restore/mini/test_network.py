@@ -1,7 +1,5 @@
 """PiSA-Mini is the prior plus two adapters, and tiles are exact."""
 
-import itertools
-
 import numpy as np
 import pytest
 import torch
@@ -14,21 +12,9 @@ from pisa_desktop.progress import Cancelled, drain
 from pisa_desktop.restore.analysis import Encoded, Geometry
 from pisa_desktop.restore.device import MemoryPlan
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import DEPTH, HALO, UNSHUFFLE, WIDTH, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import DEPTH, HALO, UNSHUFFLE, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
-from tests.restore.fakes import photo, random_mini, random_network
-
-
-def random_prior() -> dict[str, Tensor]:
-    generator = torch.Generator().manual_seed(3)
-    channels = [3, *[WIDTH] * (DEPTH + 1), 48]
-    prior = {}
-    for i, (cin, cout) in enumerate(itertools.pairwise(channels)):
-        prior[f"conv.{i}.weight"] = torch.randn(cout, cin, 3, 3, generator=generator) * (2 / (9 * cin)) ** 0.5
-        prior[f"conv.{i}.bias"] = torch.randn(cout, generator=generator) * 0.01
-        if i <= DEPTH:
-            prior[f"prelu.{i}.weight"] = torch.rand(cout, generator=generator) * 0.3
-    return prior
+from tests.restore.fakes import photo, random_mini, random_network, random_prior
 
 
 def run_prior(prior: dict[str, Tensor], image: Tensor) -> Tensor:

@@ -1,0 +1,41 @@
+"""The prior as teacher of stage sem: what to make of photos whose own detail is gone."""
+
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.restore.mini import weights
+from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_tensors
+from pisa_desktop.restore.model import Level
+
+_LARGEST = max(SCALES)
+
+
+class Teacher(nn.Module):
+    """Real-ESRGAN's general-x4v3 at each of our scales, frozen."""
+
+    def __init__(self, prior: Path) -> None:
+        """Read the prior's file; PisaError when it is none."""
+        super().__init__()
+        tensors = weights.read_tensors(prior)
+        self.network = MiniNetwork()
+        try:
+            self.network.load_state_dict(self.network.state_dict() | dict(prior_tensors(tensors)))
+        except (KeyError, RuntimeError) as error:
+            raise PisaError(f"{prior} does not hold the prior's weights.") from error
+        self.requires_grad_(False)
+
+    @torch.no_grad()
+    def forward(self, reference: Tensor, scale: int) -> Tensor:
+        """The prior's answer, (N, 3, H, W) in 0..1, to photos enlarged by `scale` to that size.
+
+        It always enlarges 4 times; what is too large is averaged.
+        """
+        more = _LARGEST // scale
+        larger = F.interpolate(reference, scale_factor=more, mode="bicubic") if more > 1 else reference
+        z = F.pixel_unshuffle(larger, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
+        answer = F.pixel_shuffle(z - self.network(z, _LARGEST, Level.PIX), UNSHUFFLE)
+        return F.avg_pool2d(answer, more).clamp(0, 1)
