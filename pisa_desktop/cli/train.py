@@ -9,7 +9,7 @@ from pisa_desktop.cli.steps import show
 from pisa_desktop.errors import UsageError
 from pisa_desktop.training.stages import STAGES
 
-_LOSSES = ("l1", "ssim", "perceptual", "fidelity", "adversarial", "grid")
+_LOSSES = ("l1", "ssim", "perceptual", "texture", "adversarial", "grid")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +32,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 6)")
     mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
-    mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0)")
+    mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
     mini.add_argument(
         "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on worn crops (web, heavy)"
     )
@@ -82,7 +82,6 @@ def run_mini(args: argparse.Namespace) -> int:
         rate=args.rate,
         rank=args.rank,
         teacher=args.teacher,
-        from_prior=args.from_prior,
         crop=args.crop,
         save_every=args.save_every,
         seed=args.seed,

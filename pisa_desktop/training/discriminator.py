@@ -76,9 +76,7 @@ class Opponent:
         self.optimizer = torch.optim.AdamW(self.network.parameters(), betas=(0.9, 0.99))
 
     def doubt(self, result: Tensor) -> Tensor:
-        """The loss of who made `result`: low where the opponent takes it for a good picture; 0 for no pictures."""
-        if not len(result):
-            return result.sum()
+        """The loss of who made `result`: low where the opponent takes it for a good picture."""
         self.network.requires_grad_(False)
         score: Tensor = self.network(result)
         self.network.requires_grad_(True)
@@ -91,11 +89,10 @@ class Opponent:
         """
         for group in self.optimizer.param_groups:
             group["lr"] = _FASTER * rate
-        scores = self.network(torch.cat([target, result.detach()]))
-        real, made = scores[: len(target)], scores[len(target) :]
-        loss = F.relu(1 - real).mean() + F.relu(1 + made).sum() / max(made.numel(), 1)
+        real, made = self.network(torch.cat([target, result.detach()])).chunk(2)
+        loss = F.relu(1 - real).mean() + F.relu(1 + made).mean()
         self.optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
         return float(loss.detach())
 

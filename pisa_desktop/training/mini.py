@@ -19,12 +19,12 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import UNSHUFFLE, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
 from pisa_desktop.training.log import Log
-from pisa_desktop.training.losses import PIX, LossWeights, fidelity, grid_pattern, structure
+from pisa_desktop.training.losses import PIX, LossWeights, grid_pattern, structure, texture
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.stages import StageName
@@ -34,7 +34,7 @@ from pisa_desktop.training.teacher import Teacher
 _HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
 """Shares of stage sem's steps after which its rate is halved."""
 _LAST_PIX = 0.8
-"""From this share of its steps on, stage pix minimises the squared error at a tenth of the rate."""
+"""From this share of its steps on, stage pix learns at a tenth of the rate."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,6 @@ class Recipe:
     """Of the trained adapter's change; 0: full."""
     teacher: Path | None = None
     """The prior's file: stage sem is to do with heavily degraded crops what the prior does."""
-    from_prior: float = 0.0
-    """Stage sem begins with this share of the pix adapter taken back: with 1, from the prior's own body."""
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
     """Of the moving average of the parameters."""
@@ -72,7 +70,7 @@ class Recipe:
     def usual(cls, stage: StageName, **others: Any) -> "Recipe":
         """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
         pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
-        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "from_prior": 1.0}
+        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "rank": 16}
         chosen = {name: value for name, value in others.items() if value is not None}
         return cls(stage, **((pix if stage == "pix" else sem) | chosen))
 
@@ -81,14 +79,10 @@ class Recipe:
         """The output that this stage trains."""
         return Level.PIX if self.stage == "pix" else Level.FULL
 
-    def ends_squared(self, step: int) -> bool:
-        """Whether a step of stage pix is one of its last fifth."""
-        return step >= _LAST_PIX * self.steps
-
     def rate_at(self, step: int) -> float:
         """The learning rate of a step."""
         if self.stage == "pix":
-            return self.rate / 10 if self.ends_squared(step) else self.rate
+            return self.rate / 10 if step >= _LAST_PIX * self.steps else self.rate
         return self.rate * 0.5 ** sum(step >= share * self.steps for share in _HALVED_AT)
 
     @property
@@ -138,10 +132,6 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
         network.load_state_dict(tensors)
     except RuntimeError as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
-    if recipe.stage == "sem" and not network.sem.weight.any():
-        with torch.no_grad():
-            network.sem.weight.sub_(network.pix.weight, alpha=recipe.from_prior)
-            network.sem.bias.sub_(network.pix.bias, alpha=recipe.from_prior)
     return network
 
 
@@ -197,10 +187,12 @@ class _Trainer:
             group["lr"] = rate
         reference, good = (side.to(self.device).float() / 255 for side in (batch.reference, batch.target))
         worn = batch.worn.to(self.device)
+        # At scales 1 and 2 hardly anything tells the two sides apart, and the opponent would forget what it knows.
+        judged = ~worn if batch.scale == max(SCALES) else torch.zeros_like(worn)
         with torch.autocast(self.device.type, torch.bfloat16):
             result = self._restored(reference, batch.scale)
             target = self._wanted(reference, good, batch.scale, worn)
-            losses = self._sem_losses(result, target, worn) if self.perceptual else self._pix_loss(result, target)
+            losses = self._sem_losses(result, target, judged) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
@@ -208,9 +200,9 @@ class _Trainer:
         self.optimizer.step()
         self._average()
         values = {name: float(loss.detach()) for name, loss in losses.items()}
-        if self.opponent:
+        if self.opponent and judged.any():
             with torch.autocast(self.device.type, torch.bfloat16):
-                values["opponent"] = self.opponent.learn(result[~worn], good, rate)
+                values["opponent"] = self.opponent.learn(result[judged], good[judged], rate)
         self.step += 1
         self.log.add(self.step, {"scale": batch.scale} | values)
         return values
@@ -229,14 +221,12 @@ class _Trainer:
 
     def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:
         weights = self.recipe.losses
-        if self.recipe.ends_squared(self.step):
-            return {"l2": weights.l1 * F.mse_loss(result, target)}
         losses = {"l1": weights.l1 * F.l1_loss(result, target)}
         if weights.ssim:
             losses["ssim"] = weights.ssim * structure(result, target, scales=1)
         return losses
 
-    def _sem_losses(self, result: Tensor, target: Tensor, worn: Tensor) -> dict[str, Tensor]:
+    def _sem_losses(self, result: Tensor, target: Tensor, judged: Tensor) -> dict[str, Tensor]:
         assert self.perceptual is not None
         weights = self.recipe.losses
         losses = {"st-lpips": weights.perceptual * self.perceptual(result.clamp(0, 1), target).mean()}
@@ -244,12 +234,12 @@ class _Trainer:
             losses["l1"] = weights.l1 * F.l1_loss(result, target)
         if weights.ssim:
             losses["ms-ssim"] = weights.ssim * structure(result, target)
-        if weights.fidelity:
-            losses["fidelity"] = weights.fidelity * fidelity(self.network, result, target)
         if weights.grid:
             losses["grid"] = weights.grid * grid_pattern(result - target)
-        if self.opponent:
-            losses["adversarial"] = weights.adversarial * self.opponent.doubt(result[~worn])
+        if weights.texture:
+            losses["texture"] = weights.texture * texture(result, target)
+        if self.opponent and judged.any():
+            losses["adversarial"] = weights.adversarial * self.opponent.doubt(result[judged])
         return losses
 
     def _average(self) -> None:

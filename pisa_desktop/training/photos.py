@@ -15,7 +15,7 @@ from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
 
-_WORN = (Kind.WEB, Kind.HEAVY)
+_WORN = (Kind.HEAVY,)
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ def test_both_stages(photos: Path, start: Path) -> None:
 def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
     pix = recipe("pix", 30, photos, start)
     drain(train(pix, CPU))
-    losses = [float(row["l1"]) for row in log_of(pix)[:24] if row["scale"] == "4"]  # before the squared error
+    losses = [float(row["l1"]) for row in log_of(pix) if row["scale"] == "4"]
     assert np.mean(losses[-3:]) < 0.7 * np.mean(losses[:3])
 
 
@@ -111,14 +111,13 @@ def test_a_low_rank_adapter_changes_what_it_started_from_by_its_rank(photos: Pat
 def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
     pix = recipe("pix", 10, photos, start)
     assert [pix.rate_at(step) for step in (0, 7, 8, 9)] == pytest.approx([1e-3, 1e-3, 1e-4, 1e-4])
-    assert [pix.ends_squared(step) for step in (7, 8)] == [False, True]
     sem = recipe("sem", 100, photos, start)
     rates = [sem.rate_at(step) for step in (0, 49, 50, 60, 70, 80, 90, 99)]
     assert rates == pytest.approx([1e-3 / n for n in (1, 1, 2, 4, 8, 16, 32, 32)])
 
 
 def test_a_loss_of_weight_0_is_none(photos: Path, start: Path) -> None:
-    sem = recipe("sem", 1, photos, start, losses=LossWeights(adversarial=0, fidelity=0, ssim=0, grid=0))
+    sem = recipe("sem", 1, photos, start, losses=LossWeights(adversarial=0, texture=0, ssim=0, grid=0))
     drain(train(sem, CPU))
     assert log_of(sem)[0].keys() == {"step", "scale", "st-lpips", "l1"}
     pix = recipe("pix", 3, photos, start, losses=LossWeights(ssim=0))
@@ -126,15 +125,12 @@ def test_a_loss_of_weight_0_is_none(photos: Path, start: Path) -> None:
     assert log_of(pix)[0].keys() == {"step", "scale", "l1"}
 
 
-def test_stage_sem_begins_with_a_share_of_pix_taken_back(photos: Path, start: Path) -> None:
-    tensors = weights.read_tensors(start)
-    tensors["sem.weight"].zero_()
-    tensors["sem.bias"].zero_()
-    start.write_bytes(weights.to_bytes(tensors))
-    sem = recipe("sem", 0, photos, start, from_prior=0.5)
-    after = weights.read_tensors(drain(train(sem, CPU)))
-    assert torch.equal(after["sem.weight"], (-0.5 * tensors["pix.weight"]).half().float())
-    assert torch.equal(after["sem.bias"], -0.5 * tensors["pix.bias"])
+def test_the_opponent_judges_what_was_enlarged_4_times_alone(photos: Path, start: Path) -> None:
+    sem = recipe("sem", 8, photos, start)
+    drain(train(sem, CPU))
+    judged = {row["scale"] for row in log_of(sem) if "opponent" in row}
+    assert judged == {"4"}
+    assert {row["scale"] for row in log_of(sem)} == {"1", "2", "4"}
 
 
 def test_stage_sem_learns_of_its_teacher_where_a_photo_is_worn(photos: Path, start: Path, tmp_path: Path) -> None:
