@@ -28,15 +28,15 @@ class Kind(Enum):
     CAMERA = "camera"
     """One blur of the lens, a little sensor noise, the camera's own sharpening, a good JPEG."""
     WEB = "web"
-    """Resized and compressed twice, mildly."""
+    """Resized and compressed twice."""
     HEAVY = "heavy"
     """The two rounds of Real-ESRGAN: old scans, old phones, many hands."""
 
 
 def draw_kind(scale: int, rng: Rng) -> Kind:
     """Draw a kind with the shares PiSA-Mini is trained with; at scale 1 a quarter of all photos is clean."""
-    clean = {1: 0.25, 2: 0.1, 4: 0.05}[scale]
-    shares = np.array([clean, *((1 - clean) * np.array([0.45, 0.20, 0.35]))])
+    clean = {1: 0.25, 2: 0.2, 4: 0.15}[scale]
+    shares = np.array([clean, *((1 - clean) * np.array([0.5, 0.2, 0.3]))])
     return list(Kind)[int(rng.choice(4, p=shares))]
 
 
@@ -100,7 +100,7 @@ def _web(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor
     between = rng.uniform(0.8, 1.2)
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
     image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
-    return _jpeg(_resize(image, target, any_filter(rng), antialias=True), rng.uniform(75, 95))
+    return _jpeg(_resize(image, target, any_filter(rng), antialias=True), rng.uniform(40, 95))
 
 
 @dataclass(frozen=True)
