@@ -34,13 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
     mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
     mini.add_argument(
-        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on worn crops (web, heavy)"
-    )
-    mini.add_argument(
-        "--from-prior",
-        type=float,
-        metavar="SHARE",
-        help="sem: how much of pix it begins by taking back (default: 1)",
+        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on heavily degraded crops"
     )
     mini.add_argument(
         "--losses",

@@ -186,12 +186,12 @@ class _Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         reference, good = (side.to(self.device).float() / 255 for side in (batch.reference, batch.target))
-        worn = batch.worn.to(self.device)
+        heavy = batch.heavy.to(self.device)
         # At scales 1 and 2 hardly anything tells the two sides apart, and the opponent would forget what it knows.
-        judged = ~worn if batch.scale == max(SCALES) else torch.zeros_like(worn)
+        judged = ~heavy if batch.scale == max(SCALES) else torch.zeros_like(heavy)
         with torch.autocast(self.device.type, torch.bfloat16):
             result = self._restored(reference, batch.scale)
-            target = self._wanted(reference, good, batch.scale, worn)
+            target = self._wanted(reference, good, batch.scale, heavy)
             losses = self._sem_losses(result, target, judged) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
@@ -211,12 +211,12 @@ class _Trainer:
         z = F.pixel_unshuffle(reference, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
         return F.pixel_shuffle(z - self.network(z, scale, self.recipe.level), UNSHUFFLE)
 
-    def _wanted(self, reference: Tensor, good: Tensor, scale: int, worn: Tensor) -> Tensor:
+    def _wanted(self, reference: Tensor, good: Tensor, scale: int, heavy: Tensor) -> Tensor:
         """The good photos; where detail cannot be known and there is a teacher, what that one makes of them."""
-        if not self.teacher or not worn.any():
+        if not self.teacher or not heavy.any():
             return good
         wanted = good.clone()
-        wanted[worn] = self.teacher(reference[worn], scale).float()
+        wanted[heavy] = self.teacher(reference[heavy], scale).float()
         return wanted
 
     def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:

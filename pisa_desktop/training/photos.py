@@ -15,8 +15,6 @@ from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
 
-_WORN = (Kind.HEAVY,)
-
 
 @dataclass(frozen=True)
 class Batch:
@@ -28,8 +26,8 @@ class Batch:
     """uint8 (N, 3, H, W): the crops as they were."""
     scale: int
     """Output size / input size of the whole batch: 1, 2 or 4."""
-    worn: Tensor
-    """bool (N,): which crops went through many hands (web, heavy): their fine detail is gone."""
+    heavy: Tensor
+    """bool (N,): which crops are degraded so heavily that their fine detail is gone."""
 
 
 def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
@@ -85,7 +83,7 @@ class DegradedCrops(Dataset[Batch]):
     def __init__(
         self, photos: list[np.ndarray], size: int, count: int, steps: int, seed: int, softened: bool = False
     ) -> None:
-        """Crops of `size` target pixels, `count` of them in a batch, for steps 0..steps-1; targets by `soften`?"""
+        """Crops of `size` target pixels, `count` of them in a batch, for steps 0..steps-1; `softened`: see `soften`."""
         self.photos, self.size, self.count, self.steps, self.seed = photos, size, count, steps, seed
         self.softened = softened
 
@@ -98,7 +96,7 @@ class DegradedCrops(Dataset[Batch]):
         kinds = [draw_kind(scale, rng) for _ in range(self.count)]
         pairs = [self._pair(scale, kind, rng) for kind in kinds]
         reference, target = (torch.from_numpy(np.stack(side)).permute(0, 3, 1, 2) for side in zip(*pairs, strict=True))
-        return Batch(reference, target, scale, torch.tensor([kind in _WORN for kind in kinds]))
+        return Batch(reference, target, scale, torch.tensor([kind is Kind.HEAVY for kind in kinds]))
 
     def _pair(self, scale: int, kind: Kind, rng: Rng) -> tuple[np.ndarray, np.ndarray]:
         photo = self.photos[int(rng.integers(len(self.photos)))]
