@@ -19,7 +19,7 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import SCALES, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
@@ -29,7 +29,7 @@ from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.stages import StageName
 from pisa_desktop.training.state import TrainingState, foreign, state_bytes
-from pisa_desktop.training.teacher import Teacher
+from pisa_desktop.training.teacher import Teacher, restored
 
 _HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
 """Shares of stage sem's steps after which its rate is halved."""
@@ -152,11 +152,13 @@ class _Trainer:
         self.average = {n: p.detach().clone() for n, p in self.parameters.items()}
         self.perceptual: ShiftTolerantLpips | None = None
         self.opponent: Opponent | None = None
+        self.teacher: Teacher | None = None
         if recipe.stage == "sem":
             self.perceptual = ShiftTolerantLpips("vgg").to(device)
             if recipe.losses.adversarial:
                 self.opponent = Opponent(recipe.seed, device)
-        self.teacher = Teacher(recipe.teacher).to(device) if recipe.teacher else None
+            if recipe.teacher:
+                self.teacher = Teacher(recipe.teacher).to(device)
         self.step = 0
         self.file = recipe.state / f"{recipe.stage}.pt"
         self.log = Log(recipe.state / f"{recipe.stage}.csv")
@@ -190,7 +192,7 @@ class _Trainer:
         # At scales 1 and 2 hardly anything tells the two sides apart, and the opponent would forget what it knows.
         judged = ~heavy if batch.scale == max(SCALES) else torch.zeros_like(heavy)
         with torch.autocast(self.device.type, torch.bfloat16):
-            result = self._restored(reference, batch.scale)
+            result = restored(self.network, reference, batch.scale, self.recipe.level)
             target = self._wanted(reference, good, batch.scale, heavy)
             losses = self._sem_losses(result, target, judged) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
@@ -206,10 +208,6 @@ class _Trainer:
         self.step += 1
         self.log.add(self.step, {"scale": batch.scale} | values)
         return values
-
-    def _restored(self, reference: Tensor, scale: int) -> Tensor:
-        z = F.pixel_unshuffle(reference, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
-        return F.pixel_shuffle(z - self.network(z, scale, self.recipe.level), UNSHUFFLE)
 
     def _wanted(self, reference: Tensor, good: Tensor, scale: int, heavy: Tensor) -> Tensor:
         """The good photos; where detail cannot be known and there is a teacher, what that one makes of them."""

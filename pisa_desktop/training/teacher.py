@@ -36,6 +36,10 @@ class Teacher(nn.Module):
         """
         more = _LARGEST // scale
         larger = F.interpolate(reference, scale_factor=more, mode="bicubic") if more > 1 else reference
-        z = F.pixel_unshuffle(larger, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
-        answer = F.pixel_shuffle(z - self.network(z, _LARGEST, Level.PIX), UNSHUFFLE)
-        return F.avg_pool2d(answer, more).clamp(0, 1)
+        return F.avg_pool2d(restored(self.network, larger, _LARGEST, Level.PIX), more).clamp(0, 1)
+
+
+def restored(network: MiniNetwork, reference: Tensor, scale: int, level: Level) -> Tensor:
+    """What a network makes of photos enlarged by `scale`, (N, 3, H, W) in 0..1, at full strength; may leave 0..1."""
+    z = F.pixel_unshuffle(reference, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
+    return F.pixel_shuffle(z - network(z, scale, level), UNSHUFFLE)

@@ -108,6 +108,16 @@ def test_a_low_rank_adapter_changes_what_it_started_from_by_its_rank(photos: Pat
         drain(train(recipe("sem", 3, photos, start, rank=2), CPU))
 
 
+def test_the_log_forgets_steps_that_the_state_does_not_know(photos: Path, start: Path) -> None:
+    pix = recipe("pix", 2, photos, start)
+    drain(train(pix, CPU))
+    log = log_of(pix)
+    with (pix.state / "pix.csv").open("a") as file:
+        file.write("3,4,0.1,0.1\n4,4,0.1,0.1\n")
+    drain(train(pix, CPU))
+    assert log_of(pix) == log
+
+
 def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
     pix = recipe("pix", 10, photos, start)
     assert [pix.rate_at(step) for step in (0, 7, 8, 9)] == pytest.approx([1e-3, 1e-3, 1e-4, 1e-4])
