@@ -30,11 +30,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument(
         "--start", type=Path, metavar="FILE", help="the prior's file or an earlier PiSA-Mini (sem: the result of pix)"
     )
-    mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 6)")
+    mini.add_argument("--batch", type=int, help="crops a step (default: 16, sem: 2)")
     mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
     mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
     mini.add_argument(
-        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on heavily degraded crops"
+        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on crops whose detail is lost"
     )
     mini.add_argument(
         "--losses",
@@ -44,7 +44,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="NAME=WEIGHT",
         help=f"{', '.join(_LOSSES)}; stage pix has the first two (default: those of the model card)",
     )
-    mini.add_argument("--crop", type=int, help="side of a crop in pixels, a multiple of 16 (default: 128, sem: 96)")
+    mini.add_argument("--crop", type=int, help="side of a crop in pixels, a multiple of 16 (default: 128, sem: 192)")
     mini.add_argument("--seed", type=int, default=0)
     mini.add_argument("--save-every", type=float, default=120, metavar="SECONDS", help="default: 120")
     mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")

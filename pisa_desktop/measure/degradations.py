@@ -29,15 +29,17 @@ class Kind(Enum):
     """One blur of the lens, a little sensor noise, the camera's own sharpening, a good JPEG."""
     WEB = "web"
     """Resized and compressed twice."""
+    BLOCKS = "blocks"
+    """The same, the last time so strongly that the compression can be seen."""
     HEAVY = "heavy"
     """The two rounds of Real-ESRGAN: old scans, old phones, many hands."""
 
 
 def draw_kind(scale: int, rng: Rng) -> Kind:
-    """Draw a kind with the shares PiSA-Mini is trained with; at scale 1 a quarter of all photos is clean."""
-    clean = {1: 0.25, 2: 0.2, 4: 0.15}[scale]
-    shares = np.array([clean, *((1 - clean) * np.array([0.5, 0.2, 0.3]))])
-    return list(Kind)[int(rng.choice(4, p=shares))]
+    """Draw a kind with the shares PiSA-Mini is trained with; a fifth is clean, a quarter at scale 1."""
+    clean = 0.25 if scale == 1 else 0.2
+    shares = np.array([clean, *((1 - clean) * np.array([0.5, 0.15, 0.1, 0.25]))])
+    return list(Kind)[int(rng.choice(len(shares), p=shares))]
 
 
 def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
@@ -63,7 +65,9 @@ def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
         case Kind.CAMERA:
             bad = _camera(image, scale, target, rng)
         case Kind.WEB:
-            bad = _web(image, scale, target, rng)
+            bad = _web(image, scale, target, rng.uniform(60, 95), rng)
+        case Kind.BLOCKS:
+            bad = _web(image, scale, target, rng.uniform(20, 60), rng)
         case Kind.HEAVY:
             bad = _heavy(image, target, rng)
     return _to_uint8(bad)
@@ -93,14 +97,14 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
     return _jpeg(image, rng.uniform(90, 100))
 
 
-def _web(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng: Rng) -> Tensor:
     if rng.random() < 0.5:
         sigma = rng.uniform(0.2, 1.6) * scale / 4
         image = _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
     between = rng.uniform(0.8, 1.2)
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
     image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
-    return _jpeg(_resize(image, target, any_filter(rng), antialias=True), rng.uniform(40, 95))
+    return _jpeg(_resize(image, target, any_filter(rng), antialias=True), quality)
 
 
 @dataclass(frozen=True)

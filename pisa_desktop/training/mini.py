@@ -58,7 +58,7 @@ class Recipe:
     rank: int = 0
     """Of the trained adapter's change; 0: full."""
     teacher: Path | None = None
-    """The prior's file: stage sem is to do with heavily degraded crops what the prior does."""
+    """The prior's file: stage sem is to do with crops whose detail is lost what the prior does."""
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
     """Of the moving average of the parameters."""
@@ -70,7 +70,7 @@ class Recipe:
     def usual(cls, stage: StageName, **others: Any) -> "Recipe":
         """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
         pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
-        sem: dict[str, Any] = {"batch": 6, "rate": 2e-4, "crop": 96, "rank": 16}
+        sem: dict[str, Any] = {"batch": 2, "rate": 2e-4, "crop": 192, "rank": 16}
         chosen = {name: value for name, value in others.items() if value is not None}
         return cls(stage, **((pix if stage == "pix" else sem) | chosen))
 
@@ -188,12 +188,12 @@ class _Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         reference, good = (side.to(self.device).float() / 255 for side in (batch.reference, batch.target))
-        heavy = batch.heavy.to(self.device)
+        lost = batch.lost.to(self.device)
         # At scales 1 and 2 hardly anything tells the two sides apart, and the opponent would forget what it knows.
-        judged = ~heavy if batch.scale == max(SCALES) else torch.zeros_like(heavy)
+        judged = ~lost if batch.scale == max(SCALES) else torch.zeros_like(lost)
         with torch.autocast(self.device.type, torch.bfloat16):
             result = restored(self.network, reference, batch.scale, self.recipe.level)
-            target = self._wanted(reference, good, batch.scale, heavy)
+            target = self._wanted(reference, good, batch.scale, lost)
             losses = self._sem_losses(result, target, judged) if self.perceptual else self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
@@ -209,12 +209,12 @@ class _Trainer:
         self.log.add(self.step, {"scale": batch.scale} | values)
         return values
 
-    def _wanted(self, reference: Tensor, good: Tensor, scale: int, heavy: Tensor) -> Tensor:
+    def _wanted(self, reference: Tensor, good: Tensor, scale: int, lost: Tensor) -> Tensor:
         """The good photos; where detail cannot be known and there is a teacher, what that one makes of them."""
-        if not self.teacher or not heavy.any():
+        if not self.teacher or not lost.any():
             return good
         wanted = good.clone()
-        wanted[heavy] = self.teacher(reference[heavy], scale).float()
+        wanted[lost] = self.teacher(reference[lost], scale).float()
         return wanted
 
     def _pix_loss(self, result: Tensor, target: Tensor) -> dict[str, Tensor]:

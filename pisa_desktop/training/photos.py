@@ -15,6 +15,9 @@ from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
 
+_LOSING = (Kind.BLOCKS, Kind.HEAVY)
+"""What leaves nothing of a photo's fine detail."""
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -26,8 +29,8 @@ class Batch:
     """uint8 (N, 3, H, W): the crops as they were."""
     scale: int
     """Output size / input size of the whole batch: 1, 2 or 4."""
-    heavy: Tensor
-    """bool (N,): which crops are degraded so heavily that their fine detail is gone."""
+    lost: Tensor
+    """bool (N,): which crops are degraded so heavily that their fine detail is lost."""
 
 
 def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
@@ -96,7 +99,7 @@ class DegradedCrops(Dataset[Batch]):
         kinds = [draw_kind(scale, rng) for _ in range(self.count)]
         pairs = [self._pair(scale, kind, rng) for kind in kinds]
         reference, target = (torch.from_numpy(np.stack(side)).permute(0, 3, 1, 2) for side in zip(*pairs, strict=True))
-        return Batch(reference, target, scale, torch.tensor([kind is Kind.HEAVY for kind in kinds]))
+        return Batch(reference, target, scale, torch.tensor([kind in _LOSING for kind in kinds]))
 
     def _pair(self, scale: int, kind: Kind, rng: Rng) -> tuple[np.ndarray, np.ndarray]:
         photo = self.photos[int(rng.integers(len(self.photos)))]

@@ -151,11 +151,11 @@ def test_stage_sem_learns_of_its_teacher_where_a_photo_is_degraded_heavily(
     sem = recipe("sem", 3, photos, start)
     taught = replace(sem, teacher=prior, state=tmp_path / "taught")
     pictures, _ = read_training_photos(photos, 32)
-    heavy = [bool(DegradedCrops(pictures, 32, 2, 3, 0)[step].heavy.any()) for step in range(3)]
-    assert True in heavy
+    lost = [bool(DegradedCrops(pictures, 32, 2, 3, 0)[step].lost.any()) for step in range(3)]
+    assert True in lost
     for one in (sem, taught):
         drain(train(one, CPU))
-    first = heavy.index(True)
+    first = lost.index(True)
     alone, with_teacher = log_of(sem), log_of(taught)
     assert alone[:first] == with_teacher[:first]
     assert alone[first]["l1"] != with_teacher[first]["l1"]
@@ -209,7 +209,7 @@ def test_batches_depend_on_seed_and_step_alone(photos: Path) -> None:
         assert one.scale == two.scale
         assert torch.equal(one.reference, two.reference)
         assert torch.equal(one.target, two.target)
-        assert torch.equal(one.heavy, two.heavy)
+        assert torch.equal(one.lost, two.lost)
         assert one.reference.shape == one.target.shape == (3, 3, 32, 32)
     assert not torch.equal(first[7].target, first[8].target)
     assert {first[i].scale for i in range(20)} == {1, 2, 4}
