@@ -34,7 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument("--rate", type=float, help="learning rate at the start (default: 2e-4)")
     mini.add_argument("--rank", type=int, help="of the adapter's change, 0 for full (default: 0, sem: 16)")
     mini.add_argument(
-        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from on crops whose detail is lost"
+        "--teacher", type=Path, metavar="FILE", help="sem: the prior's file, to learn from where detail is lost"
     )
     mini.add_argument(
         "--losses",

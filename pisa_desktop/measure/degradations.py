@@ -31,6 +31,8 @@ class Kind(Enum):
     """Resized and compressed twice."""
     BLOCKS = "blocks"
     """The same, the last time so strongly that the compression can be seen."""
+    NIGHT = "night"
+    """A phone in poor light, or the grain of an old print: noise of one pixel, blotches of colour."""
     HEAVY = "heavy"
     """The two rounds of Real-ESRGAN: old scans, old phones, many hands."""
 
@@ -38,7 +40,7 @@ class Kind(Enum):
 def draw_kind(scale: int, rng: Rng) -> Kind:
     """Draw a kind with the shares PiSA-Mini is trained with; a fifth is clean, a quarter at scale 1."""
     clean = 0.25 if scale == 1 else 0.2
-    shares = np.array([clean, *((1 - clean) * np.array([0.5, 0.15, 0.1, 0.25]))])
+    shares = np.array([clean, *((1 - clean) * np.array([0.45, 0.12, 0.1, 0.1, 0.23]))])
     return list(Kind)[int(rng.choice(len(shares), p=shares))]
 
 
@@ -68,6 +70,8 @@ def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
             bad = _web(image, scale, target, rng.uniform(60, 95), rng)
         case Kind.BLOCKS:
             bad = _web(image, scale, target, rng.uniform(20, 60), rng)
+        case Kind.NIGHT:
+            bad = _night(image, scale, target, rng)
         case Kind.HEAVY:
             bad = _heavy(image, target, rng)
     return _to_uint8(bad)
@@ -105,6 +109,24 @@ def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
     image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
     return _jpeg(_resize(image, target, any_filter(rng), antialias=True), quality)
+
+
+def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+    """Noise that grows with the root of brightness, as that of few photons does; colour was smoothed by the phone."""
+    sigma = rng.uniform(0.2, 1.6) * scale / 4
+    image = _resize(_blur(image, gaussian_kernel(21, sigma, sigma, 0.0)), target, any_filter(rng))
+    strength = rng.uniform(0.01, 0.06)
+    grey = _grains(1, target, rng.uniform(0.3, 0.8), rng)
+    colour = rng.uniform(0, 1) * _grains(3, target, rng.uniform(0.6, 1.6), rng)
+    image = image + strength * (image + 0.05).clamp_min(0).sqrt() * (grey + colour)
+    return _jpeg(image, rng.uniform(70, 95))
+
+
+def _grains(channels: int, size: tuple[int, int], radius: float, rng: Rng) -> Tensor:
+    """Gaussian noise of deviation 1, (1, channels, H, W), whose grains have about this radius in pixels."""
+    noise = torch.from_numpy(rng.standard_normal((1, channels, *size), dtype=np.float32))
+    blotches = _blur(noise, gaussian_kernel(9, radius, radius, 0.0))
+    return blotches / blotches.std().clamp_min(1e-6)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Training of PiSA-Mini: the paper's two stages (section 3.3) in small.
 
-Stage pix trains the pix adapter and the ends with a pixel loss at (1, 0). Stage sem starts from its result,
-trains the sem adapter alone, with perceptual and adversarial losses at (1, 1), and leaves e_pix as it was, bit for
-bit.
+Stage pix trains the pix adapter and the ends with a pixel loss at (1, 0), and leaves the sem adapter at nothing.
+Stage sem starts from its result, trains the sem adapter alone, with perceptual and adversarial losses at (1, 1), and
+leaves e_pix as it was, bit for bit.
 """
 
 import time
@@ -19,7 +19,7 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import SCALES, Adapter, MiniNetwork, prior_tensors
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
@@ -132,6 +132,8 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
         network.load_state_dict(tensors)
     except RuntimeError as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
+    if recipe.stage == "pix":
+        network.sem = Adapter()  # what was learned there belongs to another pix adapter
     return network
 
 

@@ -15,7 +15,7 @@ from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
 
-_LOSING = (Kind.BLOCKS, Kind.HEAVY)
+_LOSING = (Kind.BLOCKS, Kind.NIGHT, Kind.HEAVY)
 """What leaves nothing of a photo's fine detail."""
 
 

@@ -45,6 +45,30 @@ def test_kinds_grow_worse() -> None:
     assert errors[2] > 2 * errors[1]
 
 
+def test_noise_of_poor_light_grows_with_the_light_and_leaves_the_tone() -> None:
+    dark, bright = (
+        degrade(np.full((96, 96, 3), level, np.uint8), 1, Kind.NIGHT, np.random.default_rng(3)).astype(float)
+        for level in (32, 192)
+    )
+    assert dark.mean() == pytest.approx(32, abs=1)
+    assert bright.mean() == pytest.approx(192, abs=1)
+    # sqrt((192 / 255 + .05) / (32 / 255 + .05)) = 2.14; the JPEG takes a little of both
+    assert bright.std() / dark.std() == pytest.approx(2.14, rel=0.15)
+
+
+def test_strong_compression_leaves_blocks() -> None:
+    def steps(kind: Kind) -> float:
+        """How much larger the steps at the blocks' borders are than those beside them."""
+        ratios = []
+        for seed in range(8):
+            bad = degrade(photo(128, 128), 1, kind, np.random.default_rng(seed)).astype(float).mean(2)
+            across = np.abs(np.diff(bad, axis=1)).mean(0)
+            ratios.append(across[7::8].mean() / np.delete(across, np.s_[7::8]).mean())
+        return float(np.mean(ratios))
+
+    assert steps(Kind.BLOCKS) > 1.1 * steps(Kind.WEB)
+
+
 def test_a_size_that_does_not_divide_is_refused() -> None:
     with pytest.raises(ValueError, match="30x32 is not a multiple of 4"):
         degrade(photo(30, 32), 4, Kind.CLEAN, np.random.default_rng(0))
@@ -78,7 +102,7 @@ def test_shares_of_kinds() -> None:
     rng = np.random.default_rng(0)
     drawn = [draw_kind(1, rng) for _ in range(4000)]
     shares = [drawn.count(kind) / 4000 for kind in Kind]
-    np.testing.assert_allclose(shares, [0.25, 0.375, 0.1125, 0.075, 0.1875], atol=0.03)
+    np.testing.assert_allclose(shares, [0.25, 0.3375, 0.09, 0.075, 0.075, 0.1725], atol=0.03)
 
 
 def test_at_random_is_a_function_of_the_generator() -> None:

@@ -59,7 +59,9 @@ def test_both_stages(photos: Path, start: Path) -> None:
     assert drain(train(pix, CPU)) == pix.result
     before, after_pix = weights.read_tensors(start), weights.read_tensors(pix.result)
     for name, tensor in after_pix.items():
-        assert torch.equal(tensor, before[name]) == name.startswith(("body.", "sem.")), name
+        assert torch.equal(tensor, before[name]) == name.startswith("body."), name
+        # a sem adapter belongs to the pix adapter that it was trained on
+        assert bool(tensor.any()) != name.startswith("sem."), name
 
     sem = recipe("sem", 2, photos, None)
     after_sem = weights.read_tensors(drain(train(sem, CPU)))
