@@ -19,7 +19,7 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, Adapter, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import SCALES, Adapter, MiniNetwork, prior_network
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
@@ -121,16 +121,17 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
 
 def _starting_network(recipe: Recipe) -> MiniNetwork:
     """The network before the first step: from the prior, from an earlier result, for sem from stage pix."""
-    network = MiniNetwork()
     start = recipe.state / "pix.safetensors" if recipe.stage == "sem" and recipe.start is None else recipe.start
     if start is None:
         raise PisaError("Stage pix needs weights to start from: the prior's file or an earlier PiSA-Mini.")
     tensors = weights.read_tensors(start)
-    if "conv.0.weight" in tensors:
-        tensors = network.state_dict() | dict(prior_tensors(tensors))
     try:
-        network.load_state_dict(tensors)
-    except RuntimeError as error:
+        if "conv.0.weight" in tensors:
+            network = prior_network(tensors)
+        else:
+            network = MiniNetwork()
+            network.load_state_dict(tensors)
+    except (KeyError, RuntimeError) as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
     if recipe.stage == "pix":
         network.sem = Adapter()  # what was learned there belongs to another pix adapter

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_network
 from pisa_desktop.restore.model import Level
 
 _LARGEST = max(SCALES)
@@ -21,9 +21,8 @@ class Teacher(nn.Module):
         """Read the prior's file; PisaError when it is none."""
         super().__init__()
         tensors = weights.read_tensors(prior)
-        self.network = MiniNetwork()
         try:
-            self.network.load_state_dict(self.network.state_dict() | dict(prior_tensors(tensors)))
+            self.network = prior_network(tensors)
         except (KeyError, RuntimeError) as error:
             raise PisaError(f"{prior} does not hold the prior's weights.") from error
         self.requires_grad_(False)

@@ -145,6 +145,16 @@ def test_the_opponent_judges_what_was_enlarged_4_times_alone(photos: Path, start
     assert {row["scale"] for row in log_of(sem)} == {"1", "2", "4"}
 
 
+@pytest.mark.parametrize("missing", ["conv.5.weight", "prelu.3.weight"])
+def test_a_prior_that_lacks_a_layer_is_refused(photos: Path, tmp_path: Path, start: Path, missing: str) -> None:
+    prior = tmp_path / "prior.safetensors"
+    prior.write_bytes(save({name: tensor for name, tensor in random_prior().items() if name != missing}))
+    with pytest.raises(PisaError, match="holds neither the prior's nor PiSA-Mini's weights"):
+        drain(train(recipe("pix", 1, photos, prior), CPU))
+    with pytest.raises(PisaError, match="does not hold the prior's weights"):
+        drain(train(recipe("sem", 1, photos, start, teacher=prior), CPU))
+
+
 def test_stage_sem_learns_of_its_teacher_where_a_photo_is_degraded_heavily(
     photos: Path, start: Path, tmp_path: Path
 ) -> None:

@@ -121,6 +121,15 @@ def run_body(features: Tensor, layers: Layers, check: Callable[[], None] = never
     return features
 
 
+def prior_network(prior: dict[str, Tensor]) -> MiniNetwork:
+    """The network that is Real-ESRGAN's general-x4v3 at scale 4, adapters zero. KeyError or RuntimeError if `prior`
+    does not hold that one's tensors.
+    """
+    network = MiniNetwork()
+    network.load_state_dict(network.state_dict() | dict(prior_tensors(prior)))
+    return network
+
+
 def prior_tensors(prior: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     """The starting weights of PiSA-Mini from Real-ESRGAN's general-x4v3, as (name in MiniNetwork, tensor).
 

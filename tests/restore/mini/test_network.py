@@ -12,7 +12,7 @@ from pisa_desktop.progress import Cancelled, drain
 from pisa_desktop.restore.analysis import Encoded, Geometry
 from pisa_desktop.restore.device import MemoryPlan
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import DEPTH, HALO, UNSHUFFLE, MiniNetwork, prior_tensors
+from pisa_desktop.restore.mini.network import DEPTH, HALO, UNSHUFFLE, prior_network
 from pisa_desktop.restore.model import Level
 from tests.restore.fakes import photo, random_mini, random_network, random_prior
 
@@ -30,8 +30,7 @@ def run_prior(prior: dict[str, Tensor], image: Tensor) -> Tensor:
 @torch.no_grad()
 def test_at_scale_4_it_starts_as_the_prior() -> None:
     prior = random_prior()
-    network = MiniNetwork()
-    network.load_state_dict(network.state_dict() | dict(prior_tensors(prior)))
+    network = prior_network(prior)
     image = torch.rand(1, 3, 11, 13, generator=torch.Generator().manual_seed(1))
     z = F.pixel_unshuffle(F.interpolate(image, scale_factor=4, mode="nearest"), UNSHUFFLE)
     for level in Level:
@@ -42,8 +41,7 @@ def test_at_scale_4_it_starts_as_the_prior() -> None:
 @torch.no_grad()
 @pytest.mark.parametrize("scale", [1, 2])
 def test_at_scales_1_and_2_a_photo_starts_unchanged(scale: int) -> None:
-    network = MiniNetwork()
-    network.load_state_dict(network.state_dict() | dict(prior_tensors(random_prior())))
+    network = prior_network(random_prior())
     assert network(torch.rand(1, 48, 6, 7), scale, Level.FULL).abs().max() == 0
 
 
