@@ -103,8 +103,7 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
 
 def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng: Rng) -> Tensor:
     if rng.random() < 0.5:
-        sigma = rng.uniform(0.2, 1.6) * scale / 4
-        image = _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
+        image = _out_of_focus(image, scale, rng)
     between = rng.uniform(0.8, 1.2)
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
     image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
@@ -113,13 +112,18 @@ def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng
 
 def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
     """Noise that grows with the root of brightness, as that of few photons does; colour was smoothed by the phone."""
-    sigma = rng.uniform(0.2, 1.6) * scale / 4
-    image = _resize(_blur(image, gaussian_kernel(21, sigma, sigma, 0.0)), target, any_filter(rng))
+    image = _resize(_out_of_focus(image, scale, rng), target, any_filter(rng))
     strength = rng.uniform(0.01, 0.06)
     grey = _grains(1, target, rng.uniform(0.3, 0.8), rng)
     colour = rng.uniform(0, 1) * _grains(3, target, rng.uniform(0.6, 1.6), rng)
     image = image + strength * (image + 0.05).clamp_min(0).sqrt() * (grey + colour)
     return _jpeg(image, rng.uniform(70, 95))
+
+
+def _out_of_focus(image: Tensor, scale: int, rng: Rng) -> Tensor:
+    """A round blur, at most slight: .2 to 1.6 pixels at scale 4."""
+    sigma = rng.uniform(0.2, 1.6) * scale / 4
+    return _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
 
 
 def _grains(channels: int, size: tuple[int, int], radius: float, rng: Rng) -> Tensor:

@@ -11,8 +11,6 @@ from pisa_desktop.restore.mini.network import UNSHUFFLE
 _LUMA = (0.299, 0.587, 0.114)
 _SCALES = (0.0448, 0.2856, 0.3001)
 """MS-SSIM's weights of the first three of its five scales: a training crop is too small for the others."""
-
-
 _FLAT = 4 / 255
 """Contrast below which a surface is flat to the eye."""
 
