@@ -9,7 +9,7 @@ from pisa_desktop.cli.steps import show
 from pisa_desktop.errors import UsageError
 from pisa_desktop.training.stages import STAGES
 
-_LOSSES = ("l1", "ssim", "perceptual", "texture", "adversarial", "grid")
+_LOSSES = ("l1", "ssim", "perceptual", "texture", "adversarial", "grid", "weave")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,7 +20,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini = trainers.add_parser(
         "mini",
         help="PiSA-Mini",
-        description="Train PiSA-Mini: stage pix (pix adapter and ends, pixel loss), then stage sem (sem adapter, "
+        description="Train PiSA-Mini: stage pix (pix adapter, pixel loss), then stage sem (sem adapter, "
         "perceptual loss). A stopped or killed training goes on where it was.",
     )
     mini.add_argument("--photos", required=True, type=Path, metavar="DIR", help="good photos to learn from")
@@ -45,6 +45,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help=f"{', '.join(_LOSSES)}; stage pix has the first two (default: those of the model card)",
     )
     mini.add_argument("--crop", type=int, help="side of a crop in pixels, a multiple of 16 (default: 128, sem: 192)")
+    mini.add_argument("--workers", type=int, default=1, help="processes that prepare photos (default: 1)")
     mini.add_argument("--seed", type=int, default=0)
     mini.add_argument("--save-every", type=float, default=120, metavar="SECONDS", help="default: 120")
     mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
@@ -77,6 +78,7 @@ def run_mini(args: argparse.Namespace) -> int:
         rank=args.rank,
         teacher=args.teacher,
         crop=args.crop,
+        workers=args.workers,
         save_every=args.save_every,
         seed=args.seed,
     )

@@ -2,6 +2,13 @@
 
 import sys
 
+import torch
+
+
+def peak_on(device: torch.device) -> int:
+    """Largest memory so far where the numbers lie, in bytes: a card's own, or this process's."""
+    return torch.cuda.max_memory_allocated(device) if device.type == "cuda" else peak_bytes()
+
 
 def peak_bytes() -> int:
     """Largest resident size of this process so far, in bytes."""

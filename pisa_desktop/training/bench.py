@@ -15,7 +15,7 @@ from pisa_desktop import paths
 from pisa_desktop.files import make_folder
 from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.bench import Figure
-from pisa_desktop.measure.memory import peak_bytes
+from pisa_desktop.measure.memory import peak_on
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.mini.weights import FILE_NAME
@@ -47,8 +47,9 @@ def mini_stage(stage: StageName) -> None:
             state=Path(folder) / "state",
             start=paths.mini_weights() / FILE_NAME,
         )
-        rate = steps_per_second(train(recipe, choose().device))
-    sys.stdout.write(json.dumps([rate, peak_bytes()]) + "\n")
+        device = choose().device
+        rate = steps_per_second(train(recipe, device))
+    sys.stdout.write(json.dumps([rate, peak_on(device)]) + "\n")
 
 
 def steps_per_second(training: Steps[Any]) -> float:

@@ -13,7 +13,7 @@ from accelerate import Accelerator  # type: ignore[import-untyped]
 from pisa_desktop.measure.afresh import told_afresh
 from pisa_desktop.measure.bench import Figure
 from pisa_desktop.measure.bench_sd import write_random_weights
-from pisa_desktop.measure.memory import peak_bytes
+from pisa_desktop.measure.memory import peak_on
 from pisa_desktop.restore.sd import text
 from pisa_desktop.training.captions import Prompts
 from pisa_desktop.training.lora import LoraRecipe, Precision
@@ -45,7 +45,8 @@ def bench_lora(precisions: tuple[Precision, ...] = ("fp32", "bf16")) -> Iterator
 def measure(folder: str, stage: StageName, precision: Precision) -> None:
     """What the process does: print steps a second and the peak of memory in bytes, the card's where there is one."""
     recipe = LoraRecipe(Path(folder), Path(folder), Path(folder), batch=1, crop=CROP, precision=precision)
-    under_way = Stage(stage, recipe, _parts(recipe, precision), {})
+    parts = _parts(recipe, precision)
+    under_way = Stage(stage, recipe, parts, {})
     batch = _batch()
     for _ in range(_WARM_UP):
         under_way.train_step(batch)
@@ -53,8 +54,7 @@ def measure(folder: str, stage: StageName, precision: Precision) -> None:
     for _ in range(_MEASURED):
         under_way.train_step(batch)  # ends by reading the losses, so a card has finished as well
     rate = _MEASURED / (time.perf_counter() - begin)
-    peak = torch.cuda.max_memory_allocated() if torch.cuda.is_available() else peak_bytes()
-    sys.stdout.write(json.dumps([rate, peak]) + "\n")
+    sys.stdout.write(json.dumps([rate, peak_on(parts.accelerator.device)]) + "\n")
 
 
 def _parts(recipe: LoraRecipe, precision: Precision) -> Parts:

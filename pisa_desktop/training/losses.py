@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -13,6 +14,12 @@ _SCALES = (0.0448, 0.2856, 0.3001)
 """MS-SSIM's weights of the first three of its five scales: a training crop is too small for the others."""
 _FLAT = 4 / 255
 """Contrast below which a surface is flat to the eye."""
+_INVISIBLE = 0.5 / 255
+"""Contrast that no eye sees."""
+_ZOOM = 0.3
+"""The largest logarithm of the size's change in `varied`."""
+_SMALLEST = 32
+"""Side of the smallest picture that the perceptual network takes."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,8 @@ class LossWeights:
     adversarial: float = 0.1
     grid: float = 4.0
     """Of `grid_pattern`."""
+    weave: float = 1.0
+    """Of `weave`."""
 
 
 PIX = LossWeights(l1=1.0, ssim=0.05)
@@ -58,6 +67,19 @@ def structure(result: Tensor, target: Tensor, scales: int = len(_SCALES)) -> Ten
     return (1 - similarity).mean()
 
 
+def varied(pictures: Tensor, rng: np.random.Generator) -> Tensor:
+    """Square pictures turned, mirrored, their colours swapped, their size changed by up to a third, all in one way.
+
+    What a perceptual network likes about detail itself it likes after that as well; a weave that only suits its
+    filters it does not (Kettunen et al. 2019, E-LPIPS: similarity over an ensemble of random transformations).
+    """
+    pictures = pictures[:, torch.from_numpy(rng.permutation(3))].rot90(int(rng.integers(4)), (2, 3))
+    if rng.random() < 0.5:
+        pictures = pictures.flip(3)
+    side = max(_SMALLEST, round(pictures.shape[-1] * float(np.exp(rng.uniform(-_ZOOM, _ZOOM)))))
+    return F.interpolate(pictures, size=(side, side), mode="bilinear", antialias=True)
+
+
 def grid_pattern(error: Tensor) -> Tensor:
     """How much of an error is a pattern locked to the grid of latents.
 
@@ -67,6 +89,23 @@ def grid_pattern(error: Tensor) -> Tensor:
     means = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3)
     phases = means.reshape(means.shape[0], 3, UNSHUFFLE**2, *means.shape[2:])
     return (phases - phases.mean(2, keepdim=True)).abs().mean()
+
+
+def weave(result: Tensor, target: Tensor) -> Tensor:
+    """By how much the result's contrast from one pixel to the next is stronger than the target's.
+
+    Networks that make 16 pixels of one latent draw checkers and stripes of 2 pixels into surfaces, which the
+    shift-tolerant network's blurs hide from it. Of luma at the finest frequency across, down and both: the mean
+    logarithm of the excess in windows of 12 pixels; what is weaker costs nothing.
+    """
+    luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
+    pictures = (torch.cat([result, target]).float() * luma).sum(1, keepdim=True)
+    rough, smooth = torch.tensor([0.25, -0.5, 0.25]), torch.tensor([0.25, 0.5, 0.25])
+    kernels = [torch.outer(one, two) for one, two in ((smooth, rough), (rough, smooth), (rough, rough))]
+    with torch.autocast(result.device.type, enabled=False):
+        finest = F.conv2d(pictures, torch.stack(kernels)[:, None].to(result.device))
+    made, wanted = ((F.avg_pool2d(finest.square(), 12, 4) + _INVISIBLE**2).log() / 2).chunk(2)
+    return F.relu(made - wanted).mean()
 
 
 def texture(result: Tensor, target: Tensor) -> Tensor:

@@ -1,8 +1,8 @@
 """Training of PiSA-Mini: the paper's two stages (section 3.3) in small.
 
-Stage pix trains the pix adapter and the ends with a pixel loss at (1, 0), and leaves the sem adapter at nothing.
-Stage sem starts from its result, trains the sem adapter alone, with perceptual and adversarial losses at (1, 1), and
-leaves e_pix as it was, bit for bit.
+Stage pix trains the pix adapter and e_pix's ends with a pixel loss at (1, 0). Stage sem starts from its result and
+trains the sem adapter and e_full's ends with perceptual and adversarial losses at (1, 1). Each leaves the other's
+output as it was: after stage pix from the prior, e_full is still the prior, and the sem adapter minus pix.
 """
 
 import time
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -19,12 +20,12 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, Adapter, MiniNetwork, prior_network
+from pisa_desktop.restore.mini.network import SCALES, MiniNetwork, prior_network
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.discriminator import Opponent
 from pisa_desktop.training.feed import batches
 from pisa_desktop.training.log import Log
-from pisa_desktop.training.losses import PIX, LossWeights, grid_pattern, structure, texture
+from pisa_desktop.training.losses import PIX, LossWeights, grid_pattern, structure, texture, varied, weave
 from pisa_desktop.training.low_rank import make_low_rank, merged
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.stages import StageName
@@ -62,6 +63,8 @@ class Recipe:
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
     """Of the moving average of the parameters."""
+    workers: int = 1
+    """Processes that prepare batches: on a GPU one is not enough."""
     seed: int = 0
     save_every: float = 120.0
     """Seconds between two training states on disk."""
@@ -105,7 +108,7 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
     data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed, recipe.stage == "pix")
     saved = time.monotonic()
     try:
-        for batch in batches(data, range(trainer.step, len(data))):
+        for batch in batches(data, range(trainer.step, len(data)), recipe.workers):
             losses = trainer.train_step(batch)
             if time.monotonic() - saved > recipe.save_every:
                 trainer.save()
@@ -133,8 +136,6 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
             network.load_state_dict(tensors)
     except (KeyError, RuntimeError) as error:
         raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
-    if recipe.stage == "pix":
-        network.sem = Adapter()  # what was learned there belongs to another pix adapter
     return network
 
 
@@ -143,8 +144,9 @@ class _Trainer:
 
     def __init__(self, network: MiniNetwork, recipe: Recipe, device: torch.device) -> None:
         self.network, self.recipe, self.device = network, recipe, device
-        trained = ("pix.", "ends.") if recipe.stage == "pix" else ("sem.",)
+        trained = ("pix.", "ends.") if recipe.stage == "pix" else ("sem.", "full_ends.")
         network.requires_grad_(False)
+        self.both = network.pix.weight + network.sem.weight, network.pix.bias + network.sem.bias
         self.adapter = network.pix if recipe.stage == "pix" else network.sem
         if recipe.rank:
             make_low_rank(self.adapter, recipe.rank, recipe.seed)
@@ -230,13 +232,17 @@ class _Trainer:
     def _sem_losses(self, result: Tensor, target: Tensor, judged: Tensor) -> dict[str, Tensor]:
         assert self.perceptual is not None
         weights = self.recipe.losses
-        losses = {"st-lpips": weights.perceptual * self.perceptual(result.clamp(0, 1), target).mean()}
+        rng = np.random.default_rng((self.recipe.seed, self.step))
+        seen, wanted = varied(torch.cat([result.clamp(0, 1), target]), rng).chunk(2)
+        losses = {"st-lpips": weights.perceptual * self.perceptual(seen, wanted).mean()}
         if weights.l1:
             losses["l1"] = weights.l1 * F.l1_loss(result, target)
         if weights.ssim:
             losses["ms-ssim"] = weights.ssim * structure(result, target)
         if weights.grid:
             losses["grid"] = weights.grid * grid_pattern(result - target)
+        if weights.weave:
+            losses["weave"] = weights.weave * weave(result, target)
         if weights.texture:
             losses["texture"] = weights.texture * texture(result, target)
         if self.opponent and judged.any():
@@ -259,5 +265,8 @@ class _Trainer:
         )
         write_bytes(self.file, state_bytes(state))
         tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
+        if self.recipe.stage == "pix":  # what e_full multiplies with stays what it was
+            weight, bias = self.both
+            tensors |= {"sem.weight": weight - tensors["pix.weight"], "sem.bias": bias - tensors["pix.bias"]}
         write_bytes(self.recipe.result, weights.to_bytes(tensors))
         self.log.save()

@@ -3,11 +3,12 @@
 import math
 from copy import deepcopy
 
+import numpy as np
 import pytest
 import torch
 
 from pisa_desktop.training.discriminator import Discriminator, Opponent, detail
-from pisa_desktop.training.losses import grid_pattern, structure, texture
+from pisa_desktop.training.losses import grid_pattern, structure, texture, varied, weave
 
 
 def pictures(seed: int, size: int = 96) -> torch.Tensor:
@@ -22,6 +23,23 @@ def test_grid_pattern_sees_a_screen_door_and_nothing_else() -> None:
 
     noise = torch.randn(1, 3, 96, 96, generator=torch.Generator().manual_seed(0)) * 0.01
     assert float(grid_pattern(noise)) < 0.0015
+
+
+def test_weave_sees_checkers_and_stripes_of_two_pixels_and_forgives_what_is_missing() -> None:
+    flat = torch.full((1, 3, 96, 96), 0.5)
+    checkers, stripes = flat.clone(), flat.clone()
+    checkers[..., ::2, ::2] += 0.02
+    checkers[..., 1::2, 1::2] += 0.02
+    stripes[..., ::2] += 0.02
+    # a change of .02 from pixel to pixel is a contrast of .01 beside half a level that nobody sees
+    excess = math.log((0.01**2 + (0.5 / 255) ** 2) / (0.5 / 255) ** 2) / 2
+    for pattern in (checkers, stripes):
+        assert float(weave(pattern, flat)) == pytest.approx(excess / 3, abs=0.001)
+        assert float(weave(flat, pattern)) == 0
+        assert float(weave(pattern, pattern)) == 0
+    edge = flat.clone()
+    edge[..., 48:] = 0.9
+    assert float(weave(edge, edge * 0.9)) < 0.02
 
 
 def test_structure_of_flat_pictures_is_their_luminance_term_alone() -> None:
@@ -49,6 +67,23 @@ def test_texture_sees_how_strong_detail_is_and_not_where_its_strokes_lie() -> No
     flat = torch.full((1, 3, 96, 96), 0.5)
     noise = torch.randn(flat.shape, generator=torch.Generator().manual_seed(0)) / 255
     assert float(texture(flat + 0.2 * noise, flat)) < 0.02
+
+
+def test_varied_changes_all_pictures_in_one_way_and_keeps_what_is_in_them() -> None:
+    one = pictures(0, 64)[:1]
+    x = torch.cat([one, one, torch.full_like(one, 0.25)])
+    sides = set()
+    for seed in range(20):
+        y = varied(x, np.random.default_rng(seed))
+        assert torch.equal(y[0], y[1])
+        torch.testing.assert_close(y[2], torch.full_like(y[2], 0.25))
+        assert y.shape[2] == y.shape[3]
+        assert y[0].mean((1, 2)).sort()[0] == pytest.approx(x[0].mean((1, 2)).sort()[0], abs=0.02)
+        sides.add(y.shape[2])
+    assert min(sides) < 56
+    assert max(sides) > 72
+    assert torch.equal(varied(x, np.random.default_rng(3)), varied(x, np.random.default_rng(3)))
+    assert {varied(pictures(0, 32), np.random.default_rng(seed)).shape[2] >= 32 for seed in range(20)} == {True}
 
 
 def test_detail_is_what_a_blur_takes_away() -> None:

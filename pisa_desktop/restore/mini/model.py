@@ -53,7 +53,9 @@ class MiniModel:
         self.compute = compute
         self._layers = {level: self._cast(self._network.layers(level)) for level in Level}
         self._ends = {
-            scale: {name: self._put(t) for name, t in self._network.at(scale).state_dict().items()} for scale in SCALES
+            (scale, level): {name: self._put(t) for name, t in self._network.at(scale, level).state_dict().items()}
+            for scale in SCALES
+            for level in Level
         }
 
     def _put(self, tensor: Tensor) -> Tensor:
@@ -89,11 +91,11 @@ class MiniModel:
     def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
         """e for z (1, 48, h, w) fp32. The linear way past the body stays in fp32: bf16 would round the photo itself."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
-        ends = self._ends[scale]
+        ends = self._ends[scale, level]
         features = F.conv2d(z.to(self.compute.dtype), ends["head.weight"], ends["head.bias"], padding=1)
         features = run_body(features, self._layers[level], self.cancel.check)
         out = F.conv2d(features, ends["tail.weight"], ends["tail.bias"], padding=1).float()
-        skip = self._network.at(scale).skip.weight.to(self.compute.device)
+        skip = self._network.at(scale, level).skip.weight.to(self.compute.device)
         return (F.conv2d(z, skip) + out).cpu()
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:

@@ -6,8 +6,8 @@
 
 The body is Real-ESRGAN's general-x4v3 without its first and last convolution. An adapter is a change of every
 body weight: e_pix runs body + pix, e_full runs body + pix + sem (the paper's dual LoRA, section 3.2, at full
-rank: the whole adapter weighs 2.4 MB). Each scale has ends of its own: at scale 1 a photo must pass unchanged,
-at scale 4 the prior's own first and last convolution are the starting point.
+rank: the whole adapter weighs 2.4 MB). Each scale has ends of its own for each of the two outputs: at scale 1 a
+photo must pass unchanged, at scale 4 the prior's own first and last convolution are the starting point.
 """
 
 from collections.abc import Callable, Iterator
@@ -76,7 +76,7 @@ class Ends(nn.Module):
 
 
 class MiniNetwork(nn.Module):
-    """All weights of PiSA-Mini, as they lie in its file: body, pix, sem, ends.1, ends.2, ends.4."""
+    """All weights of PiSA-Mini, as they lie in its file: body, pix, sem, and by scale e_pix's ends and e_full's."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,10 +84,11 @@ class MiniNetwork(nn.Module):
         self.pix = Adapter()
         self.sem = Adapter()
         self.ends = nn.ModuleDict({str(scale): Ends() for scale in SCALES})
+        self.full_ends = nn.ModuleDict({str(scale): Ends() for scale in SCALES})
 
-    def at(self, scale: int) -> Ends:
-        """The ends of one scale (1, 2 or 4)."""
-        ends = self.ends[str(scale)]
+    def at(self, scale: int, level: Level) -> Ends:
+        """The ends of one scale (1, 2 or 4) at one level."""
+        ends = (self.full_ends if level is Level.FULL else self.ends)[str(scale)]
         assert isinstance(ends, Ends)
         return ends
 
@@ -100,7 +101,7 @@ class MiniNetwork(nn.Module):
 
     def forward(self, z: Tensor, scale: int, level: Level) -> Tensor:
         """e for z (N, 48, h, w) in 0..1; same shape, fp32. For training; running goes through `predict`."""
-        ends = self.at(scale)
+        ends = self.at(scale, level)
         features = run_body(ends.head(z), self.layers(level))
         with torch.autocast(z.device.type, enabled=False):
             past: Tensor = ends.skip(z)
@@ -122,8 +123,8 @@ def run_body(features: Tensor, layers: Layers, check: Callable[[], None] = never
 
 
 def prior_network(prior: dict[str, Tensor]) -> MiniNetwork:
-    """The network that is Real-ESRGAN's general-x4v3 at scale 4, adapters zero. KeyError or RuntimeError if `prior`
-    does not hold that one's tensors.
+    """The network that is Real-ESRGAN's general-x4v3 at scale 4 and at both levels, adapters zero. KeyError or
+    RuntimeError if `prior` does not hold that one's tensors.
     """
     network = MiniNetwork()
     network.load_state_dict(network.state_dict() | dict(prior_tensors(prior)))
@@ -149,9 +150,10 @@ def prior_tensors(prior: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     middle[1:3, 1:3] = 0.25
     mean = torch.kron(torch.eye(3), middle.flatten()[None])  # (3, 48): each colour's mean of its middle phases
     nearest = torch.kron(torch.eye(3), torch.ones(1, UNSHUFFLE**2))  # (3, 48): that mean back to all phases
-    for scale in SCALES:
-        yield f"ends.{scale}.head.weight", torch.einsum("ocyx,cp->opyx", weights[0], mean)
-        yield f"ends.{scale}.head.bias", biases[0]
-    yield "ends.4.skip.weight", (torch.eye(CHANNELS) - nearest.T @ mean)[:, :, None, None]
-    yield "ends.4.tail.weight", -weights[-1]
-    yield "ends.4.tail.bias", -biases[-1]
+    for ends in ("ends", "full_ends"):
+        for scale in SCALES:
+            yield f"{ends}.{scale}.head.weight", torch.einsum("ocyx,cp->opyx", weights[0], mean)
+            yield f"{ends}.{scale}.head.bias", biases[0]
+        yield f"{ends}.4.skip.weight", (torch.eye(CHANNELS) - nearest.T @ mean)[:, :, None, None]
+        yield f"{ends}.4.tail.weight", -weights[-1]
+        yield f"{ends}.4.tail.bias", -biases[-1]

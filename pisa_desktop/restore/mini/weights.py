@@ -12,7 +12,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.mini.network import MiniNetwork
 
 FILE_NAME = "pisa-mini.safetensors"
-FORMAT = "pisa-mini-1"
+FORMAT = "pisa-mini-2"
 
 
 def read_tensors(path: Path) -> dict[str, Tensor]:

@@ -46,11 +46,14 @@ def test_at_scales_1_and_2_a_photo_starts_unchanged(scale: int) -> None:
 
 
 @torch.no_grad()
-def test_the_pix_level_ignores_the_sem_adapter() -> None:
+@pytest.mark.parametrize(
+    "own", ["sem.weight", "full_ends.2.head.weight", "full_ends.2.tail.bias", "full_ends.2.skip.weight"]
+)
+def test_the_pix_level_ignores_what_is_the_full_levels_own(own: str) -> None:
     network = random_network()
     z = torch.rand(1, 48, 6, 7, generator=torch.Generator().manual_seed(0))
     before = {level: network(z, 2, level) for level in Level}
-    network.sem.weight.mul_(2)
+    network.get_parameter(own).mul_(2)
     assert torch.equal(network(z, 2, Level.PIX), before[Level.PIX])
     assert not torch.equal(network(z, 2, Level.FULL), before[Level.FULL])
 
@@ -77,14 +80,15 @@ def test_halo_tiles_equal_one_piece(level: Level, tile: int) -> None:
     torch.testing.assert_close(tiled, whole, atol=2e-4, rtol=2e-3)  # fp16 at rest
 
 
-def test_what_runs_equals_what_is_trained() -> None:
+@pytest.mark.parametrize("level", list(Level))
+def test_what_runs_equals_what_is_trained(level: Level) -> None:
     model = random_mini()
     size = (32, 40)
     encoded = Encoded(photo(*size), None, Geometry(size, size, size, 4))
-    e = drain(model.predict(encoded, Level.FULL, model.plan)).e.float()
+    e = drain(model.predict(encoded, level, model.plan)).e.float()
     z = F.pixel_unshuffle(torch.from_numpy(encoded.reference).permute(2, 0, 1)[None].float() / 255, UNSHUFFLE)
     with torch.no_grad():
-        expected = F.pixel_shuffle(random_network()(z, 4, Level.FULL), UNSHUFFLE)
+        expected = F.pixel_shuffle(random_network()(z, 4, level), UNSHUFFLE)
     torch.testing.assert_close(e, expected, atol=2e-4, rtol=2e-3)
 
 
