@@ -146,6 +146,7 @@ class _Trainer:
         self.network, self.recipe, self.device = network, recipe, device
         trained = ("pix.", "ends.") if recipe.stage == "pix" else ("sem.", "full_ends.")
         network.requires_grad_(False)
+        # What e_full adds to the body: stage pix leaves it as it is.
         self.both = network.pix.weight + network.sem.weight, network.pix.bias + network.sem.bias
         self.adapter = network.pix if recipe.stage == "pix" else network.sem
         if recipe.rank:
@@ -265,7 +266,7 @@ class _Trainer:
         )
         write_bytes(self.file, state_bytes(state))
         tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
-        if self.recipe.stage == "pix":  # what e_full multiplies with stays what it was
+        if self.recipe.stage == "pix":
             weight, bias = self.both
             tensors |= {"sem.weight": weight - tensors["pix.weight"], "sem.bias": bias - tensors["pix.bias"]}
         write_bytes(self.recipe.result, weights.to_bytes(tensors))
