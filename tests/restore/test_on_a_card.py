@@ -5,10 +5,9 @@ import pytest
 import torch
 
 from pisa_desktop.measure.metrics import psnr_y
-from pisa_desktop.progress import drain
 from pisa_desktop.restore.device import CPU_FP32, choose, works
 from pisa_desktop.restore.mini.model import MiniModel
-from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.restorer import Restorer, restore_at
 from pisa_desktop.restore.strengths import Strengths
 from tests.card import CARD, FASTEST, FP32
 from tests.restore.fakes import photo, random_mini
@@ -17,9 +16,7 @@ pytestmark = pytest.mark.cuda
 
 
 def restored(model: MiniModel, strengths: Strengths) -> np.ndarray:
-    restorer = Restorer(model)
-    analysis = drain(restorer.complete(drain(restorer.analyse(photo(96, 80), 4))))
-    return drain(restorer.render(analysis, strengths)).picture
+    return restore_at(Restorer(model), strengths)(photo(96, 80), 4)
 
 
 def test_a_card_is_what_automatic_means() -> None:
