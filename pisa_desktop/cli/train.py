@@ -20,8 +20,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini = trainers.add_parser(
         "mini",
         help="PiSA-Mini",
-        description="Train PiSA-Mini: stage pix (pix adapter, pixel loss), then stage sem (sem adapter, "
-        "perceptual loss). A stopped or killed training goes on where it was.",
+        description="Train PiSA-Mini: stage pix (pix adapter and its ends, pixel loss), then stage sem "
+        "(sem adapter and its ends, perceptual loss). A stopped or killed training goes on where it was.",
     )
     mini.add_argument("--photos", required=True, type=Path, metavar="DIR", help="good photos to learn from")
     mini.add_argument("--state", required=True, type=Path, metavar="DIR", help="training states, logs and results")

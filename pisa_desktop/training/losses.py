@@ -49,8 +49,7 @@ PIX = LossWeights(l1=1.0, ssim=0.05)
 
 def structure(result: Tensor, target: Tensor, scales: int = len(_SCALES)) -> Tensor:
     """1 - MS-SSIM of luma over `scales` scales (Wang et al. 2003), as many as fit into the pictures."""
-    luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
-    x, y = ((picture.float() * luma).sum(1, keepdim=True) for picture in (result, target))
+    x, y = _luma(result), _luma(target)
     window = gaussian(11, 1.5, x.device)
     similarity = torch.ones(x.shape[0], device=x.device)
     weights = [w for k, w in enumerate(_SCALES[:scales]) if min(x.shape[-2:]) >= 11 << k]
@@ -98,8 +97,7 @@ def weave(result: Tensor, target: Tensor) -> Tensor:
     shift-tolerant network's blurs hide from it. Of luma at the finest frequency across, down and both: the mean
     logarithm of the excess in windows of 12 pixels; what is weaker costs nothing.
     """
-    luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
-    pictures = (torch.cat([result, target]).float() * luma).sum(1, keepdim=True)
+    pictures = _luma(torch.cat([result, target]))
     rough, smooth = torch.tensor([0.25, -0.5, 0.25]), torch.tensor([0.25, 0.5, 0.25])
     kernels = [torch.outer(one, two) for one, two in ((smooth, rough), (rough, smooth), (rough, rough))]
     with torch.autocast(result.device.type, enabled=False):
@@ -114,8 +112,7 @@ def texture(result: Tensor, target: Tensor) -> Tensor:
     The mean difference of the logarithms of local contrast: the deviation of luma's differences across, down and
     both, in windows of 12 places, at full and half size. Cameras' noise, `_FLAT`, hides what is weaker.
     """
-    luma = torch.tensor(_LUMA, device=result.device)[:, None, None]
-    pictures = (torch.cat([result, target]).float() * luma).sum(1, keepdim=True)
+    pictures = _luma(torch.cat([result, target]))
     parts = []
     for _ in range(2):
         bands = torch.cat(
@@ -126,6 +123,11 @@ def texture(result: Tensor, target: Tensor) -> Tensor:
         parts.append((made - wanted).abs().mean())
         pictures = F.avg_pool2d(pictures, 2)
     return torch.stack(parts).mean()
+
+
+def _luma(pictures: Tensor) -> Tensor:
+    """(N, 1, H, W) fp32 of (N, 3, H, W)."""
+    return (pictures.float() * torch.tensor(_LUMA, device=pictures.device)[:, None, None]).sum(1, keepdim=True)
 
 
 def gaussian(size: int, sigma: float, device: torch.device) -> Tensor:

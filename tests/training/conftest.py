@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from pisa_desktop.restore.mini import weights
+from tests.restore.fakes import random_network
 from tests.training import lora
 
 
@@ -28,3 +30,11 @@ def golden_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def two_photos(tmp_path: Path) -> Path:
     """See `lora.two_photos`."""
     return lora.two_photos(tmp_path / "photos")
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Path:
+    """Random weights to start from, as a file of PiSA-Mini."""
+    path = tmp_path / "start.safetensors"
+    path.write_bytes(weights.to_bytes(random_network().state_dict()))
+    return path

@@ -26,7 +26,7 @@ from pisa_desktop.restore.model import Level
 from pisa_desktop.training.losses import LossWeights
 from pisa_desktop.training.mini import Recipe, train
 from pisa_desktop.training.photos import DegradedCrops, read_training_photos
-from tests.restore.fakes import photo, random_network, random_prior
+from tests.restore.fakes import photo, random_prior
 
 CPU = torch.device("cpu")
 
@@ -38,14 +38,6 @@ def photos(tmp_path: Path) -> Path:
     for i in range(2):
         Image.fromarray(photo(72, 80, seed=i)).save(folder / f"{i}.png")
     return folder
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Path:
-    """Random weights to start from, as a file of PiSA-Mini."""
-    path = tmp_path / "start.safetensors"
-    path.write_bytes(weights.to_bytes(random_network().state_dict()))
-    return path
 
 
 def recipe(stage: str, steps: int, photos: Path, start: Path | None, **others) -> Recipe:

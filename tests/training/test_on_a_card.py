@@ -9,17 +9,14 @@ from pisa_desktop.progress import drain
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.training.mini import Recipe, train
 from tests.card import CARD
-from tests.restore.fakes import random_network
 
 pytestmark = pytest.mark.cuda
 
 
 @pytest.mark.parametrize(("stage", "rank"), [("pix", 0), ("sem", 4)])
-def test_a_stage_runs_and_goes_on_from_its_state(two_photos: Path, tmp_path: Path, stage: str, rank: int) -> None:
-    start = tmp_path / "start.safetensors"
-    start.write_bytes(weights.to_bytes(random_network().state_dict()))
+def test_a_stage_runs_and_goes_on_from_its_state(two_photos: Path, start: Path, stage: str, rank: int) -> None:
     for steps in (2, 5):
-        recipe = Recipe(stage, steps, two_photos, tmp_path / "state", start, crop=32, batch=2, rate=1e-3, rank=rank)
+        recipe = Recipe(stage, steps, two_photos, start.parent / "state", start, crop=32, batch=2, rate=1e-3, rank=rank)
         after = weights.read_tensors(drain(train(recipe, CARD)))
     lines = (recipe.state / f"{stage}.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == [str(step + 1) for step in range(5)]

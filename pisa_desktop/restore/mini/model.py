@@ -17,7 +17,7 @@ from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
 from pisa_desktop.restore.colour import planes
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Layers, MiniNetwork, run_body
+from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Ends, Layers, MiniNetwork, run_body
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.strengths import ColourMode
 from pisa_desktop.restore.tiles import halo_tiles
@@ -53,13 +53,16 @@ class MiniModel:
         self.compute = compute
         self._layers = {level: self._cast(self._network.layers(level)) for level in Level}
         self._ends = {
-            (scale, level): {name: self._put(t) for name, t in self._network.at(scale, level).state_dict().items()}
-            for scale in SCALES
-            for level in Level
+            (scale, level): self._moved(self._network.at(scale, level)) for scale in SCALES for level in Level
         }
 
     def _put(self, tensor: Tensor) -> Tensor:
         return tensor.to(self.compute.device, self.compute.dtype)
+
+    def _moved(self, ends: Ends) -> dict[str, Tensor]:
+        """The ends by name. The linear way past the body stays in fp32: bf16 would round the photo itself."""
+        moved = {name: self._put(tensor) for name, tensor in ends.state_dict().items()}
+        return moved | {"skip.weight": ends.skip.weight.to(self.compute.device)}
 
     def _cast(self, layers: Layers) -> Layers:
         kernels = (w.contiguous(memory_format=torch.channels_last) for w in layers.weights)
@@ -89,14 +92,13 @@ class MiniModel:
         return Predicted(e)
 
     def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
-        """e for z (1, 48, h, w) fp32. The linear way past the body stays in fp32: bf16 would round the photo itself."""
+        """e for z (1, 48, h, w) fp32."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
         ends = self._ends[scale, level]
         features = F.conv2d(z.to(self.compute.dtype), ends["head.weight"], ends["head.bias"], padding=1)
         features = run_body(features, self._layers[level], self.cancel.check)
         out = F.conv2d(features, ends["tail.weight"], ends["tail.bias"], padding=1).float()
-        skip = self._network.at(scale, level).skip.weight.to(self.compute.device)
-        return (F.conv2d(z, skip) + out).cpu()
+        return (F.conv2d(z, ends["skip.weight"]) + out).cpu()
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
         """The region itself."""

@@ -127,11 +127,11 @@ def prior_network(prior: dict[str, Tensor]) -> MiniNetwork:
     RuntimeError if `prior` does not hold that one's tensors.
     """
     network = MiniNetwork()
-    network.load_state_dict(network.state_dict() | dict(prior_tensors(prior)))
+    network.load_state_dict(network.state_dict() | dict(_prior_tensors(prior)))
     return network
 
 
-def prior_tensors(prior: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
+def _prior_tensors(prior: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     """The starting weights of PiSA-Mini from Real-ESRGAN's general-x4v3, as (name in MiniNetwork, tensor).
 
     The body is the prior's conv.1 to conv.32. At scale 4 the prior saw the small photo where we see its bicubic
@@ -150,10 +150,12 @@ def prior_tensors(prior: dict[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     middle[1:3, 1:3] = 0.25
     mean = torch.kron(torch.eye(3), middle.flatten()[None])  # (3, 48): each colour's mean of its middle phases
     nearest = torch.kron(torch.eye(3), torch.ones(1, UNSHUFFLE**2))  # (3, 48): that mean back to all phases
+    head = torch.einsum("ocyx,cp->opyx", weights[0], mean)
+    skip = (torch.eye(CHANNELS) - nearest.T @ mean)[:, :, None, None]
     for ends in ("ends", "full_ends"):
         for scale in SCALES:
-            yield f"{ends}.{scale}.head.weight", torch.einsum("ocyx,cp->opyx", weights[0], mean)
+            yield f"{ends}.{scale}.head.weight", head
             yield f"{ends}.{scale}.head.bias", biases[0]
-        yield f"{ends}.4.skip.weight", (torch.eye(CHANNELS) - nearest.T @ mean)[:, :, None, None]
+        yield f"{ends}.4.skip.weight", skip
         yield f"{ends}.4.tail.weight", -weights[-1]
         yield f"{ends}.4.tail.bias", -biases[-1]
