@@ -1,14 +1,12 @@
 """The window's composition root: what it is made of, in which order it starts, and how it ends."""
 
 import contextlib
-import json
 import logging
 import logging.handlers
 import os
 import signal
 import socket
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -23,57 +21,26 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.paths import APP_NAME, Home
-from pisa_desktop.restore.engine import TorchEngine
 from pisa_desktop.settings import SettingsFile, Theme
-from pisa_desktop.ui import faults
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.single import FirstStart, hand_over
-from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.window import Window
-from pisa_desktop.ui.words import tr
+from pisa_desktop.ui.look.style import Look
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state import faults
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.single_instance import FirstStart, hand_over
+from pisa_desktop.ui.window.window import Window
 
 log = logging.getLogger(__name__)
 
 _BEFORE_ENGINE = 200
 """Milliseconds between the window's first painting and the engine's start: the first photo comes before it."""
-_SWITCHING = 0.0005
+SWITCH_INTERVAL = 0.0005
 """Seconds after which a thread gives up Python's lock when another wants it: the window waits for no import."""
 _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
-
-
-# ---- What measures is imported only where it is asked for: a start must be quick ---------------------------------
-
-
-def bench() -> Iterator[str]:
-    """How the window does on this computer, a line a figure; see ui/bench_window.py and ui/bench.py."""
-    from pisa_desktop.ui.bench import canvas_bench
-    from pisa_desktop.ui.bench_window import window_bench
-
-    with tempfile.TemporaryDirectory() as folder:
-        yield from window_bench(Path(folder))
-    if sys.platform == "linux" and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    yield from map(str, canvas_bench(QApplication(sys.argv[:1])))
-
-
-def bench_strip() -> None:
-    """Print how ten thousand photos do in the strip, a figure a line as JSON; see ui/bench_strip.py."""
-    sys.setswitchinterval(_SWITCHING)
-    from pisa_desktop.ui.bench_strip import strip_bench
-
-    for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):
-        sys.stdout.write(json.dumps({"name": name, "value": value, "unit": unit, "goal": goal}) + "\n")
-
-
-def probed(root: str, began: str, *photos: str) -> None:
-    """A start of the program that measures itself, for `bench`."""
-    from pisa_desktop.ui.bench_window import Probe
-
-    run(Path(root), [], lambda window, session: Probe(window, session, float(began), [Path(name) for name in photos]))
 
 
 def run(
@@ -123,7 +90,7 @@ def _show(
     paths: Sequence[Path],
     probe: Callable[[Window, Session], QObject],
 ) -> int:
-    sys.setswitchinterval(_SWITCHING)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)
     with contextlib.suppress(StoreError):  # said by the first use of it that matters

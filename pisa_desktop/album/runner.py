@@ -20,12 +20,12 @@ from pisa_desktop.album import saving
 from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, Reservation, RunPlan, Saved, Source, State
-from pisa_desktop.album.kept import AnalysisOf, KeptAnalyses
-from pisa_desktop.album.method import Method, Restored
+from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
 from pisa_desktop.album.reading import read
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
+from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, default_scale, output_size, target_of
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, Prepared, make_folder, shown

@@ -23,10 +23,10 @@ from pisa_desktop.restore.strengths import Strengths
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
     from pisa_desktop.album.items import Album, RunPlan
-    from pisa_desktop.album.method import Method
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.runner import Run, RunEnd, RunProgress
     from pisa_desktop.album.store import Store
+    from pisa_desktop.engine.method import Method
     from pisa_desktop.photo.read import Limits
     from pisa_desktop.restore.model import Model
 
@@ -130,8 +130,8 @@ def _run_album(
     args: argparse.Namespace, database: "Database", album: "Album", plan: "RunPlan", report: Report
 ) -> str | None:
     """Run what waits; returns the sentence with which the album has paused, or None."""
-    from pisa_desktop.album.method import method_of
     from pisa_desktop.album.runner import Runner
+    from pisa_desktop.engine.method import method_of
     from pisa_desktop.restore.restorer import Restorer
 
     report.say("Starting the engine...")
@@ -160,7 +160,7 @@ def _limits(args: argparse.Namespace) -> "Limits":
 
 def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "Method", limits: "Limits") -> str:
     """What keeping analyses will cost, in words."""
-    from pisa_desktop.album.kept import LIMIT, to_be_kept
+    from pisa_desktop.album.kept_analyses import LIMIT, to_be_kept
 
     if not method.keeps:
         return f"{method.name} computes again in seconds, so no analyses are kept."
@@ -234,7 +234,7 @@ def list_albums(args: argparse.Namespace) -> int:
 
 def show_status(args: argparse.Namespace) -> int:
     """Print each photo's state; 1 when something has failed."""
-    from pisa_desktop.album.kept import KeptAnalyses
+    from pisa_desktop.album.kept_analyses import KeptAnalyses
 
     with _opened(args) as (database, store, queue):
         known = store.recent_albums(most=1000)

@@ -5,14 +5,16 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop.errors import UsageError
 
 if TYPE_CHECKING:
-    from pisa_desktop.measure.bench import Figure
+    from pisa_desktop.bench.engine import Figure
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _figures(args: argparse.Namespace) -> Iterator[str]:
-    from pisa_desktop.measure.bench import bench_mini, machine
+    from pisa_desktop.bench.engine import bench_mini, machine
 
     yield json.dumps({"machine": machine()}) if args.json else machine()
     for figure in _album() if args.album else _trainers() if args.train else bench_mini():
@@ -48,8 +50,8 @@ def _figures(args: argparse.Namespace) -> Iterator[str]:
 
 
 def _trainers() -> Iterator["Figure"]:
-    from pisa_desktop.training.bench import bench_train
-    from pisa_desktop.training.bench_lora import bench_lora
+    from pisa_desktop.bench.training import bench_train
+    from pisa_desktop.bench.training_lora import bench_lora
 
     yield from bench_train()
     yield from bench_lora()
@@ -57,11 +59,11 @@ def _trainers() -> Iterator["Figure"]:
 
 def _album() -> Iterator["Figure"]:
     """Of a run, then of ten thousand photos in the window's strip, by a fresh process."""
-    from pisa_desktop.measure.bench import Figure
-    from pisa_desktop.measure.bench_album import bench_album
+    from pisa_desktop.bench.album import bench_album
+    from pisa_desktop.bench.engine import Figure
 
     yield from bench_album()
-    code = "from pisa_desktop import app; app.bench_strip()"
+    code = "from pisa_desktop.bench.strip import print_figures; print_figures()"
     surroundings = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     program = [sys.executable, "-c", code]
     told = subprocess.run(program, check=True, stdout=subprocess.PIPE, text=True, env=surroundings).stdout
@@ -75,14 +77,18 @@ def _line(figure: "Figure") -> str:
 
 
 def _window() -> Iterator[str]:
-    from pisa_desktop import app
+    """Starts of the whole program, then the canvas alone."""
+    from pisa_desktop.bench.canvas import canvas_lines
+    from pisa_desktop.bench.window import window_bench
 
-    yield from app.bench()
+    with tempfile.TemporaryDirectory() as folder:
+        yield from window_bench(Path(folder))
+    yield from canvas_lines()
 
 
 def _sd(args: argparse.Namespace) -> Iterator[str]:
-    from pisa_desktop.measure.bench import machine
-    from pisa_desktop.measure.bench_sd import SIZES, bench_sd, table
+    from pisa_desktop.bench.engine import machine
+    from pisa_desktop.bench.sd import SIZES, bench_sd, table
 
     yield machine()
     for told in bench_sd(args.compare, tuple(args.sizes or SIZES)):

@@ -46,7 +46,7 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 
 def open_chosen_model(args: argparse.Namespace) -> "Model":
     """The model of --model on the device of --device and --precision. Imports torch."""
-    from pisa_desktop.restore.model import open_model
+    from pisa_desktop.restore.open import open_model
 
     home = paths.Home.at(args.home)
     folder = paths.mini_weights() if args.model == "mini" else Path(args.model)

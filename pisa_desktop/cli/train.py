@@ -63,7 +63,7 @@ def _weight(text: str) -> tuple[str, float]:
 def run_mini(args: argparse.Namespace) -> int:
     """Train one stage to its last step; prints a line for every step."""
     from pisa_desktop.restore.device import choose, use_threads
-    from pisa_desktop.training.mini import Recipe, train
+    from pisa_desktop.training.mini.train import Recipe, train
 
     if args.threads:
         use_threads(args.threads)

@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from pisa_desktop.cli.steps import show
-from pisa_desktop.training.lora import LoraRecipe, train
+from pisa_desktop.training.lora.recipe import LoraRecipe, train
 
 
 def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -15,7 +15,7 @@ def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="PiSA-SR's LoRAs on Stable Diffusion 2.1",
         description="Train PiSA-SR's two LoRAs: stage pix (L2), then stage sem (L2, perceptual distance, CSD) with "
         "pix frozen. A stopped or killed training goes on where it was. On several GPUs or machines: "
-        "accelerate launch -m pisa_desktop.training.lora, with the same options.",
+        "accelerate launch -m pisa_desktop train lora with the same options.",
     )
     lora.add_argument(
         "--weights", required=True, type=Path, metavar="DIR", help="Stable Diffusion 2.1-base in DIR/base"

@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication
 
-from pisa_desktop.ui import icons
+from pisa_desktop.ui.look import icons
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 

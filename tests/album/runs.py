@@ -11,10 +11,10 @@ from PIL import Image
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import import_photos
 from pisa_desktop.album.items import Item, RunPlan, State
-from pisa_desktop.album.method import Method, Restored
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
 from pisa_desktop.album.store import Store
+from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, output_size
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress, Steps, drain

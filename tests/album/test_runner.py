@@ -337,7 +337,7 @@ def test_large_photos_are_not_held_two_at_a_time(home: Home, monkeypatch: pytest
 
 
 def test_results_are_those_of_the_one_path(home: Home, tmp_path: Path) -> None:
-    from pisa_desktop.album.method import method_of
+    from pisa_desktop.engine.method import method_of
     from pisa_desktop.enhance import EnhanceOptions, Enhancer
     from pisa_desktop.progress import drain
     from pisa_desktop.restore.restorer import Restorer

@@ -21,7 +21,7 @@ from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.device import choose
-from pisa_desktop.restore.model import open_model
+from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
 from tests.cli.processes import takes_ctrl_c

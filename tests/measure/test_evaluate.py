@@ -2,13 +2,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from checks import COFFEE, picture
 from PIL import Image
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure import evaluate as e
 from pisa_desktop.measure.metrics import Quality, Rgb
 from pisa_desktop.progress import drain
+from tests.measure.checks import COFFEE, picture
 
 
 def save(photo: Rgb, path: Path) -> None:

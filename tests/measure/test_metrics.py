@@ -3,13 +3,13 @@ import time
 
 import numpy as np
 import pytest
-from checks import CHECKS, COFFEE, Check, picture
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from pisa_desktop.measure import metrics
 from pisa_desktop.measure.metrics import Quality, Rgb, mean, measure, niqe, psnr_y, ssim_y
+from tests.measure.checks import CHECKS, COFFEE, Check, picture
 
 
 def noisy(photo: Rgb, deviation: float) -> Rgb:

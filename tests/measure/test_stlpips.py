@@ -3,12 +3,12 @@ import importlib.util
 import numpy as np
 import pytest
 import torch
-from checks import CHECKS, COFFEE, Check, picture
 from torch import Tensor
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure.metrics import Distances, measure
 from pisa_desktop.measure.stlpips import Backbone, ShiftTolerantLpips, weights_file
+from tests.measure.checks import CHECKS, COFFEE, Check, picture
 
 BOTH = pytest.mark.parametrize("backbone", ["vgg", "alex"])
 

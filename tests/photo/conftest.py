@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from photo_builders import Judge
+
+from tests.photo.photo_builders import Judge
 
 
 @pytest.fixture(scope="session")

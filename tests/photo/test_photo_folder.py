@@ -3,12 +3,12 @@
 import os
 from pathlib import Path
 
-from photo_builders import colours, encoded
 from PIL import Image
 
 from pisa_desktop.photo.folder import Found, find_photos
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag, write_photo
+from tests.photo.photo_builders import colours, encoded
 
 JPEG = encoded(Image.fromarray(colours()), "JPEG")
 

@@ -9,7 +9,11 @@ import tifffile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from photo_builders import (
+from PIL import Image, ImageCms
+
+from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.read import is_photo, read_photo, read_size
+from tests.photo.photo_builders import (
     camera_exif,
     colours,
     encoded,
@@ -20,10 +24,6 @@ from photo_builders import (
     write,
     xmp_packet,
 )
-from PIL import Image, ImageCms
-
-from pisa_desktop.photo.formats import Format
-from pisa_desktop.photo.read import is_photo, read_photo, read_size
 
 RGB = colours()
 PICTURE = Image.fromarray(RGB)

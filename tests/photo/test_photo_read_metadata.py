@@ -9,7 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from photo_builders import (
+from PIL import Image, PngImagePlugin
+
+from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.read import read_photo, read_size
+from tests.photo.photo_builders import (
     camera_exif,
     colours,
     encoded,
@@ -18,10 +22,6 @@ from photo_builders import (
     write,
     xmp_packet,
 )
-from PIL import Image, PngImagePlugin
-
-from pisa_desktop.photo.formats import Format
-from pisa_desktop.photo.read import read_photo, read_size
 
 RGB = colours()
 PICTURE = Image.fromarray(RGB)

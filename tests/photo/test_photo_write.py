@@ -5,7 +5,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from photo_builders import (
+from PIL import Image
+
+from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, suffix
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.photo.write import software_tag
+from tests.photo.photo_builders import (
     MAKER_NOTE,
     OUTPUTS,
     TAG,
@@ -20,11 +25,6 @@ from photo_builders import (
     tiff_with_metadata,
     xmp_packet,
 )
-from PIL import Image
-
-from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, suffix
-from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import software_tag
 
 RGB = colours()
 BIG = colours(80, 120)

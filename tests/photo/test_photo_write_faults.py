@@ -6,7 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from photo_builders import (
+from PIL import Image
+
+from pisa_desktop import files
+from pisa_desktop.files import DiskFullError, Exists
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.photo.write import carries_our_tag, prepare_photo, write_photo
+from tests.photo.photo_builders import (
     OUTPUTS,
     TAG,
     camera_exif,
@@ -15,13 +22,6 @@ from photo_builders import (
     opened,
     saved,
 )
-from PIL import Image
-
-from pisa_desktop import files
-from pisa_desktop.files import DiskFullError, Exists
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
-from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import carries_our_tag, prepare_photo, write_photo
 
 RGB = colours()
 BIG = colours(80, 120)

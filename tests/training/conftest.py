@@ -8,7 +8,7 @@ import torch
 
 from pisa_desktop.restore.mini import weights
 from tests.restore.fakes import random_network
-from tests.training import lora
+from tests.training.lora.fixtures import fixtures
 
 
 @pytest.fixture
@@ -22,14 +22,14 @@ def one_thread() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def golden_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """See `lora.golden_weights`; not to be changed."""
-    return lora.golden_weights(tmp_path_factory.mktemp("training") / "weights")
+    """See `fixtures.golden_weights`; not to be changed."""
+    return fixtures.golden_weights(tmp_path_factory.mktemp("training") / "weights")
 
 
 @pytest.fixture
 def two_photos(tmp_path: Path) -> Path:
-    """See `lora.two_photos`."""
-    return lora.two_photos(tmp_path / "photos")
+    """See `fixtures.two_photos`."""
+    return fixtures.two_photos(tmp_path / "photos")
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ import numpy as np
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
+from pisa_desktop.engine.live import Area, Live
 from pisa_desktop.photo.photo import Pixels
-from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
-from pisa_desktop.ui import presets
-from pisa_desktop.ui.signals import Signals
-from pisa_desktop.ui.values import (
+from pisa_desktop.ui.state import presets
+from pisa_desktop.ui.state.signals import Signals
+from pisa_desktop.ui.state.views import (
     MINI,
     ActivityView,
     AlbumForecast,

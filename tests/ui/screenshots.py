@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.restore.live import Live
+from pisa_desktop.engine.live import Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings, Theme
 from pisa_desktop.ui.canvas.modes import Mode
@@ -30,10 +30,10 @@ from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.values import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.look.style import Look
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 _BADGES = (

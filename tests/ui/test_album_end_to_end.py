@@ -19,8 +19,8 @@ import pytest
 from PIL import Image
 
 from pisa_desktop.files import is_temporary
-from tests.ui.session.test_start import Launch, Program, display, launch, until, window_of
 from tests.ui.test_end_to_end import User
+from tests.ui.test_start import Launch, Program, display, launch, until, window_of
 
 __all__ = ["display", "launch"]  # fixtures
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop import files
-from tests.ui.session.desktop import save_photo
-from tests.ui.session.test_start import GONE, Launch, display, launch, until, window_of
+from tests.ui.state.desktop import save_photo
 from tests.ui.test_end_to_end import User
+from tests.ui.test_start import GONE, Launch, display, launch, until, window_of
 
 __all__ = ["display", "launch"]  # fixtures
 
@@ -20,7 +20,7 @@ _WATCHED = """
 import sys, threading, time
 from pathlib import Path
 from pisa_desktop import __main__, files
-from pisa_desktop.restore.engine import TorchEngine
+from pisa_desktop.engine.torch_engine import TorchEngine
 stage, mark = sys.argv[1], Path(sys.argv[2])
 del sys.argv[1:3]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.session.desktop import save_photo
-from tests.ui.session.test_start import Launch, display, launch, until, window_of, xdotool
+from tests.ui.state.desktop import save_photo
+from tests.ui.test_start import Launch, display, launch, until, window_of, xdotool
 
 __all__ = ["display", "launch"]  # fixtures
 

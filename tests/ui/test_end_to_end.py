@@ -10,7 +10,7 @@ import pytest
 from PIL import ExifTags, Image
 
 from pisa_desktop import paths
-from tests.ui.session.test_start import Launch, Program, display, launch, press_in, until, window_of, xdotool
+from tests.ui.test_start import Launch, Program, display, launch, press_in, until, window_of, xdotool
 
 __all__ = ["display", "launch"]  # fixtures
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
 from pisa_desktop.ui.canvas.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
+from pisa_desktop.ui.look.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
 
 MOST_GAIN = 16
 

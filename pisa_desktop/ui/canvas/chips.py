@@ -4,8 +4,8 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
-from pisa_desktop.ui import icons
-from pisa_desktop.ui.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, DARK, FOCUS_RING, MOTION_MS, VALUE
+from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, DARK, FOCUS_RING, MOTION_MS, VALUE
 
 FADE_AFTER_MS = 2000
 _PADDING = 12

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pisa_desktop.ui import icons
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
+from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
 
 _DRAWING = 44
 _FRAME = 420, 240

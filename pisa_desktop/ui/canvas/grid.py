@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import chip_font, paint_chip, paint_ring
 from pisa_desktop.ui.canvas.geometry import Box, Size
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import CHIP_TEXT, FOCUS_RING, UNIT
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.tokens import CHIP_TEXT, FOCUS_RING, UNIT
 
 COLUMNS = 3
 GAP = 2

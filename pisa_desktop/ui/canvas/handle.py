@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from pisa_desktop.ui.canvas.chips import calm
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import FOCUS_RING, MOTION_MS
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.tokens import FOCUS_RING, MOTION_MS
 
 STEPS = 1000
 THICKNESS = 44

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pisa_desktop.restore.live import Live
+from pisa_desktop.engine.live import Live
 from pisa_desktop.ui.canvas.blend import Floats, LiveBlend, Values
 from pisa_desktop.ui.canvas.geometry import Box, Size
 from pisa_desktop.ui.canvas.picture import SMALLEST

@@ -14,8 +14,8 @@ from pisa_desktop.ui.canvas.grid import GRID, Cell
 from pisa_desktop.ui.canvas.handle import Handle
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.scene import Scene
-from pisa_desktop.ui.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
-from pisa_desktop.ui.values import ActivityView
+from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
+from pisa_desktop.ui.state.views import ActivityView
 
 if TYPE_CHECKING:
     from pisa_desktop.ui.canvas.view import CompareView

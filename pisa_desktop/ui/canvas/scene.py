@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QPainter
 
+from pisa_desktop.engine.live import Live
 from pisa_desktop.photo.photo import Pixels
-from pisa_desktop.restore.live import Live
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
 from pisa_desktop.ui.canvas.layer import Job, LiveLayer
 from pisa_desktop.ui.canvas.live import LivePicture
 from pisa_desktop.ui.canvas.tiles import Tiles
-from pisa_desktop.ui.values import PictureView, Stage
+from pisa_desktop.ui.state.views import PictureView, Stage
 
 AT_ONCE = 3_000_000
 """Pixels that are made ready in the interface thread: less than a frame, and no flicker."""

@@ -47,8 +47,8 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
 from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.values import ActivityView, PictureView, ViewState
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.state.views import ActivityView, PictureView, ViewState
 
 BLINK_MS = 600
 REST_MS = 120

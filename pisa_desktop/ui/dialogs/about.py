@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pisa_desktop import __version__
-from pisa_desktop.ui import icons
 from pisa_desktop.ui.dialogs.frame import Frame
+from pisa_desktop.ui.look import icons
 
 
 class AboutDialog(Frame):

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pisa_desktop.ui.controls import Switch
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.values import AlbumForecast, AlbumOptions, RunView
-from pisa_desktop.ui.words import gigabytes, long_duration, pair
+from pisa_desktop.ui.look.controls import Switch
+from pisa_desktop.ui.look.words import gigabytes, long_duration, pair
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
 _WIDTH = 520
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.values import ExportOptions
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import ExportOptions
 
 
 class ExportDialog(Frame):

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from pisa_desktop.ui.controls import button
 from pisa_desktop.ui.dialogs.frame import Frame
-from pisa_desktop.ui.values import Message
+from pisa_desktop.ui.look.controls import button
+from pisa_desktop.ui.state.views import Message
 
 
 class FaultDialog(Frame):

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from pisa_desktop.ui.controls import button, label
-from pisa_desktop.ui.tokens import GAP, MARGIN, UNIT
+from pisa_desktop.ui.look.controls import button, label
+from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
 
 _LONGEST_NAME = 24
 

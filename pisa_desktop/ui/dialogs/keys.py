@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from pisa_desktop.ui.actions import Menu, native
-from pisa_desktop.ui.controls import label, row
 from pisa_desktop.ui.dialogs.frame import Frame
-from pisa_desktop.ui.tokens import GAP, MARGIN, UNIT
+from pisa_desktop.ui.look.controls import label, row
+from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
+from pisa_desktop.ui.window.actions import Menu, native
 
 
 class KeysDialog(Frame):

@@ -11,10 +11,10 @@ from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.settings import QUALITY
 from pisa_desktop.settings_table import Explained, explained
-from pisa_desktop.ui.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.dialogs.frame import Form
-from pisa_desktop.ui.tokens import UNIT
-from pisa_desktop.ui.words import setting_words
+from pisa_desktop.ui.look.controls import Number, Picker, Switch, button
+from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import setting_words
 
 _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
 

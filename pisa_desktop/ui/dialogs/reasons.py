@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from pisa_desktop.ui.controls import button
 from pisa_desktop.ui.dialogs.frame import Frame
-from pisa_desktop.ui.session import Session
+from pisa_desktop.ui.look.controls import button
+from pisa_desktop.ui.state.session import Session
 
 RETRY, REPORT = 2, 3
 """Results of the dialog, beside those of Qt."""

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from pisa_desktop.errors import UsageError
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
-from pisa_desktop.ui.controls import Number, Switch
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
-from pisa_desktop.ui.tokens import GAP
-from pisa_desktop.ui.words import setting_words
+from pisa_desktop.ui.look.controls import Number, Switch
+from pisa_desktop.ui.look.tokens import GAP
+from pisa_desktop.ui.look.words import setting_words
 
 _Told = Callable[[Any], None]
 

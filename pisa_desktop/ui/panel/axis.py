@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 from PySide6.QtWidgets import QSlider, QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
-from pisa_desktop.ui.style import tokens_of
-from pisa_desktop.ui.tokens import FOCUS_RING
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.tokens import FOCUS_RING
 
 HUNDREDTHS = round(100 * MAXIMUM)
 STEP, LARGE_STEP = 5, 25

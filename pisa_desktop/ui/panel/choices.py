@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from pisa_desktop.ui.controls import Picker, button
-from pisa_desktop.ui.tokens import UNIT
-from pisa_desktop.ui.values import ModelView
+from pisa_desktop.ui.look.controls import Picker, button
+from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.state.views import ModelView
 
 SCALES = (1, 2, 4)
 

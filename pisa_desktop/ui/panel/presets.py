@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from pisa_desktop.ui.controls import IconButton, button, label, row
-from pisa_desktop.ui.values import PresetView
+from pisa_desktop.ui.look.controls import IconButton, button, label, row
+from pisa_desktop.ui.state.views import PresetView
 
 _BETWEEN, _ICON_INSET = 6, 6
 _REST_MS = 150

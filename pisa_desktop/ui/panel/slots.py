@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QWidget
 
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.tokens import UNIT
+from pisa_desktop.ui.look.tokens import UNIT
 
 
 class SlotButton(QPushButton):

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
-from pisa_desktop.ui.controls import Decimal, label, row
+from pisa_desktop.ui.look.controls import Decimal, label, row
+from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT
 from pisa_desktop.ui.panel.axis import STEP, StrengthSlider
-from pisa_desktop.ui.tokens import CONTROL_HEIGHT
 
 
 class NumberBox(Decimal):

@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.device import CPU_FP32
-from pisa_desktop.restore.model import open_model
+from pisa_desktop.restore.open import open_model
 
 Fault = Callable[[Path], None]
 WEIGHTS = {

@@ -14,8 +14,9 @@ from pisa_desktop.progress import CancelFlag, Cancelled, drain
 from pisa_desktop.restore import geometry, official
 from pisa_desktop.restore.analysis import Analysis, Encoded, Region
 from pisa_desktop.restore.device import CPU_FP32, Compute
-from pisa_desktop.restore.model import Level, open_model
+from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.official import OfficialOptions
+from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.base import SCALING
@@ -239,7 +240,7 @@ def test_runs_without_transformers_and_peft(golden_folder: Path) -> None:
     """diffusers imports both where they are installed; a program of ours does not bring them."""
     program = (
         "import sys; sys.modules |= {'transformers': None, 'peft': None}; from pathlib import Path;"
-        " from pisa_desktop.restore.device import CPU_FP32; from pisa_desktop.restore.model import open_model;"
+        " from pisa_desktop.restore.device import CPU_FP32; from pisa_desktop.restore.open import open_model;"
         " open_model(Path(sys.argv[1]), CPU_FP32)"
     )
     subprocess.run([sys.executable, "-c", program, str(golden_folder)], check=True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.ui.canvas.picture import as_array
 from pisa_desktop.ui.canvas.view import CompareView
-from pisa_desktop.ui.values import PictureView
+from pisa_desktop.ui.state.views import PictureView
 
 Pixels = NDArray[np.uint8]
 

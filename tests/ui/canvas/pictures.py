@@ -3,10 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from pisa_desktop.engine.live import Area, Live
 from pisa_desktop.photo.photo import Pixels
-from pisa_desktop.restore.live import Area, Live
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.values import PictureView, Stage
+from pisa_desktop.ui.state.views import PictureView, Stage
 
 DEFAULT = Strengths()
 

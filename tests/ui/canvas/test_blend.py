@@ -6,8 +6,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pisa_desktop.engine.live import Live
 from pisa_desktop.restore.geometry import rounded
-from pisa_desktop.restore.live import Live
 from pisa_desktop.restore.restorer import combine
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.blend import LiveBlend

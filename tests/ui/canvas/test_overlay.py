@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.view import CompareView
-from pisa_desktop.ui.values import ActivityView, Doing, PictureView
+from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView
 from tests.ui.canvas.conftest import Screen
 from tests.ui.canvas.pictures import flat, live_of, view_of
 from tests.ui.conftest import running

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.values import PictureView
+from pisa_desktop.ui.state.views import PictureView
 from tests.ui.canvas.conftest import Screen
 from tests.ui.canvas.pictures import flat, live_of, noise, quarters, view_of
 

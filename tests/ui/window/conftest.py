@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.settings import Theme
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.look.style import Look
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession, stripes
 
 NAMES = ("wren.jpg", "heron.jpg", "owl.png", "robin.tif")

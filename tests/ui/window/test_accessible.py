@@ -14,9 +14,9 @@ from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.values import Message
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Message
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)

@@ -16,9 +16,9 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.values import AlbumForecast, AlbumOptions, RunState, RunView
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunState, RunView
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.conftest import Press
 
@@ -182,7 +182,7 @@ def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) ->
 
 
 def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", ""))
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", ""))
     window.commands.action("report").trigger()
     assert session.called("write_report") == [(Path("/somewhere/a.csv"),)]
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.actions import Actions, Command, Filled, Menu, Scope, always
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.values import AlbumView, Face
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.views import AlbumView, Face
+from pisa_desktop.ui.window.actions import Actions, Command, Filled, Menu, Scope, always
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.conftest import Press
 

@@ -16,7 +16,6 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.settings import OnOpening, Settings, Theme
 from pisa_desktop.settings_table import TABLE
-from pisa_desktop.ui.controls import Switch
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
@@ -24,9 +23,10 @@ from pisa_desktop.ui.dialogs.frame import ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.values import Estimate, ExportOptions, Face, Message, Tone
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.look.controls import Switch
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Estimate, ExportOptions, Face, Message, Tone
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.conftest import Press
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.ui.filmstrip import Filmstrip
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.thumbnail import words_of
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.filmstrip import Filmstrip
+from pisa_desktop.ui.window.thumbnail import words_of
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.conftest import NAMES
 

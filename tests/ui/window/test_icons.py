@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from pisa_desktop import paths
-from pisa_desktop.ui import icons
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.look import icons
 
 FOLDER = paths.resources() / "icons"
 MONOCHROME = sorted(

@@ -7,9 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pisa_desktop.ui import strip
-from pisa_desktop.ui.values import Action, Message, Tone
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.views import Action, Message, Tone
+from pisa_desktop.ui.window.window import Window, messages
 from tests.ui.fake_session import FakeSession
 
 
@@ -68,8 +67,8 @@ def test_closing(window: Window, session: FakeSession) -> None:
 def test_news_leaves_by_itself_but_not_what_can_be_mended(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(strip, "_STAYS_MS", 30)
-    monkeypatch.setattr(strip, "_BAD_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "_BAD_STAYS_MS", 30)
     retry = Action("Retry", lambda: None)
     session.say(Message("Not saved.", Tone.BAD, actions=(retry,)))
     session.say(Message("Saved.", Tone.GOOD))
@@ -80,7 +79,7 @@ def test_news_leaves_by_itself_but_not_what_can_be_mended(
 def test_it_stays_while_the_mouse_is_on_it(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(strip, "_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "_STAYS_MS", 30)
     session.say(Message("Read.", Tone.GOOD))
     (shown,) = window.centre.messages.strips()
     place = QPointF(5, 5)

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.panel.panel import Panel
-from pisa_desktop.ui.values import MINI, Face, ModelView, PresetView
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.views import MINI, Face, ModelView, PresetView
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 LEFT = Qt.MouseButton.LeftButton
@@ -237,7 +237,7 @@ def test_models(panel: Panel, session: FakeSession) -> None:
 
 
 def test_another_folder_of_weights_is_asked_for(panel: Panel, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getExistingDirectory", lambda *_: "/new")
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/new")
     panel.model.activated.emit(2)
     assert window.session.called("set_model") == [("/new",)]
 
@@ -255,7 +255,7 @@ def test_faces_of_the_primary_button(panel: Panel, session: FakeSession, face: F
 
 
 def test_the_primary_button_exports(panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.ask_export", lambda session, parent: session.export_options)
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.ask_export", lambda session, parent: session.export_options)
     session.set_primary(Face.EXPORT, "Export...")
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("export") == [(session.options,)]

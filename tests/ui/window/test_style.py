@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pisa_desktop.settings import Theme
-from pisa_desktop.ui.sheet import style_sheet
-from pisa_desktop.ui.style import Look, palette_of, tokens_of
-from pisa_desktop.ui.tokens import CHIP_TEXT, DARK, LIGHT, Tokens
+from pisa_desktop.ui.look.style import Look, palette_of, tokens_of
+from pisa_desktop.ui.look.stylesheet import style_sheet
+from pisa_desktop.ui.look.tokens import CHIP_TEXT, DARK, LIGHT, Tokens
 
 TEXT_ON = (
     *(("text", ground) for ground in ("window", "panel", "raised", "hover", "canvas")),

@@ -15,12 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from pisa_desktop.settings import Theme
-from pisa_desktop.ui import incoming
+from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
-from pisa_desktop.ui.session import Session
-from pisa_desktop.ui.style import Look
-from pisa_desktop.ui.values import Face, StatusView, ViewState
-from pisa_desktop.ui.window import Window
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Face, StatusView, ViewState
+from pisa_desktop.ui.window.window import Window, incoming
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.test_dialogs import answer
 
@@ -110,15 +109,15 @@ def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
 
 
 def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg", "/b.png"], ""))
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getExistingDirectory", lambda *_: "/photos")
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg", "/b.png"], ""))
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/photos")
     window.commands.action("open").trigger()
     window.commands.action("open_folder").trigger()
     assert session.called("open_paths") == [((Path("/a.jpg"), Path("/b.png")), False), ((Path("/photos"),), False)]
 
 
 def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: ([], ""))
     window.commands.action("open").trigger()
     assert session.called("open_paths") == []
 
@@ -126,7 +125,7 @@ def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pyte
 def test_the_doors_of_the_empty_canvas(
     fake: FakeSession, open_window: Callable[[FakeSession], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.asking.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg"], ""))
+    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg"], ""))
     window = open_window(fake)
     doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
     doors["Open..."].click()

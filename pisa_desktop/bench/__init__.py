@@ -1,0 +1,1 @@
+"""Benchmarks: everything that prints figures of speed and memory."""

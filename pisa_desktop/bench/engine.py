@@ -1,0 +1,103 @@
+"""Speed and memory, measured: every figure by a fresh process or the median of several runs."""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from pisa_desktop import paths
+from pisa_desktop.bench.fresh_process import told_afresh
+from pisa_desktop.bench.memory import peak_bytes
+from pisa_desktop.progress import drain
+from pisa_desktop.restore.device import choose
+from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.strengths import Strengths
+
+RUNS = 3
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure."""
+
+    name: str
+    value: float
+    unit: str
+    goal: float | None = None
+    """What it should not exceed, where the project has set a goal."""
+
+
+def machine() -> str:
+    """This machine in words: what figures are worth nothing without."""
+    compute = choose()
+    threads = torch.get_num_threads()
+    return f"{compute.words}; {threads} threads; torch {torch.__version__}; {torch.backends.cpu.get_cpu_capability()}"
+
+
+def bench_mini() -> Iterator[Figure]:
+    """PiSA-Mini and the command line; takes about two minutes."""
+    yield Figure("--help", _median([_seconds_of("--help") for _ in range(5)]), "s", 0.3)
+    yield from _speed()
+    memory = float(told_afresh(print_peak))
+    yield Figure("peak memory, 24-megapixel output at (1, 0.5)", memory / 1e9, "GB", 2.5)
+    yield Figure("command to first saved sample", _median([_first_sample() for _ in range(RUNS)]), "s", 6.0)
+
+
+def _median(values: list[float]) -> float:
+    return statistics.median(values)
+
+
+def _speed() -> Iterator[Figure]:
+    """Seconds per output megapixel of about four megapixels of output at each scale."""
+    restorer = Restorer(open_model(paths.mini_weights(), choose()))
+    for scale in restorer.model.scales:
+        side = 2048 // scale
+        photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
+        drain(restorer.analyse(photo[:128, :128], scale))  # warms the kernels up
+        times: dict[str, list[float]] = {"one pass": [], "two passes": [], "a new strength": []}
+        for _ in range(RUNS):
+            begin = time.perf_counter()
+            analysis = drain(restorer.analyse(photo, scale))
+            first = time.perf_counter()
+            analysis = drain(restorer.complete(analysis))
+            second = time.perf_counter()
+            drain(restorer.render_rounded(analysis, Strengths(1, 0.5)))
+            times["one pass"].append(first - begin)
+            times["two passes"].append(second - begin)
+            times["a new strength"].append(time.perf_counter() - second)
+        goals = {"one pass": 0.5, "two passes": 1.0}
+        for name, seconds in times.items():
+            megapixels = 2048 * 2048 / 1e6
+            yield Figure(f"PiSA-Mini {scale}x, {name}", _median(seconds) / megapixels, "s/MP", goals.get(name))
+
+
+def _seconds_of(*arguments: str) -> float:
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "pisa_desktop", *arguments], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def print_peak() -> None:
+    """Print the peak of this process's memory after a 24-megapixel output, in bytes."""
+    restorer = Restorer(open_model(paths.mini_weights(), choose()))
+    photo = np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), np.uint8)
+    analysis = drain(restorer.complete(drain(restorer.analyse(photo, 2))))
+    drain(restorer.render_rounded(analysis, Strengths(1, 0.5)))
+    sys.stdout.write(json.dumps(peak_bytes()) + "\n")
+
+
+def _first_sample() -> float:
+    sample = sorted((paths.resources() / "samples").glob("*.jpg"))[0]
+    with tempfile.TemporaryDirectory() as folder:
+        seconds = _seconds_of("enhance", str(sample), "--out", folder)
+        assert any(Path(folder).iterdir())
+    return seconds

@@ -1,0 +1,116 @@
+"""How ten thousand photos do in the strip: how late a timer is meanwhile, memory, thumbnails after End."""
+
+import itertools
+import json
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from pisa_desktop.album.database import Database
+from pisa_desktop.app import SWITCH_INTERVAL
+from pisa_desktop.bench.memory import peak_bytes
+from pisa_desktop.bench.window import Lateness
+from pisa_desktop.engine.torch_engine import TorchEngine
+from pisa_desktop.paths import Home
+from pisa_desktop.settings import SettingsFile
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.thumbnail import CELL
+from pisa_desktop.ui.window.window import Window
+
+PHOTOS = 10_000
+_DIFFERENT = 50
+_SIZE = (600, 800)
+
+Told = tuple[str, float, str, float | None]
+"""Name, value, unit, goal."""
+
+
+def strip_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -> Iterator[Told]:
+    """Files are made, added as a folder, scrolled through; the engine is never started.
+
+    `watched`: seconds for which thumbnails come, and for which the strip is turned.
+    """
+    with tempfile.TemporaryDirectory() as place:
+        _make_photos(Path(place) / "photos", photos)
+        home = Home.at(Path(place) / "home")
+        session = Session(home, SettingsFile(home.settings_file), Database.open(home.data), TorchEngine(home.cache))
+        window = Window(session)
+        window.resize(1440, 900)
+        window.show()
+        session.start()
+        _work(app, lambda: False, 0.5)
+        before, lateness = peak_bytes(), Lateness()
+        yield from _filled(app, session, Path(place) / "photos", photos)
+        _work(app, lambda: False, watched)
+        yield from _scrolled(app, window, session, watched)
+        late = lateness.take()
+        yield "16 ms timer late, p99", late[int(0.99 * len(late))], "ms", 50.0
+        yield "16 ms timer late, at most", late[-1], "ms", None
+        yield f"peak memory for {photos} photos", (peak_bytes() - before) / 1e6, "MB", 200.0
+        lateness.stop()
+        window.hide()
+        session.close()
+
+
+def print_figures() -> None:
+    """Print each figure as a line of JSON; for a process of its own."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):
+        sys.stdout.write(json.dumps({"name": name, "value": value, "unit": unit, "goal": goal}) + "\n")
+        sys.stdout.flush()
+
+
+def _filled(app: QApplication, session: Session, folder: Path, photos: int) -> Iterator[Told]:
+    begin = time.perf_counter()
+    session.open_paths([folder], new_album=True)
+    _work(app, lambda: len(session.album.items) == photos)
+    yield f"{photos} photos in the strip", time.perf_counter() - begin, "s", None
+
+
+def _scrolled(app: QApplication, window: Window, session: Session, watched: float) -> Iterator[Told]:
+    strip = window.filmstrip.list
+    begin = time.perf_counter()
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    _work(app, lambda: _all_there(window, session))
+    yield "thumbnails after End", time.perf_counter() - begin, "s", 1.0
+    bar, turns = strip.horizontalScrollBar(), itertools.count()
+    _work(app, lambda: bar.setValue(bar.maximum() * (next(turns) % 200) // 200), watched)
+
+
+def _all_there(window: Window, session: Session) -> bool:
+    """Whether every photo in sight at the end of the strip has its thumbnail."""
+    strip = window.filmstrip.list
+    in_sight = strip.viewport().width() // CELL.width()
+    items = session.album.items[-in_sight:]
+    return all(session.thumbnail(item) is not None for item in items)
+
+
+def _work(app: QApplication, done: Callable[[], object], seconds: float = 600) -> None:
+    """Let the window work until something holds, or for so long."""
+    end = time.perf_counter() + seconds
+    while not done() and time.perf_counter() < end:
+        app.processEvents()
+        time.sleep(0.001)
+
+
+def _make_photos(folder: Path, count: int) -> None:
+    """Real files; of a few different pictures, linked where the file system can."""
+    folder.mkdir()
+    for n in range(min(count, _DIFFERENT)):
+        coarse = Image.fromarray(np.random.default_rng(n).integers(0, 256, (12, 16, 3), np.uint8))
+        coarse.resize((_SIZE[1], _SIZE[0]), Image.Resampling.BICUBIC).save(folder / f"{n:05}.jpg", quality=90)
+    for n in range(_DIFFERENT, count):
+        first, copy = folder / f"{n % _DIFFERENT:05}.jpg", folder / f"{n:05}.jpg"
+        try:
+            copy.hardlink_to(first)
+        except OSError:
+            shutil.copyfile(first, copy)

@@ -1,0 +1,250 @@
+"""The whole program in a process of its own, driven as a user drives it, which tells how long everything takes."""
+
+import gc
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from pisa_desktop import app
+from pisa_desktop.bench.memory import peak_bytes
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import OnOpening
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.window import Window
+
+TWELVE, HUNDRED = (1500, 2000), (4330, 5774)
+"""(height, width) of the photos; their results are twice as large: 12 and 100 megapixels."""
+_TICK = 16
+_MOVES = 60
+_STARTS = 3
+_PATCH = 512
+
+Wait = Iterator[Callable[[], object]]
+"""A script: it goes on once what it has yielded says so."""
+
+
+class Lateness(QObject):
+    """How late a timer of 16 ms is: what anything else in the interface thread would wait."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._late: list[float] = []
+        self._last = perf_counter()
+        self._timer = QTimer(self, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._ticked)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Measure no more."""
+        self._timer.stop()
+
+    def _ticked(self) -> None:
+        now = perf_counter()
+        self._late.append(max(0.0, 1000 * (now - self._last) - _TICK))
+        self._last = now
+
+    def take(self) -> list[float]:
+        """Milliseconds of all ticks since the last call, ascending."""
+        taken, self._late = sorted(self._late), []
+        return taken
+
+
+class Probe(QObject):
+    """Sits in the window's process, plays the user and prints a line a figure."""
+
+    def __init__(self, window: Window, session: Session, began: float, photos: Sequence[Path]) -> None:
+        """`began`: time.time() before the process was started. Without photos the start alone is measured."""
+        super().__init__(window)
+        self._window, self._session, self._began, self._photos = window, session, began, photos
+        self._lateness = Lateness(self)
+        self._copies = 0
+        self._steps = self._script()
+        self._goes_on: Callable[[], object] = lambda: window.windowHandle().isExposed()
+        session.change_settings(lambda old: replace(old, enhance_on_opening=OnOpening.NEVER))
+        timer = QTimer(self, interval=2)
+        timer.timeout.connect(self._look)
+        timer.start()
+
+    def _look(self) -> None:
+        if self._goes_on():
+            wanted = next(self._steps, None)
+            if wanted is None:
+                self._window.close()
+                self._goes_on = lambda: False
+            else:
+                self._goes_on = wanted
+
+    def _script(self) -> Wait:
+        _tell("start to mapped", time.time() - self._began, "s", "< 1")
+        if not self._photos:
+            return
+        session = self._session
+        self._lateness.take()
+        yield lambda: session.status.ready
+        _tell("longest stall while the engine starts", self._lateness.take()[-1], "ms", "< 300")
+        yield from self._open(0)
+        yield from self._enhance()
+        yield from self._move("slider, 12 MP, idle", "median < 33")
+        yield from self._rest("at rest, 12 MP exact after", "< 1")
+        twelve = session.current
+        yield from self._open(1)
+        session.enhance()
+        yield self._analysing
+        session.select(twelve)
+        yield lambda: self._settled() and session.picture.live
+        self._lateness.take()
+        yield from self._move("slider, 12 MP, beside a model", "p95 < 50")
+        yield from _pause(4)
+        late = self._lateness.take()
+        _tell("lateness of a 16 ms timer beside a model, p99", late[int(0.99 * len(late))], "ms", "< 50")
+        session.select(session.album.items[1])
+        yield from self._large()
+
+    def _open(self, number: int) -> Wait:
+        self._session.open_paths([self._photos[number]])
+        yield lambda: len(self._session.album.items) > number and self._session.primary.enabled
+        yield lambda: self._session.picture.item == self._session.album.items[number] and self._session.picture.about
+        self._session.set_scale(2)
+
+    def _enhance(self) -> Wait:
+        self._session.enhance()
+        yield lambda: self._session.picture.after is not None and self._sliders()
+
+    def _analysing(self) -> bool:
+        return "tile" in self._session.activity.words
+
+    def _sliders(self) -> bool:
+        """Whether they can be parted, and all is painted."""
+        lives = self._session.picture.live
+        return bool(lives) and lives[0].e_pix is not None and self._settled()
+
+    def _settled(self) -> bool:
+        return self._window.canvas.settled and self._window.canvas.shown.item == self._session.current
+
+    def _move(self, what: str, goal: str) -> Wait:
+        taken = []
+        for i in range(_MOVES):
+            begin = perf_counter()
+            self._session.set_strengths(Strengths(1.0, 0.1 + i / _MOVES), settled=False)
+            self._window.canvas.repaint()
+            taken.append(1000 * (perf_counter() - begin))
+            yield lambda: True
+        _tell(f"{what}: median", median(taken), "ms", goal if "median" in goal else "")
+        _tell(f"{what}: p95", sorted(taken)[int(0.95 * _MOVES)], "ms", goal if "p95" in goal else "")
+
+    def _rest(self, what: str, goal: str) -> Wait:
+        at = Strengths(0.9, 1.2)
+        begin = perf_counter()
+        self._session.set_strengths(at)
+        yield lambda: self._window.canvas.shown.after_strengths == at and self._settled()
+        _tell(what, perf_counter() - begin, "s", goal)
+
+    def _large(self) -> Wait:
+        counting = QTimer(self, interval=2000)
+        counting.timeout.connect(self._count)
+        counting.start()
+        yield lambda: self._session.picture.after is not None and self._sliders()
+        yield from self._move("slider, 100 MP, idle", "")
+        yield from self._rest("at rest, 100 MP exact after", "")
+        counting.stop()
+        _tell("peak memory with a 100 MP result", peak_bytes() / 1e9, "GB", "")
+        _tell("full-size 8-bit copies at most", self._copies, "", "<= 3")
+
+    def _count(self) -> None:
+        self._copies = max(self._copies, full_size_copies(3 * 4 * HUNDRED[0] * HUNDRED[1]))
+
+
+def full_size_copies(count: int) -> int:
+    """How many 8-bit arrays of at least `count` values anything holds; all views of one count once."""
+    usual = sys.getswitchinterval()
+    # No other thread may go on while this one refers to everything: what it is just making must have no other owner.
+    sys.setswitchinterval(60)
+    time.sleep(2 * usual)
+    try:
+        arrays = [held for held in gc.get_referents(*gc.get_objects()) if type(held) is np.ndarray]
+        return len({id(_whole(held)) for held in arrays if held.dtype == np.uint8 and held.size >= 0.99 * count})
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _whole(array: Any) -> Any:
+    while getattr(array, "base", None) is not None:
+        array = array.base
+    return array
+
+
+def _pause(seconds: float) -> Wait:
+    end = perf_counter() + seconds
+    yield lambda: perf_counter() > end
+
+
+def _tell(what: str, value: float, unit: str, goal: str) -> None:
+    sys.stdout.write(f"{what:<48}{value:8.2f} {unit:<3}{f'  (to reach: {goal})' if goal else ''}\n")
+    sys.stdout.flush()
+
+
+def window_bench(folder: Path) -> Iterator[str]:
+    """Lines of figures from starts of the program with its home in an empty folder."""
+    photos = [_photo(folder / f"{size[1]}.jpg", size) for size in (TWELVE, HUNDRED)]
+    with _screen():
+        for _ in range(_STARTS):
+            yield from _started(folder, [])
+        yield from _started(folder, photos)
+
+
+def probed(root: str, began: str, *photos: str) -> None:
+    """Start the program with a probe in it, in the process of its own that `_started` begins."""
+    paths = [Path(name) for name in photos]
+    app.run(Path(root), [], lambda window, session: Probe(window, session, float(began), paths))
+
+
+def _started(folder: Path, photos: Sequence[Path]) -> Iterator[str]:
+    code = f"import sys; from {__name__} import probed; probed(*sys.argv[1:])"
+    command = [sys.executable, "-c", code, str(folder / "home"), str(time.time()), *map(str, photos)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        for line in program.stdout:
+            yield line.rstrip()
+
+
+@contextmanager
+def _screen() -> Iterator[None]:
+    """One of our own where there is none, so that windows are real ones."""
+    if sys.platform != "linux" or os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"} or not shutil.which("Xvfb"):
+        yield
+        return
+    read, write = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24"]
+    server = subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as answer:
+        os.environ["DISPLAY"] = f":{answer.readline().strip()}"
+    before = os.environ.pop("QT_QPA_PLATFORM", None)
+    try:
+        yield
+    finally:
+        del os.environ["DISPLAY"]
+        if before is not None:
+            os.environ["QT_QPA_PLATFORM"] = before
+        server.terminate()
+        server.wait()
+
+
+def _photo(path: Path, size: tuple[int, int]) -> Path:
+    patch = np.random.default_rng(0).integers(0, 256, (_PATCH, _PATCH, 3), np.uint8)
+    repeats = -(-size[0] // _PATCH), -(-size[1] // _PATCH), 1
+    Image.fromarray(np.tile(patch, repeats)[: size[0], : size[1]]).save(path, quality=90)
+    return path

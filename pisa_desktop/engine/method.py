@@ -1,0 +1,69 @@
+"""How a run restores photos: a model that is ready, whoever holds it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from pisa_desktop.enhance import EnhanceOptions, analysed, rendered
+from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.progress import Steps
+
+if TYPE_CHECKING:
+    from pisa_desktop.restore.restorer import Restorer
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A restored photo."""
+
+    pixels: Pixels
+    """uint8 RGB (H, W, 3) of exactly the output's size."""
+    notes: tuple[str, ...]
+    """Sentences on how it was computed."""
+    analysis: bytes | None = None
+    """To be kept, when that was asked for and it was computed anew."""
+
+
+class Restore(Protocol):
+    """Restores one photo."""
+
+    def __call__(
+        self, photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
+    ) -> Steps[Restored]:
+        """As `enhance.restored` does it, at a scale. Raises PisaError.
+
+        Args:
+            kept: the photo's analysis by this method at this scale, as an earlier call has returned it.
+            keep: return the analysis as well, complete.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A model that is ready, and how it restores a photo."""
+
+    name: str
+    id: str
+    restore: Restore
+    keeps: bool
+    """Whether its analyses are worth keeping: not where computing them again takes seconds."""
+
+
+def method_of(restorer: "Restorer") -> Method:
+    """The method with the model of this restorer."""
+    from pisa_desktop.engine.analysis_file import from_bytes, to_bytes  # imports torch, as the restorer has
+
+    model = restorer.model
+    keeps = not model.exact_regions  # PiSA-Mini, whose analyses are large and quick
+
+    def restore(photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool) -> Steps[Restored]:
+        if kept is not None:
+            analysis, data = from_bytes(kept, photo.pixels, scale, model), None
+        else:
+            complete = options.strengths.needs_pix or (keep and keeps)
+            analysis = yield from analysed(photo, restorer, scale, complete)
+            data = to_bytes(analysis) if keep and keeps else None
+        pixels, notes = yield from rendered(photo, restorer, options, scale, analysis)
+        return Restored(pixels, notes, data)
+
+    return Method(model.name, model.id, restore, keeps)

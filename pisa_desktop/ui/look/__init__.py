@@ -1,0 +1,1 @@
+"""Colours, measures, icons, small controls and wording."""

@@ -1,0 +1,1 @@
+"""The state of the window. No module here imports a widget."""

@@ -1,0 +1,1 @@
+"""The album shown and its run."""

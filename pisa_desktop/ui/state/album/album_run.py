@@ -1,0 +1,394 @@
+"""Albums run from the window: one at a time, on the worker's thread, behind everything else.
+
+An album goes on when another is shown. Its state lies in the database; here is what only a running one has.
+"""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import RunPlan, SortBy, State
+from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
+from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.report import write_report
+from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
+from pisa_desktop.album.store import Store
+from pisa_desktop.engine.api import Engine
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import Exists, make_folder, shown
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.settings import Settings
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album import album_run_text
+from pisa_desktop.ui.state.album.album_run_text import Pace
+from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.export_queue import show_in_folder
+from pisa_desktop.ui.state.views import Action, AlbumOptions, Message, RunState, RunView, Tone
+from pisa_desktop.ui.work.jobs import Urgency
+from pisa_desktop.ui.work.requests import Calls
+
+_TOPIC = "album"
+
+
+@dataclass(slots=True)
+class _Running:
+    """The run that goes on."""
+
+    album: int
+    name: str
+    plan: RunPlan
+    pace: Pace
+    stopping: bool = False
+    leaving: bool = False
+    """Paused: what it does now is being left."""
+    again: bool = False
+    """It is to go on as soon as that has been left."""
+    parts: dict[int, float] = field(default_factory=dict)
+    """Photos that are being worked on, and how far each has come."""
+    done: float = 0
+    total: float = 1
+
+
+class Albums(QObject):
+    """Starts, pauses and ends runs, and tells what becomes of them."""
+
+    changed = Signal()
+    """`view`."""
+    item_changed = Signal(int)
+    message = Signal(object)
+    trouble = Signal(object)
+    """An exception that is no PisaError."""
+    reasons_asked = Signal()
+    """The user wants to see why photos of the album shown failed."""
+    ended = Signal(str)
+    """A sentence on how a run has ended."""
+    measured = Signal(str, float, float)
+    """Key of the model, seconds, megapixels of results."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        engine: Engine,
+        calls: Calls,
+        database: Database,
+        settings: Callable[[], Settings],
+        show: Callable[[int], None],
+    ) -> None:
+        """`show`: shows an album."""
+        super().__init__()
+        self._shelf, self._engine, self._calls, self._database = shelf, engine, calls, database
+        self._settings, self._show = settings, show
+        self._store, self._queue = Store(database), Queue(database)
+        self._running: _Running | None = None
+        self._revision = database.revision()
+        shelf.changed.connect(self.changed)
+
+    # ---- What can be seen --------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> RunView:
+        """Of the album shown."""
+        tally, run = self._shelf.tally, self._running
+        view = RunView(startable=tally.startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
+        if run is not None:
+            view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))
+        if run is None:
+            if not tally.waiting:
+                return view
+            return replace(view, state=RunState.PAUSED, words=album_run_text.paused(tally), fraction=tally.fraction)
+        place = album_run_text.place(run.done, run.total)
+        if run.album != self._shelf.view.id:
+            return replace(view, state=RunState.ELSEWHERE, words=album_run_text.elsewhere(run.name, place))
+        state = RunState.STOPPING if run.stopping or run.leaving else RunState.RUNNING
+        words = album_run_text.running(run.pace, place, tally.failed, run.stopping)
+        if run.leaving:
+            words = tr("Pausing...")
+        return replace(view, state=state, words=words, fraction=(run.done + run.pace.part) / run.total)
+
+    @property
+    def running(self) -> bool:
+        """Whether an album runs."""
+        return self._running is not None
+
+    def progress_of(self, item: int) -> float | None:
+        """0..1 while the run is at a photo."""
+        return None if self._running is None else self._running.parts.get(item)
+
+    @property
+    def touched(self) -> set[int]:
+        """The photos that the run is at."""
+        return set() if self._running is None else set(self._running.parts)
+
+    @property
+    def options(self) -> AlbumOptions:
+        """Of the last run of the album shown; else the last choices for saving."""
+        album = self._store.album(self._shelf.view.id)
+        if album.plan is not None:
+            return AlbumOptions(album.output, album.plan.output, album.plan.template, album.plan.keep_analyses)
+        last = self._settings().last_export or self._settings().output
+        return AlbumOptions(album.output or self._settings().output.folder, last.options, last.template)
+
+    # ---- Starting ----------------------------------------------------------------------------------------------
+
+    def start(self, options: AlbumOptions, model: str) -> None:
+        """Enhance and save what is new in the album shown, and save again what has changed since."""
+        album, changed = self._shelf.view.id, self._shelf.changed_since
+        plan = self._plan(options, model)
+        try:
+            if options.folder is not None:
+                make_folder(options.folder)
+            self._store.set_output(album, options.folder)
+            self._queue.start(album, plan)
+            if changed:
+                self._queue.start_changed(album, plan, changed)
+        except PisaError as error:
+            self._say(Message(str(error), Tone.BAD, _TOPIC))
+            return
+        self._begin()
+
+    def _plan(self, options: AlbumOptions, model: str) -> RunPlan:
+        settings = self._settings()
+        return RunPlan(
+            strengths=self._shelf.place.strengths,
+            output=options.output,
+            template=options.template,
+            model=model,
+            device=settings.device,
+            precision=str(settings.precision),
+            keep_analyses=options.keep_analyses,
+        )
+
+    def export_again(self, model: str) -> None:
+        """Save what has other strengths now than when it was saved."""
+        album = self._shelf.view.id
+        plan = self._store.album(album).plan or self._plan(self.options, model)
+        if plan.output.exists is Exists.SKIP:  # the earlier results are there: all would be skipped
+            plan = replace(plan, output=replace(plan.output, exists=Exists.NUMBER))
+        self._queue.start_changed(album, plan, self._shelf.changed_since)
+        self._begin()
+
+    def retry_failed(self) -> None:
+        """Try what has failed again."""
+        self._queue.retry_failed(self._shelf.view.id)
+        self._begin()
+
+    def resume(self) -> None:
+        """Go on with what waits; or do not stop after this photo."""
+        self._queue.resume(self._shelf.view.id)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Run the album shown, unless it runs already or another does."""
+        self._shelf.load()
+        run, view = self._running, self._shelf.view
+        if run is not None and run.album == view.id:
+            run.stopping, run.again = False, run.leaving
+        elif run is not None:
+            text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(run.name)
+            self._say(Message(text, Tone.BAD, _TOPIC))
+        elif self._shelf.tally.waiting:
+            self._run(view.id)
+        self.changed.emit()
+
+    def _run(self, album: int) -> None:
+        known = self._store.album(album)
+        self._running = _Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
+        engine, database, settings = self._engine, self._database, self._settings()
+        limits = Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
+        self._calls.ask(
+            Urgency.ALBUM,
+            _TOPIC,
+            lambda: run_album(engine, database, album, limits),
+            done=lambda end, _: self._done(end),
+            progressed=self._progressed,
+            failed=self._failed,
+        )
+
+    # ---- Pausing -----------------------------------------------------------------------------------------------
+
+    def stop_after_this(self) -> None:
+        """Pause once the present photo is saved."""
+        if self._running is not None:
+            self._queue.pause(self._running.album)
+            self._running.stopping = True
+            self.changed.emit()
+
+    def pause(self) -> None:
+        """Pause now: within one layer of the network; the present photo begins anew at Resume."""
+        run = self._running
+        if run is None or run.leaving:
+            return
+        run.leaving = True
+        self._queue.pause(run.album)
+        self._calls.drop(_TOPIC)
+        # The dropped run is closed on the worker's thread before that comes to this.
+        self._calls.ask(Urgency.ENGINE, "album left", _nothing, done=lambda _, __: self._left())
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Take what waits out of the run; what is saved stays saved."""
+        run = self._running
+        album = self._shelf.view.id if run is None else run.album
+        going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
+        self._queue.cancel(going)
+        self._shelf.load()
+
+    def do_next(self, items: Sequence[int]) -> None:
+        """These before all others that wait."""
+        self._queue.do_next([item for item in items if self._shelf.item(item).state is State.WAITING])
+
+    def _left(self) -> None:
+        run, self._running = self._running, None
+        if run is not None and run.again:
+            self._run(run.album)
+        self._shelf.load()
+
+    # ---- Answers -----------------------------------------------------------------------------------------------
+
+    def _progressed(self, progress: Progress) -> None:
+        run = self._running
+        if run is None or not isinstance(progress, RunProgress):
+            return
+        run.done, run.total = progress.done, progress.total
+        item = progress.item.id
+        if progress.ended is None:
+            run.parts[item] = progress.part
+        else:
+            run.parts.pop(item, None)
+            if progress.ended in (State.DONE, State.FAILED):
+                run.pace.photo_ended(progress.seconds, math.prod(progress.output_size) / 1e6)
+        run.pace.part = max(run.parts.values(), default=0.0)
+        run.pace.to_do = run.total - run.done
+        if item in self._shelf:
+            if progress.ended is State.DONE:
+                self._shelf.set_failed(item, "")  # its file may have been mended since it could not be shown
+            if progress.ended is not None:
+                self._shelf.reload(item)
+            else:
+                self.item_changed.emit(item)
+        self.changed.emit()
+
+    def _done(self, end: RunEnd) -> None:
+        run = self._running
+        assert run is not None
+        self._running = None
+        self._shelf.load()
+        if run.pace.megapixels:
+            self.measured.emit(run.plan.model, run.pace.seconds, run.pace.megapixels)
+        if end.paused is None:
+            self._tell_end(run, end)
+        elif end.paused:
+            again = Action(tr("Resume"), lambda: self._go_on(run.album))
+            self._say(Message(end.paused, Tone.BAD, _TOPIC, (again,)))
+            self.ended.emit(end.paused)
+        self.changed.emit()
+
+    def _tell_end(self, run: _Running, end: RunEnd) -> None:
+        text = album_run_text.ended(end.counts)
+        actions = []
+        if end.counts.failed:
+            actions.append(Action(tr("See why"), lambda: self._see_why(run.album)))
+            actions.append(Action(tr("Retry failed"), lambda: self._retry(run.album)))
+        saved = next((item.saved for item in self._store.items(run.album) if item.saved is not None), None)
+        if saved is not None:
+            actions.append(Action(tr("Show in folder"), lambda: show_in_folder(saved.path)))
+        self._say(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
+        self.ended.emit(tr("{}: {}").format(run.name, text))
+
+    def _failed(self, error: BaseException) -> None:
+        """The run itself: another program runs an album, the model is gone, a bug."""
+        run = self._running
+        assert run is not None
+        self._running = None
+        self._queue.pause(run.album)
+        self._shelf.load()
+        if isinstance(error, PisaError):
+            again = Action(tr("Try again"), lambda: self._go_on(run.album))
+            self._say(Message(str(error), Tone.BAD, _TOPIC, (again,)))
+        else:
+            self.trouble.emit(error)
+        self.changed.emit()
+
+    def _say(self, message: Message) -> None:
+        self.message.emit(message)
+
+    def _show_if_hidden(self, album: int) -> None:
+        if album != self._shelf.view.id:
+            self._show(album)
+
+    def _see_why(self, album: int) -> None:
+        self._show_if_hidden(album)
+        self.reasons_asked.emit()
+
+    def _retry(self, album: int) -> None:
+        self._show_if_hidden(album)
+        self.retry_failed()
+
+    def _go_on(self, album: int) -> None:
+        self._show_if_hidden(album)
+        self.resume()
+
+    # ---- After a crash, and the rest ---------------------------------------------------------------------------
+
+    def offer_interrupted(self) -> None:
+        """Clear up after a run that the program's end has interrupted, and offer to go on with it."""
+        try:
+            lock = runner_lock(self._database.file.parent)
+        except RunnerBusyError:
+            return  # the command line runs one
+        try:
+            recover(self._database, Writer.RUNNER)
+        finally:
+            lock.release()
+        interrupted = self._queue.interrupted()
+        if not interrupted:
+            return
+        album, waiting = interrupted[0]
+        self._shelf.load()
+        text = album_run_text.interrupted(self._store.album(album).name, waiting)
+        self._say(Message(text, Tone.BAD, _TOPIC, (Action(tr("Go on"), lambda: self._go_on(album)),)))
+
+    def look_again(self) -> None:
+        """The command line may have run the album meanwhile."""
+        before, self._revision = self._revision, self._database.revision()
+        if before != self._revision and self._running is None:
+            self._shelf.load()
+
+    def sort(self, by: SortBy) -> None:
+        """Put the strip in another order."""
+        self._store.sort(self._shelf.view.id, by)
+        self._shelf.load()
+
+    def write_report(self, path: Path) -> None:
+        """A table of all photos of the album shown."""
+        try:
+            write_report(path, self._store.items(self._shelf.view.id))
+        except PisaError as error:
+            self._say(Message(str(error), Tone.BAD, "report"))
+            return
+        actions = (Action(tr("Show in folder"), lambda: show_in_folder(path)),)
+        self._say(Message(tr("Saved as {}.").format(shown(path)), Tone.GOOD, "report", actions))
+
+    def leave_running(self) -> None:
+        """The program ends without waiting for the worker: that is no crash of the photo it is at."""
+        if self._running is not None:
+            self._queue.forgive()
+
+
+def run_album(engine: Engine, database: Database, album: int, limits: Limits) -> Steps[RunEnd]:
+    """Run what waits in an album; on the worker's thread, with a connection of its own. Raises PisaError."""
+    yield Progress(0, 1, tr("Starting"))
+    with database.again() as own:
+        plan = Store(own).album(album).plan or RunPlan()
+        method = yield from engine.method(plan.model)
+        return (yield from Runner(own, album, method, limits).run())
+
+
+def _nothing() -> Steps[None]:
+    yield Progress(1, 1, "")

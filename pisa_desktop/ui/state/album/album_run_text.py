@@ -1,0 +1,117 @@
+"""How a run of an album does, in numbers and words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pisa_desktop.album.items import Counts
+from pisa_desktop.ui.look.words import duration, tr
+from pisa_desktop.ui.state.album.shown_album import Tally
+
+_DOT = " \u00b7 "
+_SURE = 2.0
+"""Seconds after which a pace is told: less says more about the start than about the run."""
+
+
+@dataclass(slots=True)
+class Pace:
+    """How fast the photos of a run come out."""
+
+    clock: Callable[[], float]
+    begin: float = 0
+    photos: int = 0
+    """Enhanced so far, or failed."""
+    part: float = 0
+    """How far the present photo has come, 0..1."""
+    to_do: float = 0
+    seconds: float = 0
+    """Of computing alone."""
+    megapixels: float = 0
+    """Of results."""
+
+    def __post_init__(self) -> None:
+        self.begin = self.clock()
+
+    def photo_ended(self, seconds: float, megapixels: float) -> None:
+        """One more has been enhanced, in so many seconds of computing."""
+        self.photos += 1
+        if seconds:
+            self.seconds += seconds
+            self.megapixels += megapixels
+
+    @property
+    def per_second(self) -> float | None:
+        """Photos a second; None until it can be told."""
+        elapsed, done = self.clock() - self.begin, self.photos + self.part
+        return done / elapsed if elapsed >= _SURE and done >= 0.2 else None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until all is done; None until it can be told."""
+        per_second = self.per_second
+        return None if per_second is None else max(0.0, self.to_do - self.part) / per_second
+
+
+def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
+    """43 of 300, 12 a minute, about 25 min left, 1 failed."""
+    words = [place]
+    if stopping:
+        words.append(tr("stopping after this photo"))
+    else:
+        if pace.per_second is not None and pace.photos:
+            words.append(_rate(60 * pace.per_second))
+        if pace.seconds_left is not None:
+            words.append(tr("about {} left").format(duration(pace.seconds_left)))
+    if failed:
+        words.append(tr("{} failed").format(failed))
+    return _DOT.join(words)
+
+
+def place(done: float, total: float) -> str:
+    """43 of 300."""
+    return tr("{} of {}").format(min(round(done) + 1, round(total)), round(total))
+
+
+def _rate(per_minute: float) -> str:
+    if per_minute >= 1.5:
+        return tr("{} a minute").format(round(per_minute))
+    return tr("{} an hour").format(max(1, round(60 * per_minute)))
+
+
+def left(pace: Pace) -> str:
+    """For the status bar."""
+    seconds = pace.seconds_left
+    return tr("Album running") if seconds is None else tr("Album: about {} left").format(duration(seconds))
+
+
+def elsewhere(name: str, place: str) -> str:
+    """When another album runs than the one shown."""
+    return tr("\u201c{}\u201d is being enhanced: {}").format(name, place)
+
+
+def paused(tally: Tally) -> str:
+    """Paused, 257 to go."""
+    return _DOT.join((tr("Paused"), tr("{} to go").format(tally.waiting)))
+
+
+def ended(counts: Counts) -> str:
+    """Saved 297 of 300. 3 failed."""
+    total = counts.done + counts.failed + counts.skipped
+    words = [tr("Saved {} of {}.").format(counts.done, total)]
+    if counts.failed:
+        words.append(tr("{} failed.").format(counts.failed))
+    if counts.skipped:
+        words.append(tr("{} skipped, because files of their names exist.").format(counts.skipped))
+    return " ".join(words)
+
+
+def interrupted(name: str, waiting: int) -> str:
+    """After a crash, or when the window was closed during a run."""
+    if waiting == 1:
+        return tr("\u201c{}\u201d was being enhanced when the program ended. 1 photo is left.").format(name)
+    return tr("\u201c{}\u201d was being enhanced when the program ended. {} photos are left.").format(name, waiting)
+
+
+def offer(photos: int, seconds: float) -> tuple[str, str]:
+    """After many photos have come: a sentence and the words of its button."""
+    button = tr("Enhance the whole album: about {}").format(duration(seconds))
+    return tr("{} photos.").format(photos), button

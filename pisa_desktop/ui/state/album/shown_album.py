@@ -1,0 +1,380 @@
+"""The album shown: its photos in memory, as the store has them, with their sizes and thumbnails."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from pisa_desktop.album.items import Album, Badge, Item, Source, State, View, badge
+from pisa_desktop.album.store import Removed, Store
+from pisa_desktop.enhance import default_scale
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.views import AlbumView, ItemView
+from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.jobs import Reading
+from pisa_desktop.ui.work.requests import Calls
+
+_THUMBNAILS = 600
+"""Kept in memory: about 150 MB."""
+_ANY = Strengths()
+_WAITING = 60
+"""Thumbnails asked for at a time: what has been scrolled past is asked for again when it comes back."""
+_Mark = tuple[State, Badge]
+_CHANGED: _Mark = (State.DONE, Badge.CHANGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The photos of an album counted by what can be done with them."""
+
+    startable: int = 0
+    """Never asked for, or cancelled."""
+    changed: int = 0
+    """Their strengths have changed since they were saved."""
+    waiting: int = 0
+    failed: int = 0
+    done: int = 0
+    """Saved, failed or skipped."""
+
+    @property
+    def fraction(self) -> float:
+        """Of the run, 0..1."""
+        return self.done / max(1, self.done + self.waiting)
+
+
+class Shelf(QObject):
+    """The photos of the album shown; every change goes to the store at once."""
+
+    changed = Signal()
+    """Photos came, went, or another album is shown."""
+    item_changed = Signal(int)
+
+    def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
+        super().__init__()
+        self._store, self._reading, self._limits = store, reading, limits
+        recent = store.recent_albums(1)
+        self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
+        self._view: View = store.view(self._album.id)
+        self._items: dict[int, Item] = {}
+        self._marks = Counter[_Mark]()
+        """Of all photos: kept with each change, since ten thousand are not counted in passing."""
+        self._shown: AlbumView | None = None
+        self._sizes: dict[int, tuple[int, int]] = {}
+        self._reasons: dict[int, str] = {}
+        self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
+        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._writing = QTimer(self, singleShot=True, interval=500)
+        self._writing.timeout.connect(self.commit)
+        self.load()
+
+    # ---- Albums ------------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> AlbumView:
+        """The album."""
+        if self._shown is None:
+            self._shown = AlbumView(self._album.id, self._album.name, tuple(self._items))
+        return self._shown
+
+    @property
+    def recent(self) -> tuple[AlbumView, ...]:
+        """The other albums."""
+        albums = self._store.recent_albums(11)
+        return tuple(AlbumView(album.id, album.name, ()) for album in albums if album.id != self._album.id)[:10]
+
+    def show(self, album: int) -> None:
+        """Show another album."""
+        self.commit()
+        self._store.show_album(album)
+        self._turn_to(self._store.album(album))
+
+    def begin(self, name: str) -> None:
+        """Show a new album."""
+        self.commit()
+        self._turn_to(self._store.new_album(name))
+
+    def _turn_to(self, album: Album) -> None:
+        self._album, self._view = album, self._store.view(album.id)
+        self.load()
+
+    def load(self) -> None:
+        """Look at the photos in the store anew: somebody else has changed many of them."""
+        self._shown = None
+        self._items.clear()
+        self._marks.clear()
+        self._put(*self._store.items(self._album.id))
+        self.changed.emit()
+
+    def _put(self, *items: Item) -> None:
+        """Take photos as the store has them now."""
+        for item in items:
+            old = self._items.get(item.id)
+            if old is None:
+                self._shown = None
+            else:
+                self._marks[_mark(old)] -= 1
+            self._marks[_mark(item)] += 1
+            self._items[item.id] = item
+
+    # ---- Photos ------------------------------------------------------------------------------------------------
+
+    def __contains__(self, item: object) -> bool:
+        return item in self._items
+
+    def item(self, item: int) -> Item:
+        """As the store has it. Raises KeyError."""
+        return self._items[item]
+
+    def shown(self, item: int, analysed: bool, progress: float | None) -> ItemView:
+        """As the filmstrip shows it. Raises KeyError."""
+        stored = self._items[item]
+        saved = None if stored.saved is None else stored.saved.strengths
+        mark = badge(stored.state, analysed, self.strengths_of(item), saved)
+        reason = self._reasons.get(item, stored.reason)
+        if item in self._reasons:
+            mark = Badge.FAILED
+        elif progress is not None:
+            mark = Badge.RUNNING
+        return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
+
+    def badges(self, special: Iterable[int], shown: Callable[[int], ItemView]) -> Counter[Badge]:
+        """How many photos have each badge.
+
+        Args:
+            special: photos that are being worked on, or have a result in memory.
+            shown: one of them.
+        """
+        counts = Counter[Badge]()
+        for (_, mark), count in self._marks.items():
+            counts[mark] += count
+        for item in {*special, *self._reasons} & self._items.keys():
+            counts[_mark(self._items[item])[1]] -= 1
+            counts[shown(item).badge] += 1
+        return counts
+
+    @property
+    def tally(self) -> Tally:
+        """Its photos counted."""
+        states = Counter[State]()
+        for (state, _), count in self._marks.items():
+            states[state] += count
+        return Tally(
+            startable=states[State.NEW] + states[State.CANCELLED],
+            changed=self._marks[_CHANGED],
+            waiting=states[State.WAITING] + states[State.RUNNING],
+            failed=states[State.FAILED],
+            done=states[State.DONE] + states[State.FAILED] + states[State.SKIPPED],
+        )
+
+    @property
+    def startable(self) -> list[int]:
+        """Photos never asked for, or cancelled."""
+        return [item.id for item in self._items.values() if item.state in (State.NEW, State.CANCELLED)]
+
+    @property
+    def changed_since(self) -> list[int]:
+        """Photos whose strengths have changed since they were saved."""
+        return [item.id for item in self._items.values() if _mark(item) == _CHANGED]
+
+    @property
+    def failures(self) -> tuple[tuple[str, str], ...]:
+        """Name and reason of each photo that has failed or was skipped."""
+        return tuple((item.shown, item.reason) for item in self._items.values() if item.reason)
+
+    def neighbour(self, item: int | None, by: int) -> int | None:
+        """The photo so many places after (before) another; the first where there is none."""
+        order = list(self._items)
+        if item not in self._items:
+            return order[0] if order else None
+        place = order.index(item) + by
+        return order[place] if 0 <= place < len(order) else None
+
+    def take(self, items: Sequence[Item]) -> None:
+        """Photos have been added to an album, by the reading thread."""
+        here = [item for item in items if item.album == self._album.id]
+        if here:
+            self._put(*here)
+            self.changed.emit()
+
+    def remove(self, items: Sequence[int]) -> Removed:
+        """Take photos out."""
+        removed = self._store.remove_items(items)
+        self.load()
+        return removed
+
+    def restore(self, removed: Removed) -> list[int]:
+        """Put removed photos back."""
+        back = self._store.restore_items(removed)
+        self.load()
+        return back
+
+    def reload(self, item: int) -> None:
+        """The store has been changed by somebody else: an export."""
+        self._reload(item)
+        self.item_changed.emit(item)
+
+    def _reload(self, item: int) -> None:
+        stored = self._store.item(item)
+        if stored is not None and stored.album == self._album.id:
+            self._put(stored)
+
+    def set_failed(self, item: int, reason: str) -> None:
+        """Why a photo cannot be shown; empty when it can. Lasts until the program ends."""
+        if self._reasons.get(item, "") != reason:
+            self._reasons[item] = reason
+            if not reason:
+                del self._reasons[item]
+            self.item_changed.emit(item)
+
+    def set_source(self, item: int, source: Source, size: tuple[int, int]) -> bool:
+        """A photo has been read; returns whether its file is another than when it was added."""
+        if item not in self._items:
+            return False
+        old = self._items[item].source
+        changed = (old.size, old.mtime_ns) != (source.size, source.mtime_ns)
+        if changed:
+            self._store.set_source(item, source)
+            self._reload(item)
+        self.set_size(item, size)
+        return changed
+
+    def size_of(self, item: int) -> tuple[int, int] | None:
+        """A photo's (height, width), once its header has been read."""
+        return self._sizes.get(item)
+
+    def set_size(self, item: int, size: tuple[int, int]) -> None:
+        """A photo's (height, width) is known."""
+        if self._sizes.get(item) != size:
+            self._sizes[item] = size
+            self.item_changed.emit(item)
+
+    # ---- Strengths, scale, slots -------------------------------------------------------------------------------
+
+    def strengths_of(self, item: int | None) -> Strengths:
+        """A photo's own; else those it was saved with, or the current ones."""
+        known = self._items.get(item) if item is not None else None
+        own = None if known is None else known.strengths
+        if own is None and known is not None and known.saved is not None:
+            own = known.saved.strengths
+        return own if own is not None else self._view.strengths
+
+    def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
+        """Give photos their own strengths (None: never touched); `current` holds for all others."""
+        for strengths in set(own.values()):
+            self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
+        for item in own:
+            self._reload(item)
+        self._set_view(replace(self._view, strengths=current))
+        for item in own:
+            self.item_changed.emit(item)
+
+    def put_strengths(self, item: int | None, strengths: Strengths) -> None:
+        """While a slider moves: in memory alone."""
+        if item is not None and item in self._items:
+            self._put(replace(self._items[item], strengths=strengths))
+        self._view = replace(self._view, strengths=strengths)
+
+    def scale_of(self, item: int | None) -> int:
+        """A photo's own scale, or the default for its size."""
+        if item is None or item not in self._items:
+            return 2
+        own = self._items[item].scale
+        return round(own) if own is not None else default_scale(self._sizes.get(item, (2000, 2000)))
+
+    def knows_scale(self, item: int) -> bool:
+        """Whether `scale_of` is more than a guess: the photo has a scale of its own, or its size is known."""
+        return self._items[item].scale is not None or item in self._sizes
+
+    def set_scale(self, item: int, scale: float | None) -> None:
+        """Give a photo its own scale; None: the default."""
+        self._store.set_scale([item], scale)
+        self._reload(item)
+
+    def set_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:
+        """Store strengths in a slot; None empties it."""
+        self._store.set_slot(item, slot, strengths)
+        self._reload(item)
+
+    # ---- What the window shows of it ---------------------------------------------------------------------------
+
+    @property
+    def place(self) -> View:
+        """The current photo, zoom and strengths."""
+        return self._view
+
+    def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
+        """Remember what the window shows."""
+        self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
+
+    def _set_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._writing.start()
+
+    def commit(self) -> None:
+        """Write down what has not been written yet."""
+        self._writing.stop()
+        self._store.set_view(self._album.id, self._view)
+
+    # ---- Thumbnails --------------------------------------------------------------------------------------------
+
+    def thumbnail(self, item: int) -> QImage | None:
+        """If there is one; else it is read before those asked for earlier are forgotten."""
+        if item in self._thumbnails:
+            self._thumbnails.move_to_end(item)
+            return self._thumbnails[item]
+        if self._lacks(item):
+            self._ask(item, self._items[item].path, Reading.VISIBLE)
+        elif item in self._asked:
+            self._reading.hurry(("thumbnail", item), Reading.VISIBLE)
+        return None
+
+    def _lacks(self, item: int) -> bool:
+        known = item in self._thumbnails or item in self._asked or item in self._reasons
+        return item in self._items and not known
+
+    def _fill(self) -> None:
+        """Thumbnails that nobody has asked for yet, one at a time, while there is nothing better to read."""
+        if self._asked or len(self._thumbnails) >= _THUMBNAILS:
+            return
+        item = next(filter(self._lacks, self._items), None)
+        if item is not None:
+            self._ask(item, self._items[item].path, Reading.REST)
+
+    def _ask(self, item: int, path: Path, urgency: Reading) -> None:
+        self._asked[item] = None
+        self._reading.ask(
+            urgency,
+            ("thumbnail", item),
+            lambda: reader.read_thumbnail(path, self._limits),
+            lambda answer, _: self._have_thumbnail(item, *answer),
+            failed=lambda error: self._no_thumbnail(item, error),
+        )
+        if len(self._asked) > _WAITING:
+            oldest, _ = self._asked.popitem(last=False)
+            self._reading.drop(("thumbnail", oldest))
+
+    def _have_thumbnail(self, item: int, image: QImage, size: tuple[int, int]) -> None:
+        self._asked.pop(item, None)
+        self._thumbnails[item] = image
+        if len(self._thumbnails) > _THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        self.set_size(item, size)
+        self.item_changed.emit(item)
+        self._fill()
+
+    def _no_thumbnail(self, item: int, error: BaseException) -> None:
+        self._asked.pop(item, None)
+        self.set_failed(item, str(error))
+        self._fill()
+
+
+def _mark(item: Item) -> _Mark:
+    """What is stored of a photo, and the badge that follows from that alone."""
+    saved = None if item.saved is None else item.saved.strengths
+    return item.state, badge(item.state, False, item.strengths or saved or _ANY, saved)

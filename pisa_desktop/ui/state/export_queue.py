@@ -1,0 +1,137 @@
+"""Exports that were asked for: they wait for their analysis, run on the worker, and are told about."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from pisa_desktop.album.database import Database
+from pisa_desktop.engine.api import Engine
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import shown
+from pisa_desktop.progress import Progress
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.export_steps import Exported, ExportJob, exported
+from pisa_desktop.ui.state.photo.current_photo import Desk
+from pisa_desktop.ui.state.views import Action, ActivityView, Doing, ExportOptions, Message, Tone
+from pisa_desktop.ui.work.jobs import Urgency
+from pisa_desktop.ui.work.requests import Calls
+
+
+class Exports(QObject):
+    """One waits, any number run one after the other."""
+
+    changed = Signal()
+    message = Signal(object)
+    trouble = Signal(object)
+    """An exception that is no PisaError."""
+
+    def __init__(self, shelf: Shelf, desk: Desk, engine: Engine, calls: Calls, database: Database) -> None:
+        super().__init__()
+        self._shelf, self._desk, self._engine, self._calls, self._database = shelf, desk, engine, calls, database
+        self._waiting: tuple[int, Strengths, ExportOptions] | None = None
+        self._running: dict[int, ActivityView] = {}
+        self._number = 0
+        desk.rested.connect(self._begin_waiting)
+        desk.trouble.connect(self.give_up_waiting)
+        desk.current_changed.connect(self._left)
+
+    @property
+    def busy(self) -> bool:
+        """Whether one waits or runs."""
+        return self._waiting is not None or bool(self._running)
+
+    @property
+    def activity(self) -> ActivityView:
+        """What is being saved."""
+        return next(iter(self._running.values()), ActivityView())
+
+    def ask(self, options: ExportOptions) -> None:
+        """Save the current photo's result; it is enhanced first if need be."""
+        item = self._desk.current
+        if item is None:
+            return
+        self._waiting = item, self._shelf.strengths_of(item), options
+        self._begin_waiting()
+        if self._waiting is not None:
+            self._desk.enhance()
+
+    def cancel(self) -> None:
+        """Give up all; nothing is left behind."""
+        self._waiting = None
+        self._calls.drop(*(("export", number) for number in self._running))
+        self._running.clear()
+        self.changed.emit()
+
+    def give_up_waiting(self) -> None:
+        """The analysis that one waits for does not come."""
+        self._waiting = None
+        self.changed.emit()
+
+    def _left(self) -> None:
+        """Another photo is shown: what has not begun is not saved behind the user's back."""
+        if self._waiting is not None and self._waiting[0] != self._desk.current:
+            self.give_up_waiting()
+            text = tr("The photo was not saved, because another one was opened first.")
+            self.message.emit(Message(text, Tone.PLAIN, "export"))
+
+    def _begin_waiting(self) -> None:
+        """Once the photo has an analysis."""
+        result, photo, model = self._desk.result, self._desk.photo, self._desk.model
+        if self._waiting is None or result is None or photo is None or model is None:
+            return
+        item, strengths, options = self._waiting
+        self._waiting = None
+        pixels = result.whole.pixels if result.whole is not None and result.whole_strengths == strengths else None
+        self._begin(ExportJob(item, photo, model, result.analysed, strengths, result.key.scale, pixels, options))
+
+    def _begin(self, job: ExportJob) -> None:
+        self._number += 1
+        number = self._number
+        self._running[number] = ActivityView(Doing.SAVING, tr("Saving"), None, True)
+        self._calls.ask(
+            Urgency.EXPORT,
+            ("export", number),
+            lambda: exported(self._engine, job, self._database),
+            lambda answer, _: self._done(number, answer),
+            lambda progress: self._progressed(number, progress),
+            lambda error: self._failed(number, error),
+        )
+        self.changed.emit()
+
+    def _progressed(self, number: int, progress: Progress) -> None:
+        self._running[number] = ActivityView(Doing.SAVING, progress.what, progress.fraction, True)
+        self.changed.emit()
+
+    def _done(self, number: int, answer: Exported) -> None:
+        del self._running[number]
+        job = answer.job
+        if answer.finished is not None:
+            self._desk.take_whole(job.item, job.strengths, answer.finished)
+        if answer.path is None:
+            self.message.emit(Message(tr("A file of this name exists, so nothing was saved."), Tone.PLAIN, "export"))
+        else:
+            if job.item in self._shelf:
+                self._shelf.reload(job.item)
+            self._tell(answer.path, answer.notes)
+        self.changed.emit()
+
+    def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
+        text = " ".join((tr("Saved as {}.").format(shown(path)), *notes))
+        action = Action(tr("Show in folder"), lambda: show_in_folder(path))
+        self.message.emit(Message(text, Tone.GOOD, "export", (action,)))
+
+    def _failed(self, number: int, error: BaseException) -> None:
+        job_gone = self._running.pop(number, None)
+        self.changed.emit()
+        if isinstance(error, PisaError):
+            self.message.emit(Message(str(error), Tone.BAD, "export"))
+        elif job_gone is not None:
+            self.trouble.emit(error)
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the system's file manager; also one whose name is no valid text."""
+    QDesktopServices.openUrl(QUrl.fromEncoded(path.parent.as_uri().encode("ascii")))

@@ -1,0 +1,131 @@
+"""The engine's start and the model in use."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop.engine.api import Engine, Opened, Started
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import Progress
+from pisa_desktop.settings import Settings, this_computer
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.views import MINI, Action, Message, ModelView, Tone
+from pisa_desktop.ui.work.jobs import Urgency
+from pisa_desktop.ui.work.requests import Calls
+
+
+class Models(QObject):
+    """Starts the engine once, opens PiSA-Mini, then the model of the settings."""
+
+    changed = Signal()
+    """The list of models, or how the engine does."""
+    chosen_device = Signal(object)
+    """The Started."""
+    opened = Signal(object)
+    """The Opened that is in use now."""
+    message = Signal(object)
+    trouble = Signal(object)
+    """An exception that is no PisaError."""
+
+    def __init__(self, engine: Engine, calls: Calls, settings: Callable[[], Settings]) -> None:
+        super().__init__()
+        self._engine, self._calls, self._settings = engine, calls, settings
+        self._names = {MINI: "PiSA-Mini"}
+        self.words = tr("Starting the engine...")
+        """How the engine does, for the status bar."""
+        self.ready = False
+        self.mini: Opened | None = None
+        """PiSA-Mini, for comparing estimates."""
+        self.in_use: Opened | None = None
+        if settings().model != MINI:
+            self._names[settings().model] = Path(settings().model).name
+
+    @property
+    def all(self) -> tuple[ModelView, ...]:
+        """PiSA-Mini and the folders known."""
+        return tuple(ModelView(key, name) for key, name in self._names.items())
+
+    @property
+    def chosen(self) -> ModelView:
+        """The model in use, or the one that will be."""
+        key = self._settings().model if self.in_use is None else self.in_use.key
+        return ModelView(key, self._names[key])
+
+    def start(self) -> None:
+        """Start the engine; its worker runs already."""
+        settings, remembered = self._settings(), self._settings().chosen_on(this_computer())
+        device, precision = settings.device, str(settings.precision)
+        if (device, precision) == ("auto", "auto") and remembered is not None:
+            self._start(remembered.device, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
+        else:
+            self._start(device, precision, self._failed)
+
+    def _start(self, device: str, precision: str, failed: Callable[[BaseException], None]) -> None:
+        self.words = tr("Starting the engine...")
+        make = partial(self._engine.start, device, precision)
+        self._calls.ask(Urgency.ENGINE, "engine", make, self._started, failed=failed)
+        self.changed.emit()
+
+    def open(self, key: str) -> None:
+        """Use another model; one that cannot be opened leaves the old one in use."""
+        self._calls.ask(
+            Urgency.ENGINE,
+            "model",
+            lambda: self._engine.open(key),
+            lambda opened, _: self._have_model(opened),
+            self._opening,
+            lambda error: self._no_model(key, error),
+        )
+
+    def _started(self, started: Started, _seconds: float) -> None:
+        self.words = tr("{}, {}").format(started.device, started.precision)
+        self.chosen_device.emit(started)
+        self.changed.emit()
+        self._calls.ask(
+            Urgency.ENGINE,
+            "model",
+            lambda: self._engine.open(MINI),
+            lambda opened, _: self._have_mini(opened),
+            failed=lambda error: self._no_model(MINI, error),
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        self.words = tr("The engine did not start")
+        self.changed.emit()
+        self._say(str(error) if isinstance(error, PisaError) else tr("The engine could not be started."), self.start)
+        if not isinstance(error, PisaError):
+            self.trouble.emit(error)
+
+    def _have_mini(self, opened: Opened) -> None:
+        self.mini = opened
+        wanted = self._settings().model
+        if wanted == MINI:
+            self._have_model(opened)
+        else:
+            self.open(wanted)
+
+    def _opening(self, progress: Progress) -> None:
+        if self.in_use is None:
+            self.words = progress.what
+            self.changed.emit()
+
+    def _have_model(self, opened: Opened) -> None:
+        self.in_use, self.ready = opened, True
+        self._names[opened.key] = opened.name
+        self.words = tr("{}, {}").format(opened.device, opened.precision)
+        self.opened.emit(opened)
+        self.changed.emit()
+
+    def _no_model(self, key: str, error: BaseException) -> None:
+        if isinstance(error, PisaError):
+            self._say(str(error), lambda: self.open(key))
+        else:
+            self.trouble.emit(error)
+        if self.in_use is None and self.mini is not None:
+            self._have_model(self.mini)  # there is always PiSA-Mini to go on with
+        self.changed.emit()
+
+    def _say(self, text: str, again: Callable[[], None]) -> None:
+        self.message.emit(Message(text, Tone.BAD, "engine", (Action(tr("Try again"), again),)))

@@ -1,0 +1,1 @@
+"""The current photo, from the first look to live sliders."""

@@ -1,0 +1,396 @@
+"""The current photo: read, enhanced by a `Flow`, shown. Also the model in use, and the results in memory."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pisa_desktop.album.items import Source
+from pisa_desktop.engine.api import Engine, Finished, Opened
+from pisa_desktop.engine.live import Area
+from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.progress import Progress
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import OnOpening, Settings
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.photo import picture
+from pisa_desktop.ui.state.photo.enhancing import QUICK, Flow, Tools
+from pisa_desktop.ui.state.photo.picture import Shown
+from pisa_desktop.ui.state.photo.results import Result, ResultKey, Results
+from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView
+from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.jobs import Reading
+from pisa_desktop.ui.work.requests import Calls
+
+REST = 300
+"""Milliseconds that the user rests on a photo before it is enhanced by itself."""
+_SETTLE = 150
+"""Milliseconds for which the canvas rests before what is visible counts as such."""
+
+
+class Desk(QObject):
+    """What is done with the photo that is shown."""
+
+    current_changed = Signal()
+    picture_changed = Signal()
+    activity_changed = Signal()
+    item_changed = Signal(int)
+    """Of a photo that is not shown: its badge or progress."""
+    model_changed = Signal()
+    refused = Signal(int, object)
+    """A photo could not be opened, and why: the one shown before stays."""
+    trouble = Signal(object)
+    """Enhancing failed: the exception."""
+    replaced = Signal(int)
+    """The file of a photo that had been enhanced is another now."""
+    rested = Signal()
+    """The picture of the current photo is as far as it gets by itself."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        reading: Calls,
+        working: Calls,
+        engine: Engine,
+        settings: Callable[[], Settings],
+        speeds: Speeds,
+    ) -> None:
+        super().__init__()
+        self._shelf, self._reading, self._settings, self._speeds = shelf, reading, settings, speeds
+        self._tools = Tools(engine, working, speeds, self._flow_changed, self._flow_told, self._flow_failed)
+        self.results = Results(settings().analyses_mb * 1_000_000)
+        self.model: Opened | None = None
+        self._opening: int | None = None
+        self._shown: Shown | None = None
+        self._left: dict[int, Flow] = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._enhance_on_opening)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._visible_settled)
+
+    # ---- Which photo -------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> int | None:
+        """The photo shown, or the one that is about to be."""
+        if self._opening is not None:
+            return self._opening
+        return None if self._shown is None else self._shown.item
+
+    @property
+    def photo(self) -> Photo | None:
+        """The current photo, once it has been read whole."""
+        return self._shown.photo if self._shown is not None and self._opening is None else None
+
+    def select(self, item: int | None) -> None:
+        """Show another photo; the canvas keeps the present one until there is something to show."""
+        if item == self.current:
+            return
+        self._reading.drop("opened")
+        self._opening = None
+        if item is None:
+            self._swap(None)
+        elif self._shown is None or item != self._shown.item:
+            self._opening = item
+            self._read(item)
+        self.current_changed.emit()
+        self.activity_changed.emit()
+
+    def look_again(self) -> None:
+        """Read the current photo again if its file has changed; what is in memory stays while the file is gone."""
+        shown = self._shown
+        if shown is None or shown.photo is None or self._opening is not None:
+            return
+        path, item, stamp = shown.photo.path, shown.item, shown.stamp
+
+        def looked(source: Source, _seconds: float) -> None:
+            if (source.size, source.mtime_ns) != stamp and self.current == item:
+                self._read(item)
+
+        self._reading.ask(Reading.FOUND, "again", lambda: reader.look_again(path), looked, failed=lambda _: None)
+
+    def _read(self, item: int) -> None:
+        path, most = self._shelf.item(item).path, self._settings().megapixels_in * 1_000_000
+        self._reading.ask(
+            Reading.OPENED,
+            "opened",
+            lambda: reader.read_opened(path, Limits(most)),
+            lambda opened, _: self._have_photo(item, opened),
+            lambda progress: self._have_draft(item, progress),
+            lambda error: self._no_photo(item, error),
+        )
+
+    def _have_draft(self, item: int, progress: Progress) -> None:
+        if not isinstance(progress, reader.Drafted) or progress.draft is None:
+            return
+        self._shelf.set_size(item, progress.draft.size)
+        if self._opening == item:
+            self._opening = None
+            self._swap(Shown(item, progress.draft))
+
+    def _have_photo(self, item: int, opened: reader.Opened) -> None:
+        shown = self._shown
+        if shown is None or shown.item != item:
+            return
+        self._shelf.set_failed(item, "")
+        had = shown.flow is not None or any(self.results.of(item))
+        if self._shelf.set_source(item, opened.source, opened.photo.size) and had:
+            self._drop_flow()
+            self.replaced.emit(item)
+        shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
+        self._look_up()
+        self.picture_changed.emit()
+        self.activity_changed.emit()
+
+    def _no_photo(self, item: int, error: BaseException) -> None:
+        self._opening = None
+        self.current_changed.emit()
+        self.picture_changed.emit()
+        self.activity_changed.emit()
+        self.refused.emit(item, error)
+
+    def _swap(self, shown: Shown | None) -> None:
+        self._leave()
+        self._shown = shown
+        self.picture_changed.emit()
+        self.activity_changed.emit()
+
+    def _leave(self) -> None:
+        self._rest.stop()
+        flow = None if self._shown is None else self._shown.flow
+        if flow is None:
+            return
+        flow.leave()
+        if flow.chosen and flow.busy:
+            self._left[flow.key.item] = flow
+
+    def close(self) -> None:
+        """Nothing begins by itself any more."""
+        self._rest.stop()
+        self._settle.stop()
+
+    def forget(self, item: int) -> None:
+        """A photo leaves the album: nothing more is done for it."""
+        flow = self._left.pop(item, None)
+        if flow is not None:
+            flow.cancel()
+        if self._shown is not None and self._shown.item == item:
+            self._drop_flow()
+
+    # ---- Scale, model, strengths -------------------------------------------------------------------------------
+
+    def set_model(self, model: Opened) -> None:
+        """Use this model from now on."""
+        self.model = model
+        self._speeds.tried(model)
+        self._look_up()
+        self.model_changed.emit()
+        self.picture_changed.emit()
+
+    def rescale(self) -> None:
+        """The current photo's scale has changed."""
+        self._look_up()
+        self.picture_changed.emit()
+        self.activity_changed.emit()
+
+    def set_strengths(self, strengths: Strengths) -> None:
+        """The strengths have come to rest."""
+        if self._shown is not None and self._shown.flow is not None:
+            self._shown.flow.set_strengths(strengths)
+
+    def set_visible(self, area: Area) -> None:
+        """The canvas shows this part of the output."""
+        if self._shown is not None and self._shown.visible != area:
+            self._shown.visible = area
+            self._settle.start()
+
+    def _visible_settled(self) -> None:
+        shown = self._shown
+        if shown is not None and shown.flow is not None and shown.visible is not None:
+            shown.flow.set_visible(shown.visible)
+
+    def _look_up(self) -> None:
+        """What is known of the current photo at this scale with this model; and start what was asked for."""
+        shown = self._shown
+        if shown is None or shown.photo is None or self.model is None:
+            return
+        key = ResultKey(shown.item, self._shelf.scale_of(shown.item), self.model.id, shown.stamp)
+        if shown.flow is not None and shown.flow.key == key:
+            return
+        self._drop_flow()
+        left = self._left.pop(shown.item, None)
+        result = self.results.use(key)
+        if left is not None and left.key == key:
+            shown.flow = left
+            left.come_back()
+            left.set_strengths(self._shelf.strengths_of(shown.item))
+        elif left is not None:
+            left.cancel()
+        if shown.flow is None and result is not None:
+            shown.flow = self._new_flow(shown, shown.photo, self.model, key)
+            shown.flow.adopt(result)
+        if shown.wanted:
+            self.enhance()
+        elif shown.flow is None:
+            self._rest.start()
+
+    def _new_flow(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Flow:
+        return Flow(key, photo, model, self._shelf.strengths_of(shown.item), shown.visible, self._tools)
+
+    def _drop_flow(self) -> None:
+        if self._shown is not None and self._shown.flow is not None:
+            self._shown.flow.cancel()
+            self._shown.flow = None
+
+    # ---- Enhancing ---------------------------------------------------------------------------------------------
+
+    def enhance(self, chosen: bool = True, whole: bool = True) -> None:
+        """Enhance the current photo as soon as it has been read and the model is open."""
+        shown = self._shown
+        if shown is None:
+            return
+        self._rest.stop()
+        if shown.photo is None or self.model is None:
+            shown.wanted = chosen
+            self.activity_changed.emit()
+            return
+        shown.wanted = False
+        if self._refuses(shown.photo):
+            return
+        if shown.flow is None:
+            key = ResultKey(shown.item, self._shelf.scale_of(shown.item), self.model.id, shown.stamp)
+            shown.flow = self._new_flow(shown, shown.photo, self.model, key)
+        shown.flow.chosen = chosen
+        if whole:
+            shown.flow.begin()
+        else:
+            shown.flow.begin_preview()
+        self.activity_changed.emit()
+
+    def _refuses(self, photo: Photo) -> bool:
+        height, width = self.output_of(photo)
+        if height * width <= self._settings().megapixels_out * 1_000_000:
+            return False
+        text = tr("This photo would become {} megapixels large; choose a lower scale.")
+        self.trouble.emit(PisaError(text.format(round(height * width / 1e6))))
+        return True
+
+    def _enhance_on_opening(self) -> None:
+        when = self._settings().enhance_on_opening
+        shown, model = self._shown, self.model
+        if shown is None or shown.photo is None or model is None or shown.flow is not None:
+            return
+        seconds = self._speeds.enhancing(model, self.output_of(shown.photo))
+        if when is OnOpening.ALWAYS or (when is OnOpening.QUICK and seconds is not None and seconds < QUICK):
+            self.enhance(chosen=False)
+
+    def output_of(self, photo: Photo) -> tuple[int, int]:
+        """(height, width) of the current photo's result."""
+        scale = self._shelf.scale_of(self.current)
+        return scale * photo.size[0], scale * photo.size[1]
+
+    def cancel(self) -> None:
+        """Stop what is being done for the current photo."""
+        self._rest.stop()
+        if self._shown is None:
+            return
+        self._shown.wanted = False
+        if self._shown.flow is not None:
+            self._shown.flow.cancel()
+            if self._shown.flow.result is None and self._shown.flow.preview is None:
+                self._shown.flow = None
+        self.activity_changed.emit()
+        self.picture_changed.emit()
+
+    def _flow_changed(self, flow: Flow) -> None:
+        if flow.result is not None:
+            shown = self._shown.flow if self._shown is not None else None
+            self.results.keep(flow.result, None if shown is None else shown.key)
+        if self._shown is not None and flow is self._shown.flow:
+            self.picture_changed.emit()
+            if not flow.busy:
+                self.rested.emit()
+        elif not flow.busy:
+            self._left.pop(flow.key.item, None)
+        self._flow_told(flow)
+
+    def _flow_told(self, flow: Flow) -> None:
+        if self._shown is not None and flow is self._shown.flow:
+            self.activity_changed.emit()
+        else:
+            self.item_changed.emit(flow.key.item)
+
+    def _flow_failed(self, flow: Flow, error: BaseException) -> None:
+        if self._shown is not None and self._shown.flow is flow and flow.result is None:
+            self._shown.flow = None
+        self._left.pop(flow.key.item, None)
+        self.picture_changed.emit()
+        self.activity_changed.emit()
+        self.trouble.emit(error)
+
+    # ---- What it looks like ------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether the current picture is being made, or waits to be."""
+        shown = self._shown
+        return shown is not None and (shown.wanted or (shown.flow is not None and shown.flow.busy))
+
+    @property
+    def chosen(self) -> bool:
+        """Whether something that the user asked for is being enhanced, here or behind."""
+        flow = None if self._shown is None else self._shown.flow
+        return bool(self._left) or (flow is not None and flow.chosen and flow.busy)
+
+    @property
+    def result(self) -> Result | None:
+        """The current photo's, at its scale, with the model in use."""
+        if self._shown is None or self._shown.flow is None or self._opening is not None:
+            return None
+        return self._shown.flow.result
+
+    def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
+        """An export has rendered the current photo."""
+        if self._shown is not None and self._shown.item == item and self._shown.flow is not None:
+            self._shown.flow.take_whole(strengths, finished)
+
+    def progress_of(self, item: int) -> float | None:
+        """0..1 while a photo's picture is being made."""
+        flow = self._left.get(item)
+        if self._shown is not None and self._shown.item == item:
+            flow = self._shown.flow
+        return None if flow is None or not flow.busy else flow.activity.fraction or 0.0
+
+    def is_analysed(self, item: int) -> bool:
+        """Whether there is a result of it in memory."""
+        return any(self.results.of(item))
+
+    @property
+    def touched(self) -> set[int]:
+        """The photos that are being worked on, or have a result in memory."""
+        shown = set() if self._shown is None else {self._shown.item}
+        return shown | self._left.keys() | self.results.items
+
+    @property
+    def activity(self) -> ActivityView:
+        """What is being done for the current photo."""
+        shown = self._shown
+        if self._opening is not None or shown is None:
+            return ActivityView(Doing.OPENING, tr("Opening")) if self._opening is not None else ActivityView()
+        if shown.flow is not None and shown.flow.activity.doing is not Doing.NOTHING:
+            return shown.flow.activity
+        if shown.wanted and self.model is None:
+            return ActivityView(Doing.WAITING, tr("Starting the engine..."), cancellable=True)
+        return ActivityView(Doing.WAITING, tr("Opening"), cancellable=True) if shown.wanted else ActivityView()
+
+    @property
+    def picture(self) -> PictureView:
+        """What the canvas shows."""
+        shown = self._shown
+        if shown is None:
+            return PictureView()
+        older = next(self.results.of(shown.item), None)
+        return picture.of(shown, self._shelf.scale_of(shown.item), older, self._shelf.strengths_of(shown.item))

@@ -1,0 +1,380 @@
+"""What the engine does for one photo at one scale with one model, from the first look to live sliders.
+
+    preview of the visible part -> analyse -> render -> complete -> anchors
+
+Every arrow is a request to the worker; a `Flow` remembers what has come back and asks for the next piece.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
+from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.progress import Progress
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import duration, tr
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.photo import preview
+from pisa_desktop.ui.state.photo.areas import covers, grown
+from pisa_desktop.ui.state.photo.preview import Preview
+from pisa_desktop.ui.state.photo.results import Result, ResultKey
+from pisa_desktop.ui.state.views import ActivityView, Doing, Patch
+from pisa_desktop.ui.work.jobs import Urgency
+from pisa_desktop.ui.work.requests import Calls
+
+QUICK = 10.0
+"""Seconds up to which a full render, or enhancing on opening, starts by itself."""
+_MARGIN = 64
+"""Output pixels computed around what is visible."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tools:
+    """What a flow works with."""
+
+    engine: Engine
+    calls: Calls
+    speeds: Speeds
+    changed: Callable[["Flow"], None]
+    """Pictures have changed."""
+    told: Callable[["Flow"], None]
+    """Only the activity has."""
+    failed: Callable[["Flow", BaseException], None]
+
+
+class Flow:
+    """One photo's way through the engine."""
+
+    def __init__(
+        self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Area | None, tools: Tools
+    ) -> None:
+        """`visible`: what the canvas shows, in output pixels; None for all of it."""
+        self.key, self.photo, self.model = key, photo, model
+        self.strengths, self.visible = strengths, visible
+        self.result: Result | None = None
+        self.preview: Preview | None = None
+        self.activity = ActivityView()
+        self.chosen = False
+        """Whether the user asked for it: then it goes on when another photo is shown."""
+        self._tools = tools
+        self._shown = True
+        self._analysing = 0.0
+
+    @property
+    def output(self) -> tuple[int, int]:
+        """(height, width) of the result."""
+        height, width = self.photo.size
+        return self.key.scale * height, self.key.scale * width
+
+    @property
+    def busy(self) -> bool:
+        """Whether the picture is still being made: not the sliders, nor another render of it."""
+        return self._open("analyse") or self._open("preview")
+
+    # ---- What the session tells it -----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Enhance the photo: what is visible first, when the whole takes long."""
+        if self.result is not None:
+            self._render()
+            return
+        if self._worth_a_preview():
+            self.begin_preview()
+        key, pixels, scale = self.model.key, self.photo.pixels, self.key.scale
+        self._ask(
+            Urgency.CURRENT, "analyse", lambda: self._tools.engine.analyse(key, pixels, scale), self._have_analysis
+        )
+        self._say(Doing.ENHANCING, tr("Waiting"))
+
+    def begin_preview(self) -> None:
+        """Enhance what is visible as a photo of its own."""
+        crop = preview.crop_of(self.photo, self._seen(), self.key.scale)
+        engine, key, strengths = self._tools.engine, self.model, self.strengths
+        self._ask(
+            Urgency.VISIBLE, "preview", lambda: preview.analysed(engine, key, crop, strengths), self._have_preview
+        )
+        self._say(Doing.ENHANCING, tr("Enhancing what is visible"))
+
+    def adopt(self, result: Result) -> None:
+        """Go on from a result that is still in memory."""
+        self.result = result
+        self._render()
+        self._prepare_sliders()
+
+    def set_strengths(self, strengths: Strengths) -> None:
+        """Render at these strengths once there is an analysis."""
+        self.strengths = strengths
+        if self.result is not None:
+            self._render()
+        elif self.preview is not None:
+            self._render_preview(self.preview)
+
+    def set_visible(self, area: Area) -> None:
+        """The canvas has come to rest on this part of the output."""
+        self.visible = area
+        if self.result is not None and not self.model.exact:
+            self._render()
+            self._prepare_sliders()
+
+    def cancel(self) -> None:
+        """Stop everything; what has been computed stays."""
+        self._drop("analyse", "preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
+        self._say(Doing.NOTHING, "")
+
+    def leave(self) -> None:
+        """Another photo is shown: only an analysis that the user asked for goes on, behind everything else."""
+        self._drop("preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
+        self.preview, self._shown = None, False
+        if self.chosen:
+            self._tools.calls.hurry(self._topic("analyse"), Urgency.LEFT)
+        else:
+            self._drop("analyse")
+
+    def come_back(self) -> None:
+        """The photo is shown again."""
+        self._shown = True
+        self._tools.calls.hurry(self._topic("analyse"), Urgency.CURRENT)
+
+    # ---- Answers -----------------------------------------------------------------------------------------------
+
+    def _have_preview(self, answer: Preview, seconds: float) -> None:
+        self.preview = answer
+        if self._tools.speeds.enhancing(self.model, self.output) is None:
+            self._tools.speeds.enhanced(self.model, answer.analysed.output, seconds)
+        if self.strengths != answer.strengths:
+            self._render_preview(answer)
+        if answer.live is None:
+            engine, model = self._tools.engine, self.model
+            self._ask(Urgency.ANCHORS, "anchors", lambda: preview.live(engine, model, answer), self._have_preview_live)
+        self._quieten()
+        self._changed()
+
+    def _have_preview_live(self, answer: Preview, _seconds: float) -> None:
+        if self.preview is not None:
+            self.preview = replace(self.preview, analysed=answer.analysed, live=answer.live)
+            self._changed()
+
+    def _render_preview(self, now: Preview) -> None:
+        engine, model, strengths = self._tools.engine, self.model, self.strengths
+        self._ask(
+            Urgency.RENDER,
+            "preview render",
+            lambda: preview.rendered(engine, model, now, strengths),
+            self._have_preview_render,
+        )
+
+    def _have_preview_render(self, answer: Preview, _seconds: float) -> None:
+        if self.preview is not None:
+            self.preview = replace(answer, live=self.preview.live)
+            self._changed()
+
+    def _have_analysis(self, analysed: Analysed, seconds: float) -> None:
+        self._drop("preview", "preview render", "anchors")
+        if self.model.exact:
+            self._analysing = seconds
+        else:  # a full decode may never come, or long after
+            self._tools.speeds.enhanced(self.model, self.output, seconds)
+        self.result = Result(self.key, self.model.key, analysed)
+        self._quieten()
+        if self._shown:
+            self._render()
+            self._prepare_sliders()
+        self._changed()
+
+    def _have_complete(self, analysed: Analysed, _seconds: float) -> None:
+        assert self.result is not None
+        self.result.analysed = analysed
+        self._quieten()
+        self._render()
+        self._prepare_sliders()
+        self._changed()
+
+    def _have_part(self, strengths: Strengths, area: Area, finished: Finished) -> None:
+        assert self.result is not None
+        self.result.part, self.result.part_strengths = Patch(area, finished.pixels), strengths
+        self._drop_preview()
+
+    def take_whole(self, strengths: Strengths, finished: Finished) -> None:
+        """All of the output at some strengths has been rendered."""
+        if self.result is None:
+            return
+        if finished.statistics is not None:
+            self.result.known[strengths] = finished.statistics
+        if strengths != self.strengths:
+            return
+        self.result.whole = Patch((0, 0, *finished.pixels.shape[:2]), finished.pixels)
+        self.result.whole_strengths = strengths
+        self.result.part = self.result.part_strengths = None
+        self._drop_preview()
+
+    def _have_whole(self, strengths: Strengths, finished: Finished, seconds: float) -> None:
+        self._tools.speeds.rendered(self.model, self.output, seconds)
+        if self._analysing:
+            self._tools.speeds.enhanced(self.model, self.output, self._analysing + seconds)
+            self._analysing = 0.0
+        self.take_whole(strengths, finished)
+
+    def _have_sharp(self, live: Live, _seconds: float) -> None:
+        assert self.result is not None
+        self.result.sharp = live
+        self._quieten()
+        self._changed()
+
+    def _have_coarse(self, live: Live, _seconds: float) -> None:
+        assert self.result is not None
+        self.result.coarse = live
+        self._quieten()
+        self._changed()
+
+    def _drop_preview(self) -> None:
+        self.preview = None
+        self._quieten()
+        self._changed()
+
+    # ---- What to ask for next ----------------------------------------------------------------------------------
+
+    def _render(self) -> None:
+        """The picture at the present strengths: what is visible, or all of it where that is quick."""
+        result, strengths = self.result, self.strengths
+        assert result is not None
+        self._drop("render", "whole")
+        if result.whole_strengths == strengths:
+            return
+        if strengths.needs_pix and not result.analysed.complete:
+            self._complete(Urgency.ANCHORS)
+            return
+        if not self.model.exact:
+            self._render_part(result)
+        if self.model.exact or self._renders_quickly():
+            engine, key, analysed = self._tools.engine, self.model.key, result.analysed
+            self._ask(
+                Urgency.RENDER if self.model.exact else Urgency.CURRENT,
+                "whole",
+                lambda: engine.render(key, analysed, strengths),
+                lambda finished, seconds: self._have_whole(strengths, finished, seconds),
+            )
+
+    def _render_part(self, result: Result) -> None:
+        area, strengths, analysed = self._seen(), self.strengths, result.analysed
+        if result.part_strengths == strengths and result.part is not None and covers(result.part.area, self.visible):
+            return
+        engine, key, known = self._tools.engine, self.model.key, dict(result.known)
+        self._ask(
+            Urgency.RENDER,
+            "render",
+            lambda: engine.render_part(key, analysed, strengths, area, known),
+            lambda finished, _: self._have_part(strengths, area, finished),
+        )
+
+    def _prepare_sliders(self) -> None:
+        """Complete the analysis; then, where the model is not exact, the anchors of what is visible."""
+        result = self.result
+        assert result is not None
+        if not result.analysed.complete:
+            self._complete(Urgency.CURRENT)
+            return
+        if self.model.exact:
+            return
+        engine, key, analysed, known = self._tools.engine, self.model.key, result.analysed, dict(result.known)
+        if result.sharp is None or result.sharp.e_pix is None or not covers(result.sharp.area, self.visible):
+            area = self._seen()
+            self._ask(Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, area, known), self._have_sharp)
+            self._say(Doing.SLIDERS, tr("Preparing sliders"))
+        if result.coarse is None or result.coarse.e_pix is None:
+            self._ask(Urgency.ANCHORS, "coarse", lambda: engine.coarse(key, analysed), self._have_coarse)
+
+    def _complete(self, urgency: Urgency) -> None:
+        result = self.result
+        assert result is not None
+        if self._open("complete"):
+            self._tools.calls.hurry(self._topic("complete"), urgency)
+            return
+        engine, key, analysed = self._tools.engine, self.model.key, result.analysed
+        self._ask(urgency, "complete", lambda: engine.complete(key, analysed), self._have_complete)
+        self._say(Doing.SLIDERS, tr("Preparing sliders"))
+
+    def _worth_a_preview(self) -> bool:
+        height, width = self.output
+        seen = self._seen()
+        seconds = self._tools.speeds.enhancing(self.model, self.output)
+        return seen[2] * seen[3] < 0.6 * height * width and (seconds is None or seconds > 2)
+
+    def _renders_quickly(self) -> bool:
+        seconds = self._tools.speeds.rendering(self.model, self.output)
+        if seconds is None:
+            whole = self._tools.speeds.enhancing(self.model, self.output)
+            return whole is not None and whole < QUICK
+        return seconds < QUICK
+
+    def _seen(self) -> Area:
+        """What is visible and a margin around it."""
+        return grown(self.visible, _MARGIN, self.output)
+
+    # ---- Requests and what the chip says -----------------------------------------------------------------------
+
+    def _topic(self, name: str) -> tuple[int, str]:
+        return self.key.item, name
+
+    def _open(self, name: str) -> bool:
+        return self._tools.calls.is_open(self._topic(name))
+
+    def _drop(self, *names: str) -> None:
+        self._tools.calls.drop(*(self._topic(name) for name in names))
+
+    def _ask(self, urgency: Urgency, name: str, make: Callable, done: Callable) -> None:  # type: ignore[type-arg]
+        begin = [0.0]
+        self._tools.calls.ask(
+            urgency,
+            self._topic(name),
+            make,
+            done,
+            lambda progress: self._progressed(name, progress, begin),
+            lambda error: self._fail(error),
+        )
+
+    def _fail(self, error: BaseException) -> None:
+        self.cancel()
+        self._tools.failed(self, error)
+
+    def _progressed(self, name: str, progress: Progress, begin: list[float]) -> None:
+        now = time.monotonic()
+        begin[0] = begin[0] or now
+        doing = {"analyse": Doing.ENHANCING, "preview": Doing.ENHANCING, "render": Doing.RENDERING}.get(name)
+        if name in ("complete", "anchors", "coarse"):
+            doing = Doing.SLIDERS
+        if doing is None or (doing is Doing.RENDERING and self.activity.doing is not Doing.NOTHING):
+            return
+        words = tr("Preparing sliders") if doing is Doing.SLIDERS else progress.what
+        left = self._left(name, progress, now - begin[0])
+        if left is not None and left >= 2:
+            pattern = tr("{}, {}") if doing is Doing.SLIDERS else tr("{}, about {}")
+            words = pattern.format(words, duration(left))
+        self._say(doing, words, progress.fraction, left)
+
+    def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:
+        """Seconds left, from the work's own pace once it shows one, else from measured speeds."""
+        if progress.fraction >= 0.1 and elapsed > 0.5:
+            return elapsed * (1 - progress.fraction) / progress.fraction
+        if name in ("analyse", "complete"):
+            whole = self._tools.speeds.enhancing(self.model, self.output)
+            return None if whole is None else whole * (1 - progress.fraction)
+        return None
+
+    def _quieten(self) -> None:
+        """Say nothing unless something is still being made."""
+        for name, doing in (("analyse", Doing.ENHANCING), ("complete", Doing.SLIDERS), ("anchors", Doing.SLIDERS)):
+            if self._open(name):
+                self._say(doing, self.activity.words if self.activity.doing is doing else "")
+                return
+        self._say(Doing.NOTHING, "")
+
+    def _say(self, doing: Doing, words: str, fraction: float | None = None, left: float | None = None) -> None:
+        wanted = ActivityView(doing, words, fraction, doing is not Doing.NOTHING, left)
+        if wanted != self.activity:
+            self.activity = wanted
+            self._tools.told(self)
+
+    def _changed(self) -> None:
+        self._tools.changed(self)

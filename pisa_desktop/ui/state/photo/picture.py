@@ -1,0 +1,99 @@
+"""What the canvas shows, put together from what there is of a photo."""
+
+from dataclasses import dataclass, replace
+
+from pisa_desktop.engine.live import Area
+from pisa_desktop.photo.draft import Draft
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import about, pair, tr
+from pisa_desktop.ui.state.photo.enhancing import Flow
+from pisa_desktop.ui.state.photo.preview import Preview
+from pisa_desktop.ui.state.photo.results import Result
+from pisa_desktop.ui.state.views import PictureView, Stage
+
+
+@dataclass(slots=True, eq=False)
+class Shown:
+    """The photo on the canvas."""
+
+    item: int
+    draft: Draft | None = None
+    photo: Photo | None = None
+    stamp: tuple[int, int] = (0, 0)
+    flow: Flow | None = None
+    wanted: bool = False
+    """The user has asked for it to be enhanced, before that was possible."""
+    visible: Area | None = None
+
+
+def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
+    """The photo, and the best there is to the right of the handle; `older`: any result of it."""
+    view, flow = _before(shown, scale), shown.flow
+    if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
+        return with_result(view, flow.result, strengths, flow.model.exact)
+    if flow is not None and flow.preview is not None:
+        return with_preview(view, flow.preview)
+    return view if older is None else with_outdated(view, older)
+
+
+def _before(shown: Shown, scale: int) -> PictureView:
+    if shown.photo is not None:
+        pixels, size = shown.photo.pixels, shown.photo.size
+    elif shown.draft is not None:
+        pixels, size = shown.draft.pixels, shown.draft.size
+    else:
+        return PictureView(shown.item)
+    told = "" if shown.photo is None else about(shown.photo)
+    return PictureView(shown.item, pixels, size, (scale * size[0], scale * size[1]), scale, about=told)
+
+
+def _still_empty(preview: Preview | None, result: Result) -> bool:
+    """Whether nothing of the result can be shown yet, so that the preview stays."""
+    return preview is not None and result.whole is None and result.part is None
+
+
+def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
+    """With the finished picture, and what follows the sliders."""
+    finished = exact or result.whole_strengths == strengths
+    tag = tr("Enhanced {}x, {}").format(view.scale, pair(strengths)) if finished else tr("refining")
+    whole = None if result.whole is None else result.whole.pixels
+    shown = result.whole_strengths
+    patch = None
+    if shown != strengths and result.part is not None and result.part_strengths == strengths:
+        whole, shown, patch = None, strengths, result.part
+    return replace(
+        view,
+        stage=Stage.FINISHED if finished else Stage.REFINING,
+        after=whole,
+        after_strengths=shown,
+        patch=patch,
+        live=result.lives,
+        tag=tag,
+    )
+
+
+def with_preview(view: PictureView, preview: Preview) -> PictureView:
+    """With the visible part, enhanced as a photo of its own."""
+    live = () if preview.live is None else (preview.live,)
+    return replace(
+        view,
+        stage=Stage.PREVIEW,
+        after_strengths=preview.strengths,
+        patch=preview.patch,
+        live=live,
+        tag=tr("preview"),
+    )
+
+
+def with_outdated(view: PictureView, result: Result) -> PictureView:
+    """With the picture of another scale or model, until there is a new one."""
+    if result.whole is None:
+        return view
+    return replace(
+        view,
+        stage=Stage.OUTDATED,
+        after=result.whole.pixels,
+        after_strengths=result.whole_strengths,
+        tag=tr("for {}x").format(result.key.scale),
+    )

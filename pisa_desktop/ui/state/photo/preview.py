@@ -1,0 +1,78 @@
+"""The visible part enhanced as a photo of its own, shown until the whole has been analysed, then dropped."""
+
+from dataclasses import dataclass, replace
+
+from pisa_desktop.engine.api import Analysed, Engine, Opened
+from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.progress import Steps
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.state.views import Patch
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crop:
+    """A part of a photo."""
+
+    pixels: Pixels
+    area: Area
+    """Of its result, in output pixels of the whole photo."""
+    scale: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """An enhanced crop."""
+
+    crop: Crop
+    analysed: Analysed
+    patch: Patch
+    strengths: Strengths
+    """Of the patch."""
+    live: Live | None
+
+
+def crop_of(photo: Photo, area: Area, scale: int) -> Crop:
+    """The part of the photo that an area of the output comes from, to whole pixels."""
+    top, left = area[0] // scale, area[1] // scale
+    bottom, right = -(-(area[0] + area[2]) // scale), -(-(area[1] + area[3]) // scale)
+    pixels = photo.pixels[top:bottom, left:right].copy()
+    return Crop(pixels, (scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1]), scale)
+
+
+def analysed(engine: Engine, model: Opened, crop: Crop, strengths: Strengths) -> Steps[Preview]:
+    """The first picture of a crop; `live` follows for a model that is not exact."""
+    analysis = yield from engine.analyse(model.key, crop.pixels, crop.scale)
+    if strengths.needs_pix:
+        analysis = yield from engine.complete(model.key, analysis)
+    return (yield from _rendered(engine, model, crop, analysis, strengths, None))
+
+
+def live(engine: Engine, model: Opened, preview: Preview) -> Steps[Preview]:
+    """With what the sliders need."""
+    analysis = yield from engine.complete(model.key, preview.analysed)
+    if model.exact:
+        sliders = analysis.live
+    else:
+        sliders = yield from engine.anchors(model.key, analysis, (0, 0, *analysis.output), {})
+    assert sliders is not None
+    return replace(preview, analysed=analysis, live=_moved(sliders, preview.crop))
+
+
+def rendered(engine: Engine, model: Opened, preview: Preview, strengths: Strengths) -> Steps[Preview]:
+    """At other strengths."""
+    analysis = preview.analysed
+    if strengths.needs_pix:
+        analysis = yield from engine.complete(model.key, analysis)
+    return (yield from _rendered(engine, model, preview.crop, analysis, strengths, preview.live))
+
+
+def _rendered(
+    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: Live | None
+) -> Steps[Preview]:
+    finished = yield from engine.render(model.key, analysis, strengths)
+    return Preview(crop, analysis, Patch(crop.area, finished.pixels), strengths, sliders)
+
+
+def _moved(sliders: Live, crop: Crop) -> Live:
+    return replace(sliders, area=crop.area)

@@ -1,0 +1,135 @@
+"""What can be undone: each command knows both sides, and selects the photo that it changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QUndoCommand
+
+from pisa_desktop.album.store import Removed
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.shown_album import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthsSide:
+    """Strengths before or after a change."""
+
+    own: dict[int, Strengths | None]
+    """Of the photos; None: never touched."""
+    current: Strengths
+    """Of the album."""
+
+
+class _Command(QUndoCommand):
+    """One change, `apply`ed with either of its sides."""
+
+    def __init__(self, text: str, album: int, item: int, select: Callable[[int, int], None]) -> None:
+        super().__init__(text)
+        self._album, self._item, self._select = album, item, select
+        self._first = True
+
+    def redo(self) -> None:
+        """Qt calls this at once when the command is pushed."""
+        if not self._first:
+            self._select(self._album, self._item)
+        self._first = False
+        self.put(True)
+
+    def undo(self) -> None:
+        """Put the old side back."""
+        self._select(self._album, self._item)
+        self.put(False)
+
+    def put(self, new: bool) -> None:
+        """Apply one side."""
+        raise NotImplementedError  # not an abstract class: Shiboken has a metaclass of its own
+
+
+class SetStrengths(_Command):
+    """Of one photo, or of several by a paste or a preset."""
+
+    def __init__(
+        self,
+        place: tuple[int, int],
+        select: Callable[[int, int], None],
+        sides: tuple[StrengthsSide, StrengthsSide],
+        apply: Callable[[StrengthsSide], None],
+    ) -> None:
+        """`place`: album and photo; `sides`: before and after."""
+        super().__init__(tr("strengths"), *place, select)
+        self._sides, self._apply = sides, apply
+
+    def put(self, new: bool) -> None:
+        """Apply one side."""
+        self._apply(self._sides[new])
+
+
+class SetScale(_Command):
+    """Of one photo."""
+
+    def __init__(
+        self,
+        place: tuple[int, int],
+        select: Callable[[int, int], None],
+        sides: tuple[float | None, float],
+        apply: Callable[[int, float | None], None],
+    ) -> None:
+        super().__init__(tr("scale"), *place, select)
+        self._sides, self._apply = sides, apply
+
+    def put(self, new: bool) -> None:
+        """Apply one side."""
+        self._apply(self._item, self._sides[new])
+
+
+class StoreSlot(_Command):
+    """Of one photo."""
+
+    def __init__(
+        self,
+        place: tuple[int, int],
+        select: Callable[[int, int], None],
+        slot: str,
+        sides: tuple[Strengths | None, Strengths],
+        apply: Callable[[int, str, Strengths | None], None],
+    ) -> None:
+        super().__init__(tr("slot {}").format(slot), *place, select)
+        self._slot, self._sides, self._apply = slot, sides, apply
+
+    def put(self, new: bool) -> None:
+        """Apply one side."""
+        self._apply(self._item, self._slot, self._sides[new])
+
+
+class Remove(QUndoCommand):
+    """Of photos from their album."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        items: Sequence[int],
+        show: Callable[[int], None],
+        leave: Callable[[Sequence[int]], None],
+        select: Callable[[int, int], None],
+    ) -> None:
+        """`show`: the album; `leave`: before photos go; `select`: a photo that is back."""
+        super().__init__(tr("removal"))
+        self._shelf, self._items = shelf, tuple(items)
+        self._show, self._leave, self._select = show, leave, select
+        self._album = shelf.view.id
+        self._removed: Removed | None = None
+
+    def redo(self) -> None:
+        """Take them out."""
+        self._show(self._album)
+        self._leave(self._items)
+        self._removed = self._shelf.remove(self._items)
+
+    def undo(self) -> None:
+        """Put them back."""
+        self._show(self._album)
+        assert self._removed is not None
+        back = self._shelf.restore(self._removed)
+        if back:
+            self._select(self._album, back[0])

@@ -1,0 +1,316 @@
+"""Frozen views of the window's state: all that widgets see. Only `session.Session` makes them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from pisa_desktop.album.items import Badge
+from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.strengths import Strengths
+
+MINI = "mini"
+"""Key of PiSA-Mini among the models; other keys are folders."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One photo of the album, as the filmstrip shows it."""
+
+    id: int
+    name: str
+    """The file's name, readable even where it is no valid text."""
+    path: Path
+    badge: Badge
+    reason: str = ""
+    """Why it failed, one sentence."""
+    size: tuple[int, int] | None = None
+    """(height, width) of the photo, upright; None until its header has been read."""
+    progress: float | None = None
+    """0..1 while it is being worked on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumView:
+    """The album shown: its name and its photos in order."""
+
+    id: int
+    name: str
+    items: tuple[int, ...]
+
+
+class Stage(StrEnum):
+    """What stands to the right of the handle."""
+
+    ORIGINAL = "original"
+    """Nothing yet."""
+    PREVIEW = "preview"
+    """The visible part, enhanced as a photo of its own; shown tagged "preview"."""
+    REFINING = "refining"
+    """Blended between finished pictures; tagged "refining" (never with PiSA-Mini)."""
+    FINISHED = "finished"
+    """At any time what export would save, within one level."""
+    OUTDATED = "outdated"
+    """Of another scale or model: tagged "for 2x"."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """Finished pixels of a part of the output."""
+
+    area: Area
+    pixels: Pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PictureView:
+    """All that the canvas shows of the current photo.
+
+    Painting order of the after side at the strengths to be shown: where they equal `after_strengths`, `after` (`live`
+    where that is None) and over it `patch`; at all others `live` alone. Coarse entries of `live` come first, so that
+    fine ones lie on top. Where nothing of it reaches, the original shows.
+    """
+
+    item: int | None = None
+    before: Pixels | None = None
+    """The photo; in its first moments a smaller draft of it, to be stretched over `size`."""
+    size: tuple[int, int] = (0, 0)
+    """(height, width) of the photo."""
+    output: tuple[int, int] = (0, 0)
+    """(height, width) of the result; areas lie on it."""
+    scale: int = 1
+    """Of the picture shown, output / photo."""
+    stage: Stage = Stage.ORIGINAL
+    after: Pixels | None = None
+    """The whole result at `after_strengths`, uint8; its own size while OUTDATED."""
+    after_strengths: Strengths | None = None
+    patch: Patch | None = None
+    """A finished part at `after_strengths`, where the whole has not been rendered."""
+    live: tuple[Live, ...] = ()
+    """Parts that follow the sliders without asking anybody, coarse ones first."""
+    tag: str = ""
+    """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""
+    about: str = ""
+    """Of the file: "JPEG, 2019"; empty until it has been read."""
+
+
+class Doing(StrEnum):
+    """What the program is doing for the current photo."""
+
+    NOTHING = "nothing"
+    OPENING = "opening"
+    WAITING = "waiting"
+    """For the engine to start."""
+    ENHANCING = "enhancing"
+    SLIDERS = "sliders"
+    """Preparing them; the picture is there already."""
+    RENDERING = "rendering"
+    SAVING = "saving"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityView:
+    """The chip on the canvas."""
+
+    doing: Doing = Doing.NOTHING
+    words: str = ""
+    """"Analysing tile 7 of 24, about 40 s"."""
+    fraction: float | None = None
+    """0..1; None when unknown."""
+    cancellable: bool = False
+    seconds_left: float | None = None
+
+
+class Face(StrEnum):
+    """The three faces of the primary button."""
+
+    ENHANCE = "enhance"
+    CANCEL = "cancel"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class PrimaryView:
+    """The one primary button."""
+
+    face: Face = Face.ENHANCE
+    words: str = ""
+    """"Enhance, about 4 min"."""
+    enabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How long enhancing the current photo would take, from speeds measured on this computer."""
+
+    seconds: float | None = None
+    """None while nothing has been measured."""
+    words: str = ""
+    """"About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds."; empty when unknown."""
+    ask: bool = False
+    """Whether to ask first: more than two minutes are expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """The status bar."""
+
+    engine: str = ""
+    """"Starting the engine...", then the device and precision: "CPU, bf16"; or why there is none."""
+    ready: bool = False
+    model: str = ""
+    memory: str = ""
+    """"Analyses: 212 MB"; empty when nothing is held."""
+    time_left: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A model to choose."""
+
+    key: str
+    """`MINI` or the folder."""
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresetView:
+    """A named pair of strengths."""
+
+    name: str
+    strengths: Strengths
+    own: bool = False
+    """Saved by the user, so it can be removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """Where the canvas looks; kept when the photo changes and over restarts."""
+
+    zoom: float = 0.0
+    """Device pixels per image pixel; 0: fit."""
+    x: float = 0.5
+    """Centre of the view, as a share of the picture's width."""
+    y: float = 0.5
+    mode: str = "split"
+    handle: float = 0.5
+    """Place of the split handle, 0..1."""
+
+
+class Tone(StrEnum):
+    """What kind of sentence a message is."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Action:
+    """A button in a strip."""
+
+    label: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Message:
+    """One sentence for a strip; a strip with the same `topic` is replaced."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    topic: str = ""
+    actions: tuple[Action, ...] = ()
+    details: str = ""
+    """For "Copy details"; paths are shortened. Empty for most."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What the export dialog asks for; the last choices are kept."""
+
+    folder: Path
+    output: OutputOptions = field(default_factory=OutputOptions)
+    template: str = DEFAULT_TEMPLATE
+
+
+@dataclass(frozen=True, slots=True)
+class ExportExample:
+    """What these options would do with the current photo: the dialog's live line."""
+
+    name: str
+    """The file's name, numbered if need be; empty when `problem` is not."""
+    size: tuple[int, int]
+    """(height, width)."""
+    bytes: int
+    """About."""
+    problem: str = ""
+    """Why these options cannot be used, one sentence."""
+
+
+class RunState(StrEnum):
+    """How an album's run stands."""
+
+    IDLE = "idle"
+    """Nothing of it waits."""
+    RUNNING = "running"
+    STOPPING = "stopping"
+    """It pauses after the present photo."""
+    PAUSED = "paused"
+    """Photos wait, and nothing happens until Resume."""
+    ELSEWHERE = "elsewhere"
+    """Another album runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """The run of the album shown, and what could be run of it."""
+
+    state: RunState = RunState.IDLE
+    words: str = ""
+    """"43 of 300 · 12 a minute · 25 min left", "Paused"; empty while idle."""
+    fraction: float | None = None
+    """0..1 while it runs or is paused."""
+    startable: int = 0
+    """Photos that "Enhance all" would take: those never asked for, and those cancelled."""
+    changed: int = 0
+    """Photos whose strengths have changed since they were saved."""
+    failed: int = 0
+    """Photos that "Retry failed" would take."""
+    waiting: int = 0
+    running_album: int | None = None
+    """The album that runs, whether it is the one shown or not."""
+    time_left: str = ""
+    """Of the album that runs, for the status bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumOptions:
+    """What is asked once before an album runs; the last choices are kept."""
+
+    folder: Path | None = None
+    """None: a folder "Enhanced" beside the originals."""
+    output: OutputOptions = field(default_factory=OutputOptions)
+    template: str = DEFAULT_TEMPLATE
+    keep_analyses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumForecast:
+    """What running the album would come to, from what is known of its photos so far."""
+
+    photos: int = 0
+    """That would be enhanced."""
+    untouched: int = 0
+    """Of them, those that take the current strengths."""
+    strengths: Strengths = field(default_factory=Strengths)
+    """The current ones."""
+    seconds: float | None = None
+    """None while nothing is known."""
+    keeping: float | None = None
+    """Bytes that kept analyses would take; None for a model whose analyses are not kept."""
+    device: str = ""
+    """"CPU, bf16"; empty while the engine starts."""

@@ -1,0 +1,1 @@
+"""The main window and what lies directly in it."""

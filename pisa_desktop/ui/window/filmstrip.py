@@ -1,0 +1,209 @@
+"""The album at the bottom: a thin header and one row of thumbnails, made for ten thousand photos."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from pisa_desktop.album.items import Badge
+from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.window.album_header import AlbumHeader
+from pisa_desktop.ui.window.thumbnail import CELL, Thumbnails, words_of
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_RECOUNT_MS = 100
+ITEM = Qt.ItemDataRole.UserRole
+
+
+class AlbumModel(QStringListModel):
+    """The album's photos; asks the session for each one only when it is looked at.
+
+    How many rows there are is known to Qt: laying out ten thousand asks for it as many times, which took the
+    interface thread as many turns with Python's lock.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: tuple[int, ...] = ()
+        self._rows: dict[int, int] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """The album's photos as they are now. Photos added at the end leave the others where they are."""
+        items = self._session.album.items
+        kept = len(self._items)
+        if kept and len(items) > kept and items[:kept] == self._items:
+            self._items = items
+            self._rows.update((items[row], row) for row in range(kept, len(items)))
+            self.insertRows(kept, len(items) - kept)
+        elif items != self._items:
+            self._items = items
+            self._rows = {item: row for row, item in enumerate(items)}
+            self.setStringList([""] * len(items))
+
+    def row_of(self, item: int | None) -> int | None:
+        """Where a photo stands."""
+        return None if item is None else self._rows.get(item)
+
+    def item_at(self, row: int) -> int:
+        """The photo that stands there."""
+        return self._items[row]
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._items):
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._session.item(item).name
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words_of(self._session.item(item))
+        return None
+
+
+class Strip(QListView):
+    """One row of thumbnails; the wheel turns it, Left and Right go from photo to photo."""
+
+    def __init__(self, session: Session, model: AlbumModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(Thumbnails(session, self))
+        self.setAccessibleName(self.tr("Photos of the album"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # a QStringListModel would let them be
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)
+        self.setFixedHeight(CELL.height() + 12)
+        self._album = model
+        session.item_changed.connect(self._paint_again)
+
+    def _paint_again(self, item: int) -> None:
+        """Not the model's dataChanged, on which a QListView lays out all its rows anew: 20 ms for 10,000."""
+        row = self._album.row_of(item)
+        if row is not None:
+            self.update(self._album.index(row))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned.y() or turned.x()))
+        event.accept()
+
+    def sizeHint(self) -> QSize:
+        return QSize(4 * CELL.width(), CELL.height() + 12)
+
+
+class Filmstrip(QWidget):
+    """Header and thumbnails. The photo that is current in the list is the session's current photo."""
+
+    selection_changed = Signal(int)
+    """How many photos are selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("filmstrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._following = False
+        self.model = AlbumModel(session, self)
+        self.list = Strip(session, self.model)
+        self.header = AlbumHeader(session)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.list)
+        self.list.selectionModel().currentChanged.connect(self._picked)
+        self.list.selectionModel().selectionChanged.connect(self._count_selection)
+        session.album_changed.connect(self._show_album)
+        session.current_changed.connect(self._show_current)
+        self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one: count once for many
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(_RECOUNT_MS)
+        self._recount.timeout.connect(self._show_counts)
+        session.item_changed.connect(self._recount_soon)
+        self._show_album()
+
+    def selected(self) -> tuple[int, ...]:
+        """The selected photos in the album's order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return tuple(self.model.item_at(row) for row in rows)
+
+    def _show_album(self) -> None:
+        self._following = True
+        self.model.reload()
+        self._following = False
+        self.header.show_album()
+        self._show_counts()
+        self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Counts are not kept up while nobody sees them."""
+        self._show_counts()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing ticks in a hidden strip."""
+        self._recount.stop()
+        super().hideEvent(event)
+
+    def _recount_soon(self) -> None:
+        if self.isVisible() and not self._recount.isActive():
+            self._recount.start()
+
+    def _show_counts(self) -> None:
+        self.header.show_counts(counts_in_words(self._session))
+
+    def _show_current(self) -> None:
+        """Follow the session, without telling it what it said."""
+        row = self.model.row_of(self._session.current)
+        self._following = True
+        if row is None:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+        elif row != self.list.currentIndex().row():
+            index = self.model.index(row)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        self._following = False
+        self.list.viewport().update()
+
+    def _picked(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._following:
+            self._session.select(self.model.item_at(index.row()))
+
+    def _count_selection(self) -> None:
+        self.selection_changed.emit(len(self.list.selectionModel().selectedIndexes()))
+
+
+def counts_in_words(session: Session) -> str:
+    """214 photos, 4 saved, 1 failed; nothing for an empty album."""
+    items, badges = session.album.items, session.badges
+    counted = (
+        (Badge.SAVED, tr("{} saved")),
+        (Badge.ENHANCED, tr("{} not saved yet")),
+        (Badge.CHANGED, tr("{} changed since")),
+        (Badge.FAILED, tr("{} failed")),
+    )
+    parts = [tr("1 photo") if len(items) == 1 else tr("{} photos").format(len(items))]
+    parts += [words.format(badges[badge]) for badge, words in counted if badges[badge]]
+    return " \u00b7 ".join(parts) if items else ""

@@ -1,0 +1,182 @@
+"""Messages: a sentence and what can be done about it, floating over the canvas. Never a modal dialog."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.controls import IconButton, button, label
+from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.state.views import Action, Message, Tone
+
+_STAYS_MS, _BAD_STAYS_MS = 9_000, 30_000
+"""How long good news and plain words stay, and how long what went wrong; where something can be done, until closed."""
+_MOST = 3
+_WIDEST = 620
+_SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
+
+
+class _Sign(QWidget):
+    """The mark before the sentence; its colour is the tone's, its shape says the same."""
+
+    def __init__(self, tone: Tone) -> None:
+        super().__init__()
+        self._tone = tone
+        self.setFixedSize(20, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        colour = {Tone.PLAIN: tokens.dim, Tone.GOOD: tokens.good, Tone.BAD: tokens.bad}[self._tone]
+        icons.paint(QPainter(self), _SIGNS[self._tone], colour, QRectF(0, 0, 20, 20))
+
+
+class MessageStrip(QFrame):
+    """One message."""
+
+    closed = Signal()
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.message = message
+        self.setAccessibleName(message.text)
+        self.words: QLabel = label(message.text, wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(UNIT + 4, UNIT, UNIT, UNIT)
+        layout.setSpacing(UNIT)
+        layout.addWidget(_Sign(message.tone))
+        layout.addWidget(self.words, 1)
+        for action in message.actions:
+            layout.addWidget(self._button(action))
+        if message.details:
+            layout.addWidget(self._button(Action(self.tr("Copy details"), self._copy)))
+        self.close_button = IconButton("close", self.tr("Close this message"))
+        self.close_button.clicked.connect(self.closed)
+        layout.addWidget(self.close_button)
+        self._stays = QTimer(self)
+        self._stays.setSingleShot(True)
+        self._stays.setInterval(_BAD_STAYS_MS if message.tone is Tone.BAD else _STAYS_MS)
+        self._stays.timeout.connect(self._leave)
+        self._wait()
+
+    def natural_width(self) -> int:
+        """With the sentence on one line."""
+        beside = self.sizeHint().width() - self.words.sizeHint().width()
+        return beside + self.words.fontMetrics().horizontalAdvance(self.message.text) + UNIT
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """While it is being read it stays."""
+        super().enterEvent(event)
+        self._stays.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._wait()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, action: Action) -> QWidget:
+        made = button(action.label, "link")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.clicked.connect(lambda: action.run())
+        return made
+
+    def _wait(self) -> None:
+        message = self.message
+        if message.tone is not Tone.BAD or not (message.actions or message.details):
+            self._stays.start()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.message.details)
+
+    def _leave(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self._stays.start()
+        else:
+            self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rounded, with a line around it: it lies on a photo of any colour."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens.line))
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), UNIT, UNIT)
+
+
+class MessageStack(QWidget):
+    """The messages there are, the newest below; one with the topic of an earlier one takes its place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setAccessibleName(self.tr("Messages"))
+        self._strips: list[MessageStrip] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(UNIT)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show one; the oldest goes when there are too many."""
+        if message.topic:
+            self.drop_topic(message.topic)
+        strip = MessageStrip(message, self)
+        strip.closed.connect(lambda: self._drop(strip))
+        self._strips.append(strip)
+        self._layout.addWidget(strip)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))  # read out, unasked
+        strip.show()  # now, not when the layout comes to it: its height is asked for below
+        if len(self._strips) > _MOST:
+            self._drop(self._strips[0])
+        self.place()
+
+    def messages(self) -> tuple[Message, ...]:
+        """What is shown, the oldest first."""
+        return tuple(strip.message for strip in self._strips)
+
+    def strips(self) -> tuple[MessageStrip, ...]:
+        """The strips, the oldest first."""
+        return tuple(self._strips)
+
+    def drop_topic(self, topic: str) -> None:
+        """Close what was said about something that is over."""
+        for old in tuple(self._strips):
+            if old.message.topic == topic:
+                self._drop(old)
+
+    def place(self) -> None:
+        """Below the corner tags, in the middle, no wider than is read with ease."""
+        self.setVisible(bool(self._strips))
+        room = self._over.width() - 4 * UNIT
+        natural = max((strip.natural_width() for strip in self._strips), default=0)
+        width = min(natural, _WIDEST, room)
+        self.setGeometry((self._over.width() - width) // 2, 6 * UNIT, width, 10)
+        self._layout.activate()
+        self.resize(width, self._layout.totalHeightForWidth(width))
+        self.raise_()
+
+    def _drop(self, strip: MessageStrip) -> None:
+        if strip in self._strips:
+            self._strips.remove(strip)
+            self._layout.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+            self.place()

@@ -1,0 +1,34 @@
+"""The status bar: device and precision, model, memory, time left."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from pisa_desktop.ui.look.controls import label
+from pisa_desktop.ui.state.session import Session
+
+
+class Status(QStatusBar):
+    """Four quiet facts from left to right; an empty one takes no room."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName(self.tr("Status"))
+        self.engine, self.model, self.memory, self.time_left = (label("") for _ in range(4))
+        names = (self.tr("Device"), self.tr("Model in use"), self.tr("Memory"), self.tr("Time left"))
+        for shown, name in zip(self._labels(), names, strict=True):
+            shown.setAccessibleName(name)
+            self.addWidget(shown)
+        session.status_changed.connect(self._show)
+        self._show()
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        return self.engine, self.model, self.memory, self.time_left
+
+    def _show(self) -> None:
+        view = self._session.status
+        facts = (view.engine, view.model, view.memory, view.time_left)
+        for shown, fact in zip(self._labels(), facts, strict=True):
+            shown.setText(fact)
+            shown.setAccessibleDescription(fact)
+            shown.setVisible(bool(fact))

@@ -1,0 +1,271 @@
+"""The window: canvas, panel, filmstrip, status bar and menus around one session. It owns no state of the program."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from pisa_desktop.ui.canvas.view import CompareView
+from pisa_desktop.ui.dialogs.fault import FaultDialog
+from pisa_desktop.ui.dialogs.frame import ask
+from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.panel.panel import Panel
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Action, Message, RunState, ViewState
+from pisa_desktop.ui.window import incoming
+from pisa_desktop.ui.window.actions import Actions
+from pisa_desktop.ui.window.centre import Centre
+from pisa_desktop.ui.window.dialog_opener import Asking
+from pisa_desktop.ui.window.filmstrip import Filmstrip
+from pisa_desktop.ui.window.menus import menus
+from pisa_desktop.ui.window.notice import Notice
+from pisa_desktop.ui.window.status import Status
+
+_SIZE = QSize(1440, 900)
+"""At the first start, where the screen is large enough."""
+_FRAME = QSize(16, 48)
+"""About what the system draws around a window."""
+
+
+class Window(QMainWindow):
+    """Puts the parts together, asks what has to be asked, and hands everything to the session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._original_held = False
+        self.panels_hidden = False
+        self.canvas = CompareView()
+        self.panel = Panel(session)
+        self.filmstrip = Filmstrip(session)
+        self.asking = Asking(self)
+        self.centre = Centre(self.canvas)
+        self._notice = Notice(self, icons.app_icon())
+        self._lay_out()
+        self.setStatusBar(Status(session))
+        self.commands = Actions(menus(self), self, self.canvas)
+        self._connect_parts()
+        self._connect_session()
+        self._show_everything()
+        self.canvas.setFocus()
+
+    # ---- Putting together --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        geometry = self.session.settings.window_geometry
+        if geometry:
+            self.restoreGeometry(geometry)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.centre, 1)
+        left.addWidget(self.filmstrip)
+        whole = QWidget()
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.panel)
+        self.setCentralWidget(whole)
+
+    def _connect_parts(self) -> None:
+        session, canvas, panel = self.session, self.canvas, self.panel
+        canvas.visible_changed.connect(session.set_visible)
+        canvas.state_changed.connect(self._keep_view)
+        canvas.strengths_chosen.connect(session.set_strengths)
+        canvas.cancel_clicked.connect(session.cancel)
+        canvas.open_clicked.connect(self.asking.ask_photos)
+        canvas.sample_clicked.connect(self.asking.try_sample)
+        canvas.mode_changed.connect(self._refresh)
+        panel.primary_pressed.connect(self.asking.press_primary)
+        panel.model_folder_asked.connect(self.asking.ask_model_folder)
+        panel.preset_name_asked.connect(self.asking.save_preset)
+        panel.apply_asked.connect(self.asking.apply_to_selection)
+        panel.keyboard_done.connect(canvas.setFocus)
+        self.filmstrip.selection_changed.connect(panel.show_selection)
+        self.filmstrip.selection_changed.connect(self._refresh)
+        for shown in (canvas, self.filmstrip.list):
+            shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            shown.customContextMenuRequested.connect(lambda place, shown=shown: self._show_context_menu(shown, place))
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.picture_changed.connect(self._show_picture)
+        session.strengths_changed.connect(self._show_strengths)
+        session.activity_changed.connect(self._show_activity)
+        session.current_changed.connect(self._show_current)
+        session.album_changed.connect(self._show_album)
+        session.choices_changed.connect(self._refresh)
+        session.message.connect(self.centre.messages.show_message)
+        session.fault.connect(self._show_fault)
+        session.settings_changed.connect(self._show_settings)
+        session.undo_stack.indexChanged.connect(self._refresh)
+        session.run_changed.connect(self._show_run)
+        session.run_ended.connect(self._notice.tell)
+        for source in (session, self.filmstrip.header):
+            source.reasons_asked.connect(self.asking.show_reasons)
+        session.album_asked.connect(self.asking.enhance_album)
+        self.filmstrip.header.enhance_asked.connect(self.asking.enhance_album)
+
+    # ---- From the session to the eye ---------------------------------------------------------------------------
+
+    def _show_settings(self) -> None:
+        self.canvas.set_nearest(self.session.settings.nearest_before)
+
+    def _show_everything(self) -> None:
+        self._show_settings()
+        for show in (self._show_album, self._show_current, self._show_picture, self._show_strengths):
+            show()
+        self._show_activity()
+
+    def _keep_view(self, view: ViewState) -> None:
+        """Only of a photo: before the session has started, what it knows of the last time must survive."""
+        if self.session.current is not None:
+            self.session.set_view(view)
+
+    def _show_picture(self) -> None:
+        self.canvas.set_picture(self.session.picture)
+        self._refresh()
+
+    def _show_strengths(self) -> None:
+        self.canvas.set_strengths(self.session.shown_strengths)
+        self._refresh()
+
+    def _show_activity(self) -> None:
+        self.canvas.set_activity(self.session.activity)
+        self._refresh()
+
+    def _show_current(self) -> None:
+        current = self.session.current
+        name = "" if current is None else self.session.item(current).name
+        self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
+        if self.session.view != self.canvas.state:  # of last time, or of another album
+            self.canvas.set_state(self.session.view)
+        self._refresh()
+
+    def _show_album(self) -> None:
+        self.filmstrip.setVisible(bool(self.session.album.items) and not self.panels_hidden)
+        self._refresh()
+
+    def _show_run(self) -> None:
+        if self.session.run.state is RunState.RUNNING:  # what was said before it went on is over
+            self.centre.messages.drop_topic("album")
+            self.centre.messages.drop_topic("offer")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.commands.refresh()
+
+    def _show_fault(self, message: Message) -> None:
+        dialog = FaultDialog(message, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_context_menu(self, over: QWidget, place: QPoint) -> None:
+        if self.session.current is not None:
+            menu = self.commands.context_menu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(over.mapToGlobal(place))
+
+    # ---- Showing and hiding ------------------------------------------------------------------------------------
+
+    def toggle_panels(self) -> None:
+        """Nothing but the photo, or everything again."""
+        self.panels_hidden = not self.panels_hidden
+        for part in (self.panel, self.statusBar(), self.menuBar()):
+            part.setVisible(not self.panels_hidden)
+        self._show_album()
+        if self.panels_hidden:
+            self.canvas.setFocus()
+            back = Action(self.tr("Show panels"), self.toggle_panels)
+            words = self.tr("Only the photo is shown. Press H to bring the panels back.")
+            self.centre.messages.show_message(Message(words, topic="panels", actions=(back,)))
+        else:
+            self.centre.messages.drop_topic("panels")
+
+    def toggle_full_screen(self) -> None:
+        """The whole screen, or a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(event.size().width(), event.size().height())
+
+    # ---- The original while a key is held ----------------------------------------------------------------------
+
+    @property
+    def original_held(self) -> bool:
+        """Whether the original is shown for as long as O is down, or since the menu was asked for it."""
+        return self._original_held
+
+    def hold_original(self) -> None:
+        """Show the original; the key's release, or a second call from the menu, ends it."""
+        self._hold(not self._original_held)
+
+    def _hold(self, held: bool) -> None:
+        self._original_held = held
+        app = QGuiApplication.instance()
+        assert app is not None
+        if held:
+            app.installEventFilter(self)  # only meanwhile: a filter sees every event of the program
+        else:
+            app.removeEventFilter(self)
+        self.canvas.show_original(held)
+        self._refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A shortcut says when a key goes down; only events say when it comes up."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
+            if released:
+                self._hold(False)
+        return super().eventFilter(watched, event)
+
+    # ---- Dropping ----------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if incoming.is_welcome(event.mimeData()):
+            _accept(event)
+            self.centre.mark_drop(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.centre.mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.centre.mark_drop(False)
+        _accept(event)
+        self.asking.take(event.mimeData())
+
+    # ---- Closing -----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once when something would be lost; then hide first, so that it feels immediate."""
+        question = self.session.closing_question
+        answers = (self.tr("Keep working"), self.tr("Close"))
+        if question and ask(self, self.tr("Close PiSA Desktop?"), question, answers) != 1:
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().data())
+        self.hide()
+        self._notice.close()
+        self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
+        self.session.close()
+        event.accept()
+
+
+def _accept(event: QDropEvent) -> None:
+    """As a copy, whatever the source proposes: the program never moves anybody's file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

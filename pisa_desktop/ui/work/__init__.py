@@ -1,0 +1,1 @@
+"""The two worker threads and what they are asked to do."""

@@ -1,0 +1,17 @@
+"""The strip's bench measures what it says, on a few photos; how long things take is no business of a test."""
+
+from PySide6.QtWidgets import QApplication
+
+from pisa_desktop.bench.strip import strip_bench
+
+
+def test_it_tells_every_figure(qapp: QApplication) -> None:
+    told = {name: (value, unit) for name, value, unit, _ in strip_bench(qapp, photos=70, watched=0.1)}
+    assert {name: unit for name, (_, unit) in told.items()} == {
+        "70 photos in the strip": "s",
+        "thumbnails after End": "s",
+        "16 ms timer late, p99": "ms",
+        "16 ms timer late, at most": "ms",
+        "peak memory for 70 photos": "MB",
+    }
+    assert all(value >= 0 for value, _ in told.values())

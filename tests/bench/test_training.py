@@ -1,0 +1,30 @@
+"""The trainers' bench: steps are counted after a warm-up, and a stage says its two figures."""
+
+import json
+
+from pisa_desktop.bench import training as bench
+from pisa_desktop.progress import Progress
+
+
+def test_steps_are_counted_after_the_warm_up_and_the_training_is_closed() -> None:
+    trained = []
+
+    def training():
+        try:
+            for step in range(100):
+                yield Progress(step, 100, "step")
+                trained.append(step)
+        finally:
+            trained.append("closed")
+
+    assert bench.steps_per_second(training()) > 0
+    assert trained == [*range(15), "closed"]
+
+
+def test_a_stage_prints_its_figures(capsys, monkeypatch) -> None:
+    monkeypatch.setattr(bench, "_WARM_UP", 1)
+    monkeypatch.setattr(bench, "_MEASURED", 1)
+    bench.mini_stage("pix")
+    rate, peak = json.loads(capsys.readouterr().out)
+    assert rate > 0
+    assert peak > 1e8

@@ -1,0 +1,66 @@
+"""What the LoRA trainer's tests share: the golden model with its tokenizer, photos, and quick recipes."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from accelerate import Accelerator
+from PIL import Image
+from torch import Tensor
+
+from pisa_desktop import paths
+from pisa_desktop.training.lora.data import Batch
+from pisa_desktop.training.lora.recipe import LoraRecipe
+from pisa_desktop.training.lora.stages import Parts, open_parts
+from tests.restore.fakes import photo
+
+DATA = Path(__file__).parents[1] / "data" / "golden"
+SIDE = 64
+
+
+def golden_weights(folder: Path) -> Path:
+    """A weights folder with the golden model's base, all of its tokenizer, and no LoRA."""
+    shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
+    shutil.copytree(DATA / "tokenizer", folder / "base" / "tokenizer", dirs_exist_ok=True)
+    return folder
+
+
+def two_photos(folder: Path) -> Path:
+    """A folder of two photos, a little larger than a crop."""
+    folder.mkdir()
+    for i in range(2):
+        Image.fromarray(photo(SIDE + 12, SIDE + 20, seed=i)).save(folder / f"{i}.png")
+    return folder
+
+
+def recipe(weights: Path, photos: Path, state: Path, **others: Any) -> LoraRecipe:
+    """Two small crops a step on the CPU, in this process."""
+    quick: dict[str, Any] = {"crop": SIDE, "batch": 2, "cpu": True, "workers": 0, "checkpointing": False}
+    quick |= {"pix_steps": 2, "sem_steps": 3}
+    return LoraRecipe(weights, photos, state, **(quick | others))
+
+
+def parts_of(recipe: LoraRecipe, captions: bool = False) -> Parts:
+    """Everything loaded."""
+    return open_parts(recipe, Accelerator(cpu=True), captions)
+
+
+def fixed_batch(seed: int = 0, count: int = 2) -> Batch:
+    """Flat colours with noise over them, and the same without."""
+    generator = torch.Generator().manual_seed(seed)
+
+    def gaussian(*shape: int) -> Tensor:
+        return torch.randn(shape, generator=generator)
+
+    target = (128 + 40 * gaussian(count, 3, 1, 1)).expand(-1, -1, SIDE, SIDE)
+    reference = target + 30 * gaussian(count, 3, SIDE, SIDE)
+    return Batch(
+        target=target.clamp(0, 255).to(torch.uint8),
+        reference=reference.clamp(0, 255).to(torch.uint8),
+        captions=("",) * count,
+        null=True,
+        posterior=gaussian(count, 4, SIDE // 8, SIDE // 8),
+        time=torch.tensor([40, 450])[:count],
+        noise=gaussian(count, 4, SIDE // 8, SIDE // 8),
+    )

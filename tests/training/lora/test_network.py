@@ -1,0 +1,115 @@
+"""The UNet with both LoRAs: the authors' layers, names and beginning; Stable Diffusion itself beneath; the files."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
+
+from pisa_desktop.restore.device import CPU_FP32
+from pisa_desktop.restore.model import Level
+from pisa_desktop.restore.sd import checkpoint
+from pisa_desktop.restore.sd.base import Part
+from pisa_desktop.restore.sd.lora import adapted_layers
+from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.sd.text import empty_prompt
+from pisa_desktop.training.lora.export import authors_layout, export
+from pisa_desktop.training.lora.network import DualLora, in_groups, open_networks
+from pisa_desktop.training.stages import STAGES
+from tests.restore.sd.networks import unet_layout
+from tests.training.lora.fixtures import DATA
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+Z = torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(1))
+PROMPT = torch.randn(2, 77, 48, generator=torch.Generator().manual_seed(2))
+
+
+@pytest.fixture
+def network(golden_weights: Path) -> DualLora:
+    return open_networks(golden_weights, 4, 0, torch.device("cpu"), torch.float32, checkpointing=False)[0]
+
+
+def fill_at_random(network: DualLora) -> None:
+    generator = torch.Generator().manual_seed(3)
+    with torch.no_grad():
+        for parameter in network.adapters().values():
+            parameter.copy_(0.1 * torch.randn(parameter.shape, generator=generator))
+
+
+def test_the_authors_groups() -> None:
+    with torch.device("meta"):
+        full = unet_layout(320, 32)
+    groups = in_groups(adapted_layers(list(full.state_dict())))
+    assert {group: len(layers) for group, layers in groups.items()} == {"encoder": 94, "decoder": 148, "others": 16}
+
+
+def test_names_and_shapes_are_the_authors(network: DualLora) -> None:
+    theirs = torch.load(DATA / "pisa_sr.pkl", weights_only=True)
+    ours = authors_layout(network.adapters(), 4)
+    assert ours.keys() == theirs.keys()
+    for key in ours.keys() - {"state_dict_unet"}:
+        assert (sorted(ours[key]) == sorted(theirs[key])) if isinstance(ours[key], list) else ours[key] == theirs[key]
+    shapes, expected = ({n: t.shape for n, t in c["state_dict_unet"].items()} for c in (ours, theirs))
+    assert shapes == expected
+
+
+def test_the_beginning(network: DualLora, golden_weights: Path) -> None:
+    a = torch.cat([p.detach().flatten() for n, p in network.adapters().items() if ".lora_A." in n])
+    assert abs(float(a.std()) - 1 / 4) < 0.002
+    assert abs(float(a.mean())) < 0.005
+    assert all(float(p.detach().abs().max()) == 0 for n, p in network.adapters().items() if ".lora_B." in n)
+    base = UNet2DConditionModel.from_pretrained(golden_weights / "base" / "unet")
+    with torch.no_grad():
+        torch.testing.assert_close(network(Z, PROMPT), base(Z, 1, PROMPT).sample)
+
+
+def test_beginnings_depend_on_the_seed_alone(golden_weights: Path) -> None:
+    def adapters(seed: int) -> torch.Tensor:
+        device = torch.device("cpu")
+        network, _ = open_networks(golden_weights, 4, seed, device, torch.float32, checkpointing=False)
+        return torch.cat([p.detach().flatten() for p in network.adapters().values()])
+
+    one = adapters(1)
+    torch.rand(3)
+    assert torch.equal(one, adapters(1))
+    assert not torch.equal(one, adapters(2))
+
+
+def test_one_level_trains_at_a_time(network: DualLora) -> None:
+    for level in STAGES:
+        trained = network.train_only(level)
+        assert len(trained) == 2 * 257
+        assert {n for n, p in network.unet.named_parameters() if p.requires_grad} == set(trained)
+        assert all(name.endswith(f"_{level}.weight") for name in trained)
+
+
+def test_stable_diffusion_beneath(network: DualLora, golden_weights: Path) -> None:
+    fill_at_random(network)
+    trained = set(network.train_only("sem"))
+    time = torch.tensor([30, 400])
+    base = UNet2DConditionModel.from_pretrained(golden_weights / "base" / "unet")
+    with torch.no_grad():
+        before = network(Z, PROMPT)
+        torch.testing.assert_close(network.denoise(Z, time, PROMPT), base(Z, time, PROMPT).sample)
+        assert torch.equal(network(Z, PROMPT), before)  # both levels act again
+    assert {n for n, p in network.unet.named_parameters() if p.requires_grad} == trained
+
+
+@pytest.mark.parametrize("rank", [4, 2])
+def test_both_files_give_the_trained_output(golden_weights: Path, tmp_path: Path, rank: int) -> None:
+    network, _ = open_networks(golden_weights, rank, 0, torch.device("cpu"), torch.float32, checkpointing=False)
+    fill_at_random(network)
+    ours = export(tmp_path, network.adapters(), rank, Part(golden_weights / "base", "unet").shapes)
+    z, null = Z[:1], empty_prompt(golden_weights, 48, None).clone()
+    with torch.no_grad():
+        full = network(z, null)
+        for name, parameter in network.adapters().items():
+            if name.endswith("_sem.weight") and ".lora_B." in name:
+                parameter.zero_()
+        pix = network(z, null)
+    assert float((full - pix).abs().max()) > 0.01
+    for file in (ours, tmp_path / checkpoint.AUTHORS):
+        model = SDModel.open(golden_weights, CPU_FP32, weights=file)
+        torch.testing.assert_close(model.unet(z, Level.FULL), full, atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(model.unet(z, Level.PIX), pix, atol=1e-5, rtol=1e-4)

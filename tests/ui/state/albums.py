@@ -1,0 +1,37 @@
+"""Albums for tests: a folder of photos in a window, and what has become of it."""
+
+from pathlib import Path
+
+from pisa_desktop.files import is_temporary
+from pisa_desktop.ui.state.views import Badge
+from tests.ui.state.conftest import Start
+from tests.ui.state.desktop import Desktop, save_photo
+from tests.ui.state.fakes import FakeEngine
+
+SIZE = (20, 30)
+
+
+def tree(folder: Path) -> list[str]:
+    """All finished files."""
+    files_ = (path for path in folder.rglob("*") if path.is_file() and not is_temporary(path.name))
+    return sorted(str(path.relative_to(folder)) for path in files_)
+
+
+def filled(start: Start, tmp_path: Path, count: int = 4, engine: FakeEngine | None = None) -> Desktop:
+    """A folder of photos open, the engine ready, nothing enhanced."""
+    for n in range(count):
+        save_photo(tmp_path / "in" / f"part{n % 2}" / f"{n}.png", SIZE, n)
+    desktop = start(engine)
+    desktop.session.open_paths([tmp_path / "in"])
+    desktop.until(lambda: len(desktop.session.album.items) == count and desktop.read)
+    desktop.until(lambda: desktop.session.status.ready)
+    return desktop
+
+
+def badges(desktop: Desktop) -> list[Badge]:
+    return [desktop.session.item(item).badge for item in desktop.session.album.items]
+
+
+def ends(desktop: Desktop) -> None:
+    """Wait until nothing runs any more."""
+    desktop.until(lambda: desktop.session.run.running_album is None)

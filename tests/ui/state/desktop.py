@@ -1,0 +1,84 @@
+"""A session over a fake engine, and how tests wait for it: always for a condition, never for a time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from pisa_desktop.album.database import Database
+from pisa_desktop.engine.api import Engine
+from pisa_desktop.paths import Home
+from pisa_desktop.settings import OnOpening, Settings, SettingsFile
+from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.views import Doing, Message
+
+
+def save_photo(path: Path, size: tuple[int, int] = (60, 80), seed: int = 0) -> Path:
+    """A small photo of (height, width), saved in its suffix's format."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    noise = np.random.default_rng(seed).integers(60, 200, (*size, 3), np.uint8)
+    Image.fromarray(noise).save(path)
+    return path
+
+
+class Desktop:
+    """One start of the program without its window."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, engine: Engine) -> None:
+        self.qtbot, self.folder = qtbot, folder
+        self.home = Home.at(folder / "home")
+        database = Database.open(self.home.data)
+        self.session = Session(self.home, SettingsFile(self.home.settings_file), database, engine)
+        self.messages: list[Message] = []
+        self.faults: list[Message] = []
+        self.session.message.connect(self.messages.append)
+        self.session.fault.connect(self.faults.append)
+
+    def start(self, engine: bool = True) -> "Desktop":
+        """As app.py does."""
+        self.session.start()
+        if engine:
+            self.session.start_engine()
+        return self
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Let the window work until this holds."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+
+    def open(self, *paths: Path) -> int:
+        """Open photos and wait for the first to be read whole; returns its id."""
+        self.session.open_paths(paths)
+        self.until(lambda: any(self.name(item) == paths[0].name for item in self.session.album.items))
+        wanted = next(item for item in self.session.album.items if self.name(item) == paths[0].name)
+        self.until(lambda: self.session.current == wanted and self.read)
+        return wanted
+
+    def name(self, item: int) -> str:
+        """A photo's file name."""
+        return self.session.item(item).name
+
+    @property
+    def read(self) -> bool:
+        """Whether the current photo has been read whole."""
+        return self.session._desk.photo is not None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing is being done."""
+        return self.session.activity.doing is Doing.NOTHING
+
+    def enhance(self) -> None:
+        """Enhance the current photo and wait until its sliders are ready."""
+        self.until(lambda: self.session.status.ready)
+        self.session.enhance()
+        self.until(lambda: self.quiet and self.session.picture.live and self.session.picture.after_strengths)
+
+    def never_by_itself(self) -> None:
+        """Photos are not enhanced on opening."""
+        self.session.change_settings(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
+
+    def sentences(self) -> str:
+        """All that was said."""
+        return " ".join(message.text for message in self.messages)

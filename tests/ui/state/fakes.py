@@ -1,0 +1,176 @@
+"""An engine behind the real interface, without torch: it counts, waits when told to, and can fail."""
+
+import threading
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+
+from pisa_desktop.engine.api import Analysed, Finished, Known, Opened, Started
+from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.method import Method, Restored
+from pisa_desktop.enhance import EnhanceOptions
+from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.progress import Cancelled, Progress, Steps
+from pisa_desktop.restore.strengths import Strengths
+
+
+class FakeCancel:
+    """A cancel flag that wakes whoever waits in a step."""
+
+    def __init__(self) -> None:
+        self._flag = threading.Event()
+        self.condition = threading.Condition()
+
+    def set(self) -> None:
+        """Ask the running step to stop."""
+        with self.condition:
+            self._flag.set()
+            self.condition.notify_all()
+
+    def clear(self) -> None:
+        """Ready for the next step."""
+        self._flag.clear()
+
+    def is_set(self) -> bool:
+        """Whether the running step is to stop."""
+        return self._flag.is_set()
+
+
+class FakeEngine:
+    """e_pix is 1/16 everywhere and e_full 1/8, so every picture follows from the formula."""
+
+    E_PIX, E_FULL = 1 / 16, 1 / 8
+
+    def __init__(self, exact: bool = True, seconds_per_megapixel: float | None = 0.1) -> None:
+        self.cancel = FakeCancel()
+        self.exact, self.speed = exact, seconds_per_megapixel
+        self.counts: Counter[str] = Counter()
+        self.began: list[str] = []
+        self.closed_on: list[int] = []
+        self.failures: dict[str, BaseException] = {}
+        self.reached: dict[str, threading.Event] = {}
+        self._held: set[str] = set()
+
+    # ---- For tests ---------------------------------------------------------------------------------------------
+
+    def hold(self, name: str) -> threading.Event:
+        """From now on a step of this kind waits to be released or cancelled; the event says that one does.
+
+        "analyse 60x80" is the analysis of a photo of that (height, width) alone.
+        """
+        self._held.add(name)
+        self.reached[name] = threading.Event()
+        return self.reached[name]
+
+    def release(self, name: str) -> None:
+        """Let it go on."""
+        with self.cancel.condition:
+            self._held.discard(name)
+            self.cancel.condition.notify_all()
+
+    def _step(self, name: str, exactly: str) -> None:
+        self.began.append(exactly or name)
+        for held in {name, exactly} & self._held:
+            with self.cancel.condition:
+                self.reached[held].set()
+                self.cancel.condition.wait_for(lambda held=held: held not in self._held or self.cancel.is_set(), 20)
+            if self.cancel.is_set():
+                raise Cancelled
+        if name in self.failures:
+            raise self.failures.pop(name)
+        self.counts[name] += 1
+
+    def _work(self, name: str, tiles: int = 1, exactly: str = "") -> Steps[None]:
+        try:
+            for i in range(tiles):
+                yield Progress(i, tiles, f"Analysing tile {i + 1} of {tiles}")
+                self._step(name, exactly)
+        except GeneratorExit:
+            self.closed_on.append(threading.get_ident())
+            raise
+
+    # ---- The interface -----------------------------------------------------------------------------------------
+
+    def start(self, device: str, precision: str) -> Steps[Started]:
+        """See service.Engine."""
+        yield from self._work("start")
+        return Started("CPU", "fp32")
+
+    def open(self, key: str) -> Steps[Opened]:
+        """Any folder is a model that is not exact."""
+        yield from self._work("open" if key == "mini" else "open folder")
+        exact = self.exact and key == "mini"
+        name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
+        return Opened(key, f"id of {key}", name, "CPU", "fp32", (1, 2, 4), exact, self.speed)
+
+    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
+        """Four tiles."""
+        yield from self._work("analyse", tiles=4, exactly=f"analyse {photo.shape[0]}x{photo.shape[1]}")
+        return self._analysed(photo.repeat(round(scale), 0).repeat(round(scale), 1), False, self.exact)
+
+    def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
+        """See service.Engine."""
+        if analysed.complete:
+            return analysed
+        yield from self._work("complete")
+        return self._analysed(analysed.analysis, True, self.exact)
+
+    def _analysed(self, reference: Pixels, complete: bool, exact: bool) -> Analysed:
+        size = reference.shape[0], reference.shape[1]
+        live = self._live((0, 0, *size), reference, complete) if exact else None
+        return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, live)
+
+    def _live(self, area: Area, reference: Pixels, complete: bool) -> Live:
+        full = np.full(reference.shape, self.E_FULL, np.float16)
+        pix = np.full(reference.shape, self.E_PIX, np.float16) if complete else None
+        return Live(area, reference, full, pix, self.exact)
+
+    def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
+        """See service.Engine."""
+        yield from self._work("render")
+        return Finished(self.picture(analysed.analysis, strengths), (), None if self.exact else object())
+
+    def render_part(
+        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+    ) -> Steps[Finished]:
+        """See service.Engine."""
+        yield from self._work("render part")
+        return Finished(self.picture(_part(analysed.analysis, area), strengths))
+
+    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+        """See service.Engine."""
+        yield from self._work("anchors")
+        return self._live(area, _part(analysed.analysis, area), analysed.complete)
+
+    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+        """See service.Engine."""
+        yield from self._work("coarse")
+        live = self._live((0, 0, *analysed.output), analysed.analysis, analysed.complete)
+        return replace(live, area=(0, 0, *analysed.output))
+
+    def method(self, key: str) -> Steps[Method]:
+        """Of the same steps."""
+        yield from self._work("method")
+
+        def restore(
+            photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
+        ) -> Steps[Restored]:
+            analysed = yield from self.analyse(key, photo.pixels, scale)
+            if options.strengths.needs_pix:
+                analysed = yield from self.complete(key, analysed)
+            finished = yield from self.render(key, analysed, options.strengths)
+            return Restored(finished.pixels, finished.notes)
+
+        return Method("PiSA-Mini" if key == "mini" else "PiSA-SR", f"id of {key}", restore, keeps=not self.exact)
+
+    def picture(self, reference: Pixels, strengths: Strengths) -> Pixels:
+        """What the formula says."""
+        value = reference / np.float32(255) - strengths.sem * self.E_FULL
+        value -= (strengths.pix - strengths.sem) * self.E_PIX
+        return np.clip(np.rint(value * 255), 0, 255).astype(np.uint8)
+
+
+def _part(reference: Pixels, area: Area) -> Pixels:
+    top, left, height, width = area
+    return reference[top : top + height, left : left + width]
