@@ -182,7 +182,9 @@ def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) ->
 
 
 def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", ""))
+    monkeypatch.setattr(
+        "pisa_desktop.ui.window.dialog_opener.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", "")
+    )
     window.commands.action("report").trigger()
     assert session.called("write_report") == [(Path("/somewhere/a.csv"),)]
 

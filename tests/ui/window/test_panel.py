@@ -255,7 +255,9 @@ def test_faces_of_the_primary_button(panel: Panel, session: FakeSession, face: F
 
 
 def test_the_primary_button_exports(panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.ask_export", lambda session, parent: session.export_options)
+    monkeypatch.setattr(
+        "pisa_desktop.ui.window.dialog_opener.ask_export", lambda session, parent: session.export_options
+    )
     session.set_primary(Face.EXPORT, "Export...")
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("export") == [(session.options,)]

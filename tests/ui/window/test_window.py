@@ -109,7 +109,9 @@ def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
 
 
 def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg", "/b.png"], ""))
+    monkeypatch.setattr(
+        "pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg", "/b.png"], "")
+    )
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/photos")
     window.commands.action("open").trigger()
     window.commands.action("open_folder").trigger()
@@ -125,7 +127,9 @@ def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pyte
 def test_the_doors_of_the_empty_canvas(
     fake: FakeSession, open_window: Callable[[FakeSession], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg"], ""))
+    monkeypatch.setattr(
+        "pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: (["/a.jpg"], "")
+    )
     window = open_window(fake)
     doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
     doors["Open..."].click()
