@@ -8,7 +8,7 @@ import torch
 
 from pisa_desktop.restore.mini import weights
 from tests.restore.fakes import random_network
-from tests.training.lora.fixtures import fixtures
+from tests.training.lora import fixtures
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.ui.state.views import Action, Message, Tone
-from pisa_desktop.ui.window.window import Window, messages
+from pisa_desktop.ui.window import messages
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 
