@@ -56,6 +56,17 @@ def test_wheel_holds_the_program_its_resources_and_nothing_else(wheel: Path) -> 
     assert {name.partition("/")[0] for name in names} == {"pisa_desktop", "pisa_desktop-0.1.0.dist-info"}
 
 
+def test_wheel_carries_its_licence_and_the_notices_of_others(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        about = "pisa_desktop-0.1.0.dist-info"
+        metadata = archive.read(f"{about}/METADATA").decode()
+        licence = archive.read(f"{about}/licenses/LICENSE").decode()
+        notices = archive.read(f"{about}/licenses/resources/THIRD_PARTY.md").decode()
+    assert "License-Expression: Apache-2.0\n" in metadata
+    assert "Copyright 2026 PiSA Desktop developers" in licence
+    assert "Copyright (c) 2021, Xintao Wang" in notices
+
+
 def test_installed_copy_finds_its_resources(installed: Path, tmp_path: Path) -> None:
     code = "from pisa_desktop import paths; print(paths.resources(), paths.mini_weights(), sep='\\n')"
     resources, mini = python(installed, tmp_path, "-c", code).splitlines()
