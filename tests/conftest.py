@@ -1,8 +1,12 @@
 """What holds for every test: a stray log record or a thread left alive fails it (warnings fail by pyproject.toml)."""
 
 import logging
+import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before PySide6 is imported anywhere
 
 import pytest
 from hypothesis import settings
@@ -39,3 +43,22 @@ def _no_leaked_threads() -> Iterator[None]:
     for thread in leaked:
         thread.join(timeout=5)
     assert not any(t.is_alive() for t in leaked), f"threads left alive: {leaked}"
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """The golden model is too small to share between threads; and numbers are compared with another process's."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def golden_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """See `fixtures.golden_weights` of the LoRA trainer's tests; not to be changed."""
+    from tests.training.lora import fixtures
+
+    return fixtures.golden_weights(tmp_path_factory.mktemp("training") / "weights")

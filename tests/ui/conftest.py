@@ -1,9 +1,5 @@
 """What holds for every test of the window: no screen, no Qt message, no timer or animation left running."""
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before PySide6 is imported anywhere
-
 from collections.abc import Iterator
 
 import pytest

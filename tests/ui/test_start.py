@@ -55,7 +55,7 @@ class Program:
         display: str = "",
         program: Sequence[str | Path] = TOGETHER,
     ) -> None:
-        checkout = Path(__file__).parents[3]
+        checkout = Path(__file__).parents[2]
         where = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
         env = {**os.environ, **where, "PYTHONPATH": str(checkout)}
         command = [*program, "--home", str(home), *arguments]
@@ -237,7 +237,7 @@ def test_paths_are_handed_over_whole(qtbot: QtBot, tmp_path: Path) -> None:
     first.handed_over.connect(received.append)
     with pytest.raises(RunnerBusyError):
         FirstStart(tmp_path / "home")
-    sender = subprocess.Popen([sys.executable, "-c", _SENDER, tmp_path / "home"], cwd=Path(__file__).parents[3])
+    sender = subprocess.Popen([sys.executable, "-c", _SENDER, tmp_path / "home"], cwd=Path(__file__).parents[2])
     qtbot.waitUntil(lambda: len(received) == 2, timeout=30_000)
     assert sender.wait(PATIENCE) == 0
     assert received == [(Path(os.fsdecode(b"/\xff\xfe \n.png")), *(Path(f"/{n:0200}.png") for n in range(2000))), ()]

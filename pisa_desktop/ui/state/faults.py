@@ -22,7 +22,7 @@ def message_of(error: BaseException) -> Message:
 
 def _details(error: BaseException) -> str:
     lines = "".join(traceback.format_exception(error))
-    package = Path(__file__).parent.parent
+    package = Path(__file__).parents[2]
     for folder, short in ((package.parent, "..."), (Path(sys.prefix), "..."), (Path.home(), "~")):
         if folder != folder.parent:
             lines = lines.replace(str(folder), short)

@@ -15,7 +15,7 @@ from pisa_desktop.training.lora.recipe import LoraRecipe
 from pisa_desktop.training.lora.stages import Parts, open_parts
 from tests.restore.fakes import photo
 
-DATA = Path(__file__).parents[1] / "data" / "golden"
+DATA = Path(__file__).parents[2] / "data" / "golden"
 SIDE = 64
 
 
