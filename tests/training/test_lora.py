@@ -22,7 +22,8 @@ from pisa_desktop.training.lora_state import LoraState
 from tests.training.lora import fixed_batch, parts_of, recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1"}
+ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""For processes whose numbers are compared bit for bit with ours; torch takes the second name where both are set."""
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +68,25 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
         elif ".lora_B." in name:
-            # Queries and keys of the one token that so small a crop leaves in the middle block have no gradient.
-            alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
             assert float(after_pix[name].abs().max()) == 0, name
-            assert (float(tensor.abs().max()) == 0) == alone, name
+            assert float(tensor.abs().max()) > 0 or without_gradient(name), name
+
+
+def without_gradient(name: str) -> bool:
+    """Queries and keys of the one token that so small a crop leaves in the middle block: its attention is always 1.
+
+    Kernels sum the gradient to zero or to a rounding error, by processor; Adam makes a whole step of the latter.
+    """
+    return "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
+
+
+def test_every_layer_of_sem_has_a_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    made = recipe(golden_weights, two_photos, tmp_path / "state")
+    largest = {name: float(g.abs().max()) for name, g in gradients_of_sem(made).items() if ".lora_B." in name}
+    assert len(largest) == 257
+    rounding = 1e-5 * max(largest.values())
+    small = {name for name, gradient in largest.items() if gradient < rounding}
+    assert small == {name for name in largest if without_gradient(name)}
 
 
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
@@ -79,15 +95,19 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
     pix = Stage("pix", made, parts, {})
     totals = [pix.train_step(batch)["total"] for _ in range(6)]
     assert totals[-1] < 0.9 * totals[0]
+    # One network computed twice, whose last bit depends on the processor's kernels; a step moves it by far more.
     with torch.no_grad():
-        after_pix = pix.losses(batch)["l2"].item()
+        after_pix = pytest.approx(pix.losses(batch)["l2"].item(), rel=1e-6)
+    weights = {n: p.detach().clone() for n, p in parts.network.adapters().items() if n.endswith("_pix.weight")}
 
     sem = Stage("sem", made, parts, {})
     with torch.no_grad():
         assert sem.losses(batch)["l2"].item() == after_pix  # sem at zero
     totals = [sem.train_step(batch)["total"] for _ in range(4)]
     assert totals[-1] < 0.95 * totals[0]
+    assert all(torch.equal(parts.network.adapters()[name], tensor) for name, tensor in weights.items())
     with torch.no_grad():
+        assert sem.losses(batch)["l2"].item() != after_pix
         for name, parameter in parts.network.adapters().items():
             if name.endswith("_sem.weight") and ".lora_B." in name:
                 parameter.zero_()
@@ -95,14 +115,22 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
 
 
 def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    gradients = []
-    for checkpointing in (False, True):
-        made = recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing)
-        parts = parts_of(made)
-        torch.stack(list(Stage("sem", made, parts, {}).losses(fixed_batch()).values())).sum().backward()
-        gradients.append({n: p.grad for n, p in parts.network.adapters().items() if p.grad is not None})
-    assert gradients[0].keys() == gradients[1].keys()
-    assert all(torch.equal(gradient, gradients[1][name]) for name, gradient in gradients[0].items())
+    kept, computed_again = (
+        gradients_of_sem(recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing))
+        for checkpointing in (False, True)
+    )
+    assert kept.keys() == computed_again.keys()
+    # Two networks in two places of memory, whose gradients may be summed in another order: equal but for rounding.
+    rounding = 1e-6 * max(float(gradient.abs().max()) for gradient in kept.values())
+    for name, gradient in kept.items():
+        torch.testing.assert_close(computed_again[name], gradient, rtol=1e-4, atol=rounding)
+
+
+def gradients_of_sem(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
+    """Of the fixed batch's losses at the beginning of stage sem, by the adapters' names."""
+    parts = parts_of(recipe)
+    torch.stack(list(Stage("sem", recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
+    return {name: p.grad for name, p in parts.network.adapters().items() if p.grad is not None}
 
 
 def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
