@@ -67,6 +67,7 @@ def bench_strip() -> None:
 
     for name, value, unit, goal in strip_bench(QApplication(sys.argv[:1])):
         sys.stdout.write(json.dumps({"name": name, "value": value, "unit": unit, "goal": goal}) + "\n")
+        sys.stdout.flush()
 
 
 def probed(root: str, began: str, *photos: str) -> None:

@@ -77,15 +77,20 @@ def train(recipe: LoraRecipe) -> Steps[Path]:
     `save_every` seconds, at the end of a stage, and when the generator is closed. Raises PisaError when packages,
     photos, Stable Diffusion's files or the state cannot be used.
     """
+    require_packages()
+    from pisa_desktop.training.lora_stages import run_stages
+
+    return (yield from run_stages(recipe))
+
+
+def require_packages() -> None:
+    """Raise PisaError when a package of the extra 'train' is not installed."""
     for package in ("accelerate", "peft", "transformers"):
         if importlib.util.find_spec(package) is None:
             raise PisaError(
                 f"Training needs the package {package}, which is not installed; "
                 "install PiSA Desktop with its extra 'train'."
             )
-    from pisa_desktop.training.lora_stages import run_stages
-
-    return (yield from run_stages(recipe))
 
 
 if __name__ == "__main__":
