@@ -68,25 +68,12 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
         elif ".lora_B." in name:
+            # Queries and keys of the one token that so small a crop leaves in the middle block have no gradient.
+            alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
             assert float(after_pix[name].abs().max()) == 0, name
-            assert float(tensor.abs().max()) > 0 or without_gradient(name), name
-
-
-def without_gradient(name: str) -> bool:
-    """Queries and keys of the one token that so small a crop leaves in the middle block: its attention is always 1.
-
-    Kernels sum the gradient to zero or to a rounding error, by processor; Adam makes a whole step of the latter.
-    """
-    return "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
-
-
-def test_every_layer_of_sem_has_a_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    made = recipe(golden_weights, two_photos, tmp_path / "state")
-    largest = {name: float(g.abs().max()) for name, g in gradients_of_sem(made).items() if ".lora_B." in name}
-    assert len(largest) == 257
-    rounding = 1e-5 * max(largest.values())
-    small = {name for name, gradient in largest.items() if gradient < rounding}
-    assert small == {name for name in largest if without_gradient(name)}
+            # Kernels sum those gradients to zero or to a rounding error, by processor: Adam's step is then 500 times
+            # smaller than the rate, while every other layer has made two steps of it and more.
+            assert (float(tensor.abs().max()) < 0.1 * whole.rate) == alone, name
 
 
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
