@@ -66,7 +66,7 @@ def _trainers() -> Iterator["Figure"]:
     if has_bf16(choose().device):
         yield from bench_lora(("fp32", "bf16"))
     else:
-        _say("This computer has no native bf16, so its figures are left out.")
+        _say("This computer has no native bf16, so the figures in bf16 are left out.")
         yield from bench_lora(("fp32",))
 
 
