@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -135,6 +136,33 @@ def test_constraints_hold_exact_versions_and_no_place() -> None:
     assert all(line.count("==") == 1 and line.partition("==")[2][:1].isdigit() for line in pins)
     assert not [line for line in pins if "/" in line or "@" in line or "+" in line or "-e " in line]
     assert not {line.partition("==")[0] for line in pins} & {"pip", "setuptools", "wheel", "pisa-desktop"}
+
+
+# ---- the checks
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its programs are shell scripts")
+def test_the_checks_begin_with_the_processor_and_end_with_pytest(tmp_path: Path) -> None:
+    programs = tmp_path / ".venv" / "bin"
+    programs.mkdir(parents=True)
+    for name in ("ruff", "mypy", "lint-imports", "pytest"):
+        (programs / name).write_text('#!/bin/sh\necho "$(basename "$0") $*"\n')
+    (programs / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    for path in programs.iterdir():
+        path.chmod(0o755)
+    code = "import runpy, sys; from pathlib import Path; test = runpy.run_path(sys.argv[1])['test']"
+    code += "; test(Path(sys.argv[2]), sys.argv[3:])"
+    command = [sys.executable, "-c", code, str(SOURCE), str(tmp_path), "-k", "name"]
+    done = subprocess.run(command, env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert re.fullmatch(r"dev\.py: testing on \w+, (no )?native bf16, \d+ threads?, torch \d\S+\n", done.stderr)
+    assert done.stdout.splitlines() == [
+        "ruff check",
+        "ruff format --check",
+        "mypy ",
+        "lint-imports ",
+        "pytest -k name",
+    ]
 
 
 # ---- real set-ups, of a project with its own builder

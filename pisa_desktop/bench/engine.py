@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from pisa_desktop import paths
 from pisa_desktop.bench.fresh_process import told_afresh
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.progress import drain
-from pisa_desktop.restore.device import choose
+from pisa_desktop.restore.device import choose, processor
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
@@ -38,9 +37,7 @@ class Figure:
 
 def machine() -> str:
     """This machine in words: what figures are worth nothing without."""
-    compute = choose()
-    threads = torch.get_num_threads()
-    return f"{compute.words}; {threads} threads; torch {torch.__version__}; {torch.backends.cpu.get_cpu_capability()}"
+    return f"{choose().words}; {processor()}"
 
 
 def bench_mini() -> Iterator[Figure]:

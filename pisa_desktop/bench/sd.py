@@ -9,10 +9,10 @@ import math
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 import torch
@@ -69,6 +69,21 @@ _TEXT = text.Shape(layers=23, heads=16, width=1024, inner=4096, vocabulary=49408
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """What one row measures."""
+
+    path: Literal["plain", "ours"]
+    side: int
+    precision: str
+
+    @property
+    def words(self) -> str:
+        """What is said while it runs."""
+        path = "The plain path" if self.path == "plain" else f"Ours, {self.precision}"
+        return f"{path}, {self.side}x{self.side}"
+
+
+@dataclass(frozen=True, slots=True)
 class SDFigures:
     """One path at one size."""
 
@@ -100,52 +115,83 @@ class SDBench:
 
     rows: tuple[SDFigures, ...]
     psnr: float | None
-    """Decibels at 512x512; None where bf16 was not asked for."""
+    """Decibels at 512x512; None where bf16 was not measured."""
 
 
-def bench_sd(compare: bool, sizes: tuple[int, ...] = SIZES, precision: str = "bf16") -> Iterator[str | SDBench]:
-    """Measure; yields a few words before each row, at last the result.
+def runs(compare: bool, sizes: Sequence[int], *, transformers: bool, bf16: bool) -> tuple[list[Run], list[str]]:
+    """The rows to measure, and a sentence about each kind that is left out.
+
+    Args:
+        compare: whether the plain path is asked for.
+        sizes: sides of the outputs in bf16.
+        transformers: whether this package of the plain path is installed.
+        bf16: whether this computer has native bf16; emulated it takes more than 20 minutes for the rows of `SIZES`.
+    """
+    planned, left_out = [Run("ours", 512, "fp32")], []
+    if compare and transformers:
+        planned.insert(0, Run("plain", 512, "fp32"))
+    elif compare:
+        left_out.append(
+            "The plain path needs the package transformers, which is not installed, so its row is left out; "
+            "install PiSA Desktop with its extra 'train'."
+        )
+    if bf16:
+        planned += [Run("ours", side, "bf16") for side in sizes]
+    else:
+        names = ", ".join(f"{side}x{side}" for side in sizes)
+        left_out.append(f"This computer has no native bf16, so the rows in bf16 are left out: {names}.")
+    return planned, left_out
+
+
+def bench_sd(
+    planned: Sequence[Run], write_weights: Callable[[Path], None] | None = None
+) -> Iterator[str | SDFigures | SDBench]:
+    """Measure; yields a few words before each row, the row as soon as it is measured, at last all of them.
 
     Takes 3 GB of disk for the weights, which are deleted; the plain path takes about 7 GB of memory.
+    `write_weights` fills the weights folder; None: at random, of the full size.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        yield "Making random weights of the full size"
-        write_random_weights(folder)
+        yield "Making random weights"
+        (write_weights or write_random_weights)(folder)
         rows, pictures = [], {}
-        if compare:
-            yield "The plain path, 512x512"
-            rows.append(_in_a_process(folder, "plain", 512, "fp32"))
-        for dtype, side in [("fp32", 512), *((precision, side) for side in sizes)]:
-            yield f"Ours, {dtype}, {side}x{side}"
-            rows.append(_in_a_process(folder, "ours", side, dtype))
-            if side == 512:
-                pictures[dtype] = np.load(_picture_file(folder, dtype))
+        for run in planned:
+            yield run.words
+            rows.append(_in_a_process(folder, run))
+            yield rows[-1]
+            if run.path == "ours" and run.side == 512:
+                pictures[run.precision] = np.load(_picture_file(folder, run.precision))
         psnr = None
         if len(pictures) == 2:
-            psnr = -10 * math.log10(float(np.mean((pictures["fp32"] - pictures[precision]) ** 2)))
+            psnr = -10 * math.log10(float(np.mean((pictures["fp32"] - pictures["bf16"]) ** 2)))
         yield SDBench(tuple(rows), psnr)
 
 
-def table(bench: SDBench) -> str:
-    """The result as Markdown."""
-    lines = [
-        "| path | output | load | encode | UNet pass | decode | default enhance | peak memory | predicted |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    for row in bench.rows:
-        seconds = [f"{value:.1f} s" for value in (row.load, row.encode, row.unet, row.decode, row.enhance)]
-        predicted = "" if row.predicted is None else f"{row.predicted / 1e9:.1f} GB"
-        cells = [row.path, f"{row.side}x{row.side}", *seconds, f"{row.peak / 1e9:.1f} GB", predicted]
-        lines.append(f"| {' | '.join(cells)} |")
-    lines += _shares(bench.rows)
+HEADER = (
+    "| path | output | load | encode | UNet pass | decode | default enhance | peak memory | predicted |",
+    "|---|---|---|---|---|---|---|---|---|",
+)
+
+
+def as_row(row: SDFigures) -> str:
+    """A line of the Markdown table under HEADER."""
+    seconds = [f"{value:.1f} s" for value in (row.load, row.encode, row.unet, row.decode, row.enhance)]
+    predicted = "" if row.predicted is None else f"{row.predicted / 1e9:.1f} GB"
+    cells = [row.path, f"{row.side}x{row.side}", *seconds, f"{row.peak / 1e9:.1f} GB", predicted]
+    return f"| {' | '.join(cells)} |"
+
+
+def conclusions(bench: SDBench) -> list[str]:
+    """Lines below the table: the shares of the plain path's time, and the PSNR."""
+    lines = _shares(bench.rows)
     if bench.psnr is not None:
         path = bench.rows[-1].path
         lines += [
             "",
             f"PSNR of the picture of {path} against ours fp32: {bench.psnr:.1f} dB (to reach: {GOAL_PSNR:.0f}).",
         ]
-    return "\n".join(lines)
+    return lines
 
 
 def _shares(rows: tuple[SDFigures, ...]) -> list[str]:
@@ -237,8 +283,8 @@ def _write_random_adapters(folder: Path, generator: torch.Generator) -> None:
 # ---- Measuring, in a process of its own --------------------------------------------------------------------
 
 
-def _in_a_process(folder: Path, path: str, side: int, precision: str) -> SDFigures:
-    return SDFigures(**told_afresh(print_figures, str(folder), path, side, precision))
+def _in_a_process(folder: Path, run: Run) -> SDFigures:
+    return SDFigures(**told_afresh(print_figures, str(folder), run.path, run.side, run.precision))
 
 
 def print_figures(folder: str, path: str, side: int, precision: str) -> None:

@@ -27,7 +27,7 @@ CROP = 256
 _WARM_UP, _MEASURED = 1, 2
 
 
-def bench_lora(precisions: tuple[Precision, ...] = ("fp32", "bf16")) -> Iterator[Figure]:
+def bench_lora(precisions: tuple[Precision, ...]) -> Iterator[Figure]:
     """Both stages with one crop of 256 pixels a step and random weights, each in a process of its own.
 
     Takes 3 GB of disk for the weights, which are deleted, and minutes on a processor.

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,12 +50,26 @@ def _figures(args: argparse.Namespace) -> Iterator[str]:
         yield json.dumps(asdict(figure)) if args.json else _line(figure)
 
 
+def _say(text: str) -> None:
+    """To the user, beside the figures on standard output."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
 def _trainers() -> Iterator["Figure"]:
+    from pisa_desktop.training.lora.train import require_packages
+
+    require_packages()
     from pisa_desktop.bench.training import bench_train
     from pisa_desktop.bench.training_lora import bench_lora
+    from pisa_desktop.restore.device import choose, has_bf16
 
     yield from bench_train()
-    yield from bench_lora()
+    if has_bf16(choose().device):
+        yield from bench_lora(("fp32", "bf16"))
+    else:
+        _say("This computer has no native bf16, so the figures in bf16 are left out.")
+        yield from bench_lora(("fp32",))
 
 
 def _album() -> Iterator["Figure"]:
@@ -66,9 +81,12 @@ def _album() -> Iterator["Figure"]:
     code = "from pisa_desktop.bench.strip import print_figures; print_figures()"
     surroundings = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     program = [sys.executable, "-c", code]
-    told = subprocess.run(program, check=True, stdout=subprocess.PIPE, text=True, env=surroundings).stdout
-    for line in told.splitlines():
-        yield Figure(**json.loads(line))
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=surroundings) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            yield Figure(**json.loads(line))
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, program)
 
 
 def _line(figure: "Figure") -> str:
@@ -88,8 +106,24 @@ def _window() -> Iterator[str]:
 
 def _sd(args: argparse.Namespace) -> Iterator[str]:
     from pisa_desktop.bench.engine import machine
-    from pisa_desktop.bench.sd import SIZES, bench_sd, table
+    from pisa_desktop.bench.sd import HEADER, SIZES, SDBench, SDFigures, as_row, bench_sd, conclusions, runs
+    from pisa_desktop.restore.device import choose, has_bf16
 
     yield machine()
-    for told in bench_sd(args.compare, tuple(args.sizes or SIZES)):
-        yield told if isinstance(told, str) else table(told)
+    planned, left_out = runs(
+        args.compare,
+        tuple(args.sizes or SIZES),
+        transformers=find_spec("transformers") is not None,
+        bf16=has_bf16(choose().device),
+    )
+    for sentence in left_out:
+        _say(sentence)
+    yield from HEADER
+    for told in bench_sd(planned):
+        match told:
+            case SDFigures():
+                yield as_row(told)
+            case SDBench():
+                yield from conclusions(told)
+            case str():
+                _say(told)

@@ -5,7 +5,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from pisa_desktop.cli.steps import show
-from pisa_desktop.training.lora.recipe import LoraRecipe, train
+from pisa_desktop.training.lora.recipe import LoraRecipe
+from pisa_desktop.training.lora.train import train
 
 
 def add_trainer(trainers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

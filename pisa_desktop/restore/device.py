@@ -215,6 +215,19 @@ def best_dtype(device: torch.device) -> torch.dtype:
     return torch.float16
 
 
+def has_bf16(device: torch.device) -> bool:
+    """Whether bf16 is worth computing in there: on a processor by trial, on a CUDA card by its generation."""
+    return device.type not in ("cpu", "cuda") or best_dtype(device) is torch.bfloat16
+
+
+def processor() -> str:
+    """This processor as torch uses it: "AVX2, no native bf16, 2 threads, torch 2.13.0"."""
+    bf16 = "native bf16" if has_bf16(torch.device("cpu")) else "no native bf16"
+    threads = torch.get_num_threads()
+    count = f"{threads} thread{'s' if threads > 1 else ''}"
+    return f"{torch.backends.cpu.get_cpu_capability()}, {bf16}, {count}, torch {torch.__version__}"
+
+
 def _cuda_dtype(capability: tuple[int, int], name: str) -> torch.dtype:
     if capability >= (8, 0):
         return torch.bfloat16

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.bench import sd
-from pisa_desktop.bench.sd import PLAIN, SDBench, SDFigures
+from pisa_desktop.bench.sd import PLAIN, Run, SDBench, SDFigures
 from pisa_desktop.restore.sd import text
 
 UNET = sd._UNET | {
@@ -21,8 +21,12 @@ TEXT = text.Shape(layers=1, heads=2, width=32, inner=64, vocabulary=49408, epsil
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("random")
-    sd.write_random_weights(folder, UNET, VAE, TEXT)
+    small_weights(folder)
     return folder
+
+
+def small_weights(folder: Path) -> None:
+    sd.write_random_weights(folder, UNET, VAE, TEXT)
 
 
 def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,11 +42,36 @@ def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.Cap
         assert row.enhance == row.encode + row.unet + row.decode
 
 
+def test_a_row_is_told_as_soon_as_it_is_measured() -> None:
+    steps = sd.bench_sd([Run("ours", 512, "fp32")], small_weights)
+    assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 512x512"]
+    row = next(steps)
+    assert isinstance(row, SDFigures)
+    assert (row.path, row.side) == ("ours fp32", 512)
+    assert list(steps) == [SDBench((row,), None)]
+
+
+def test_what_this_computer_cannot_measure_is_left_out_and_said() -> None:
+    plain, ours = Run("plain", 512, "fp32"), Run("ours", 512, "fp32")
+    bf16 = [Run("ours", side, "bf16") for side in (512, 1024)]
+    assert sd.runs(True, (512, 1024), transformers=True, bf16=True) == ([plain, ours, *bf16], [])
+    assert sd.runs(False, (512, 1024), transformers=False, bf16=True) == ([ours, *bf16], [])
+    planned, (no_plain, no_bf16) = sd.runs(True, (512, 1024), transformers=False, bf16=False)
+    assert planned == [ours]
+    assert no_plain == (
+        "The plain path needs the package transformers, which is not installed, so its row is left out; "
+        "install PiSA Desktop with its extra 'train'."
+    )
+    assert no_bf16 == "This computer has no native bf16, so the rows in bf16 are left out: 512x512, 1024x1024."
+
+
 def test_the_table() -> None:
     plain = SDFigures(PLAIN, 512, 4.0, 6.0, 4.0, 10.0, 5.5e9, None)
     ours = SDFigures("ours bf16", 512, 1.0, 3.0, 2.0, 5.0, 2.84e9, 3e9)
-    lines = sd.table(SDBench((plain, ours), 46.25)).splitlines()
-    assert lines[2] == "| plain fp32 | 512x512 | 4.0 s | 6.0 s | 4.0 s | 10.0 s | 20.0 s | 5.5 GB |  |"
-    assert lines[3] == "| ours bf16 | 512x512 | 1.0 s | 3.0 s | 2.0 s | 5.0 s | 10.0 s | 2.8 GB | 3.0 GB |"
+    assert [sd.as_row(row) for row in (plain, ours)] == [
+        "| plain fp32 | 512x512 | 4.0 s | 6.0 s | 4.0 s | 10.0 s | 20.0 s | 5.5 GB |  |",
+        "| ours bf16 | 512x512 | 1.0 s | 3.0 s | 2.0 s | 5.0 s | 10.0 s | 2.8 GB | 3.0 GB |",
+    ]
+    lines = sd.conclusions(SDBench((plain, ours), 46.25))
     assert "- ours bf16: default enhance 0.50, a new strength 0.25, load 0.25" in lines
     assert lines[-1] == "PSNR of the picture of ours bf16 against ours fp32: 46.2 dB (to reach: 45)."

@@ -1,5 +1,6 @@
 """The other subcommands."""
 
+import importlib.util
 import json
 from dataclasses import replace
 
@@ -41,3 +42,13 @@ def test_what_auto_came_to_is_kept_and_used_again(tmp_path) -> None:
     gone = replace(first, device="cuda:99")
     SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(gone))
     assert enhance_and_read() == first
+
+
+def test_figures_of_training_need_the_extra(capsys, monkeypatch) -> None:
+    usual = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "accelerate" else usual(name))
+    assert run(["bench", "--train"]) == 1
+    assert capsys.readouterr().err == (
+        "pisa-desktop: Training needs the package accelerate, which is not installed; "
+        "install PiSA Desktop with its extra 'train'.\n"
+    )

@@ -75,6 +75,23 @@ def test_the_cpu_always_works() -> None:
     assert device.choose("cpu", "fp32").words == "CPU, fp32"
 
 
+def test_the_processor_in_words() -> None:
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    words = device.processor().split(", ")
+    torch.set_num_threads(before)
+    assert words[1] in ("native bf16", "no native bf16")
+    assert [words[0], *words[2:]] == [
+        torch.backends.cpu.get_cpu_capability(),
+        "1 thread",
+        f"torch {torch.__version__}",
+    ]
+
+
+def test_bf16_of_cards_that_torch_cannot_be_asked_about_is_tried() -> None:
+    assert device.has_bf16(torch.device("mps"))
+
+
 @pytest.mark.parametrize("name", ["gpu", "tpu", "meta", "cuda:x", ""])
 def test_unknown_devices_are_a_usage_error(name: str) -> None:
     with pytest.raises(UsageError, match="Unknown device"):

@@ -1,17 +1,10 @@
-"""Training of PiSA-SR's two LoRAs on Stable Diffusion 2.1: the paper's stages pix and sem (section 3.3).
+"""How the two LoRAs are trained: the options of both stages, with the published values as defaults."""
 
-Importing this imports no torch. On several GPUs or machines, with the same options:
-
-    accelerate launch -m pisa_desktop train lora --weights DIR --photos DIR --state DIR
-"""
-
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.progress import Steps
+from pisa_desktop.errors import UsageError
 from pisa_desktop.training.stages import StageName
 
 Precision = Literal["fp32", "bf16", "fp16"]
@@ -30,7 +23,7 @@ class LoraRecipe:
     validation: Path | None = None
     """Folder of bad photos that are restored every `validate_every` steps; None for no pictures."""
     lpips: Path | None = None
-    """LPIPS weights to use in place of the shift-tolerant ones; see lora_perceptual.py."""
+    """LPIPS weights to use in place of the shift-tolerant ones; see perceptual.py."""
     pix_steps: int = 4000
     sem_steps: int = 8500
     batch: int = 4
@@ -67,21 +60,3 @@ class LoraRecipe:
     def state_file(self, stage: StageName) -> Path:
         """Where a stage's training state lies."""
         return self.state / f"{stage}.pt"
-
-
-def train(recipe: LoraRecipe) -> Steps[Path]:
-    """Run both stages to their last steps, resuming what the state folder holds; returns the authors' kind of file.
-
-    Where accelerate runs several processes, only the first yields and writes. A state is written every
-    `save_every` seconds, at the end of a stage, and when the generator is closed. Raises PisaError when packages,
-    photos, Stable Diffusion's files or the state cannot be used.
-    """
-    for package in ("accelerate", "peft", "transformers"):
-        if importlib.util.find_spec(package) is None:
-            raise PisaError(
-                f"Training needs the package {package}, which is not installed; "
-                "install PiSA Desktop with its extra 'train'."
-            )
-    from pisa_desktop.training.lora.stages import run_stages
-
-    return (yield from run_stages(recipe))

@@ -196,7 +196,9 @@ def test_moving_to_another_precision_loses_nothing(golden_folder: Path, analysis
     moved = SDModel.open(golden_folder, Compute(torch.device("cpu"), torch.bfloat16))
     moved.to(CPU_FP32)
     wanted = drain(restorer.render(analysis, Strengths())).picture
-    np.testing.assert_array_equal(drain(Restorer(moved).render(analysis, Strengths())).picture, wanted)
+    again = drain(Restorer(moved).render(analysis, Strengths())).picture
+    # The same numbers in another place of memory, on which the last bit of some kernels depends; bf16 loses 1e-3.
+    np.testing.assert_allclose(again, wanted, rtol=0, atol=1e-5)
 
 
 def test_cancel_from_another_thread(own_folder: Path) -> None:

@@ -13,6 +13,7 @@ from torch import nn
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Cancelled, drain
+from pisa_desktop.restore.device import best_dtype
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.base import Part
@@ -162,12 +163,13 @@ def test_a_pass_of_the_full_size_can_be_cancelled() -> None:
     with torch.device("meta"):
         network = unet_layout(320, 32)
         adapters = Adapters({}, {})
-    network = nn.Module.to(network, torch.bfloat16).to_empty(device="cpu")
-    noise = (torch.randn(1 << 20, generator=torch.Generator().manual_seed(0)) * 0.02).bfloat16()
+    dtype = best_dtype(CPU)  # bf16 without hardware for it takes seconds for one layer
+    network = nn.Module.to(network, dtype).to_empty(device="cpu")
+    noise = (torch.randn(1 << 20, generator=torch.Generator().manual_seed(0)) * 0.02).to(dtype)
     for parameter in network.parameters():
         parameter.copy_(noise.repeat(-(-parameter.numel() // len(noise)))[: parameter.numel()].view(parameter.shape))
     flag = CancelFlag()
-    unet = UNet.assemble(network, adapters, torch.zeros(1, 77, 1024).bfloat16(), flag.check)
+    unet = UNet.assemble(network, adapters, torch.zeros(1, 77, 1024).to(dtype), flag.check)
     asked: list[float] = []
 
     def ask() -> None:

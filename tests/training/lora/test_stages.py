@@ -16,13 +16,15 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.sd import checkpoint
-from pisa_desktop.training.lora.recipe import LoraRecipe, train
+from pisa_desktop.training.lora.recipe import LoraRecipe
 from pisa_desktop.training.lora.stages import Stage
 from pisa_desktop.training.lora.state import LoraState
+from pisa_desktop.training.lora.train import train
 from tests.training.lora.fixtures import fixed_batch, parts_of, recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1"}
+ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""For processes whose numbers are compared bit for bit with ours; torch takes the second name where both are set."""
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,9 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
             # Queries and keys of the one token that so small a crop leaves in the middle block have no gradient.
             alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
             assert float(after_pix[name].abs().max()) == 0, name
-            assert (float(tensor.abs().max()) == 0) == alone, name
+            # Kernels sum those gradients to zero or to a rounding error, by processor: Adam's step is then 500 times
+            # smaller than the rate, while every other layer has made two steps of it and more.
+            assert (float(tensor.abs().max()) < 0.1 * whole.rate) == alone, name
 
 
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
@@ -79,15 +83,19 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
     pix = Stage("pix", made, parts, {})
     totals = [pix.train_step(batch)["total"] for _ in range(6)]
     assert totals[-1] < 0.9 * totals[0]
+    # One network computed twice, whose last bit depends on the processor's kernels; a step moves it by far more.
     with torch.no_grad():
-        after_pix = pix.losses(batch)["l2"].item()
+        after_pix = pytest.approx(pix.losses(batch)["l2"].item(), rel=1e-6)
+    weights = {n: p.detach().clone() for n, p in parts.network.adapters().items() if n.endswith("_pix.weight")}
 
     sem = Stage("sem", made, parts, {})
     with torch.no_grad():
         assert sem.losses(batch)["l2"].item() == after_pix  # sem at zero
     totals = [sem.train_step(batch)["total"] for _ in range(4)]
     assert totals[-1] < 0.95 * totals[0]
+    assert all(torch.equal(parts.network.adapters()[name], tensor) for name, tensor in weights.items())
     with torch.no_grad():
+        assert sem.losses(batch)["l2"].item() != after_pix
         for name, parameter in parts.network.adapters().items():
             if name.endswith("_sem.weight") and ".lora_B." in name:
                 parameter.zero_()
@@ -95,14 +103,22 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
 
 
 def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    gradients = []
-    for checkpointing in (False, True):
-        made = recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing)
-        parts = parts_of(made)
-        torch.stack(list(Stage("sem", made, parts, {}).losses(fixed_batch()).values())).sum().backward()
-        gradients.append({n: p.grad for n, p in parts.network.adapters().items() if p.grad is not None})
-    assert gradients[0].keys() == gradients[1].keys()
-    assert all(torch.equal(gradient, gradients[1][name]) for name, gradient in gradients[0].items())
+    kept, computed_again = (
+        gradients_of_sem(recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing))
+        for checkpointing in (False, True)
+    )
+    assert kept.keys() == computed_again.keys()
+    # Two networks in two places of memory, whose gradients may be summed in another order: equal but for rounding.
+    rounding = 1e-6 * max(float(gradient.abs().max()) for gradient in kept.values())
+    for name, gradient in kept.items():
+        torch.testing.assert_close(computed_again[name], gradient, rtol=1e-4, atol=rounding)
+
+
+def gradients_of_sem(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
+    """Of the fixed batch's losses at the beginning of stage sem, by the adapters' names."""
+    parts = parts_of(recipe)
+    torch.stack(list(Stage("sem", recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
+    return {name: p.grad for name, p in parts.network.adapters().items() if p.grad is not None}
 
 
 def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:

@@ -35,8 +35,9 @@ def test_weave_sees_checkers_and_stripes_of_two_pixels_and_forgives_what_is_miss
     excess = math.log((0.01**2 + (0.5 / 255) ** 2) / (0.5 / 255) ** 2) / 2
     for pattern in (checkers, stripes):
         assert float(weave(pattern, flat)) == pytest.approx(excess / 3, abs=0.001)
-        assert float(weave(flat, pattern)) == 0
-        assert float(weave(pattern, pattern)) == 0
+        # both pictures are one batch, whose logarithms a processor may compute in lanes of unequal rounding
+        assert float(weave(flat, pattern)) == pytest.approx(0, abs=1e-6)
+        assert float(weave(pattern, pattern)) == pytest.approx(0, abs=1e-6)
     edge = flat.clone()
     edge[..., 48:] = 0.9
     assert float(weave(edge, edge * 0.9)) < 0.02
@@ -75,7 +76,7 @@ def test_varied_changes_all_pictures_in_one_way_and_keeps_what_is_in_them() -> N
     sides = set()
     for seed in range(20):
         y = varied(x, np.random.default_rng(seed))
-        assert torch.equal(y[0], y[1])
+        torch.testing.assert_close(y[0], y[1], rtol=0, atol=1e-6)  # in lanes of unequal rounding, by processor
         torch.testing.assert_close(y[2], torch.full_like(y[2], 0.25))
         assert y.shape[2] == y.shape[3]
         assert y[0].mean((1, 2)).sort()[0] == pytest.approx(x[0].mean((1, 2)).sort()[0], abs=0.02)

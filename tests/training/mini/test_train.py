@@ -93,6 +93,7 @@ def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
     assert np.mean(losses[-3:]) < 0.7 * np.mean(losses[:3])
 
 
+@pytest.mark.usefixtures("one_thread")  # as many as the processes that make batches have
 @pytest.mark.parametrize(("stage", "rank"), [("pix", 0), ("sem", 4)])
 def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage: str, rank: int) -> None:
     whole = recipe(stage, 5, photos, start, rank=rank)

@@ -1,0 +1,36 @@
+"""Training of PiSA-SR's two LoRAs on Stable Diffusion 2.1: the paper's stages pix and sem (section 3.3).
+
+Importing this imports no torch. On several GPUs or machines, with the same options:
+
+    accelerate launch -m pisa_desktop train lora --weights DIR --photos DIR --state DIR
+"""
+
+import importlib.util
+from pathlib import Path
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import Steps
+from pisa_desktop.training.lora.recipe import LoraRecipe
+
+
+def train(recipe: LoraRecipe) -> Steps[Path]:
+    """Run both stages to their last steps, resuming what the state folder holds; returns the authors' kind of file.
+
+    Where accelerate runs several processes, only the first yields and writes. A state is written every
+    `save_every` seconds, at the end of a stage, and when the generator is closed. Raises PisaError when packages,
+    photos, Stable Diffusion's files or the state cannot be used.
+    """
+    require_packages()
+    from pisa_desktop.training.lora.stages import run_stages
+
+    return (yield from run_stages(recipe))
+
+
+def require_packages() -> None:
+    """Raise PisaError when a package of the extra 'train' is not installed."""
+    for package in ("accelerate", "peft", "transformers"):
+        if importlib.util.find_spec(package) is None:
+            raise PisaError(
+                f"Training needs the package {package}, which is not installed; "
+                "install PiSA Desktop with its extra 'train'."
+            )
