@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from pisa_desktop.engine.live import Live
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.view import CompareView
@@ -86,7 +87,7 @@ def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
 def _sliders(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
     before, reference = _texture((TWELVE[0] // 2, TWELVE[1] // 2)), _texture(TWELVE)
     errors = (reference.astype(np.float16) - np.float16(128)) * np.float16(0.001)
-    live = Live((0, 0, *TWELVE), reference, errors, errors[::-1].copy(), exact=True)
+    live = Live(Region.whole(TWELVE), reference, errors, errors[::-1].copy(), exact=True)
     _show(app, canvas, before, reference, (live,))
     canvas.set_handle(0.5)
     for name, mode, zoom in (

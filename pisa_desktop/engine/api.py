@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.live import Live
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -110,12 +111,12 @@ class Engine(Protocol):
         ...
 
     def render_part(
-        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+        self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
         """A part of the output; exact where `known` has these strengths, else interpolated or measured on the part."""
         ...
 
-    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[Live]:
         """What the sliders need of a part of the output, for a model that is not exact."""
         ...
 

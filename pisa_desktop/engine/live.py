@@ -5,18 +5,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Area = tuple[int, int, int, int]
-"""(top, left, height, width) in output pixels."""
+from pisa_desktop.restore.region import Region
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Live:
     """A part of the picture at any strengths: reference - lp * e_pix - ls * (e_full - e_pix), all in 0..1.
 
-    The arrays may be coarser or finer than `area`: they are stretched over it.
+    The arrays may be coarser or finer than `region`: they are stretched over it.
     """
 
-    area: Area
+    region: Region
+    """On the output."""
     reference: NDArray[np.uint8]
     """(h, w, 3): the enlarged photo, 0..255."""
     e_full: NDArray[np.float16]

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened, Started
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.live import Live
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -117,20 +118,20 @@ class TorchEngine:
         return (yield from live_views.whole(restorer, analysed.analysis, strengths))
 
     def render_part(
-        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+        self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
         """See service.Engine."""
         from pisa_desktop.engine import live_views
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.part(restorer, analysed.analysis, strengths, area, known))
+        return (yield from live_views.part(restorer, analysed.analysis, strengths, region, known))
 
-    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[Live]:
         """See service.Engine."""
         from pisa_desktop.engine import live_views
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.anchors(restorer, analysed.analysis, area, known))
+        return (yield from live_views.anchors(restorer, analysed.analysis, region, known))
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
         """See service.Engine."""

@@ -25,6 +25,7 @@ from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import ExportOptions
@@ -95,8 +96,8 @@ def test_minis_live_arrays_are_the_result_itself(engine: TorchEngine) -> None:
     for strengths in (Strengths(), OWN, Strengths(0, 1.5)):
         whole = drain(engine.render("mini", done, strengths)).pixels
         assert np.abs(blended(done.live, strengths) - whole).max() <= 1
-        area = (10, 20, 33, 44)
-        part = drain(engine.render_part("mini", done, strengths, area, {})).pixels
+        region = Region(10, 20, 33, 44)
+        part = drain(engine.render_part("mini", done, strengths, region, {})).pixels
         np.testing.assert_array_equal(part, whole[10:43, 20:64])
 
 
@@ -171,15 +172,15 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Slow:
 
 def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Slow) -> None:
     wanted = slow.finished[Strengths(1, 0)].pixels[200:350, 100:270].astype(int)
-    part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), (200, 100, 150, 170), slow.known))
+    part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), Region(200, 100, 150, 170), slow.known))
     assert np.abs(part.pixels - wanted).max() <= 4
     assert np.abs(part.pixels - wanted).mean() <= 1
 
 
 def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
     assert slow.done.live is None
-    live = drain(slow.engine.anchors(slow.key, slow.done, (64, 32, 128, 96), slow.known))
-    assert live.area == (64, 32, 128, 96)
+    live = drain(slow.engine.anchors(slow.key, slow.done, Region(64, 32, 128, 96), slow.known))
+    assert live.region == Region(64, 32, 128, 96)
     assert not live.exact
     for strengths, finished in slow.finished.items():
         wanted = finished.pixels[64:192, 32:128].astype(int)
@@ -189,7 +190,7 @@ def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
 
 def test_the_coarse_blend_covers_everything(slow: Slow) -> None:
     live = drain(slow.engine.coarse(slow.key, slow.done))
-    assert live.area == (0, 0, 512, 512)
+    assert live.region == Region(0, 0, 512, 512)
     assert live.reference.shape == (512, 512, 3)
     assert live.e_pix is not None
     assert np.isfinite(live.e_pix).all()

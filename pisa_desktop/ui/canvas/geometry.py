@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from math import ceil, floor
 from typing import NamedTuple
 
+from pisa_desktop.restore.region import Region
+
 LARGEST_ZOOM = 32.0
 LARGEST_FIT = 2.0
 """Fit enlarges a small picture so far and no further: beyond, its blocks would be judged, not the photo."""
@@ -21,7 +23,7 @@ Size = tuple[int, int]
 
 
 class Box(NamedTuple):
-    """A rectangle of whole pixels."""
+    """A rectangle of the screen, in whole device pixels; may be empty. On the output it is a `Region`."""
 
     left: int
     top: int
@@ -111,13 +113,16 @@ class View:
         return self.box.within(Box(0, 0, *self.viewport))
 
     @property
-    def visible(self) -> Box:
+    def visible(self) -> Region:
         """The part of the picture in sight, in its own pixels, those partly seen included."""
         seen = self.seen
         left, top = self.to_picture(seen.left, seen.top)
         right, bottom = self.to_picture(seen.right, seen.bottom)
         x, y = floor(left + 1e-6), floor(top + 1e-6)  # a hair of rounding is not a pixel more
-        return Box(x, y, ceil(right - 1e-6) - x, ceil(bottom - 1e-6) - y).within(Box(0, 0, *self.picture))
+        width, height = self.picture
+        x, y = min(max(0, x), width - 1), min(max(0, y), height - 1)
+        right, bottom = min(width, max(x + 1, ceil(right - 1e-6))), min(height, max(y + 1, ceil(bottom - 1e-6)))
+        return Region(y, x, bottom - y, right - x)
 
     def to_picture(self, x: float, y: float) -> tuple[float, float]:
         """A place of the viewport in picture pixels; outside the picture the line goes on."""
@@ -129,10 +134,10 @@ class View:
         (left, top), (width, height) = self.origin, self.extent
         return left + x * width / self.picture[0], top + y * height / self.picture[1]
 
-    def place(self, area: Box) -> Box:
+    def place(self, region: Region) -> Box:
         """Where a part of the picture lies in the viewport, on whole device pixels; never empty."""
-        left, top = map(round, self.to_viewport(area.left, area.top))
-        right, bottom = map(round, self.to_viewport(area.right, area.bottom))
+        left, top = map(round, self.to_viewport(region.left, region.top))
+        right, bottom = map(round, self.to_viewport(region.right, region.bottom))
         return Box(left, top, max(1, right - left), max(1, bottom - top))
 
     def fitted(self) -> "View":

@@ -132,7 +132,7 @@ class LiveLayer:
                 self._fine.clear()
             self._images[key] = _image(*self._ready(extent, needed), needed, strengths)
         image, source, _ = self._images[key]
-        place = view.place(self.picture.area)
+        place = view.place(self.picture.region)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.scale <= SMOOTH_UP_TO)
         painter.drawImage(QRectF(*needed.moved(place.left, place.top)), image, source)
 
@@ -145,7 +145,7 @@ class LiveLayer:
         left, top, width, height = window.source
         x, y = window.inside.width / width, window.inside.height / height
         rows, columns = blend.size
-        place = view.place(self.picture.area)
+        place = view.place(self.picture.region)
         area = QRectF(window.inside.left - left * x, window.inside.top - top * y, columns * x, rows * y)
         if self._amounts is None or self._amounts[:2] != (blend, strengths):
             self._amounts = blend, strengths, blend.detail(strengths)
@@ -153,7 +153,7 @@ class LiveLayer:
 
     def _needed(self, view: View, clip: Box) -> tuple[Size, Box]:
         """The part's size on the screen, and the box of it that is in sight."""
-        place = view.place(self.picture.area)
+        place = view.place(self.picture.region)
         seen = place.within(view.seen).within(clip)
         return (place.width, place.height), seen.moved(-place.left, -place.top)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from pisa_desktop.engine.live import Live
+from pisa_desktop.restore.region import Region
 from pisa_desktop.ui.canvas.blend import Floats, LiveBlend, Values
 from pisa_desktop.ui.canvas.geometry import Box, Size
 from pisa_desktop.ui.canvas.picture import SMALLEST
@@ -53,18 +54,17 @@ class LiveLevel:
 class LivePicture:
     """A `Live` and its halved levels; level k has pixels 2**k times as large."""
 
-    area: Box
-    """On the result."""
+    region: Region
+    """On the output."""
     levels: tuple[LiveLevel, ...]
 
     @classmethod
     def of(cls, live: Live) -> "LivePicture":
         """Halve the arrays; level 0 stays theirs, the others add a third of the errors' memory."""
-        top, left, height, width = live.area
         levels = [LiveLevel(live.reference, live.e_full, live.e_pix)]
         while max(levels[-1].size) > SMALLEST:
             levels.append(levels[-1].halved())
-        return cls(Box(left, top, width, height), tuple(levels))
+        return cls(live.region, tuple(levels))
 
     def level_for(self, step: float) -> int:
         """The coarsest level whose pixels are no larger than `step` of level 0's."""

@@ -82,14 +82,14 @@ class Scene:
             return finished
         finished = self._paint_live(painter, view, clip, frame, live)
         if exact and self.patch is not None and self.shown.patch is not None:
-            place = view.place(_box(self.shown.patch.area))
+            place = view.place(self.shown.patch.region)
             finished &= self.patch.ready(place, clip, frame.deadline, smooth)
             self.patch.paint(painter, place, clip, smooth)
         return finished
 
     def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[LiveLayer]) -> bool:
         seen = view.seen.within(clip)
-        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
+        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.region).within(seen) == seen]
         finished = bool(covering) or self.paint_before(painter, view, clip, frame)
         for layer in live[covering[-1] if covering else 0 :]:
             layer.paint(painter, view, clip, frame.strengths)
@@ -225,8 +225,3 @@ def _tiles(pixels: Pixels | None, last: Tiles | None) -> Tiles | None:
     if pixels is None:
         return None
     return last if _same(pixels, last) else Tiles(pixels)
-
-
-def _box(area: tuple[int, int, int, int]) -> Box:
-    top, left, height, width = area
-    return Box(left, top, width, height)

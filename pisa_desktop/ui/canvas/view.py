@@ -9,7 +9,7 @@
     canvas.shown, settled                          what is on the screen, and whether it is finished
     canvas.fit(), actual_size(), zoom_in(), zoom_out()
 
-    visible_changed(Area)       the part of the output in sight, output pixels: compute it first
+    visible_changed(Region)     the part of the output in sight, output pixels: compute it first
     state_changed(ViewState)    zoom, place, mode or handle changed: keep it
     zoom_changed(float)         device pixels per picture pixel
     mode_changed(Mode)          by a button of the bar or by set_mode
@@ -236,13 +236,11 @@ class CompareView(QWidget):
 
     def _tell(self) -> None:
         """Emit what changed; once for each change, whatever caused it."""
-        seen = self._view.visible
-        area = (seen.top, seen.left, seen.height, seen.width)
-        told = (area, self._view.scale, self.state)
+        told = (self._view.visible, self._view.scale, self.state)
         before, self._told = self._told or (None, None, None), told
         self.overlay.show_zoom(self._view.scale)
         if told[0] != before[0] and self._scene.size is not None:
-            self.visible_changed.emit(area)
+            self.visible_changed.emit(self._view.visible)
         if told[1] != before[1]:
             self.zoom_changed.emit(self._view.scale)
         if told[2] != before[2]:

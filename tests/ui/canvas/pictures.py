@@ -3,8 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.live import Live
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import PictureView, Stage
 
@@ -36,12 +37,12 @@ def quarters(height: int, width: int) -> Pixels:
     return picture
 
 
-def live_of(height: int, width: int, seed: int = 0, pix: bool = True, area: Area | None = None) -> Live:
+def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> Live:
     """Random errors around a random photo, small enough that little is clamped."""
     rng = np.random.default_rng(seed)
     full, part = ((rng.random((height, width, 3)) - 0.5).astype(np.float16) * np.float16(0.3) for _ in range(2))
     reference = rng.integers(60, 196, (height, width, 3), np.uint8)
-    return Live(area or (0, 0, height, width), reference, full, part if pix else None, exact=True)
+    return Live(region or Region(0, 0, height, width), reference, full, part if pix else None, exact=True)
 
 
 def slopes(height: int, width: int) -> Live:
@@ -49,7 +50,7 @@ def slopes(height: int, width: int) -> Live:
     y, x = np.mgrid[0:height, 0:width]
     reference = np.stack([40 + 150 * x / width, 40 + 150 * y / height, np.full((height, width), 90)], -1)
     full = np.stack([0.2 * y / height, np.full((height, width), 0.1), 0.2 * x / width], -1).astype(np.float16)
-    return Live((0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
+    return Live(Region(0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
 
 
 def blended(live: Live, strengths: Strengths) -> NDArray[np.float64]:

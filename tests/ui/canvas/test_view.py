@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compose import panes
 from pisa_desktop.ui.canvas.grid import GRID
@@ -163,7 +164,7 @@ def test_the_exact_picture_shows_where_strengths_agree(screen: Screen) -> None:
 
 
 def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
-    live = live_of(100, 100, area=(50, 60, 100, 100))
+    live = live_of(100, 100, region=Region(50, 60, 100, 100))
     screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
@@ -176,7 +177,7 @@ def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
 
 
 def test_fine_parts_lie_over_coarse_ones(screen: Screen) -> None:
-    coarse, fine = live_of(75, 100, area=(0, 0, 300, 400)), live_of(100, 100, area=(50, 60, 100, 100))
+    coarse, fine = live_of(75, 100, region=Region(0, 0, 300, 400)), live_of(100, 100, region=Region(50, 60, 100, 100))
     screen.show(view_of(flat(300, 400, DARK), live=(coarse, fine)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
@@ -262,16 +263,16 @@ def test_zoom_and_place_stay(screen: Screen) -> None:
     assert screen.canvas.state == replace(state, zoom=1.0)  # twice the pixels, the same part in sight
 
 
-def test_visible_area_in_output_pixels(screen: Screen, heard: Heard) -> None:
-    areas, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
+def test_the_visible_region_is_in_output_pixels(screen: Screen, heard: Heard) -> None:
+    regions, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
     screen.show(view_of(noise(600, 800), noise(1200, 1600)))
-    assert areas[-1] == (0, 0, 1200, 1600)
+    assert regions[-1] == Region(0, 0, 1200, 1600)
     screen.canvas.actual_size()
-    assert areas[-1] == (450, 600, 300, 400)
+    assert regions[-1] == Region(450, 600, 300, 400)
     assert zooms[-1] == 1.0
-    count = len(areas)
+    count = len(regions)
     screen.canvas.actual_size()
-    assert len(areas) == count
+    assert len(regions) == count
 
 
 def test_an_unknown_mode_is_the_split(screen: Screen) -> None:
