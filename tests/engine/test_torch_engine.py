@@ -222,7 +222,7 @@ def test_statistics_in_between(slow: Slow) -> None:
 def test_a_tiny_photo_that_is_computed_enlarged(slow: Slow) -> None:
     done = drain(slow.engine.analyse(slow.key, photo(40, 40), 1))
     assert done.output == (40, 40)
-    live = drain(slow.engine.anchors(slow.key, done, (0, 0, 40, 40), {}))
+    live = drain(slow.engine.anchors(slow.key, done, Region(0, 0, 40, 40), {}))
     assert live.reference.shape == live.e_full.shape == (40, 40, 3)
     assert live.e_pix is None
 
