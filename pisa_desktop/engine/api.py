@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.region import Region
@@ -66,7 +66,7 @@ class Analysed:
     """Whether unequal strengths can be rendered."""
     output: tuple[int, int]
     """(height, width) of the result."""
-    live: Live | None = None
+    live: SliderArrays | None = None
     """Of an exact model: views of the analysis, no memory of its own."""
 
 
@@ -116,11 +116,11 @@ class Engine(Protocol):
         """A part of the output; exact where `known` has these strengths, else interpolated or measured on the part."""
         ...
 
-    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """What the sliders need of a part of the output, for a model that is not exact."""
         ...
 
-    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+    def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """The same of all of the output, at most two megapixels large."""
         ...
 

@@ -12,9 +12,9 @@ import torch
 from PIL import Image
 
 from pisa_desktop import paths
-from pisa_desktop.engine import live_views
+from pisa_desktop.engine import rendering
 from pisa_desktop.engine.api import Analysed, Finished
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.errors import PisaError
@@ -76,7 +76,7 @@ def engine(tmp_path: Path) -> TorchEngine:
     return engine
 
 
-def blended(live: Live, strengths: Strengths) -> np.ndarray:
+def blended(live: SliderArrays, strengths: Strengths) -> np.ndarray:
     """As the canvas does it."""
     assert live.e_pix is not None
     value = live.reference * np.float32(1 / 255) - np.float32(strengths.sem) * live.e_full
@@ -201,9 +201,9 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
     latent = torch.arange(4 * 256 * 512, dtype=torch.float32).view(1, 4, 256, 512)
     encoded = Encoded(np.zeros((*size, 3), np.uint8), latent, Geometry(size, size, size, 2))
     model = SimpleNamespace(shortest=512, multiple=64)
-    small = live_views.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
+    small = rendering.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
     height, width = small.grid
-    assert height * width <= live_views.COARSE
+    assert height * width <= rendering.COARSE
     assert (height % 64, width % 64) == (0, 0)
     assert small.e_full.shape == (1, 4, height // 8, width // 8)
     assert float(small.e_full.mean()) == pytest.approx(float(latent.mean()), rel=1e-3)
@@ -211,12 +211,12 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
 
 
 def test_statistics_in_between(slow: Slow) -> None:
-    mixed = live_views.interpolated(slow.known, Strengths(1, 0.5))
+    mixed = rendering.interpolated(slow.known, Strengths(1, 0.5))
     one, other = slow.known.values()
     assert mixed is not None
     torch.testing.assert_close(mixed.norms[3][0], (one.norms[3][0] + other.norms[3][0]) / 2)
-    assert live_views.interpolated(slow.known, Strengths(1, 0)) is one
-    assert live_views.interpolated({}, OWN) is None
+    assert rendering.interpolated(slow.known, Strengths(1, 0)) is one
+    assert rendering.interpolated({}, OWN) is None
 
 
 def test_a_tiny_photo_that_is_computed_enlarged(slow: Slow) -> None:

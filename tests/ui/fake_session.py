@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -87,7 +87,7 @@ class FakeSession(Signals):
         self._album = AlbumView(1, name, tuple(range(len(names))))
         self.album_changed.emit()
 
-    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[Live, ...] = ()) -> None:
+    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[SliderArrays, ...] = ()) -> None:
         """A photo, and its result if there is one."""
         height, width = before.shape[:2]
         self._picture = PictureView(

@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings, Theme
@@ -89,7 +89,7 @@ class Stage:
         difference = (reference.astype(np.float32) - after) / 255
         soft = np.asarray(Image.fromarray(after).filter(ImageFilter.GaussianBlur(1.6)))
         e_pix = (reference.astype(np.float32) - soft) / 255
-        live = Live(
+        live = SliderArrays(
             Region(0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True
         )
         self.session.change_item(current, size=before.shape[:2])
@@ -201,7 +201,9 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     )
     yield "album-reasons", ReasonsDialog(cast(Session, session), window)
     yield "about", AboutDialog(window)
-    details = 'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
+    details = (
+        'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
+    )
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)
 
 

@@ -8,12 +8,12 @@ from PIL import Image
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from pisa_desktop.ui.canvas.blend import Floats
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
-from pisa_desktop.ui.canvas.grid import GRID, cells
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.picture import as_array
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.scene import Frame, Scene
+from pisa_desktop.ui.canvas.slider_blend import Floats
+from pisa_desktop.ui.canvas.strength_grid import GRID, cells
 
 SEAM = 2
 """Device pixels between two panes."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pisa_desktop.ui.canvas.modes import Mode
 
 if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.view import CompareView
+    from pisa_desktop.ui.canvas.compare_view import CompareView
 
 ZOOM_STEP = 1.25
 """Of one notch of the wheel."""

@@ -6,19 +6,19 @@ from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
-from pisa_desktop.ui.canvas.empty import EmptyState
-from pisa_desktop.ui.canvas.grid import GRID, Cell
-from pisa_desktop.ui.canvas.handle import Handle
+from pisa_desktop.ui.canvas.empty_state import EmptyState
+from pisa_desktop.ui.canvas.mode_bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.scene import Scene
+from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.strength_grid import GRID, Cell
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
 from pisa_desktop.ui.state.views import ActivityView
 
 if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.view import CompareView
+    from pisa_desktop.ui.canvas.compare_view import CompareView
 
 _EDGE = 12
 

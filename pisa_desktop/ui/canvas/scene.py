@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QPainter
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.layer import Job, LiveLayer
-from pisa_desktop.ui.canvas.live import LivePicture
-from pisa_desktop.ui.canvas.tiles import Tiles
+from pisa_desktop.ui.canvas.picture_layer import PictureLayer
+from pisa_desktop.ui.canvas.slider_layer import Job, SliderLayer
+from pisa_desktop.ui.canvas.slider_pyramid import SliderPyramid
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 AT_ONCE = 3_000_000
@@ -35,11 +35,11 @@ class Scene:
     """A `PictureView` ready to be painted. Parts that stay the same are kept from one scene to the next."""
 
     shown: PictureView = field(default_factory=PictureView)
-    before: Tiles | None = None
-    after: Tiles | None = None
-    patch: Tiles | None = None
-    live: tuple[LiveLayer, ...] = ()
-    sources: tuple[Live, ...] = ()
+    before: PictureLayer | None = None
+    after: PictureLayer | None = None
+    patch: PictureLayer | None = None
+    live: tuple[SliderLayer, ...] = ()
+    sources: tuple[SliderArrays, ...] = ()
     """What `live` was made from."""
 
     @property
@@ -87,7 +87,7 @@ class Scene:
             self.patch.paint(painter, place, clip, smooth)
         return finished
 
-    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[LiveLayer]) -> bool:
+    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[SliderLayer]) -> bool:
         seen = view.seen.within(clip)
         covering = [i for i, layer in enumerate(live) if view.place(layer.picture.region).within(seen) == seen]
         finished = bool(covering) or self.paint_before(painter, view, clip, frame)
@@ -112,10 +112,10 @@ def scene_of(shown: PictureView, last: Scene) -> Scene:
     kept = dict(zip(map(id, last.sources), last.live, strict=True))
     return Scene(
         shown,
-        _tiles(shown.before, last.before),
-        _tiles(shown.after, last.after),
-        _tiles(None if shown.patch is None else shown.patch.pixels, last.patch),
-        tuple(kept.get(id(live)) or LiveLayer(LivePicture.of(live)) for live in shown.live),
+        _layer(shown.before, last.before),
+        _layer(shown.after, last.after),
+        _layer(None if shown.patch is None else shown.patch.pixels, last.patch),
+        tuple(kept.get(id(live)) or SliderLayer(SliderPyramid.of(live)) for live in shown.live),
         shown.live,
     )
 
@@ -124,7 +124,7 @@ def work(shown: PictureView, last: Scene) -> int:
     """How many pixels `scene_of` would have to halve."""
     patch = None if shown.patch is None else shown.patch.pixels
     pairs = ((shown.before, last.before), (shown.after, last.after), (patch, last.patch))
-    new: int = sum(p.shape[0] * p.shape[1] for p, tiles in pairs if p is not None and not _same(p, tiles))
+    new: int = sum(p.shape[0] * p.shape[1] for p, layer in pairs if p is not None and not _same(p, layer))
     kept = set(map(id, last.sources))
     # Three arrays of half floats are ten times the work of a picture.
     return new + 10 * sum(live.reference.size // 3 for live in shown.live if id(live) not in kept)
@@ -217,11 +217,11 @@ class Refiner(QObject):
             self.refined.emit()
 
 
-def _same(pixels: Pixels, tiles: Tiles | None) -> bool:
-    return tiles is not None and tiles.source is pixels
+def _same(pixels: Pixels, layer: PictureLayer | None) -> bool:
+    return layer is not None and layer.source is pixels
 
 
-def _tiles(pixels: Pixels | None, last: Tiles | None) -> Tiles | None:
+def _layer(pixels: Pixels | None, last: PictureLayer | None) -> PictureLayer | None:
     if pixels is None:
         return None
-    return last if _same(pixels, last) else Tiles(pixels)
+    return last if _same(pixels, last) else PictureLayer(pixels)

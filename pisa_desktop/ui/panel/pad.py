@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, FOCUS_RING, HINT
-from pisa_desktop.ui.panel.axis import HUNDREDTHS, LARGE_STEP, NEUTRAL, STEP, Axis, snapped
+from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, NEUTRAL, STEP, Axis, snapped
 
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPWARDS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.controls import Elided, button, label
 from pisa_desktop.ui.look.tokens import GAP, LOW_WINDOW, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
-from pisa_desktop.ui.panel.choices import ModelPicker, ScaleRow
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
+from pisa_desktop.ui.panel.scale_and_model import ModelPicker, ScaleRow
 from pisa_desktop.ui.panel.slots import SlotRow
-from pisa_desktop.ui.panel.strength import StrengthRow
+from pisa_desktop.ui.panel.strength_row import StrengthRow
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Face
 

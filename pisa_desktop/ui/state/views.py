@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
@@ -90,7 +90,7 @@ class PictureView:
     after_strengths: Strengths | None = None
     patch: Patch | None = None
     """A finished part at `after_strengths`, where the whole has not been rendered."""
-    live: tuple[Live, ...] = ()
+    live: tuple[SliderArrays, ...] = ()
     """Parts that follow the sliders without asking anybody, coarse ones first."""
     tag: str = ""
     """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""

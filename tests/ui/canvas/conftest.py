@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from pisa_desktop.ui.canvas.picture import as_array
-from pisa_desktop.ui.canvas.view import CompareView
+from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.state.views import PictureView
 
 Pixels = NDArray[np.uint8]

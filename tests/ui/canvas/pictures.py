@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -37,23 +37,23 @@ def quarters(height: int, width: int) -> Pixels:
     return picture
 
 
-def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> Live:
+def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> SliderArrays:
     """Random errors around a random photo, small enough that little is clamped."""
     rng = np.random.default_rng(seed)
     full, part = ((rng.random((height, width, 3)) - 0.5).astype(np.float16) * np.float16(0.3) for _ in range(2))
     reference = rng.integers(60, 196, (height, width, 3), np.uint8)
-    return Live(region or Region(0, 0, height, width), reference, full, part if pix else None, exact=True)
+    return SliderArrays(region or Region(0, 0, height, width), reference, full, part if pix else None, exact=True)
 
 
-def slopes(height: int, width: int) -> Live:
+def slopes(height: int, width: int) -> SliderArrays:
     """Errors and photo that change evenly, so that every resolution shows the same."""
     y, x = np.mgrid[0:height, 0:width]
     reference = np.stack([40 + 150 * x / width, 40 + 150 * y / height, np.full((height, width), 90)], -1)
     full = np.stack([0.2 * y / height, np.full((height, width), 0.1), 0.2 * x / width], -1).astype(np.float16)
-    return Live(Region(0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
+    return SliderArrays(Region(0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
 
 
-def blended(live: Live, strengths: Strengths) -> NDArray[np.float64]:
+def blended(live: SliderArrays, strengths: Strengths) -> NDArray[np.float64]:
     """The method's formula, in double precision, 0..255 before rounding."""
     full = live.e_full.astype(np.float64)
     pix = np.zeros_like(full) if live.e_pix is None else live.e_pix.astype(np.float64)
@@ -64,7 +64,7 @@ def view_of(
     before: Pixels,
     after: Pixels | None = None,
     strengths: Strengths | None = DEFAULT,
-    live: tuple[Live, ...] = (),
+    live: tuple[SliderArrays, ...] = (),
     output: tuple[int, int] | None = None,
     item: int = 1,
 ) -> PictureView:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, Q
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.view import CompareView
 from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView
 from tests.ui.canvas.conftest import Screen
 from tests.ui.canvas.pictures import flat, live_of, view_of

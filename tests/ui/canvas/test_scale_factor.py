@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.picture import as_array
-from pisa_desktop.ui.canvas.view import CompareView
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
+from pisa_desktop.ui.canvas.compare_view import CompareView
 from tests.ui.canvas.pictures import checkerboard, view_of
 
 app = QApplication([])

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from pisa_desktop.engine.api import Analysed, Finished, Known, Opened, Started
-from pisa_desktop.engine.live import Live
 from pisa_desktop.engine.method import Method, Restored
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
@@ -122,10 +122,10 @@ class FakeEngine:
         live = self._live(Region.whole(size), reference, complete) if exact else None
         return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, live)
 
-    def _live(self, region: Region, reference: Pixels, complete: bool) -> Live:
+    def _live(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
         full = np.full(reference.shape, self.E_FULL, np.float16)
         pix = np.full(reference.shape, self.E_PIX, np.float16) if complete else None
-        return Live(region, reference, full, pix, self.exact)
+        return SliderArrays(region, reference, full, pix, self.exact)
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
         """See service.Engine."""
@@ -139,12 +139,12 @@ class FakeEngine:
         yield from self._work("render part")
         return Finished(self.picture(_part(analysed.analysis, region), strengths))
 
-    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """See service.Engine."""
         yield from self._work("anchors")
         return self._live(region, _part(analysed.analysis, region), analysed.complete)
 
-    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+    def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """See service.Engine."""
         yield from self._work("coarse")
         live = self._live(Region.whole(analysed.output), analysed.analysis, analysed.complete)

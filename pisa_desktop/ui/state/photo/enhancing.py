@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
@@ -216,13 +216,13 @@ class Flow:
             self._analysing = 0.0
         self.take_whole(strengths, finished)
 
-    def _have_sharp(self, live: Live, _seconds: float) -> None:
+    def _have_sharp(self, live: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
         self.result.sharp = live
         self._quieten()
         self._changed()
 
-    def _have_coarse(self, live: Live, _seconds: float) -> None:
+    def _have_coarse(self, live: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
         self.result.coarse = live
         self._quieten()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from pisa_desktop.engine.api import Analysed, Engine, Opened
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.region import Region
@@ -30,7 +30,7 @@ class Preview:
     patch: Patch
     strengths: Strengths
     """Of the patch."""
-    live: Live | None
+    live: SliderArrays | None
 
 
 def crop_of(photo: Photo, region: Region, scale: int) -> Crop:
@@ -69,11 +69,11 @@ def rendered(engine: Engine, model: Opened, preview: Preview, strengths: Strengt
 
 
 def _rendered(
-    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: Live | None
+    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: SliderArrays | None
 ) -> Steps[Preview]:
     finished = yield from engine.render(model.key, analysis, strengths)
     return Preview(crop, analysis, Patch(crop.region, finished.pixels), strengths, sliders)
 
 
-def _moved(sliders: Live, crop: Crop) -> Live:
+def _moved(sliders: SliderArrays, crop: Crop) -> SliderArrays:
     return replace(sliders, region=crop.region)

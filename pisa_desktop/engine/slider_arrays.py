@@ -9,7 +9,7 @@ from pisa_desktop.restore.region import Region
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Live:
+class SliderArrays:
     """A part of the picture at any strengths: reference - lp * e_pix - ls * (e_full - e_pix), all in 0..1.
 
     The arrays may be coarser or finer than `region`: they are stretched over it.

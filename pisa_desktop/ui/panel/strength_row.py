@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.look.controls import Decimal, label, row
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT
-from pisa_desktop.ui.panel.axis import STEP, StrengthSlider
+from pisa_desktop.ui.panel.strength_slider import STEP, StrengthSlider
 
 
 class NumberBox(Decimal):

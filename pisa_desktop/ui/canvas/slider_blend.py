@@ -20,7 +20,7 @@ _BAND = 1 << 16
 """Values worked on at once: three bands stay in the processor's cache."""
 
 
-class LiveBlend:
+class SliderBlend:
     """A part of the picture whose strengths can be changed many times a second.
 
     Four values a pixel in Qt's RGB32 order (blue, green, red, unused): a quarter more arithmetic than three, but

@@ -1,7 +1,7 @@
 """A picture ready to be painted at any zoom: its pixels as they are, and halved copies of them.
 
 The pixels are wrapped, never copied: level 0 is RGB888 over the array itself. The halved levels are RGB32, which Qt
-paints several times faster, and add less than half of the pixels' memory. `Picture.of` may run in any thread.
+paints several times faster, and add less than half of the pixels' memory. `PicturePyramid.of` may run in any thread.
 """
 
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _REACH = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class PicturePyramid:
     """A picture and its halved levels; level k has pixels 2**k times as large. Levels live as long as the picture."""
 
     pixels: Pixels
@@ -34,7 +34,7 @@ class Picture:
     """What the other levels wrap."""
 
     @classmethod
-    def of(cls, pixels: Pixels) -> "Picture":
+    def of(cls, pixels: Pixels) -> "PicturePyramid":
         """Halve a picture, about 3 ms per megapixel. An array with gaps between its rows is copied once."""
         pixels = np.ascontiguousarray(pixels)
         levels, halved = [wrapped(pixels)], list[NDArray[np.uint8]]()

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.restore.region import Region
-from pisa_desktop.ui.canvas.blend import Floats, LiveBlend, Values
 from pisa_desktop.ui.canvas.geometry import Box, Size
-from pisa_desktop.ui.canvas.picture import SMALLEST
+from pisa_desktop.ui.canvas.picture_pyramid import SMALLEST
+from pisa_desktop.ui.canvas.slider_blend import Floats, SliderBlend, Values
 
 _ROWS = 256
 _AROUND = 8
@@ -22,7 +22,7 @@ _AROUND = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LiveLevel:
+class SliderLevel:
     """The three pictures at one resolution; the reference is uint8 at level 0, else halves 0..1."""
 
     reference: Values
@@ -34,34 +34,34 @@ class LiveLevel:
         """(width, height)."""
         return self.reference.shape[1], self.reference.shape[0]
 
-    def halved(self) -> "LiveLevel":
+    def halved(self) -> "SliderLevel":
         """The next coarser one."""
         pix = None if self.e_pix is None else _halved(self.e_pix)
-        return LiveLevel(_halved(self.reference), _halved(self.e_full), pix)
+        return SliderLevel(_halved(self.reference), _halved(self.e_full), pix)
 
-    def cut(self, box: Box) -> LiveBlend:
+    def cut(self, box: Box) -> SliderBlend:
         """A blend of some of the pixels as they are."""
         part = slice(box.top, box.bottom), slice(box.left, box.right)
-        return LiveBlend(self.reference[part], self.e_full[part], None if self.e_pix is None else self.e_pix[part])
+        return SliderBlend(self.reference[part], self.e_full[part], None if self.e_pix is None else self.e_pix[part])
 
-    def resampled(self, source: tuple[float, float, float, float], size: Size) -> LiveBlend:
+    def resampled(self, source: tuple[float, float, float, float], size: Size) -> SliderBlend:
         """A blend of a part (left, top, right, bottom) at another size, by the bicubic of finished pictures."""
         pix = None if self.e_pix is None else _resampled(self.e_pix, source, size)
-        return LiveBlend(_resampled(self.reference, source, size), _resampled(self.e_full, source, size), pix)
+        return SliderBlend(_resampled(self.reference, source, size), _resampled(self.e_full, source, size), pix)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LivePicture:
-    """A `Live` and its halved levels; level k has pixels 2**k times as large."""
+class SliderPyramid:
+    """A `SliderArrays` and its halved levels; level k has pixels 2**k times as large."""
 
     region: Region
     """On the output."""
-    levels: tuple[LiveLevel, ...]
+    levels: tuple[SliderLevel, ...]
 
     @classmethod
-    def of(cls, live: Live) -> "LivePicture":
+    def of(cls, live: SliderArrays) -> "SliderPyramid":
         """Halve the arrays; level 0 stays theirs, the others add a third of the errors' memory."""
-        levels = [LiveLevel(live.reference, live.e_full, live.e_pix)]
+        levels = [SliderLevel(live.reference, live.e_full, live.e_pix)]
         while max(levels[-1].size) > SMALLEST:
             levels.append(levels[-1].halved())
         return cls(live.region, tuple(levels))

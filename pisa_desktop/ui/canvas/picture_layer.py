@@ -8,17 +8,17 @@ from PySide6.QtGui import QImage, QPainter
 
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.ui.canvas.geometry import Box, Size
-from pisa_desktop.ui.canvas.picture import Picture, resampled, tiles_of
+from pisa_desktop.ui.canvas.picture_pyramid import PicturePyramid, resampled, tiles_of
 
 SIDE = 256
 
 
-class Tiles:
+class PictureLayer:
     """One picture, stretched over a rectangle of the viewport, and its tiles at the size painted last."""
 
     def __init__(self, pixels: Pixels) -> None:
         self.source = pixels
-        self.picture = Picture.of(pixels)
+        self.picture = PicturePyramid.of(pixels)
         self._extent: Size = (0, 0)
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 

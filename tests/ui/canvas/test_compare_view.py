@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compose import panes
-from pisa_desktop.ui.canvas.grid import GRID
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.strength_grid import GRID
 from pisa_desktop.ui.state.views import PictureView, Stage, ViewState
 from tests.ui.canvas.conftest import Screen
 from tests.ui.canvas.pictures import blended, checkerboard, flat, live_of, noise, quarters, view_of

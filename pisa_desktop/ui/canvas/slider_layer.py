@@ -1,7 +1,7 @@
 """Painting what follows the sliders, at the resolution of the viewport.
 
 A blend is made at once from pixels as they are, of a coarser level where there are more than a million; one of the
-screen's own resolution follows from another thread (`LiveLayer.refining`), since it takes longer than a frame.
+screen's own resolution follows from another thread (`SliderLayer.refining`), since it takes longer than a frame.
 """
 
 from collections.abc import Callable
@@ -15,10 +15,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.blend import Floats, LiveBlend
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.live import LiveLevel, LivePicture
-from pisa_desktop.ui.canvas.picture import resampled, wrapped
+from pisa_desktop.ui.canvas.picture_pyramid import resampled, wrapped
+from pisa_desktop.ui.canvas.slider_blend import Floats, SliderBlend
+from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
 
 MOST_WHILE_MOVING = 1_000_000
 """Pixels blended in one frame while a slider moves; larger areas are blended coarser, and finely at rest."""
@@ -65,14 +65,14 @@ class _Image(NamedTuple):
     """What the image may wrap."""
 
 
-class LiveLayer:
-    """Paints one `LivePicture`; keeps the blend of what is in sight and the last images made from it."""
+class SliderLayer:
+    """Paints one `SliderPyramid`; keeps the blend of what is in sight and the last images made from it."""
 
-    def __init__(self, picture: LivePicture) -> None:
+    def __init__(self, picture: SliderPyramid) -> None:
         self.picture = picture
-        self._kept: tuple[_Window, LiveBlend] | None = None
+        self._kept: tuple[_Window, SliderBlend] | None = None
         self._images: dict[tuple[Size, Box, Strengths], _Image] = {}
-        self._amounts: tuple[LiveBlend, Strengths, tuple[Floats, Floats]] | None = None
+        self._amounts: tuple[SliderBlend, Strengths, tuple[Floats, Floats]] | None = None
         """Of the detail map painted last."""
         self._fine: set[tuple[Size, Box, Strengths]] = set()
 
@@ -104,7 +104,7 @@ class LiveLayer:
         return work
 
     def _take(
-        self, blend: tuple[_Window, LiveBlend] | None, key: tuple[Size, Box, Strengths] | None, image: _Image | None
+        self, blend: tuple[_Window, SliderBlend] | None, key: tuple[Size, Box, Strengths] | None, image: _Image | None
     ) -> None:
         if blend is not self._kept:
             self._keep(blend)
@@ -112,7 +112,7 @@ class LiveLayer:
             self._images[key] = image
             self._fine.add(key)
 
-    def _keep(self, blend: tuple[_Window, LiveBlend] | None) -> None:
+    def _keep(self, blend: tuple[_Window, SliderBlend] | None) -> None:
         self._kept, self._amounts = blend, None
         self._images.clear()
         self._fine.clear()
@@ -167,14 +167,14 @@ class LiveLayer:
         smoothed = min(self._step(extent)) < 1 and view.scale <= SMOOTH_UP_TO
         return needed.area > MOST_WHILE_MOVING or smoothed
 
-    def _ready(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
+    def _ready(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
         """A blend for moves of a slider, at once: what another thread has made, or pixels as they are."""
         if self._kept is None or not self._kept[0].covers(extent, needed):
             self._keep(self._cut(extent, needed))
         assert self._kept is not None
         return self._kept
 
-    def _best(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
+    def _best(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
         """The finest blend that moves of a slider get, with some room around for moves of the handle."""
         if self._fits(extent, needed):
             return self._cut(extent, needed)
@@ -185,7 +185,7 @@ class LiveLayer:
         x, y = self._step(extent)
         return max(x, y) <= 1 and x * y * needed.area <= MOST_WHILE_MOVING
 
-    def _cut(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
+    def _cut(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
         """A blend of pixels as they are, of the finest level that has at most a million of them there."""
         k, inside = 0, _around(extent, needed)
         while prod(self._step(extent, k)) * needed.area > MOST_WHILE_MOVING and k + 1 < len(self.picture.levels):
@@ -196,14 +196,14 @@ class LiveLayer:
         return _Window(extent, inside, source, self._fits(extent, needed)), level.cut(under)
 
     @staticmethod
-    def _under(level: LiveLevel, step: tuple[float, float], inside: Box) -> Box:
+    def _under(level: SliderLevel, step: tuple[float, float], inside: Box) -> Box:
         """The pixels of a level under a box of the screen; with a margin where they do not lie on the screen's own."""
         (x, y), margin = step, 0 if step == (1, 1) else _MARGIN
         left, top = floor(inside.left * x), floor(inside.top * y)
         box = Box(left, top, ceil(inside.right * x) - left, ceil(inside.bottom * y) - top)
         return box.grown(margin).within(Box(0, 0, *level.size))
 
-    def _resampled(self, extent: Size, needed: Box, most: int) -> tuple[_Window, LiveBlend]:
+    def _resampled(self, extent: Size, needed: Box, most: int) -> tuple[_Window, SliderBlend]:
         """A blend at the screen's resolution, coarser where that would be more than `most` pixels."""
         inside, shrink = _around(extent, needed), min(1.0, sqrt(most / needed.area))
         size = max(1, floor(inside.width * shrink)), max(1, floor(inside.height * shrink))
@@ -236,7 +236,7 @@ def _around(extent: Size, needed: Box) -> Box:
     return needed.grown(_SLACK).within(Box(0, 0, *extent))
 
 
-def _image(window: _Window, blend: LiveBlend, needed: Box, strengths: Strengths) -> _Image:
+def _image(window: _Window, blend: SliderBlend, needed: Box, strengths: Strengths) -> _Image:
     """The blend of a box as an image."""
     source = window.source_of(needed)
     whole = source.toAlignedRect()

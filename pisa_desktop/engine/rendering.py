@@ -9,7 +9,7 @@ from PIL import Image
 from torch import Tensor
 
 from pisa_desktop.engine.api import Analysed, Finished, Known
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import (
@@ -38,14 +38,14 @@ def analysed(analysis: Analysis, model: Model) -> Analysed:
     return Analysed(analysis, analysis.nbytes, analysis.e_pix is not None, output, live)
 
 
-def _views(analysis: Analysis) -> Live:
+def _views(analysis: Analysis) -> SliderArrays:
     """Of PiSA-Mini, whose z is the picture itself: views, no copies."""
     height, width = analysis.grid
 
     def view(e: Tensor) -> np.ndarray:
         return geometry.to_pixels(e)[:height, :width]
 
-    return Live(
+    return SliderArrays(
         Region.whole(analysis.encoded.geometry.output),
         analysis.encoded.reference[:height, :width],
         view(analysis.e_full),
@@ -69,7 +69,7 @@ def part(restorer: Restorer, analysis: Analysis, strengths: Strengths, region: R
     return Finished(geometry.rounded(picture), notes)
 
 
-def anchors(restorer: Restorer, analysis: Analysis, region: Region, known: Known) -> Steps[Live]:
+def anchors(restorer: Restorer, analysis: Analysis, region: Region, known: Known) -> Steps[SliderArrays]:
     """Two decodes of a part of the output; one where e_pix is missing."""
     full, _ = yield from _picture(restorer, analysis, _FULL, region, known)
     pix = None
@@ -98,14 +98,14 @@ def _reference(analysis: Analysis, region: Region) -> np.ndarray:
     return reference[region.slices]
 
 
-def _live(region: Region, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None) -> Live:
+def _live(region: Region, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None) -> SliderArrays:
     base = np.multiply(reference, np.float32(1 / 255), dtype=np.float32)
     e_pix = None if pix is None else (base - pix).astype(np.float16)
-    return Live(region, reference, (base - full).astype(np.float16), e_pix, exact=False)
+    return SliderArrays(region, reference, (base - full).astype(np.float16), e_pix, exact=False)
 
 
 @torch.inference_mode()
-def coarse(restorer: Restorer, analysis: Analysis) -> Steps[Live]:
+def coarse(restorer: Restorer, analysis: Analysis) -> Steps[SliderArrays]:
     """All of the output from latents averaged down: what the sliders show outside the exact part."""
     small = reduced(analysis, restorer.model)
     full = yield from restorer.render(small, _FULL)
