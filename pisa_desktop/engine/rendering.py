@@ -1,4 +1,8 @@
-"""From tensors to the plain arrays that live strengths are made of (design: I00, I10 and I11, the anchors)."""
+"""Makes from an analysis what the window shows: rendered pixels, and the arrays that follow the sliders.
+
+For a model that is not exact, the arrays interpolate between decodes at three pairs of strengths (anchors): (0, 0),
+which is the enlarged photo, (1, 0) and (1, 1).
+"""
 
 from dataclasses import replace
 
