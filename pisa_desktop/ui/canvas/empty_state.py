@@ -21,13 +21,16 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("emptyState")
         title = QLabel(tr("Drop photos or folders here"))
         title.setProperty("kind", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(tr("Open..."))
+        self.open.setObjectName("openPhotos")
         self.open.setProperty("kind", "primary")
         self.open.setAccessibleDescription(tr("Choose photos to open"))
         self.sample = QPushButton(tr("Try a sample"))
+        self.sample.setObjectName("openSample")
         self.sample.setProperty("kind", "main")
         self.sample.setAccessibleDescription(tr("Open a photo that comes with the program"))
         self.open.clicked.connect(self.open_clicked)

@@ -22,6 +22,7 @@ class ModeBar(QWidget):
         super().__init__(parent)
         self._fader = fader
         fader.add(self)
+        self.setObjectName("modeBar")
         self.setAccessibleName(tr("Compare"))
         self._mode = Mode.SPLIT
         self.buttons = {
@@ -68,6 +69,7 @@ class ModeBar(QWidget):
 
     def _button(self, mode: Mode, text: str, tip: str) -> ChipButton:
         button = ChipButton(self, self._fader, plate=False, icon=f"mode-{mode}")
+        button.setObjectName(f"mode-{mode}")
         button.setText(text)
         button.setToolTip(tip)
         button.setCheckable(True)
@@ -91,6 +93,7 @@ class GainChip(QWidget):
         self._fader = fader
         fader.add(self)
         self.slider = GainSlider(self, fader)
+        self.slider.setObjectName("gain")
         self.slider.setAccessibleName(tr("Gain of the difference"))
         self.slider.valueChanged.connect(self._show)
         self.slider.valueChanged.connect(self.changed)

@@ -40,6 +40,11 @@ class Overlay(QObject):
         self.bar = ModeBar(canvas, fader)
         self.gain = GainChip(canvas, fader)
         self.zoom = ChipButton(canvas, fader, plate=True)
+        self.before_tag.setObjectName("beforeTag")
+        self.after_tag.setObjectName("afterTag")
+        self.work.setObjectName("work")
+        self.cancel.setObjectName("cancelWork")
+        self.zoom.setObjectName("zoom")
         self.cancel.setAccessibleName(tr("Cancel"))
         self.cancel.setToolTip(tr("Cancel (Esc)"))
         self.cancel.compact = True

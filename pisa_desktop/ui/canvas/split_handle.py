@@ -25,12 +25,13 @@ class Handle(QSlider):
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("splitHandle")
         self.setAccessibleName(tr("Compare handle"))
         self.setAccessibleDescription(tr("Where the original ends and the result begins. Arrow keys move it."))
         self._canvas = parent
         self._grasped = 0
         self._plate, self._cover = QRect(), 0.0
-        self._pulse = QVariantAnimation(self)
+        self._pulse = QVariantAnimation(self, objectName="pulse")
         self._pulse.setDuration(MOTION_MS)
         self._pulse.setKeyValues([(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)])
         self._pulse.valueChanged.connect(lambda _: self.update())

@@ -43,6 +43,7 @@ class Cell(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
+        self.setObjectName(f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
         self.setText(tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(tr("Use these strengths"))

@@ -31,6 +31,7 @@ class AboutDialog(Frame):
             "value",
         )
         (close,) = self.add_buttons([tr("Close")])
+        close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.setFixedWidth(420)
         self.setMinimumHeight(self._layout.totalHeightForWidth(420))

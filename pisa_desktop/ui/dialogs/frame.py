@@ -108,12 +108,14 @@ def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> st
     dialog.setFixedWidth(400)
     dialog.add_words(text, "value")
     field = QLineEdit()
+    field.setObjectName("name")
     field.setMaxLength(_LONGEST_NAME)
     field.setAccessibleName(tr("Name"))
     field.setPlaceholderText(tr("Name"))
     dialog.add_body(field)
     note = dialog.add_words("", "hint")
     cancel, save = dialog.add_buttons([tr("Cancel"), tr("Save")])
+    save.setObjectName("save")
     save.setEnabled(False)
 
     def typed(name: str) -> None:

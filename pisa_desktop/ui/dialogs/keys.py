@@ -42,6 +42,7 @@ class KeysDialog(Frame):
         area.setAccessibleName(tr("Commands and their keys"))
         self.add_body(area, 1)
         (close,) = self.add_buttons([tr("Close")])
+        close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(760, 560)
 

@@ -92,6 +92,7 @@ class SettingsDialog(Frame):
         self.fields: dict[str, QWidget] = {}
         self.sections = QListWidget()
         self.sections.setAccessibleName(tr("Sections"))
+        self.sections.setObjectName("sections")
         self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
         shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
@@ -108,8 +109,10 @@ class SettingsDialog(Frame):
         layout.addWidget(self._pages, 1)
         self.add_body(body, 1)
         self.problem = self.add_words("", "honest")
+        self.problem.setObjectName("problem")
         self.problem.hide()
         (close,) = self.add_buttons([tr("Close")])
+        close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(640, 560)
 
@@ -121,6 +124,7 @@ class SettingsDialog(Frame):
         form = Form()
         for setting in group:
             field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
+            field.setObjectName(setting.name)
             self.fields[setting.name] = field
             later = " " + tr("Takes effect after a restart.") if setting.name in _AT_START else ""
             form.add(tr(setting.label), field, tr(setting.help) + later)

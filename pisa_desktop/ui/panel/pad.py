@@ -59,10 +59,13 @@ class Pad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LOWEST)
+        self.setObjectName("pad")
         self.setAccessibleName(tr("Clean-up and Detail"))
         self.setToolTip(tr("Drag to set Clean-up (across) and Detail (upwards). Double click resets both."))
         self.across = _PadAxis(Qt.Orientation.Horizontal, tr("Clean-up on the pad"), self)
         self.upwards = _PadAxis(Qt.Orientation.Vertical, tr("Detail on the pad"), self)
+        self.across.setObjectName("padCleanup")
+        self.upwards.setObjectName("padDetail")
         for axis in (self.across, self.upwards):
             axis.moved.connect(self._tell)
         self._ghost: Strengths | None = None

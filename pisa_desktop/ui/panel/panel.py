@@ -75,6 +75,16 @@ class Panel(QFrame):
         self.slots = SlotRow()
         self.output_line = Elided("value")
         self.primary = button("", "primary")
+        names = {
+            self.title: "photoName",
+            self.size_line: "photoSize",
+            self.cleanup: "cleanup",
+            self.detail: "detail",
+            self.output_line: "outputLine",
+            self.primary: "primary",
+        }
+        for widget, name in names.items():
+            widget.setObjectName(name)
 
     def _head(self) -> QWidget:
         head = QWidget()

@@ -24,6 +24,7 @@ class PresetButton(QPushButton):
     def __init__(self, preset: PresetView) -> None:
         super().__init__(preset.name)
         self.preset = preset
+        self.setObjectName(f"preset-{preset.name}")
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -66,8 +67,10 @@ class PresetRow(QWidget):
         self._buttons: list[PresetButton] = []
         self._columns = 0
         self.save = IconButton("plus", tr("Save the strengths as a preset..."))
+        self.save.setObjectName("savePreset")
         self.save.clicked.connect(self.save_asked)
         self.apply = button(tr("Apply to selection"), "link")
+        self.apply.setObjectName("applyToSelection")
         self.apply.setToolTip(tr("Give every selected photo these strengths"))
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()

@@ -26,6 +26,7 @@ class ScaleRow(QWidget):
         self._group = QButtonGroup(self)
         for scale in SCALES:
             segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times").format(scale=scale))
+            segment.setObjectName(f"scale-{scale}")
             segment.setCheckable(True)
             segment.setToolTip(self._tooltip(scale))
             self._group.addButton(segment, scale)
@@ -56,6 +57,7 @@ class ModelPicker(Picker):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("model")
         self.setAccessibleName(tr("Model"))
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

@@ -23,6 +23,7 @@ class SlotButton(QPushButton):
         self._letter, self._number = letter, number
         self._content: Strengths | None = None
         self._store = False
+        self.setObjectName(f"slot-{letter}")
         self.setProperty("kind", "slot")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -62,9 +62,11 @@ class StrengthRow(QWidget):
     def __init__(self, name: str, hint: str, tooltip: str) -> None:
         super().__init__()
         self.slider = StrengthSlider(name)
+        self.slider.setObjectName("slider")
         self.slider.setToolTip(tooltip)
         self.slider.setAccessibleDescription(hint)
         self.box = NumberBox(tr("{name}, number").format(name=name))
+        self.box.setObjectName("number")
         self.box.setToolTip(tooltip)
         self._name = label(name, "name")
         self._name.setToolTip(tooltip)

@@ -1,4 +1,4 @@
-"""Small pictures for the canvas."""
+"""Small pictures for tests of the canvas."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 DEFAULT = Strengths()
+DARK, LIGHT = (40, 50, 60), (200, 190, 180)
 
 
 def flat(height: int, width: int, colour: tuple[int, int, int]) -> Pixels:
@@ -23,13 +24,13 @@ def noise(height: int, width: int, seed: int = 0) -> Pixels:
 
 
 def checkerboard(height: int, width: int) -> Pixels:
-    """Black and white, one pixel each."""
+    """Black and white pixels in turn."""
     rows, columns = np.indices((height, width))
     return np.repeat((((rows + columns) % 2) * 255).astype(np.uint8)[..., None], 3, axis=2)
 
 
 def quarters(height: int, width: int) -> Pixels:
-    """Red, green; blue, yellow."""
+    """Four quarters: red, green, blue, yellow."""
     picture = flat(height, width, (200, 30, 30))
     picture[: height // 2, width // 2 :] = (30, 160, 40)
     picture[height // 2 :, : width // 2] = (40, 60, 200)
@@ -46,7 +47,7 @@ def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Re
 
 
 def slopes(height: int, width: int) -> SliderArrays:
-    """Errors and photo that change evenly, so that every resolution shows the same."""
+    """A photo and errors that are smooth gradients, so that every resolution shows the same."""
     y, x = np.mgrid[0:height, 0:width]
     reference = np.stack([40 + 150 * x / width, 40 + 150 * y / height, np.full((height, width), 90)], -1)
     full = np.stack([0.2 * y / height, np.full((height, width), 0.1), 0.2 * x / width], -1).astype(np.float16)
@@ -68,7 +69,7 @@ def view_of(
     output: tuple[int, int] | None = None,
     item: int = 1,
 ) -> PictureView:
-    """What the session would say."""
+    """A picture as the session would describe it."""
     if output is None:
         output = before.shape[:2] if after is None else after.shape[:2]
     return PictureView(
@@ -83,3 +84,8 @@ def view_of(
         live=live,
         tag="Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00",
     )
+
+
+def pair() -> PictureView:
+    """A dark original of half the size of its light result."""
+    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))

@@ -1,4 +1,4 @@
-"""Zoom, pan and fit, as properties of every size."""
+"""Zoom, pan and fit, tested as properties of all sizes."""
 
 import pytest
 from hypothesis import given
@@ -51,7 +51,7 @@ def test_the_wheel_stops_at_100_percent() -> None:
 
 
 @given(views())
-def test_nothing_past_the_edges(view: View) -> None:
+def test_the_view_never_leaves_the_picture(view: View) -> None:
     for origin, extent, room in zip(view.origin, view.extent, view.viewport, strict=True):
         if extent >= room:
             assert room - extent <= origin <= 0
@@ -60,7 +60,7 @@ def test_nothing_past_the_edges(view: View) -> None:
 
 
 @given(views(), shares)
-def test_there_and_back(view: View, share: tuple[float, float]) -> None:
+def test_viewport_to_picture_and_back(view: View, share: tuple[float, float]) -> None:
     x, y = share[0] * view.viewport[0], share[1] * view.viewport[1]
     assert view.to_viewport(*view.to_picture(x, y)) == pytest.approx((x, y), abs=1e-6)
 
@@ -136,7 +136,7 @@ def test_the_place_of_the_whole_is_the_whole(view: View) -> None:
     assert view.place(Region.whole(view.picture[::-1])) == view.box
 
 
-def test_what_fits_stays_fitted() -> None:
+def test_a_picture_that_fits_stays_fitted() -> None:
     view = View((2000, 1000), (500, 400))
     assert view.panned(30, -20) == view
     assert view.zoomed(0.5, 10, 10) == view

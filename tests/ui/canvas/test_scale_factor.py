@@ -1,4 +1,4 @@
-"""100 % is one pixel of the picture per pixel of the screen, at every pixel ratio: in a process of its own each."""
+"""At 100 % one pixel of the picture is one pixel of the screen, at every pixel ratio (each in its own process)."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The blend of the sliders against the method's formula and its rounding."""
+"""The blend for the sliders against the method's formula, its rounding and the exact render."""
 
 import numpy as np
 import pytest
@@ -59,7 +59,7 @@ def test_a_box_is_part_of_the_whole() -> None:
     assert np.array_equal(blend.at(at, box), blend.at(at)[57:279, 13:214])
 
 
-def test_detail_says_what_was_added_and_removed() -> None:
+def test_detail_is_split_into_added_and_removed() -> None:
     grey = np.full((1, 2, 3), 128, np.uint8)
     e_pix = np.array([[[0.1, 0.1, 0.1], [0, 0, 0]]], np.float16)
     e_full = np.array([[[0.1, 0.1, 0.1], [-0.3, 0.3, 0]]], np.float16)
@@ -69,7 +69,7 @@ def test_detail_says_what_was_added_and_removed() -> None:
 
 
 @pytest.mark.parametrize("size", [(600, 513), (601, 777)])
-def test_halving_and_blending_change_places(size: tuple[int, int]) -> None:
+def test_halving_before_blending_equals_halving_after(size: tuple[int, int]) -> None:
     live, at = live_of(*size), Strengths(0.8, 0.3)
     level = SliderPyramid.of(live).levels[1]
     height, width = size[0] // 2, size[1] // 2
