@@ -163,7 +163,8 @@ class Fader(QObject):
         super().__init__(parent)
         self._parent = parent
         self._widgets: list[QWidget] = []
-        self._rest = QTimer(self, objectName="rest")
+        self._rest = QTimer(self)
+        self._rest.setObjectName("rest")
         self._rest.setSingleShot(True)
         self._rest.setInterval(FADE_AFTER_MS)
         self._rest.timeout.connect(self._fade)

@@ -31,7 +31,8 @@ class Handle(QSlider):
         self._canvas = parent
         self._grasped = 0
         self._plate, self._cover = QRect(), 0.0
-        self._pulse = QVariantAnimation(self, objectName="pulse")
+        self._pulse = QVariantAnimation(self)
+        self._pulse.setObjectName("pulse")
         self._pulse.setDuration(MOTION_MS)
         self._pulse.setKeyValues([(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)])
         self._pulse.valueChanged.connect(lambda _: self.update())

@@ -1,1 +1,1 @@
-"""Dialogs. All are built from `frame.Frame`; Enter presses the default button, Esc cancels."""
+"""Dialogs. All are built from `frame.Frame`; Enter presses the default button, Esc closes."""
