@@ -11,11 +11,12 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.view import CompareView
 from pisa_desktop.ui.state.views import PictureView, Stage, ViewState
 
 SCREEN = 1920, 1080
@@ -86,7 +87,7 @@ def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
 def _sliders(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
     before, reference = _texture((TWELVE[0] // 2, TWELVE[1] // 2)), _texture(TWELVE)
     errors = (reference.astype(np.float16) - np.float16(128)) * np.float16(0.001)
-    live = Live((0, 0, *TWELVE), reference, errors, errors[::-1].copy(), exact=True)
+    live = SliderArrays(Region.whole(TWELVE), reference, errors, errors[::-1].copy(), exact=True)
     _show(app, canvas, before, reference, (live,))
     canvas.set_handle(0.5)
     for name, mode, zoom in (
@@ -117,7 +118,9 @@ def _measured(app: QApplication, what: str, count: int, canvas: CompareView, mov
     return Frames(what, median(taken), sorted(taken)[int(0.95 * count)], median(computing), count)
 
 
-def _show(app: QApplication, canvas: CompareView, before: Pixels, after: Pixels, live: tuple[Live, ...]) -> None:
+def _show(
+    app: QApplication, canvas: CompareView, before: Pixels, after: Pixels, live: tuple[SliderArrays, ...]
+) -> None:
     size, output = before.shape[:2], after.shape[:2]
     strengths = Strengths()
     picture = PictureView(1, before, size, output, 2, Stage.FINISHED, after, strengths, None, live, "Enhanced")

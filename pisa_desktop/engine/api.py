@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Analysed:
     """Whether unequal strengths can be rendered."""
     output: tuple[int, int]
     """(height, width) of the result."""
-    live: Live | None = None
+    live: SliderArrays | None = None
     """Of an exact model: views of the analysis, no memory of its own."""
 
 
@@ -110,16 +111,16 @@ class Engine(Protocol):
         ...
 
     def render_part(
-        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+        self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
         """A part of the output; exact where `known` has these strengths, else interpolated or measured on the part."""
         ...
 
-    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """What the sliders need of a part of the output, for a model that is not exact."""
         ...
 
-    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+    def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """The same of all of the output, at most two megapixels large."""
         ...
 

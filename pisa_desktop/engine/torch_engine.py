@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened, Started
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from pisa_desktop.restore.restorer import Restorer
 
 MINI = "mini"
-_PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.live_views")
+_PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
 _TRIAL, _TRIALS = 320, 2
 
 
@@ -97,47 +98,47 @@ class TorchEngine:
 
     def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return live_views.analysed((yield from restorer.analyse(photo, scale)), restorer.model)
+        return rendering.analysed((yield from restorer.analyse(photo, scale)), restorer.model)
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return live_views.analysed((yield from restorer.complete(analysed.analysis)), restorer.model)
+        return rendering.analysed((yield from restorer.complete(analysed.analysis)), restorer.model)
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.whole(restorer, analysed.analysis, strengths))
+        return (yield from rendering.whole(restorer, analysed.analysis, strengths))
 
     def render_part(
-        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+        self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.part(restorer, analysed.analysis, strengths, area, known))
+        return (yield from rendering.part(restorer, analysed.analysis, strengths, region, known))
 
-    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.anchors(restorer, analysed.analysis, area, known))
+        return (yield from rendering.anchors(restorer, analysed.analysis, region, known))
 
-    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+    def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """See service.Engine."""
-        from pisa_desktop.engine import live_views
+        from pisa_desktop.engine import rendering
 
         restorer = yield from self._restorer(key)
-        return (yield from live_views.coarse(restorer, analysed.analysis))
+        return (yield from rendering.coarse(restorer, analysed.analysis))
 
     def method(self, key: str) -> Steps["Method"]:
         """See service.Engine."""

@@ -1,49 +1,9 @@
-"""The frozen values of the method: what the network has said about one photo, and where on it we look."""
+"""The frozen values of the method: what the network has said about one photo."""
 
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 from torch import Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A rectangle on the working grid: output pixels before any final resize. Never empty."""
-
-    top: int
-    left: int
-    height: int
-    width: int
-
-    def __post_init__(self) -> None:
-        if min(self.top, self.left) < 0 or min(self.height, self.width) < 1:
-            raise ValueError(f"not a region: {self}")
-
-    @classmethod
-    def whole(cls, size: tuple[int, int]) -> "Region":
-        """All of a grid of (height, width)."""
-        return cls(0, 0, *size)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """(height, width)."""
-        return self.height, self.width
-
-    @property
-    def slices(self) -> tuple[slice, slice]:
-        """Rows and columns, to index (H, W, ...) arrays; behind an Ellipsis also NCHW tensors."""
-        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
-
-    def grown(self, by: int, within: tuple[int, int]) -> "Region":
-        """This region with a margin of `by` pixels on each side, clipped to a grid of (height, width)."""
-        top, left = max(0, self.top - by), max(0, self.left - by)
-        bottom = min(within[0], self.top + self.height + by)
-        right = min(within[1], self.left + self.width + by)
-        return Region(top, left, bottom - top, right - left)
-
-    def inside(self, outer: "Region") -> "Region":
-        """The same rectangle in the coordinates of `outer`, which must contain it."""
-        return Region(self.top - outer.top, self.left - outer.left, self.height, self.width)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import numpy as np
 from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Steps
-from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
+from pisa_desktop.restore.region import Region
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.device import Compute, MemoryPlan

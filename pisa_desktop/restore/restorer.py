@@ -15,9 +15,10 @@ from torch import Tensor
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore import colour, geometry
-from pisa_desktop.restore.analysis import Analysis, Encoded, Region, Rendered, Statistics
+from pisa_desktop.restore.analysis import Analysis, Encoded, Rendered, Statistics
 from pisa_desktop.restore.device import CPU_FP32, DeviceLost, MemoryPlan, OutOfMemory, is_device_error, retry_smaller
 from pisa_desktop.restore.model import Decoded, Level, Model, Predicted
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 
 
 def starts(length: int, tile: int, overlap: int) -> list[int]:

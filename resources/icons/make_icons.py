@@ -1,4 +1,4 @@
-"""Draws the sizes of the program's icon that packages need: `python resources/icons/make_icons.py`."""
+"""Renders the program's icon in the sizes that packages need: `python resources/icons/make_icons.py`."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def main() -> None:
-    """Write app-SIZE.png beside the drawings."""
+    """Write app-SIZE.png beside the SVG drawings."""
     application = QGuiApplication([])
     for size in SIZES:
         icons.app_pixmap(size).save(str(Path(__file__).parent / f"app-{size}.png"))

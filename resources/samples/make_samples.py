@@ -1,4 +1,4 @@
-"""Makes the sample photos of this folder from pictures with clear terms; CREDITS.md names their authors.
+"""Makes the sample photos of this folder from freely licensed pictures; CREDITS.md names their authors.
 
     python make_samples.py FOLDER
 
@@ -24,23 +24,23 @@ OUT = Path(__file__).parent
 
 
 def load(path: Path, box: tuple[int, int, int, int], size: tuple[int, int]) -> Image.Image:
-    """A source picture in RGB, cut to `box` and reduced to `size`."""
+    """Read a source picture in RGB, crop it to `box` and reduce it to `size`."""
     with Image.open(path) as picture:
         return picture.convert("RGB").crop(box).resize(size, Image.Resampling.LANCZOS)
 
 
 def as_array(image: Image.Image) -> Floats:
-    """The picture as floats of 0..1."""
+    """Convert a picture to floats 0..1."""
     return np.asarray(image, dtype=np.float64) / 255
 
 
 def as_image(array: Floats) -> Image.Image:
-    """Floats of 0..1 as a picture."""
+    """Convert floats 0..1 to a picture."""
     return Image.fromarray(np.round(np.clip(array, 0, 1) * 255).astype(np.uint8))
 
 
 def noise(rng: np.random.Generator, shape: tuple[int, ...], radius: float) -> Floats:
-    """Gaussian noise of deviation 1 whose grains have this radius in pixels."""
+    """Return Gaussian noise of standard deviation 1 whose grains have this radius in pixels."""
     field = rng.standard_normal(shape)
     kernel = np.exp(-0.5 * (np.arange(-4, 5) / radius) ** 2)
     for axis in (0, 1):
@@ -49,7 +49,7 @@ def noise(rng: np.random.Generator, shape: tuple[int, ...], radius: float) -> Fl
 
 
 def exif(taken: str, details: Mapping[int, object], **tags: object) -> Image.Exif:
-    """EXIF of a picture taken at this time; `tags` by their names."""
+    """Return EXIF data of a picture taken at this time; `tags` are given by name."""
     data = Image.Exif()
     data.update({int(Base[name]): value for name, value in tags.items()} | {int(Base.DateTime): taken})
     data.get_ifd(IFD.Exif).update({Base.DateTimeOriginal: taken, **details})
@@ -57,7 +57,7 @@ def exif(taken: str, details: Mapping[int, object], **tags: object) -> Image.Exi
 
 
 def lens(exposure: int, aperture: float, iso: int, focal: float) -> dict[int, object]:
-    """The EXIF details of an exposure of 1/`exposure` seconds."""
+    """Return the EXIF details of an exposure of 1/`exposure` seconds."""
     return {
         Base.ExposureTime: IFDRational(1, exposure),
         Base.FNumber: IFDRational(round(aperture * 10), 10),
@@ -67,14 +67,14 @@ def lens(exposure: int, aperture: float, iso: int, focal: float) -> dict[int, ob
 
 
 def compressed(image: Image.Image, quality: int) -> Image.Image:
-    """The picture after a JPEG of this quality with coarse colour."""
+    """Return the picture compressed as JPEG of this quality with 4:2:0 chroma."""
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=quality, subsampling="4:2:0")
     return Image.open(buffer).convert("RGB")
 
 
 def old_portrait(sources: Path) -> None:
-    """A scan of an old print: soft, faded to sepia, grainy, with dust and scratches."""
+    """Make a scan of an old print: soft, faded to sepia, grainy, with dust and scratches."""
     rng = np.random.default_rng(8)
     image = load(sources / "astronaut.png", (70, 0, 390, 400), (320, 400)).convert("L")
     grey = as_array(image.filter(ImageFilter.GaussianBlur(1.1)))
@@ -94,7 +94,7 @@ def old_portrait(sources: Path) -> None:
 
 
 def phone_cat(sources: Path) -> None:
-    """A phone's picture in poor light: blotchy colour noise, fine grey noise, a little dark."""
+    """Make a phone picture in poor light: blotchy colour noise, fine grey noise, slightly dark."""
     rng = np.random.default_rng(2)
     image = load(sources / "chelsea.png", (0, 0, 451, 300), (451, 300))
     clean = as_array(image) ** 1.15 * np.array([1.0, 0.95, 0.86])
@@ -106,14 +106,14 @@ def phone_cat(sources: Path) -> None:
 
 
 def web_mountains(sources: Path) -> None:
-    """Saved, reduced and saved again for a web page: blocks, ringing, washed out colour."""
+    """Make a picture saved twice for a web page: blocks, ringing, washed-out colour."""
     image = load(sources / "picosdeeuropa_by_Aitzol_Berasategi.jpg", (300, 250, 2860, 1850), (640, 400))
     image = compressed(image, 22).resize((560, 350), Image.Resampling.BICUBIC)
     image.save(OUT / "web-mountains.jpg", quality=26, subsampling="4:2:0")
 
 
 def blurred_dogs(sources: Path) -> None:
-    """Out of focus, with a camera that was held upright: lying on its side, orientation 6."""
+    """Make an out-of-focus picture from a camera held upright: stored on its side, EXIF orientation 6."""
     rng = np.random.default_rng(4)
     image = load(sources / "friends_by_Aitzol_Berasategi.jpg", (450, 600, 1550, 2067), (360, 480))
     soft = as_array(image.filter(ImageFilter.GaussianBlur(1.5)))
@@ -132,7 +132,7 @@ def blurred_dogs(sources: Path) -> None:
 
 
 def small_dandelion(sources: Path) -> None:
-    """A clean picture, only small."""
+    """Make a clean but small picture."""
     image = load(sources / "seeding_by_Clements_Engelhardt.jpg", (500, 100, 2900, 1900), (400, 300))
     image.save(OUT / "small-dandelion.png", optimize=True)
 

@@ -12,9 +12,9 @@ import torch
 from PIL import Image
 
 from pisa_desktop import paths
-from pisa_desktop.engine import live_views
+from pisa_desktop.engine import rendering
 from pisa_desktop.engine.api import Analysed, Finished
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.errors import PisaError
@@ -25,6 +25,7 @@ from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import ExportOptions
@@ -75,7 +76,7 @@ def engine(tmp_path: Path) -> TorchEngine:
     return engine
 
 
-def blended(live: Live, strengths: Strengths) -> np.ndarray:
+def blended(live: SliderArrays, strengths: Strengths) -> np.ndarray:
     """As the canvas does it."""
     assert live.e_pix is not None
     value = live.reference * np.float32(1 / 255) - np.float32(strengths.sem) * live.e_full
@@ -95,8 +96,8 @@ def test_minis_live_arrays_are_the_result_itself(engine: TorchEngine) -> None:
     for strengths in (Strengths(), OWN, Strengths(0, 1.5)):
         whole = drain(engine.render("mini", done, strengths)).pixels
         assert np.abs(blended(done.live, strengths) - whole).max() <= 1
-        area = (10, 20, 33, 44)
-        part = drain(engine.render_part("mini", done, strengths, area, {})).pixels
+        region = Region(10, 20, 33, 44)
+        part = drain(engine.render_part("mini", done, strengths, region, {})).pixels
         np.testing.assert_array_equal(part, whole[10:43, 20:64])
 
 
@@ -171,15 +172,15 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Slow:
 
 def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Slow) -> None:
     wanted = slow.finished[Strengths(1, 0)].pixels[200:350, 100:270].astype(int)
-    part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), (200, 100, 150, 170), slow.known))
+    part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), Region(200, 100, 150, 170), slow.known))
     assert np.abs(part.pixels - wanted).max() <= 4
     assert np.abs(part.pixels - wanted).mean() <= 1
 
 
 def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
     assert slow.done.live is None
-    live = drain(slow.engine.anchors(slow.key, slow.done, (64, 32, 128, 96), slow.known))
-    assert live.area == (64, 32, 128, 96)
+    live = drain(slow.engine.anchors(slow.key, slow.done, Region(64, 32, 128, 96), slow.known))
+    assert live.region == Region(64, 32, 128, 96)
     assert not live.exact
     for strengths, finished in slow.finished.items():
         wanted = finished.pixels[64:192, 32:128].astype(int)
@@ -189,7 +190,7 @@ def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
 
 def test_the_coarse_blend_covers_everything(slow: Slow) -> None:
     live = drain(slow.engine.coarse(slow.key, slow.done))
-    assert live.area == (0, 0, 512, 512)
+    assert live.region == Region(0, 0, 512, 512)
     assert live.reference.shape == (512, 512, 3)
     assert live.e_pix is not None
     assert np.isfinite(live.e_pix).all()
@@ -200,9 +201,9 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
     latent = torch.arange(4 * 256 * 512, dtype=torch.float32).view(1, 4, 256, 512)
     encoded = Encoded(np.zeros((*size, 3), np.uint8), latent, Geometry(size, size, size, 2))
     model = SimpleNamespace(shortest=512, multiple=64)
-    small = live_views.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
+    small = rendering.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
     height, width = small.grid
-    assert height * width <= live_views.COARSE
+    assert height * width <= rendering.COARSE
     assert (height % 64, width % 64) == (0, 0)
     assert small.e_full.shape == (1, 4, height // 8, width // 8)
     assert float(small.e_full.mean()) == pytest.approx(float(latent.mean()), rel=1e-3)
@@ -210,18 +211,18 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
 
 
 def test_statistics_in_between(slow: Slow) -> None:
-    mixed = live_views.interpolated(slow.known, Strengths(1, 0.5))
+    mixed = rendering.interpolated(slow.known, Strengths(1, 0.5))
     one, other = slow.known.values()
     assert mixed is not None
     torch.testing.assert_close(mixed.norms[3][0], (one.norms[3][0] + other.norms[3][0]) / 2)
-    assert live_views.interpolated(slow.known, Strengths(1, 0)) is one
-    assert live_views.interpolated({}, OWN) is None
+    assert rendering.interpolated(slow.known, Strengths(1, 0)) is one
+    assert rendering.interpolated({}, OWN) is None
 
 
 def test_a_tiny_photo_that_is_computed_enlarged(slow: Slow) -> None:
     done = drain(slow.engine.analyse(slow.key, photo(40, 40), 1))
     assert done.output == (40, 40)
-    live = drain(slow.engine.anchors(slow.key, done, (0, 0, 40, 40), {}))
+    live = drain(slow.engine.anchors(slow.key, done, Region(0, 0, 40, 40), {}))
     assert live.reference.shape == live.e_full.shape == (40, 40, 3)
     assert live.e_pix is None
 

@@ -8,11 +8,12 @@ import torch
 from torch import Tensor
 
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.device import CPU_FP32, Compute, MemoryPlan
 from pisa_desktop.restore.mini.model import MiniModel
 from pisa_desktop.restore.mini.network import DEPTH, WIDTH, MiniNetwork
 from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.region import Region
 
 
 def random_network(seed: int = 0) -> MiniNetwork:

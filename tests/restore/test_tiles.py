@@ -6,7 +6,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.tiles import Blend, blend_window, halo_tiles, overlapping_tiles, starts
 
 LENGTHS = st.integers(1, 400)

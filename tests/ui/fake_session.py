@@ -9,8 +9,9 @@ import numpy as np
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state import presets
@@ -86,7 +87,7 @@ class FakeSession(Signals):
         self._album = AlbumView(1, name, tuple(range(len(names))))
         self.album_changed.emit()
 
-    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[Live, ...] = ()) -> None:
+    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[SliderArrays, ...] = ()) -> None:
         """A photo, and its result if there is one."""
         height, width = before.shape[:2]
         self._picture = PictureView(
@@ -235,8 +236,8 @@ class FakeSession(Signals):
     def picture(self) -> PictureView:
         return self._picture
 
-    def set_visible(self, area: Area) -> None:
-        self.calls.append(("set_visible", area))
+    def set_visible(self, region: Region) -> None:
+        self.calls.append(("set_visible", region))
 
     @property
     def view(self) -> ViewState:

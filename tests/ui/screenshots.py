@@ -19,7 +19,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings, Theme
 from pisa_desktop.ui.canvas.modes import Mode
@@ -88,7 +89,9 @@ class Stage:
         difference = (reference.astype(np.float32) - after) / 255
         soft = np.asarray(Image.fromarray(after).filter(ImageFilter.GaussianBlur(1.6)))
         e_pix = (reference.astype(np.float32) - soft) / 255
-        live = Live((0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True)
+        live = SliderArrays(
+            Region(0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True
+        )
         self.session.change_item(current, size=before.shape[:2])
         self.session.show_pixels(before, after if done else None, (live,) if done else ())
         if done:

@@ -13,12 +13,13 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
-from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.colour import planes
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Ends, Layers, MiniNetwork, run_body
 from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode
 from pisa_desktop.restore.tiles import halo_tiles
 

@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd.bands import Affine, Plane
 from pisa_desktop.restore.tiles import blend_window, overlapping_tiles
 

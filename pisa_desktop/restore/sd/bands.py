@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 
 
 class NotFinite(Exception):

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from pisa_desktop.progress import CancelFlag, Steps
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import attention
 from pisa_desktop.restore.sd.bands import NotFinite, Plane, Walk, ranges
 

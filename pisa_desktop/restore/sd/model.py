@@ -16,9 +16,10 @@ from torch import Tensor
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
-from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.bands import NotFinite
 from pisa_desktop.restore.sd.base import SCALING, Part

@@ -1,4 +1,7 @@
-"""What floats over the picture: black at 60 %, white text. It fades when the mouse rests, never with the focus."""
+"""Labels and buttons over the picture, white on black at 60 %, and the fader that hides them at rest.
+
+They fade out two seconds after the last mouse movement, unless one of them has the keyboard focus.
+"""
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,12 +16,12 @@ _ICON = 16
 
 
 def calm(widget: QWidget) -> bool:
-    """Whether the system asks for no motion."""
+    """Whether the system asks for interfaces without animation."""
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
 
 
 def chip_font(widget: QWidget) -> QFont:
-    """The interface font at the size of chips."""
+    """The interface font in the size used on chips."""
     font = QFont(widget.font())
     font.setPixelSize(VALUE)
     font.setWeight(QFont.Weight.DemiBold)
@@ -26,7 +29,7 @@ def chip_font(widget: QWidget) -> QFont:
 
 
 def paint_chip(painter: QPainter, box: QRectF, opacity: float = 1.0) -> None:
-    """The dark plate behind text on a picture."""
+    """Paint the dark rounded background of text on a picture."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(opacity)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -36,7 +39,7 @@ def paint_chip(painter: QPainter, box: QRectF, opacity: float = 1.0) -> None:
 
 
 def paint_ring(painter: QPainter, colour: str, box: QRectF, radius: float) -> None:
-    """The focus ring, inside `box`."""
+    """Paint the focus ring inside `box`."""
     half = FOCUS_RING / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -45,7 +48,7 @@ def paint_ring(painter: QPainter, colour: str, box: QRectF, radius: float) -> No
 
 
 class Chip(QLabel):
-    """A few words on the picture; the mouse goes through it."""
+    """A short label on the picture; mouse events pass through it."""
 
     def __init__(self, parent: QWidget, fader: "Fader") -> None:
         super().__init__(parent)
@@ -53,12 +56,12 @@ class Chip(QLabel):
         fader.add(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.tail = 0
-        """Room at the end, for a button that lies over it."""
+        """Extra width at the end, in pixels, for a button placed over it."""
         self.marks: tuple[str, ...] = ()
-        """Colours of dots before the parts of the text that " · " divides."""
+        """Colours of the dots drawn before each part of the text; three spaces separate the parts."""
 
     def show_text(self, text: str, marks: tuple[str, ...] = ()) -> None:
-        """Show words, or nothing."""
+        """Show a text, with coloured dots before its parts where `marks` are given."""
         if (text, marks) != (self.text(), self.marks):
             self.marks = marks
             self.setText(text)
@@ -67,7 +70,7 @@ class Chip(QLabel):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Text and padding."""
+        """Size of text, dots and padding."""
         self.setFont(chip_font(self))
         dots = 16 * len(self.marks)
         return QSize(
@@ -75,7 +78,7 @@ class Chip(QLabel):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The plate and the words."""
+        """Paint the background, the dots and the words."""
         painter = QPainter(self)
         paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.setFont(chip_font(self))
@@ -93,7 +96,7 @@ class Chip(QLabel):
 
 
 class ChipButton(QPushButton):
-    """A button on the picture: words, or an icon when there is little room."""
+    """A button on the picture; shows words, or an icon where there is little room."""
 
     def __init__(self, parent: QWidget, fader: "Fader", plate: bool, icon: str = "") -> None:
         super().__init__(parent)
@@ -111,14 +114,14 @@ class ChipButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Text and padding, or a square for an icon."""
+        """Size of text and padding, or of an icon."""
         if self.compact and self._icon:
             return QSize(CONTROL_HEIGHT + 8, CONTROL_HEIGHT)
         self.setFont(chip_font(self))
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING, CONTROL_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Plate, light and words."""
+        """Paint the background, the highlight, and words or icon."""
         painter = QPainter(self)
         box = QRectF(self.rect())
         if self._plate:
@@ -143,7 +146,7 @@ class ChipButton(QPushButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, too."""
+        """Enter clicks the button, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
@@ -151,7 +154,7 @@ class ChipButton(QPushButton):
 
 
 class Fader(QObject):
-    """Fades what floats when the mouse has rested for two seconds, and brings it back."""
+    """Fades the registered widgets out when the mouse has rested for two seconds, and back in when it moves."""
 
     changed = Signal(float)
     """The opacity, 0..1."""
@@ -161,6 +164,7 @@ class Fader(QObject):
         self._parent = parent
         self._widgets: list[QWidget] = []
         self._rest = QTimer(self)
+        self._rest.setObjectName("rest")
         self._rest.setSingleShot(True)
         self._rest.setInterval(FADE_AFTER_MS)
         self._rest.timeout.connect(self._fade)
@@ -171,24 +175,24 @@ class Fader(QObject):
         self.opacity = 1.0
 
     def add(self, widget: QWidget) -> None:
-        """Fade this one as well; the mouse or the focus on it keeps all visible."""
+        """Register a widget to be faded; while the mouse or the focus is on it, all stay visible."""
         self._widgets.append(widget)
         widget.installEventFilter(self)
 
     def wake(self) -> None:
-        """Something moved: show everything, and begin to wait again."""
+        """Fade everything in and restart the two seconds."""
         self._rest.start()
         if self.opacity < 1 or self._motion.state() is QVariantAnimation.State.Running:
             self._go(1.0)
 
     def stop(self) -> None:
-        """Nothing is on screen: no timer runs, and all is visible next time."""
+        """Stop the timers while the canvas is hidden; everything is visible when it is shown again."""
         self._rest.stop()
         self._motion.stop()
         self._apply(1.0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The mouse over a chip, and the focus coming or going, count as movement."""
+        """Count the mouse over a registered widget, and a change of focus, as movement."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.MouseMove, QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.wake()
         return False

@@ -1,4 +1,4 @@
-"""One frame: before and after put together in each of the modes, in device pixels."""
+"""Paints one frame of the canvas: before and after arranged as the compare mode wants, in device pixels."""
 
 from dataclasses import dataclass, replace
 
@@ -8,35 +8,35 @@ from PIL import Image
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from pisa_desktop.ui.canvas.blend import Floats
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
-from pisa_desktop.ui.canvas.grid import GRID, cells
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.picture import as_array
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.scene import Frame, Scene
+from pisa_desktop.ui.canvas.slider_blend import Floats
+from pisa_desktop.ui.canvas.strength_grid import GRID, cells
 
 SEAM = 2
 """Device pixels between two panes."""
 ADDED, REMOVED = "#ffb347", "#4db8ff"
-"""Tints of the detail map: apart for every kind of colour vision, and on every theme."""
+"""Tints of the detail map, distinguishable with every kind of colour vision and on both themes."""
 _DIM = 0.55
 _MAP_GAIN = 12.0
-"""A change of a twelfth of full scale is as opaque as any."""
+"""Factor from a change (0..1) to the opacity of its tint."""
 _MAP_MOST = 0.85
 _MAP_BLOCK = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What one frame shows."""
+    """Everything that decides what one frame shows."""
 
     mode: Mode
     view: View
-    """Of one pane."""
+    """Zoom and place, of one pane."""
     viewport: Size
-    """Of all panes, device pixels."""
+    """(width, height) of all panes together, device pixels."""
     split: int
-    """Of the dividing line, device pixels."""
+    """Position of the dividing line, device pixels."""
     original: bool
     """Whether the original is shown instead of any result."""
     gain: int
@@ -44,7 +44,7 @@ class Composition:
 
 
 def panes(mode: Mode, viewport: Size) -> list[Box]:
-    """Where the panes of a mode lie, all of one size."""
+    """Return where the panes of a mode lie; all have the same size."""
     if mode is Mode.GRID:
         return cells(viewport)
     if mode is Mode.SIDE:
@@ -54,7 +54,7 @@ def panes(mode: Mode, viewport: Size) -> list[Box]:
 
 
 def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
-    """Paint a frame; returns whether it is complete (else paint again soon)."""
+    """Paint a frame; returns whether it is complete. If not, paint again soon."""
     whole = Box(0, 0, *now.view.viewport)
     match now.mode:
         case _ if not scene.comparable:
@@ -78,7 +78,7 @@ def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
 
 
 def halves(mode: Mode, viewport: Size, split: int) -> tuple[Box, Box]:
-    """The before and after parts of the viewport."""
+    """Return the parts of the viewport for the before and the after side of a divided mode."""
     width, height = viewport
     if mode is Mode.SPLIT:
         split = max(0, min(width, split))
@@ -88,7 +88,7 @@ def halves(mode: Mode, viewport: Size, split: int) -> tuple[Box, Box]:
 
 
 def after_areas(mode: Mode, view: View, viewport: Size, split: int) -> list[Box]:
-    """The parts of the viewport that show the result: what follows a slider."""
+    """Return the parts of the viewport that show the result, and so change when a slider moves."""
     if mode.divided:
         return [halves(mode, viewport, split)[1]]
     boxes = panes(mode, viewport)
@@ -111,7 +111,7 @@ def _paint_panes(painter: QPainter, scene: Scene, now: Composition, whole: Box) 
 
 
 def _paint_difference(painter: QPainter, scene: Scene, now: Composition, whole: Box) -> bool:
-    """|after - before| times the gain, at the viewport's resolution."""
+    """Paint |after - before| times the gain, at the viewport's resolution."""
     seen = now.view.seen
     sides, complete = [], True
     for side in (scene.paint_before, scene.paint_after):
@@ -129,7 +129,7 @@ def _paint_difference(painter: QPainter, scene: Scene, now: Composition, whole: 
 
 
 def _paint_map(painter: QPainter, scene: Scene, now: Composition, whole: Box) -> None:
-    """Two tints over a dimmed picture."""
+    """Paint two tints over the dimmed picture: detail added and detail removed."""
     painter.fillRect(QRect(*now.view.seen), QColor.fromRgbF(0, 0, 0, _DIM))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for layer in scene.live:
@@ -143,12 +143,12 @@ def _paint_map(painter: QPainter, scene: Scene, now: Composition, whole: Box) ->
 
 
 def _averaged(amount: Floats) -> Floats:
-    """Means of a few pixels each: the map shows where, the picture itself shows what."""
+    """Average blocks of pixels: the map shows where detail changed, the picture below shows what it is."""
     return np.asarray(Image.fromarray(amount).reduce(_MAP_BLOCK))
 
 
 def _tinted(added: Floats, removed: Floats) -> NDArray[np.uint8]:
-    """Both tints, the stronger above, as premultiplied ARGB32."""
+    """Mix both tints by their amounts, as premultiplied ARGB32."""
     amounts = np.stack([added, removed])
     alpha = np.minimum(_MAP_MOST, amounts * _MAP_GAIN)
     alpha *= amounts / np.maximum(amounts.sum(axis=0), 1e-6)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Mode(StrEnum):
-    """A way to compare; the values are kept in `ViewState.mode` and name the icons."""
+    """A way to compare. The values are saved in `ViewState.mode` and are part of the icons' file names."""
 
     SPLIT = "split"
     SPLIT_HORIZONTAL = "split-horizontal"
@@ -17,5 +17,5 @@ class Mode(StrEnum):
 
     @property
     def divided(self) -> bool:
-        """Whether a handle divides the picture."""
+        """Whether the split handle divides the picture."""
         return self in (Mode.SPLIT, Mode.SPLIT_HORIZONTAL)

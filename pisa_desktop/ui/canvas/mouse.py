@@ -1,4 +1,4 @@
-"""The mouse on the picture: pressed without moving it shows the original, moved it pans; the wheel zooms."""
+"""The mouse on the picture: a long press shows the original, a drag pans, the wheel zooms."""
 
 from typing import TYPE_CHECKING
 
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pisa_desktop.ui.canvas.modes import Mode
 
 if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.view import CompareView
+    from pisa_desktop.ui.canvas.compare_view import CompareView
 
 ZOOM_STEP = 1.25
-"""Of one notch of the wheel."""
+"""Zoom factor of one notch of the wheel."""
 HOLD_MS = 200
-"""Pressed this long without moving, the mouse shows the original."""
+"""How long the button is held, without moving, until the original is shown."""
 
 
 class Mouse(QObject):
@@ -34,7 +34,7 @@ class Mouse(QObject):
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The canvas's own mouse events."""
+        """Handle the mouse and wheel events of the canvas."""
         if isinstance(event, QWheelEvent):
             self._canvas.zoom_at(event.position(), ZOOM_STEP ** (event.angleDelta().y() / 120))
             return True
@@ -48,7 +48,7 @@ class Mouse(QObject):
         return False
 
     def let_go(self) -> bool:
-        """The button came up, or the canvas went away; returns whether it was a plain click."""
+        """End the gesture: the button came up, or the canvas was hidden. Returns whether it was a plain click."""
         clicked = self._pressed is not None and self._last is None and not self._shows
         if self._shows:
             self._canvas.show_original(False)

@@ -1,4 +1,4 @@
-"""Everything that lies over the picture, and where it lies."""
+"""Creates the widgets that lie over the picture, shows those of the current mode and places them."""
 
 from typing import TYPE_CHECKING
 
@@ -6,25 +6,26 @@ from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
-from pisa_desktop.ui.canvas.empty import EmptyState
-from pisa_desktop.ui.canvas.grid import GRID, Cell
-from pisa_desktop.ui.canvas.handle import Handle
+from pisa_desktop.ui.canvas.empty_state import EmptyState
+from pisa_desktop.ui.canvas.mode_bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.scene import Scene
+from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.strength_grid import GRID, Cell
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ActivityView
 
 if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.view import CompareView
+    from pisa_desktop.ui.canvas.compare_view import CompareView
 
 _EDGE = 12
 
 
 class Overlay(QObject):
-    """Makes the handle, the chips, the mode bar, the grid's cells and the empty state, in tab order."""
+    """Owns the split handle, the chips, the mode bar, the grid's cells and the empty state, created in tab order."""
 
     def __init__(self, canvas: "CompareView") -> None:
         super().__init__(canvas)
@@ -39,15 +40,20 @@ class Overlay(QObject):
         self.bar = ModeBar(canvas, fader)
         self.gain = GainChip(canvas, fader)
         self.zoom = ChipButton(canvas, fader, plate=True)
-        self.cancel.setAccessibleName(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Cancel (Esc)"))
+        self.before_tag.setObjectName("beforeTag")
+        self.after_tag.setObjectName("afterTag")
+        self.work.setObjectName("work")
+        self.cancel.setObjectName("cancelWork")
+        self.zoom.setObjectName("zoom")
+        self.cancel.setAccessibleName(tr("Cancel"))
+        self.cancel.setToolTip(tr("Cancel (Esc)"))
         self.cancel.compact = True
-        self.zoom.setToolTip(self.tr("Fit or 100 %"))
+        self.zoom.setToolTip(tr("Fit or 100 %"))
         self.work.hide()
         self.cancel.hide()
 
     def hover(self, place: QPointF) -> None:
-        """The mouse is here, in the canvas: light the cell under it."""
+        """Highlight the grid cell under the mouse."""
         for cell in self.cells:
             cell.show_hover(cell.isVisible() and cell.geometry().contains(place.toPoint()))
 
@@ -64,15 +70,15 @@ class Overlay(QObject):
             cell.clicked.connect(lambda _=False, strengths=cell.strengths: canvas.strengths_chosen.emit(strengths))
 
     def show_zoom(self, zoom: float) -> None:
-        """The zoom chip."""
-        text = self.tr("{percent} %").format(percent=round(100 * zoom))
+        """Show the zoom in its chip."""
+        text = tr("{percent} %").format(percent=round(100 * zoom))
         if text != self.zoom.text():
             self.zoom.setText(text)
-            self.zoom.setAccessibleName(self.tr("Zoom {text}").format(text=text))
+            self.zoom.setAccessibleName(tr("Zoom {text}").format(text=text))
             self._place_corners()
 
     def show_activity(self, activity: ActivityView) -> None:
-        """The work chip and its cross."""
+        """Show what is being done in the work chip, and its Cancel button where that is possible."""
         appears = bool(activity.words) and self.work.isHidden()
         self.work.tail = CONTROL_HEIGHT - UNIT if activity.cancellable else 0
         self.work.show_text(activity.words)
@@ -98,14 +104,14 @@ class Overlay(QObject):
         self._place_corners()
 
     def _show(self, part: QWidget, shown: bool) -> None:
-        """What goes leaves the focus to the canvas: Qt would hand it to the next in line."""
+        """Show or hide a part; a part that is hidden gives its focus to the canvas, not to the next in tab order."""
         focus = self._canvas.focusWidget()
         if not shown and focus is not None and (part is focus or part.isAncestorOf(focus)):
             self._canvas.setFocus()
         part.setVisible(shown)
 
     def take_cell(self, place: QPointF) -> None:
-        """In the grid, use the strengths of the cell at a place of the canvas."""
+        """In the Grid mode, click the cell at a point of the canvas."""
         for cell in self.cells:
             if cell.isVisible() and cell.geometry().contains(place.toPoint()):
                 cell.click()
@@ -115,19 +121,19 @@ class Overlay(QObject):
         alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
         before = both and (original or not alone)
         after = both and not original and mode is not Mode.GRID
-        self.before_tag.show_text(self.tr("Original"))
+        self.before_tag.show_text(tr("Original"))
         if mode is Mode.DETAIL_MAP:
-            self.after_tag.show_text(self.tr("Added") + "   " + self.tr("Removed"), (ADDED, REMOVED))
+            self.after_tag.show_text(tr("Added") + "   " + tr("Removed"), (ADDED, REMOVED))
         elif mode is Mode.DIFFERENCE:
-            self.after_tag.show_text(self.tr("Difference"))
+            self.after_tag.show_text(tr("Difference"))
         else:
-            self.after_tag.show_text(scene.shown.tag or self.tr("Enhanced"))
+            self.after_tag.show_text(scene.shown.tag or tr("Enhanced"))
         self.before_tag.setVisible(before)
         self.after_tag.setVisible(after)
         self.place_tags(mode)
 
     def place_tags(self, mode: Mode) -> None:
-        """The tags in the corners of their sides; one that its side has no room for is not shown."""
+        """Place the tags in the corners of their sides; a tag whose side is too narrow is hidden."""
         area, after, line = self._canvas.rect(), self.after_tag, self.handle.line
         self.before_tag.move(_EDGE, _EDGE)
         below = mode is Mode.SPLIT_HORIZONTAL

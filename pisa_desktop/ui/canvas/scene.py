@@ -1,4 +1,7 @@
-"""What is shown of one photo: made ready off the interface thread, then painted as its before and its after side."""
+"""The painted form of a `PictureView`: prepared in a thread where it is large, then painted as before and after.
+
+`Scene.paint_after` decides what shows the result at the current strengths: the finished picture, or slider layers.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,17 +9,17 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QPainter
 
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.layer import Job, LiveLayer
-from pisa_desktop.ui.canvas.live import LivePicture
-from pisa_desktop.ui.canvas.tiles import Tiles
+from pisa_desktop.ui.canvas.picture_layer import PictureLayer
+from pisa_desktop.ui.canvas.slider_layer import Job, SliderLayer
+from pisa_desktop.ui.canvas.slider_pyramid import SliderPyramid
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 AT_ONCE = 3_000_000
-"""Pixels that are made ready in the interface thread: less than a frame, and no flicker."""
+"""Up to this many pixels are prepared in the interface thread: it takes less than a frame and avoids flicker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,41 +28,41 @@ class Frame:
 
     strengths: Strengths
     nearest: bool
-    """Whether the original is stretched without smoothing."""
+    """Whether the original is enlarged without smoothing."""
     deadline: float
-    """time.perf_counter() after which no more tiles are made."""
+    """The time.perf_counter() after which no more tiles are made."""
 
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """A `PictureView` ready to be painted. Parts that stay the same are kept from one scene to the next."""
+    """A `PictureView` prepared for painting. Parts that have not changed are reused from the last scene."""
 
     shown: PictureView = field(default_factory=PictureView)
-    before: Tiles | None = None
-    after: Tiles | None = None
-    patch: Tiles | None = None
-    live: tuple[LiveLayer, ...] = ()
-    sources: tuple[Live, ...] = ()
-    """What `live` was made from."""
+    before: PictureLayer | None = None
+    after: PictureLayer | None = None
+    patch: PictureLayer | None = None
+    live: tuple[SliderLayer, ...] = ()
+    sources: tuple[SliderArrays, ...] = ()
+    """The arrays from which `live` was made."""
 
     @property
     def size(self) -> Size | None:
-        """(width, height) on which everything lies; None without a photo."""
+        """(width, height) of the result; None without a photo."""
         height, width = self.shown.output
         return None if self.before is None or not height or not width else (width, height)
 
     @property
     def comparable(self) -> bool:
-        """Whether there is an after side."""
+        """Whether there is anything to show on the after side."""
         return self.after is not None or self.patch is not None or bool(self.live)
 
     @property
     def fresh(self) -> bool:
-        """Whether there is a result of the scale and model in use."""
+        """Whether there is a result for the current scale and model."""
         return self.comparable and self.shown.stage is not Stage.OUTDATED
 
     def paint_before(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
-        """The original, stretched to the result; returns whether it is complete (else paint again soon)."""
+        """Paint the original, enlarged to the result's size; returns whether it is complete (if not, paint again)."""
         smooth = view.scale <= SMOOTH_UP_TO and not frame.nearest
         if self.before is None:
             return True
@@ -68,7 +71,11 @@ class Scene:
         return finished
 
     def paint_after(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
-        """The result at these strengths; where it is not known, the original and never old strengths."""
+        """Paint the result at these strengths; returns whether it is complete. If not, paint again soon.
+
+        The finished picture is painted if it has these strengths, is OUTDATED, or if no slider layer can show them;
+        else the slider layers are, over the original where they do not cover it.
+        """
         smooth = view.scale <= SMOOTH_UP_TO
         exact = self.shown.after_strengths == frame.strengths
         live = [layer for layer in self.live if layer.can(frame.strengths)]
@@ -82,59 +89,59 @@ class Scene:
             return finished
         finished = self._paint_live(painter, view, clip, frame, live)
         if exact and self.patch is not None and self.shown.patch is not None:
-            place = view.place(_box(self.shown.patch.area))
+            place = view.place(self.shown.patch.region)
             finished &= self.patch.ready(place, clip, frame.deadline, smooth)
             self.patch.paint(painter, place, clip, smooth)
         return finished
 
-    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[LiveLayer]) -> bool:
+    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[SliderLayer]) -> bool:
         seen = view.seen.within(clip)
-        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.area).within(seen) == seen]
+        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.region).within(seen) == seen]
         finished = bool(covering) or self.paint_before(painter, view, clip, frame)
         for layer in live[covering[-1] if covering else 0 :]:
             layer.paint(painter, view, clip, frame.strengths)
         return finished
 
     def refining(self, view: View, clip: Box, strengths: Strengths) -> list[Job]:
-        """Work for another thread: the sliders ready for this view, and as fine a picture where they make it."""
+        """Return work for another thread: prepare slider moves for this view, and refine the picture they show."""
         followed = strengths if self.follows(strengths) else None
         jobs = (layer.refining(view, clip, followed) for layer in self.live if layer.can(strengths))
         return [job for job in jobs if job is not None]
 
     def follows(self, strengths: Strengths) -> bool:
-        """Whether these strengths are painted by a blend, not by a finished picture."""
+        """Whether these strengths are painted by slider layers, not by a finished picture."""
         outdated = self.shown.stage is Stage.OUTDATED
         return bool(self.live) and not outdated and self.shown.after_strengths != strengths
 
 
 def scene_of(shown: PictureView, last: Scene) -> Scene:
-    """Make a view ready, keeping what the last scene has of it; may run in any thread."""
+    """Prepare a view for painting, reusing what the last scene has of it; may run in any thread."""
     kept = dict(zip(map(id, last.sources), last.live, strict=True))
     return Scene(
         shown,
-        _tiles(shown.before, last.before),
-        _tiles(shown.after, last.after),
-        _tiles(None if shown.patch is None else shown.patch.pixels, last.patch),
-        tuple(kept.get(id(live)) or LiveLayer(LivePicture.of(live)) for live in shown.live),
+        _layer(shown.before, last.before),
+        _layer(shown.after, last.after),
+        _layer(None if shown.patch is None else shown.patch.pixels, last.patch),
+        tuple(kept.get(id(live)) or SliderLayer(SliderPyramid.of(live)) for live in shown.live),
         shown.live,
     )
 
 
 def work(shown: PictureView, last: Scene) -> int:
-    """How many pixels `scene_of` would have to halve."""
+    """Return how many pixels `scene_of` would have to process."""
     patch = None if shown.patch is None else shown.patch.pixels
     pairs = ((shown.before, last.before), (shown.after, last.after), (patch, last.patch))
-    new: int = sum(p.shape[0] * p.shape[1] for p, tiles in pairs if p is not None and not _same(p, tiles))
+    new: int = sum(p.shape[0] * p.shape[1] for p, layer in pairs if p is not None and not _same(p, layer))
     kept = set(map(id, last.sources))
-    # Three arrays of half floats are ten times the work of a picture.
+    # The three arrays of a slider layer, two of them float16, are ten times the work of a picture.
     return new + 10 * sum(live.reference.size // 3 for live in shown.live if id(live) not in kept)
 
 
 class SceneMaker(QObject):
-    """Makes scenes, small ones at once and others in a thread, one at a time; what is asked meanwhile comes next."""
+    """Prepares scenes, small ones at once, large ones in a thread, one at a time; only the newest request waits."""
 
     made = Signal(object)
-    """A Scene: the newest asked for, or an older one of the same photo."""
+    """Carries a Scene: the newest requested, or an older one of the same photo."""
     _finished = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -148,11 +155,11 @@ class SceneMaker(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a scene is still to come."""
+        """Whether a scene is still being prepared."""
         return self._last.shown is not self._wanted
 
     def make(self, shown: PictureView) -> None:
-        """Ask for a scene; `made` brings it."""
+        """Request a scene; `made` delivers it."""
         self._wanted = shown
         if work(shown, self._last) <= AT_ONCE:
             self._last = scene_of(shown, self._last)
@@ -180,10 +187,10 @@ class SceneMaker(QObject):
 
 
 class Refiner(QObject):
-    """Runs jobs in a thread while nothing moves; only the newest ones count."""
+    """Runs jobs in a thread while nothing moves; results of jobs that have been replaced are dropped."""
 
     refined = Signal()
-    """The interface has what they made: paint again."""
+    """The results have been handed over: paint again."""
     _finished = Signal(int, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -192,11 +199,11 @@ class Refiner(QObject):
         self._pool.setMaxThreadCount(1)
         self._number = 0
         self.busy = False
-        """Whether anything is still to come."""
+        """Whether jobs are still running."""
         self._finished.connect(self._take)
 
     def run(self, jobs: list[Job]) -> None:
-        """Do this instead of what was asked before."""
+        """Run these jobs instead of those requested before."""
         self._number += 1
         number, self.busy = self._number, bool(jobs)
         if jobs:
@@ -217,16 +224,11 @@ class Refiner(QObject):
             self.refined.emit()
 
 
-def _same(pixels: Pixels, tiles: Tiles | None) -> bool:
-    return tiles is not None and tiles.source is pixels
+def _same(pixels: Pixels, layer: PictureLayer | None) -> bool:
+    return layer is not None and layer.source is pixels
 
 
-def _tiles(pixels: Pixels | None, last: Tiles | None) -> Tiles | None:
+def _layer(pixels: Pixels | None, last: PictureLayer | None) -> PictureLayer | None:
     if pixels is None:
         return None
-    return last if _same(pixels, last) else Tiles(pixels)
-
-
-def _box(area: tuple[int, int, int, int]) -> Box:
-    top, left, height, width = area
-    return Box(left, top, width, height)
+    return last if _same(pixels, last) else PictureLayer(pixels)

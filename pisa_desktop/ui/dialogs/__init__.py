@@ -1,1 +1,1 @@
-"""Dialogs: each asks for one thing, answers Enter and Esc, and is made of the same few parts."""
+"""Dialogs. All are built from `frame.Frame`; Enter presses the default button, Esc closes."""

@@ -1,4 +1,4 @@
-"""The parts that every dialog is made of."""
+"""The base of all dialogs, the form they share, and two short questions."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
+from pisa_desktop.ui.look.words import tr
 
 _LONGEST_NAME = 24
 
 
 class Frame(QDialog):
-    """A title, a body, and buttons at the lower right of which the last is the one that Enter presses."""
+    """A dialog with a title, a body, and buttons at the lower right; Enter presses the last one."""
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -25,17 +26,17 @@ class Frame(QDialog):
         self._layout.addWidget(self.title)
 
     def add_body(self, body: QWidget, stretch: int = 0) -> None:
-        """Put something below what is there."""
+        """Add a widget below the others."""
         self._layout.addWidget(body, stretch)
 
     def add_words(self, text: str, kind: str = "") -> QLabel:
-        """Put a paragraph below what is there."""
+        """Add a paragraph below the other widgets; `kind` selects its style."""
         words = label(text, kind, wrap=True)
         self._layout.addWidget(words)
         return words
 
     def add_buttons(self, names: Sequence[str], left: Sequence[QWidget] = ()) -> tuple[QPushButton, ...]:
-        """Buttons in reading order; Esc rejects, Enter presses the last."""
+        """Add buttons in reading order, `left` ones at the left edge; Enter presses the last."""
         line = QHBoxLayout()
         line.setSpacing(UNIT)
         for widget in left:
@@ -54,7 +55,7 @@ class Frame(QDialog):
 
 
 class Form(QWidget):
-    """Names on the left, fields on the right, a hint under a field."""
+    """A form: names on the left, fields on the right, a hint below a field."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +68,7 @@ class Form(QWidget):
         self._grid.setColumnMinimumWidth(0, 120)
 
     def add(self, name: str, field: QWidget, hint: str = "") -> QLabel:
-        """Add a field; the label of its hint is handed back, for a line that changes."""
+        """Add a field; returns the label of its hint, for hints that change."""
         row = self._grid.rowCount()
         text = label(name)
         text.setBuddy(field)
@@ -84,40 +85,42 @@ class Form(QWidget):
         return below
 
     def set_row_enabled(self, field: QWidget, enabled: bool) -> None:
-        """Enable a field together with its name."""
+        """Enable or disable a field and its name."""
         field.setEnabled(enabled)
         self._names[field].setEnabled(enabled)
 
 
 def ask(parent: QWidget | None, title: str, text: str, answers: Sequence[str]) -> int | None:
-    """Ask a question; the index of the answer chosen, None for Esc. The last answer is the one for Enter."""
+    """Ask a question; returns the index of the chosen answer, None for Esc. Enter chooses the last answer."""
     dialog = Frame(title, parent)
     dialog.setFixedWidth(460)
     dialog.add_words(text)
     for index, made in enumerate(dialog.add_buttons(answers)):
-        made.clicked.connect(partial(dialog.done, index + 1))  # 0 is what Esc gives
+        made.clicked.connect(partial(dialog.done, index + 1))  # 0 is the result of Esc
     given = dialog.exec()
     dialog.deleteLater()
     return given - 1 if given else None
 
 
 def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> str:
-    """Ask for a name; empty for none. One that is taken will be replaced, and that is said."""
+    """Ask for a name; returns it, or "" if cancelled. Warns if the name is in `taken` and would be replaced."""
     dialog = Frame(title, parent)
     dialog.setFixedWidth(400)
     dialog.add_words(text, "value")
     field = QLineEdit()
+    field.setObjectName("name")
     field.setMaxLength(_LONGEST_NAME)
-    field.setAccessibleName(dialog.tr("Name"))
-    field.setPlaceholderText(dialog.tr("Name"))
+    field.setAccessibleName(tr("Name"))
+    field.setPlaceholderText(tr("Name"))
     dialog.add_body(field)
     note = dialog.add_words("", "hint")
-    cancel, save = dialog.add_buttons([dialog.tr("Cancel"), dialog.tr("Save")])
+    cancel, save = dialog.add_buttons([tr("Cancel"), tr("Save")])
+    save.setObjectName("save")
     save.setEnabled(False)
 
     def typed(name: str) -> None:
         save.setEnabled(bool(name.strip()))
-        note.setText(dialog.tr("Replaces the preset of that name.") if name.strip() in taken else "")
+        note.setText(tr("Replaces the preset of that name.") if name.strip() in taken else "")
 
     field.textChanged.connect(typed)
     cancel.clicked.connect(dialog.reject)

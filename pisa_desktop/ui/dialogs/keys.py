@@ -1,4 +1,4 @@
-"""All keys, made from the table of commands."""
+"""The dialog that lists all keyboard shortcuts, made from the menus."""
 
 from collections.abc import Sequence
 
@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import label, row
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.window.actions import Menu, native
 
 
 class KeysDialog(Frame):
-    """Two columns of menus, each a list of commands and their keys."""
+    """Shows the menus in two columns, each as a list of commands and their keys."""
 
     def __init__(self, menus: Sequence[Menu], parent: QWidget | None) -> None:
         super().__init__("", parent)
-        self.title.setText(self.tr("Keys"))
+        self.title.setText(tr("Keys"))
         self.setWindowTitle(self.title.text())
         columns = [QVBoxLayout(), QVBoxLayout()]
         lengths = [0, 0]
@@ -38,9 +39,10 @@ class KeysDialog(Frame):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Commands and their keys"))
+        area.setAccessibleName(tr("Commands and their keys"))
         self.add_body(area, 1)
-        (close,) = self.add_buttons([self.tr("Close")])
+        (close,) = self.add_buttons([tr("Close")])
+        close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(760, 560)
 

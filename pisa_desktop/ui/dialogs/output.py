@@ -14,7 +14,7 @@ from pisa_desktop.settings_table import Explained, explained
 from pisa_desktop.ui.dialogs.frame import Form
 from pisa_desktop.ui.look.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import setting_words
+from pisa_desktop.ui.look.words import tr
 
 _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
 
@@ -23,7 +23,7 @@ def choices_of(setting: Explained, value: str) -> Picker:
     """A field for the choices of one of the settings, with their words."""
     picker = Picker()
     for key, words in setting.choices:
-        picker.addItem(setting_words(words), key)
+        picker.addItem(tr(words), key)
     picker.setCurrentIndex(picker.findData(value))
     return picker
 

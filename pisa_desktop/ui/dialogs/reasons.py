@@ -1,36 +1,41 @@
-"""Why photos of the album have failed or were skipped: one line a photo, with Retry and Report."""
+"""The dialog that tells why photos of an album failed or were skipped, with Retry and Report."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.session import Session
 
 RETRY, REPORT = 2, 3
-"""Results of the dialog, beside those of Qt."""
+"""Results of the dialog, in addition to Qt's Rejected (0) and Accepted (1)."""
 
 
 class ReasonsDialog(Frame):
-    """Each photo's name and its reason."""
+    """Lists each photo with its reason."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         failures, failed = session.failures, session.run.failed
-        title = self.tr("1 photo was not saved") if len(failures) == 1 else self.tr("%1 photos were not saved")
-        super().__init__(title.replace("%1", str(len(failures))), parent)
+        title = tr("1 photo was not saved") if len(failures) == 1 else tr("{count} photos were not saved")
+        super().__init__(title.format(count=len(failures)), parent)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Photos and reasons"))
+        self.list.setAccessibleName(tr("Photos and reasons"))
+        self.list.setObjectName("reasons")
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, reason in failures:
             self.list.addItem(QListWidgetItem(reason if name in reason else f"{name}: {reason}"))
         self.add_body(self.list, 1)
-        report = button(self.tr("Report..."))
+        report = button(tr("Report..."))
         report.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        report.setObjectName("report")
         report.setAutoDefault(False)
         report.clicked.connect(lambda: self.done(REPORT))
-        (self.retry, self.close_button) = self.add_buttons([self.tr("Retry failed"), self.tr("Close")], [report])
+        (self.retry, self.close_button) = self.add_buttons([tr("Retry failed"), tr("Close")], [report])
+        self.retry.setObjectName("retry")
+        self.close_button.setObjectName("close")
         self.retry.setEnabled(failed > 0)
         self.retry.clicked.connect(lambda: self.done(RETRY))
         self.close_button.clicked.connect(self.accept)

@@ -1,11 +1,11 @@
-"""Settings: one page a section, made from settings_table; every change holds at once."""
+"""The settings dialog: one page per section of settings_table. Changes are applied at once."""
 
 from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
 from pisa_desktop.ui.look.controls import Number, Switch
 from pisa_desktop.ui.look.tokens import GAP
-from pisa_desktop.ui.look.words import setting_words
+from pisa_desktop.ui.look.words import tr
 
 _Told = Callable[[Any], None]
 
@@ -44,7 +44,7 @@ def _switch(setting: Explained, value: Any, tell: _Told) -> QWidget:
 def _number(setting: Explained, value: Any, tell: _Told) -> QWidget:
     field = Number()
     field.setRange(*setting.range)
-    field.setSuffix(f" {setting_words(setting.unit)}" if setting.unit else "")
+    field.setSuffix(f" {tr(setting.unit)}" if setting.unit else "")
     field.setKeyboardTracking(False)
     field.setValue(value)
     field.valueChanged.connect(tell)
@@ -58,7 +58,7 @@ def _text(setting: Explained, value: Any, tell: _Told) -> QWidget:
 
 
 def _folder(setting: Explained, value: Any, tell: _Told) -> QWidget:
-    field = FolderField(setting_words(setting.label))
+    field = FolderField(tr(setting.label))
     field.edit.setText("" if value is None else str(value))
     field.chosen.connect(lambda text: tell(Path(text) if text else None))
     return field
@@ -75,28 +75,29 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
 
 
 _ELSEWHERE = ("model",)
-"""What the window has a better control for: the panel's list of models."""
+"""Settings that are not shown here: the model is chosen in the panel."""
 _AT_START = ("device", "precision", "megapixels_in", "megapixels_out")
-"""What the engine and the reader take once, when they start."""
+"""Settings that the engine and the photo reader read only when they start."""
 
 
 class SettingsDialog(Frame):
-    """Shows the settings it is given; says each change, which the owner of the settings keeps."""
+    """Shows settings and signals each change; the owner of the settings saves it."""
 
     changed = Signal(object, object)
     """An entry of the table and its new value."""
 
     def __init__(self, settings: Settings, parent: QWidget | None) -> None:
-        super().__init__(QCoreApplication.translate("SettingsDialog", "Settings"), parent)
+        super().__init__(tr("Settings"), parent)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         self.sections = QListWidget()
-        self.sections.setAccessibleName(self.tr("Sections"))
+        self.sections.setAccessibleName(tr("Sections"))
+        self.sections.setObjectName("sections")
         self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
         shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
         for section, group in groupby(shown, key=lambda setting: setting.section):
-            self.sections.addItem(setting_words(section))
+            self.sections.addItem(tr(section))
             self._pages.addWidget(self._page(list(group)))
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
@@ -108,22 +109,25 @@ class SettingsDialog(Frame):
         layout.addWidget(self._pages, 1)
         self.add_body(body, 1)
         self.problem = self.add_words("", "honest")
+        self.problem.setObjectName("problem")
         self.problem.hide()
-        (close,) = self.add_buttons([self.tr("Close")])
+        (close,) = self.add_buttons([tr("Close")])
+        close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(640, 560)
 
     def settings(self) -> Settings:
-        """As the fields say."""
+        """The settings with all changes made so far."""
         return self._settings
 
     def _page(self, group: list[Explained]) -> QWidget:
         form = Form()
         for setting in group:
             field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
+            field.setObjectName(setting.name)
             self.fields[setting.name] = field
-            later = self.tr(" Holds from the next start.") if setting.name in _AT_START else ""
-            form.add(setting_words(setting.label), field, setting_words(setting.help) + later)
+            later = " " + tr("Takes effect after a restart.") if setting.name in _AT_START else ""
+            form.add(tr(setting.label), field, tr(setting.help) + later)
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)

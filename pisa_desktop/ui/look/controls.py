@@ -1,4 +1,4 @@
-"""Small controls that Qt's own drawing does not do well enough: shared by panel, dialogs and window."""
+"""Small controls shared by panel, dialogs and window, where Qt's own do not look or behave as needed."""
 
 from collections.abc import Sequence
 
@@ -22,11 +22,11 @@ from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, UNIT
 
 _NUMBER_MARGIN, _DECIMAL_MARGIN = 9, 6
-"""The first as wide as the sheet's padding of other fields."""
+"""Text margins of number fields; the first equals the padding of other fields in the style sheet."""
 
 
 class Picker(QComboBox):
-    """A list to choose from, with our chevron."""
+    """A drop-down list with the program's own chevron."""
 
     def showPopup(self) -> None:
         self.view().setAccessibleName(self.accessibleName())
@@ -41,7 +41,7 @@ class Picker(QComboBox):
 
 
 class Number(QSpinBox):
-    """A whole number to type; the style sheet cannot give its field a margin."""
+    """A field for a whole number; sets the margin that a style sheet cannot set."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Number(QSpinBox):
 
 
 class Decimal(QDoubleSpinBox):
-    """A number with decimals to type."""
+    """A field for a number with decimals; sets the margin that a style sheet cannot set."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Decimal(QDoubleSpinBox):
 
 
 class Switch(QCheckBox):
-    """A check box drawn as a switch; its words stand to the right."""
+    """A check box drawn as a switch, with its text to the right."""
 
     _WIDTH, _HEIGHT = 32, 18
 
@@ -95,7 +95,7 @@ class Switch(QCheckBox):
 
 
 class IconButton(QToolButton):
-    """A button that is only an icon; its name is spoken and shown as a tooltip."""
+    """A button that shows only an icon; its name is the tooltip and is read by screen readers."""
 
     def __init__(self, drawing: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,7 @@ class IconButton(QToolButton):
 
 
 class Elided(QLabel):
-    """A line of text that gives way with an ellipsis; the whole is in the tooltip."""
+    """A label of one line that is shortened with an ellipsis to fit its width; the tooltip has the whole text."""
 
     def __init__(self, kind: str, where: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
@@ -124,13 +124,13 @@ class Elided(QLabel):
         self._whole = self._shorter = ""
 
     def set_whole(self, text: str, shorter: str = "") -> None:
-        """The text to show as far as there is room; `shorter`: what to say where there is none for all of it."""
+        """Set the text; where it does not fit, `shorter` (if given) is shown instead before an ellipsis is used."""
         self._whole, self._shorter = text, shorter
         self.updateGeometry()
         self._fit()
 
     def whole(self) -> str:
-        """All of it."""
+        """The whole text."""
         return self._whole
 
     def sizeHint(self) -> QSize:
@@ -159,7 +159,7 @@ class Elided(QLabel):
 
 
 def label(text: str, kind: str = "", wrap: bool = False) -> QLabel:
-    """A label that never reads its text as markup."""
+    """Make a label that shows its text as it is, never as markup."""
     result = QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(wrap)
@@ -169,7 +169,7 @@ def label(text: str, kind: str = "", wrap: bool = False) -> QLabel:
 
 
 def button(text: str, kind: str = "", name: str = "") -> QPushButton:
-    """A push button that a mouse click does not give the focus, so that keys keep going to the canvas."""
+    """Make a push button that does not take the focus when clicked, so that keys still reach the canvas."""
     result = QPushButton(text)
     result.setAccessibleName(name or text)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -179,7 +179,7 @@ def button(text: str, kind: str = "", name: str = "") -> QPushButton:
 
 
 def row(parts: Sequence[QWidget | int], spacing: int = UNIT) -> QHBoxLayout:
-    """Widgets side by side; an int stands for a stretch of that weight."""
+    """Lay widgets out side by side; an int stands for a stretch of that weight."""
     result = QHBoxLayout()
     result.setSpacing(spacing)
     result.setContentsMargins(0, 0, 0, 0)
@@ -192,7 +192,7 @@ def row(parts: Sequence[QWidget | int], spacing: int = UNIT) -> QHBoxLayout:
 
 
 def separator() -> QFrame:
-    """A line one pixel high."""
+    """Make a horizontal line, one pixel high."""
     line = QFrame()
     line.setObjectName("separator")
     line.setFixedHeight(1)

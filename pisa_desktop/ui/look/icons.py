@@ -1,4 +1,4 @@
-"""The program's own icons: monochrome drawings in resources/icons, tinted from the tokens when they are painted."""
+"""The program's icons: monochrome SVG drawings in resources/icons, tinted when they are painted."""
 
 from functools import lru_cache
 
@@ -14,13 +14,13 @@ _APP_SMALL = 24
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """An icon `size` logical pixels large in one colour, sharp at the screen's pixel ratio."""
+    """Return an icon in one colour, `size` logical pixels wide, sharp at the screen's pixel ratio."""
     source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return _drawn(source.replace("currentColor", colour), size, ratio)
 
 
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """An icon for a button or menu; carries both usual pixel ratios."""
+    """Return an icon for a button or menu, for pixel ratios 1 and 2."""
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(pixmap(name, colour, size, ratio))
@@ -28,7 +28,7 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
 
 
 def paint(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
-    """Draw an icon into `box`."""
+    """Paint an icon into `box`."""
     ratio = painter.device().devicePixelRatioF()
     size = round(min(box.width(), box.height()))
     painter.drawPixmap(box.topLeft(), pixmap(name, colour, size, ratio))
@@ -36,7 +36,7 @@ def paint(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
 
 @lru_cache(maxsize=1)
 def app_icon() -> QIcon:
-    """The program's icon."""
+    """Return the program's own icon in all sizes."""
     result = QIcon()
     for size in _APP_SIZES:
         result.addPixmap(app_pixmap(size))
@@ -44,7 +44,7 @@ def app_icon() -> QIcon:
 
 
 def app_pixmap(size: int) -> QPixmap:
-    """The program's icon in one size; small ones have a drawing of their own with fewer parts."""
+    """Return the program's own icon in one size; small sizes use a simpler drawing."""
     drawing = "app-small.svg" if size <= _APP_SMALL else "app.svg"
     return _drawn((paths.resources() / "icons" / drawing).read_text(encoding="utf-8"), size, 1.0)
 

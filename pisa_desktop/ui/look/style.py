@@ -1,7 +1,7 @@
-"""How the program looks: one table of tokens, dark and light, from which palette and style sheet are made.
+"""Applies a theme: makes the palette and the style sheet from a table of tokens, dark or light.
 
-A widget that paints itself asks `tokens_of(self.palette())`; it is repainted by Qt when the palette changes, so the
-theme changes live and nobody has to be told.
+A widget that paints itself takes its colours from `tokens_of(self.palette())`. Qt repaints it when the palette changes,
+so a change of theme needs no further signal.
 """
 
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ _WHEN_DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalet
 
 
 def palette_of(tokens: Tokens) -> QPalette:
-    """The palette that stands for a token table."""
+    """Make the palette of a token table."""
     palette = QPalette()
     for entry in _ROLES:
         palette.setColor(entry.role, QColor(getattr(tokens, entry.token)))
@@ -58,25 +58,25 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The token table a palette was made from."""
+    """Return the token table from which a palette was made."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 class Look(QObject):
-    """Gives the application its look, and changes it when the user chooses or the system changes."""
+    """Applies the theme to the application, and again when the user or the system changes it."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._theme = Theme.SYSTEM
-        app.setStyle(QStyleFactory.create("Fusion"))  # the same drawing on every system, under our style sheet
+        app.setStyle(QStyleFactory.create("Fusion"))  # the same base style on every system
         font = QFont(app.font())
         font.setPixelSize(LABEL)
         app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(self._apply)
 
     def choose(self, theme: Theme) -> None:
-        """Use a theme from now on; title bars and native file dialogs follow where the system lets them."""
+        """Set the theme; title bars and native file dialogs follow where the system supports it."""
         self._theme = theme
         hints = self._app.styleHints()
         if theme is Theme.SYSTEM:
@@ -86,7 +86,7 @@ class Look(QObject):
         self._apply()
 
     def tokens(self) -> Tokens:
-        """The table in use. A system that does not say gets dark: photos are judged best on it."""
+        """The token table in use. Dark is used if the system states no preference: it suits photos best."""
         if self._theme is Theme.SYSTEM:
             light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
             return LIGHT if light else DARK

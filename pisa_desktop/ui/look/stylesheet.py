@@ -1,4 +1,4 @@
-"""The one style sheet, made from a token table. Widgets say what they are by the dynamic property `kind`."""
+"""The application's style sheet, made from a token table. Rules select widgets by the dynamic property `kind`."""
 
 from pisa_desktop.ui.look.tokens import (
     BUTTON_HEIGHT,
@@ -15,7 +15,7 @@ from pisa_desktop.ui.look.tokens import (
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """The style sheet of the whole application."""
+    """Return the style sheet of the whole application."""
     return "".join(part(tokens) for part in (_surfaces, _labels, _buttons, _fields, _lists, _menus))
 
 

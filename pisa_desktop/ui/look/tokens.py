@@ -1,4 +1,4 @@
-"""The one table of colours and measures. Nothing else in ui/ names a colour or a corner."""
+"""Colours and sizes of the interface, as one table per theme."""
 
 from dataclasses import dataclass
 
@@ -8,32 +8,32 @@ class Tokens:
     """The colours of one theme, #rrggbb."""
 
     window: str
-    """Behind everything; the filmstrip."""
+    """Background of the window and the filmstrip."""
     panel: str
-    """The panel, dialogs, the status bar."""
+    """Background of the panel, dialogs and the status bar."""
     raised: str
-    """Controls, menus, fields."""
+    """Background of controls, menus and fields."""
     hover: str
-    """A raised control under the mouse; the selected part of a segmented control."""
+    """Background of a control under the mouse, and of the selected part of a segmented control."""
     line: str
-    """Borders, grooves, separators. Never text."""
+    """Borders, grooves and separators; never text."""
     text: str
     dim: str
-    """Secondary text, on window, panel or raised; never on the canvas."""
+    """Secondary text on window, panel or raised; never on the canvas."""
     faint: str
-    """Text of what cannot be used now; exempt from the contrast rule, as everywhere."""
+    """Text of disabled controls; WCAG exempts it from the contrast requirement."""
     accent: str
     on_accent: str
     """Text on the accent."""
     accent_hover: str
     canvas: str
-    """Neutral, so that a photo's colours can be judged."""
+    """Background of the canvas; neutral, so that a photo's colours can be judged."""
     good: str
-    """Marks only, as `working` and `bad`; never text."""
+    """Background of badges, like `working` and `bad`; never text."""
     working: str
     bad: str
     mark: str
-    """The sign drawn on good, working and bad."""
+    """The symbol drawn on good, working and bad."""
 
 
 DARK = Tokens(
@@ -75,22 +75,22 @@ LIGHT = Tokens(
 )
 
 CHIP = "#99000000"
-"""Behind text on the picture: black at 60 %, #aarrggbb as QColor reads it."""
+"""Background of text on the picture: black at 60 %, in QColor's form #aarrggbb."""
 CHIP_TEXT = "#ffffff"
 
 UNIT = 8
-"""Everything is spaced by multiples of this many pixels (4 inside a control)."""
+"""Spacing is a multiple of this many pixels (of 4 inside a control)."""
 MARGIN = 3 * UNIT
 GAP = 2 * UNIT
 
 PANEL_WIDTH, PANEL_NARROW = 324, 280
 NARROW_WINDOW, LOW_WINDOW = 1100, 820
-"""Below these sizes of the window the panel is narrow, and the pad folds away."""
+"""Window width below which the panel is narrow, and window height below which the pad is hidden."""
 
 CORNER = 6
-"""Of controls."""
+"""Corner radius of controls."""
 CORNER_LARGE = 8
-"""Of the pad and the main buttons."""
+"""Corner radius of the pad and the main buttons."""
 CORNER_CHIP = 14
 
 TITLE, LABEL, VALUE, HINT = 15, 13, 12, 11
@@ -99,4 +99,4 @@ TITLE, LABEL, VALUE, HINT = 15, 13, 12, 11
 CONTROL_HEIGHT, BUTTON_HEIGHT = 28, 40
 FOCUS_RING = 2
 MOTION_MS = 120
-"""Longest of our movements."""
+"""Duration of animations, milliseconds."""

@@ -1,1 +1,1 @@
-"""The one quiet column: presets, pad, sliders, slots, scale, model, output and the primary button."""
+"""The panel on the right: presets, pad, sliders, slots, scale, model, output and the primary button."""

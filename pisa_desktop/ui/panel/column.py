@@ -1,4 +1,4 @@
-"""The panel's middle: scrolls when the window is low, and its scroll bar lies in the margin, moving nothing."""
+"""The scroll area of the panel's middle. Its scroll bar lies in the margin, so that it takes no room."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
 
 class Column(QScrollArea):
-    """As high as its content needs at this width; where there is more room, the content takes it."""
+    """Scrolls its content vertically; content that is lower than the column is stretched to its height."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Column(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The content asks for another height: a hint appears, the pad folds."""
+        """Follow a change of the content's height, for example when the pad is hidden."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return False
@@ -50,5 +50,5 @@ class Column(QScrollArea):
 
 
 def _needed(layout: QLayout, width: int) -> int:
-    """Wrapped lines at this width; `minimumSize` alone would reckon with the narrowest column there can be."""
+    """Height needed at this width; `minimumSize` alone would assume that text wraps at the smallest width."""
     return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()

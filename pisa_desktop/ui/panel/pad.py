@@ -1,4 +1,4 @@
-"""Both strengths at once: a square, Clean-up from left to right, Detail from bottom to top."""
+"""The pad: a square that sets both strengths at once, Clean-up to the right and Detail upwards."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, FOCUS_RING, HINT
-from pisa_desktop.ui.panel.axis import HUNDREDTHS, LARGE_STEP, NEUTRAL, STEP, Axis, snapped
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, NEUTRAL, STEP, Axis, snapped
 
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPWARDS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
@@ -26,7 +27,7 @@ _LOWEST, _INSET, _DOT = 152, 16, 8
 
 
 class _PadAxis(Axis):
-    """One axis, seen only by the keyboard and by screen readers; the pad paints both."""
+    """One strength, for the keyboard and screen readers; invisible, since the pad paints both as one dot."""
 
     def __init__(self, orientation: Qt.Orientation, name: str, pad: "Pad") -> None:
         super().__init__(orientation, name, pad)
@@ -34,12 +35,12 @@ class _PadAxis(Axis):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """All four arrows move the dot, whichever axis has the focus."""
+        """Let all four arrow keys move the dot, whichever axis has the focus."""
         if not self._pad.steer(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Nothing: the pad shows its value."""
+        """Paint nothing: the pad shows the value."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -48,34 +49,37 @@ class _PadAxis(Axis):
 
 
 class Pad(QWidget):
-    """Shows two strengths as one dot; the user drags it or moves it with the arrow keys."""
+    """Shows both strengths as one dot, which the user drags or moves with the arrow keys."""
 
     moved = Signal(Strengths, bool)
-    """The strengths chosen, and whether the user has settled on them."""
+    """The strengths chosen, and whether this is final (not in the middle of a drag)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LOWEST)
-        self.setAccessibleName(self.tr("Clean-up and Detail"))
-        self.setToolTip(self.tr("Drag to set Clean-up (across) and Detail (upwards). Double click resets both."))
-        self.across = _PadAxis(Qt.Orientation.Horizontal, self.tr("Clean-up on the pad"), self)
-        self.upwards = _PadAxis(Qt.Orientation.Vertical, self.tr("Detail on the pad"), self)
+        self.setObjectName("pad")
+        self.setAccessibleName(tr("Clean-up and Detail"))
+        self.setToolTip(tr("Drag to set Clean-up (across) and Detail (upwards). Double click resets both."))
+        self.across = _PadAxis(Qt.Orientation.Horizontal, tr("Clean-up on the pad"), self)
+        self.upwards = _PadAxis(Qt.Orientation.Vertical, tr("Detail on the pad"), self)
+        self.across.setObjectName("padCleanup")
+        self.upwards.setObjectName("padDetail")
         for axis in (self.across, self.upwards):
             axis.moved.connect(self._tell)
         self._ghost: Strengths | None = None
         self._dragging = False
 
     def show_strengths(self, strengths: Strengths, shown: Strengths) -> None:
-        """Put the dot at the strengths, and a hollow one where a preset under the mouse would take it."""
+        """Move the dot to `strengths`; draw a hollow dot at `shown` where a preset under the mouse differs."""
         self.across.show_strength(strengths.pix)
         self.upwards.show_strength(strengths.sem)
         self._ghost = shown if shown != strengths else None
         self.update()
 
     def steer(self, key: Qt.Key, far: bool) -> bool:
-        """Move the dot by a step for an arrow key; whether it was one."""
+        """Move the dot by one step, or a large one if `far`; returns whether the key was an arrow key."""
         step = LARGE_STEP if far else STEP
         for axis, keys in ((self.across, _ACROSS), (self.upwards, _UPWARDS)):
             if key in keys:
@@ -133,7 +137,7 @@ class Pad(QWidget):
         self._put(snapped(HUNDREDTHS * x), snapped(HUNDREDTHS * y))
 
     def _put(self, x: int, y: int) -> None:
-        """Both axes at once, told as one change."""
+        """Set both strengths and signal them as one change."""
         self.across.show_strength(x / 100)
         self.upwards.show_strength(y / 100)
         self._tell()
@@ -143,7 +147,7 @@ class Pad(QWidget):
         self.moved.emit(Strengths(self.across.value() / 100, self.upwards.value() / 100), not self._dragging)
 
     def _field(self) -> QRectF:
-        """Where the dot can be."""
+        """The square in which the dot can be."""
         return QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
 
     def _place(self, x: float, y: float) -> QPointF:
@@ -156,7 +160,7 @@ class Pad(QWidget):
     # ---- Painting ----------------------------------------------------------------------------------------------
 
     def _draw_ground(self, painter: QPainter) -> None:
-        """Warmer towards the right and the top: more is done to the photo there."""
+        """Paint the background: warmer to the right and upwards, where the photo is changed more."""
         tokens = tokens_of(self.palette())
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(QColor(tokens.line), 1))
@@ -186,10 +190,8 @@ class Pad(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         box = self.rect().adjusted(10, 7, -10, -7)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, "\u2191 " + self.tr("Detail"))
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, self.tr("Clean-up") + " \u2192"
-        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, "\u2191 " + tr("Detail"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, tr("Clean-up") + " \u2192")
 
     def _draw_cross(self, painter: QPainter, dot: QPointF) -> None:
         colour = QColor(tokens_of(self.palette()).accent)

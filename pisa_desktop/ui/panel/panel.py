@@ -1,4 +1,4 @@
-"""The panel: shows the session's views and calls its methods; where it needs the window, it signals."""
+"""The panel widget: shows the state of the session, changes it, and signals what the window has to do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -6,18 +6,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.controls import Elided, button, label
 from pisa_desktop.ui.look.tokens import GAP, LOW_WINDOW, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
-from pisa_desktop.ui.panel.choices import ModelPicker, ScaleRow
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
+from pisa_desktop.ui.panel.scale_and_model import ModelPicker, ScaleRow
 from pisa_desktop.ui.panel.slots import SlotRow
-from pisa_desktop.ui.panel.strength import StrengthRow
+from pisa_desktop.ui.panel.strength_row import StrengthRow
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Face
 
 
 class Panel(QFrame):
-    """One column with the photo's name on top, its choices in the middle and the primary button pinned below."""
+    """A column with the photo's name at the top, its controls in the middle and the primary button at the bottom."""
 
     primary_pressed = Signal()
     model_folder_asked = Signal()
@@ -25,7 +26,7 @@ class Panel(QFrame):
     export_asked = Signal()
     apply_asked = Signal()
     keyboard_done = Signal()
-    """A number box hands the keyboard back to the canvas."""
+    """A number box returns the keyboard focus to the canvas."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -33,7 +34,7 @@ class Panel(QFrame):
         self._session = session
         self._make_controls()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)  # the line on the left stays in sight
+        layout.setContentsMargins(1, 0, 0, 0)  # keeps the line on the left visible
         layout.setSpacing(0)
         layout.addWidget(self._head())
         layout.addWidget(self._middle(), 1)
@@ -43,15 +44,15 @@ class Panel(QFrame):
         self.fit(NARROW_WINDOW, LOW_WINDOW)
 
     def fit(self, width: int, height: int) -> None:
-        """Take the room that a window of this size leaves."""
+        """Adapt width and contents to a window of this size, in pixels."""
         self.setFixedWidth(PANEL_NARROW if width < NARROW_WINDOW else PANEL_WIDTH)
         self.pad.setVisible(height >= LOW_WINDOW)
 
     def show_selection(self, count: int) -> None:
-        """How many photos are selected in the filmstrip."""
+        """Show how many photos are selected in the filmstrip."""
         self.presets.show_selection(count)
 
-    # ---- Making ------------------------------------------------------------------------------------------------
+    # ---- Controls -----------------------------------------------------------------------------------------------
 
     def _make_controls(self) -> None:
         self.title = Elided("title")
@@ -59,21 +60,31 @@ class Panel(QFrame):
         self.presets = PresetRow()
         self.pad = Pad()
         self.cleanup = StrengthRow(
-            self.tr("Clean-up"),
-            self.tr("Removes noise, blur and JPEG marks. Too high looks smooth."),
-            self.tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double click the slider to reset."),
+            tr("Clean-up"),
+            tr("Removes noise, blur and JPEG artifacts. Too high looks smooth."),
+            tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double click the slider to reset."),
         )
         self.detail = StrengthRow(
-            self.tr("Detail"),
-            self.tr("Adds texture the model infers. Too high invents things."),
-            self.tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double click the slider to reset."),
+            tr("Detail"),
+            tr("Adds texture the model infers. Too high invents things."),
+            tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double click the slider to reset."),
         )
-        self.honest = label(self.tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
+        self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
         self.scale = ScaleRow()
         self.model = ModelPicker()
         self.slots = SlotRow()
         self.output_line = Elided("value")
         self.primary = button("", "primary")
+        names = {
+            self.title: "photoName",
+            self.size_line: "photoSize",
+            self.cleanup: "cleanup",
+            self.detail: "detail",
+            self.output_line: "outputLine",
+            self.primary: "primary",
+        }
+        for widget, name in names.items():
+            widget.setObjectName(name)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -107,7 +118,7 @@ class Panel(QFrame):
         grid = QGridLayout()
         grid.setVerticalSpacing(UNIT)
         grid.setHorizontalSpacing(UNIT)
-        rows = ((self.tr("Slots"), self.slots), (self.tr("Scale"), self.scale), (self.tr("Model"), self.model))
+        rows = ((tr("Slots"), self.slots), (tr("Scale"), self.scale), (tr("Model"), self.model))
         for index, (name, control) in enumerate(rows):
             grid.addWidget(label(name, "name"), index, 0)
             grid.addWidget(control, index, 1)
@@ -125,7 +136,7 @@ class Panel(QFrame):
         layout.addWidget(self.primary)
         return foot
 
-    # ---- From the user to the session --------------------------------------------------------------------------
+    # ---- What the user changes ------- --------------------------------------------------------------------------
 
     def _connect_controls(self) -> None:
         session = self._session
@@ -156,7 +167,7 @@ class Panel(QFrame):
     def _set_detail(self, sem: float, settled: bool) -> None:
         self._session.set_strengths(Strengths(self._session.strengths.pix, sem), settled)
 
-    # ---- From the session to the eye ---------------------------------------------------------------------------
+    # ---- What the session has changed --------------------------------------------------------------------------
 
     def _connect_session(self) -> None:
         session = self._session
@@ -173,8 +184,8 @@ class Panel(QFrame):
     def _show_photo(self) -> None:
         current = self._session.current
         if current is None:
-            self.title.set_whole(self.tr("No photo"))
-            self.size_line.set_whole(self.tr("Open one, or drop it on the left"))
+            self.title.set_whole(tr("No photo"))
+            self.size_line.set_whole(tr("Open one, or drop it on the left"))
             return
         self.scale.show_scale(self._session.scale)  # the photo's own, once its size is known
         item = self._session.item(current)
@@ -186,7 +197,7 @@ class Panel(QFrame):
 
     def _sizes(self, size: tuple[int, int] | None) -> str:
         if size is None:
-            return self.tr("Opening...")
+            return tr("Opening...")
         scale = self._session.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
@@ -222,12 +233,12 @@ class Panel(QFrame):
         self._show_output()
 
     def _show_output(self) -> None:
-        """What Export would write."""
+        """Show what Export would write, or why it cannot."""
         if self._session.current is None:
             self.output_line.set_whole("")
             return
         options = self._session.export_options
         example = self._session.export_example(options)
-        words = self.tr("To %1, about %2 MB").replace("%1", f"{options.folder.name}/{example.name}")
-        words = words.replace("%2", f"{example.bytes / 1e6:.1f}")
+        path, size = f"{options.folder.name}/{example.name}", example.bytes / 1e6
+        words = tr("To {path}, about {size:.1f} MB").format(path=path, size=size)
         self.output_line.set_whole(example.problem or words)

@@ -1,4 +1,4 @@
-"""The presets: lit only while the strengths are its own; the mouse resting on one shows it on the photo."""
+"""The preset buttons. The mouse resting on one previews it on the photo; a click applies it."""
 
 from collections.abc import Sequence
 
@@ -7,28 +7,30 @@ from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.look.controls import IconButton, button, label, row
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import PresetView
 
 _BETWEEN, _ICON_INSET = 6, 6
 _REST_MS = 150
-"""How long the mouse rests on a preset before the photo shows it: passing over one is no wish."""
+"""How long the mouse rests on a preset until the photo shows it; merely passing over it does nothing."""
 
 
 class PresetButton(QPushButton):
-    """One preset."""
+    """The button of one preset, checked while the photo has exactly its strengths."""
 
     rested = Signal(bool)
-    """The mouse rests on it; or left it."""
+    """True when the mouse has come to rest on the button, False when it has left."""
 
     def __init__(self, preset: PresetView) -> None:
         super().__init__(preset.name)
         self.preset = preset
+        self.setObjectName(f"preset-{preset.name}")
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pix, sem = preset.strengths.pix, preset.strengths.sem
-        numbers = self.tr("Clean-up %1, Detail %2").replace("%1", f"{pix:.2f}").replace("%2", f"{sem:.2f}")
-        self.setAccessibleName(self.tr("Preset %1").replace("%1", preset.name))
+        numbers = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=pix, sem=sem)
+        self.setAccessibleName(tr("Preset {name}").format(name=preset.name))
         self.setAccessibleDescription(numbers)
         self.setToolTip(numbers)
         self._rest = QTimer(self)
@@ -37,7 +39,7 @@ class PresetButton(QPushButton):
         self._rest.timeout.connect(lambda: self.rested.emit(True))
 
     def nextCheckState(self) -> None:
-        """Not by the click: only the strengths light it."""
+        """Do nothing: the button is checked while the photo has its strengths, not because it was clicked."""
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -50,24 +52,26 @@ class PresetButton(QPushButton):
 
 
 class PresetRow(QWidget):
-    """All presets, in as many columns as their names leave room for."""
+    """The heading and all presets, in four columns or, where their names need more room, two."""
 
     chosen = Signal(str)
     peeked = Signal(object)
-    """The strengths of the preset under the mouse, or None."""
+    """The strengths to preview, of the preset under the mouse; None when it has left."""
     save_asked = Signal()
     delete_asked = Signal(str)
     apply_asked = Signal()
-    """The current strengths for every selected photo."""
+    """The user wants the current strengths for every selected photo."""
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[PresetButton] = []
         self._columns = 0
-        self.save = IconButton("plus", self.tr("Save the strengths as a preset..."))
+        self.save = IconButton("plus", tr("Save the strengths as a preset..."))
+        self.save.setObjectName("savePreset")
         self.save.clicked.connect(self.save_asked)
-        self.apply = button(self.tr("Apply to selection"), "link")
-        self.apply.setToolTip(self.tr("Give every selected photo these strengths"))
+        self.apply = button(tr("Apply to selection"), "link")
+        self.apply.setObjectName("applyToSelection")
+        self.apply.setToolTip(tr("Give every selected photo these strengths"))
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()
         self._grid = QGridLayout()
@@ -75,13 +79,13 @@ class PresetRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        top = row([label(self.tr("Presets"), "name"), 1, self.apply, self.save], 4)
-        top.setContentsMargins(0, 0, -_ICON_INSET, 0)  # the drawing ends where the buttons below end
+        top = row([label(tr("Presets"), "name"), 1, self.apply, self.save], 4)
+        top.setContentsMargins(0, 0, -_ICON_INSET, 0)  # aligns the icon with the buttons below
         layout.addLayout(top)
         layout.addLayout(self._grid)
 
     def show_presets(self, presets: Sequence[PresetView]) -> None:
-        """These presets, in this order."""
+        """Show these presets, in this order."""
         for old in self._buttons:
             self._grid.removeWidget(old)
             old.hide()
@@ -95,18 +99,18 @@ class PresetRow(QWidget):
             before = made
 
     def light(self, strengths: object) -> None:
-        """Light the preset that has exactly these strengths."""
+        """Check the preset that has exactly these strengths."""
         for preset_button in self._buttons:
             preset_button.setChecked(preset_button.preset.strengths == strengths)
 
     def show_selection(self, count: int) -> None:
         """Offer to apply the strengths to the selection when there is one."""
         self.apply.setVisible(count > 1)
-        self.apply.setText(self.tr("Apply to %1").replace("%1", str(count)))
-        self.apply.setAccessibleName(self.tr("Apply to %1 selected photos").replace("%1", str(count)))
+        self.apply.setText(tr("Apply to {count}").format(count=count))
+        self.apply.setAccessibleName(tr("Apply to {count} selected photos").format(count=count))
 
     def buttons(self) -> tuple[PresetButton, ...]:
-        """The buttons in order."""
+        """The preset buttons, in order."""
         return tuple(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,14 +122,14 @@ class PresetRow(QWidget):
         made.clicked.connect(lambda: self.chosen.emit(preset.name))
         made.rested.connect(lambda rests: self.peeked.emit(preset.strengths if rests else None))
         if preset.own:
-            delete = QAction(self.tr("Delete this preset"), made)
+            delete = QAction(tr("Delete this preset"), made)
             delete.triggered.connect(lambda: self.delete_asked.emit(preset.name))
             made.addAction(delete)
             made.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return made
 
     def _arrange(self) -> None:
-        """Four columns where the four names fit, else two."""
+        """Use four columns where the first four names fit, else two."""
         if not self._buttons:
             return
         widest = max(_words_width(made) for made in self._buttons[:4])
@@ -134,7 +138,7 @@ class PresetRow(QWidget):
             return
         self._columns = columns
         for index, made in enumerate(self._buttons):
-            made.setMinimumWidth(1)  # a long name of the user's own is cut, never the panel widened
+            made.setMinimumWidth(1)  # a long name is cut; it must not widen the panel
             self._grid.addWidget(made, index // columns, index % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -142,6 +146,6 @@ class PresetRow(QWidget):
 
 
 def _words_width(made: QPushButton) -> int:
-    """Of the name and the border; the padding may go before the row breaks."""
+    """Width of the name and the border; padding is given up before a row is broken."""
     made.ensurePolished()
     return made.fontMetrics().horizontalAdvance(made.text()) + 8

@@ -1,4 +1,4 @@
-"""Slots A to D: strengths to flip between. A click recalls, Shift and a click stores."""
+"""Slots A to D, which hold strengths to compare: a click recalls them, a click with Shift stores them."""
 
 from collections.abc import Sequence
 
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QWidget
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import tr
 
 
 class SlotButton(QPushButton):
-    """One slot."""
+    """The button of one slot."""
 
     stored = Signal()
     recalled = Signal()
@@ -22,16 +23,17 @@ class SlotButton(QPushButton):
         self._letter, self._number = letter, number
         self._content: Strengths | None = None
         self._store = False
+        self.setObjectName(f"slot-{letter}")
         self.setProperty("kind", "slot")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._clicked)
 
     def nextCheckState(self) -> None:
-        """Not by the click: only the strengths light it."""
+        """Do nothing: the button is checked while the photo has the slot's strengths, not because it was clicked."""
 
     def show_slot(self, content: Strengths | None, present: Strengths) -> None:
-        """What the slot holds; lit while that is what the photo has."""
+        """Show what the slot holds; the button is checked while the photo has the same strengths."""
         self._content = content
         self.setChecked(content == present)
         filled = "true" if content else "false"
@@ -39,7 +41,7 @@ class SlotButton(QPushButton):
             self.setProperty("filled", filled)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setAccessibleName(self.tr("Slot %1, %2").replace("%1", self._letter).replace("%2", self._words()))
+        self.setAccessibleName(tr("Slot {letter}, {content}").format(letter=self._letter, content=self._words()))
         self.setToolTip(self._tooltip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -57,12 +59,15 @@ class SlotButton(QPushButton):
 
     def _words(self) -> str:
         if self._content is None:
-            return self.tr("empty")
+            return tr("empty")
         return f"{self._content.pix:.2f} / {self._content.sem:.2f}"
 
     def _tooltip(self) -> str:
-        text = self.tr("Slot %1: %2. Shift+click or Shift+%3 stores the present strengths, a click or %3 recalls them.")
-        return text.replace("%1", self._letter).replace("%2", self._words()).replace("%3", str(self._number))
+        text = tr(
+            "Slot {letter}: {content}. "
+            "Shift+click or Shift+{key} stores the current strengths, a click or {key} recalls them."
+        )
+        return text.format(letter=self._letter, content=self._words(), key=self._number)
 
 
 class SlotRow(QWidget):
@@ -84,6 +89,6 @@ class SlotRow(QWidget):
             layout.addWidget(slot, 1)
 
     def show_slots(self, contents: Sequence[Strengths | None], present: Strengths) -> None:
-        """What the slots hold."""
+        """Show what the slots hold."""
         for slot, content in zip(self.buttons, contents, strict=True):
             slot.show_slot(content, present)

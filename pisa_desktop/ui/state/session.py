@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import SLOTS, Badge, SortBy
-from pisa_desktop.engine.live import Area
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import export_steps, presets, summaries
@@ -173,9 +173,9 @@ class Session(Parts):
         """What the canvas shows."""
         return self._desk.picture
 
-    def set_visible(self, area: Area) -> None:
+    def set_visible(self, region: Region) -> None:
         """The canvas shows this part of the output (output pixels); it is computed first."""
-        self._desk.set_visible(area)
+        self._desk.set_visible(region)
 
     @property
     def view(self) -> ViewState:

@@ -6,10 +6,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 MINI = "mini"
@@ -61,7 +62,7 @@ class Stage(StrEnum):
 class Patch:
     """Finished pixels of a part of the output."""
 
-    area: Area
+    region: Region
     pixels: Pixels
 
 
@@ -80,7 +81,7 @@ class PictureView:
     size: tuple[int, int] = (0, 0)
     """(height, width) of the photo."""
     output: tuple[int, int] = (0, 0)
-    """(height, width) of the result; areas lie on it."""
+    """(height, width) of the result; regions lie on it."""
     scale: int = 1
     """Of the picture shown, output / photo."""
     stage: Stage = Stage.ORIGINAL
@@ -89,7 +90,7 @@ class PictureView:
     after_strengths: Strengths | None = None
     patch: Patch | None = None
     """A finished part at `after_strengths`, where the whole has not been rendered."""
-    live: tuple[Live, ...] = ()
+    live: tuple[SliderArrays, ...] = ()
     """Parts that follow the sliders without asking anybody, coarse ones first."""
     tag: str = ""
     """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""

@@ -12,11 +12,12 @@ from safetensors.torch import load_file, save_file
 
 from pisa_desktop.progress import CancelFlag, Cancelled, drain
 from pisa_desktop.restore import geometry, official
-from pisa_desktop.restore.analysis import Analysis, Encoded, Region
+from pisa_desktop.restore.analysis import Analysis, Encoded
 from pisa_desktop.restore.device import CPU_FP32, Compute
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.official import OfficialOptions
 from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.base import SCALING

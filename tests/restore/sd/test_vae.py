@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from pisa_desktop import paths
 from pisa_desktop.progress import CancelFlag, Cancelled, drain
-from pisa_desktop.restore.analysis import Region
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import attention, bands
 from pisa_desktop.restore.sd.bands import Moments, Norms, NotFinite, Plane, pooled, sub_pixel
 from pisa_desktop.restore.sd.base import SCALING

@@ -1,45 +1,63 @@
-"""A canvas on screen, and ways to look at it."""
+"""A canvas on the screen, and ways to look at it."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pisa_desktop.ui.canvas.picture import as_array
-from pisa_desktop.ui.canvas.view import CompareView
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
+from pisa_desktop.ui.canvas.strength_grid import Cell
 from pisa_desktop.ui.state.views import PictureView
 
 Pixels = NDArray[np.uint8]
+Heard = Callable[[Any], list[Any]]
+"""Connects to a signal and returns the list of values it will emit."""
+Widget = TypeVar("Widget", bound=QWidget)
 
 
 class Screen:
-    """What a user sees of a canvas."""
+    """What a user sees of a canvas and does to it."""
 
     def __init__(self, canvas: CompareView, qtbot: QtBot) -> None:
         self.canvas = canvas
         self._qtbot = qtbot
 
     def show(self, picture: PictureView) -> None:
-        """Show a picture and wait until it is there."""
+        """Show a picture and wait until it is on the screen."""
         self.canvas.set_picture(picture)
         self._qtbot.waitUntil(lambda: self.canvas.shown is picture)
+
+    def part(self, kind: type[Widget], name: str) -> Widget:
+        """The widget of this kind and object name."""
+        found = self.canvas.findChild(kind, name)
+        assert found is not None, f"no {name} on the canvas"
+        return found
+
+    def cell(self, strengths: Strengths) -> Cell:
+        """The grid's cell for these strengths."""
+        return self.part(Cell, f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
 
     def settle(self) -> None:
         """Wait until the canvas has finished painting and preparing."""
         self._qtbot.waitUntil(lambda: self.canvas.settled)
 
     def pixels(self) -> Pixels:
-        """The canvas without what floats over it, RGB in device pixels."""
-        hidden = [child for child in self.canvas.children() if getattr(child, "isVisible", bool)()]
+        """The canvas without the widgets over it, RGB in device pixels."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        hidden = [child for child in self.canvas.findChildren(QWidget, options=direct) if child.isVisible()]
         for child in hidden:
-            child.hide()  # type: ignore[attr-defined]
+            child.hide()
         image = self.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         for child in hidden:
-            child.show()  # type: ignore[attr-defined]
+            child.show()
         return as_array(image)[..., 2::-1].copy()
 
 
@@ -56,8 +74,8 @@ def screen(qtbot: QtBot) -> Screen:
 
 
 @pytest.fixture
-def heard() -> Callable[[Any], list[Any]]:
-    """Collect what a signal says."""
+def heard() -> Heard:
+    """Collect the values that a signal emits."""
 
     def collect(signal: Any) -> list[Any]:
         said: list[Any] = []

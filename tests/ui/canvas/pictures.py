@@ -1,14 +1,16 @@
-"""Small pictures for the canvas."""
+"""Small pictures for tests of the canvas."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 DEFAULT = Strengths()
+DARK, LIGHT = (40, 50, 60), (200, 190, 180)
 
 
 def flat(height: int, width: int, colour: tuple[int, int, int]) -> Pixels:
@@ -22,13 +24,13 @@ def noise(height: int, width: int, seed: int = 0) -> Pixels:
 
 
 def checkerboard(height: int, width: int) -> Pixels:
-    """Black and white, one pixel each."""
+    """Black and white pixels in turn."""
     rows, columns = np.indices((height, width))
     return np.repeat((((rows + columns) % 2) * 255).astype(np.uint8)[..., None], 3, axis=2)
 
 
 def quarters(height: int, width: int) -> Pixels:
-    """Red, green; blue, yellow."""
+    """Four quarters: red, green, blue, yellow."""
     picture = flat(height, width, (200, 30, 30))
     picture[: height // 2, width // 2 :] = (30, 160, 40)
     picture[height // 2 :, : width // 2] = (40, 60, 200)
@@ -36,23 +38,23 @@ def quarters(height: int, width: int) -> Pixels:
     return picture
 
 
-def live_of(height: int, width: int, seed: int = 0, pix: bool = True, area: Area | None = None) -> Live:
+def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> SliderArrays:
     """Random errors around a random photo, small enough that little is clamped."""
     rng = np.random.default_rng(seed)
     full, part = ((rng.random((height, width, 3)) - 0.5).astype(np.float16) * np.float16(0.3) for _ in range(2))
     reference = rng.integers(60, 196, (height, width, 3), np.uint8)
-    return Live(area or (0, 0, height, width), reference, full, part if pix else None, exact=True)
+    return SliderArrays(region or Region(0, 0, height, width), reference, full, part if pix else None, exact=True)
 
 
-def slopes(height: int, width: int) -> Live:
-    """Errors and photo that change evenly, so that every resolution shows the same."""
+def slopes(height: int, width: int) -> SliderArrays:
+    """A photo and errors that are smooth gradients, so that every resolution shows the same."""
     y, x = np.mgrid[0:height, 0:width]
     reference = np.stack([40 + 150 * x / width, 40 + 150 * y / height, np.full((height, width), 90)], -1)
     full = np.stack([0.2 * y / height, np.full((height, width), 0.1), 0.2 * x / width], -1).astype(np.float16)
-    return Live((0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
+    return SliderArrays(Region(0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
 
 
-def blended(live: Live, strengths: Strengths) -> NDArray[np.float64]:
+def blended(live: SliderArrays, strengths: Strengths) -> NDArray[np.float64]:
     """The method's formula, in double precision, 0..255 before rounding."""
     full = live.e_full.astype(np.float64)
     pix = np.zeros_like(full) if live.e_pix is None else live.e_pix.astype(np.float64)
@@ -63,11 +65,11 @@ def view_of(
     before: Pixels,
     after: Pixels | None = None,
     strengths: Strengths | None = DEFAULT,
-    live: tuple[Live, ...] = (),
+    live: tuple[SliderArrays, ...] = (),
     output: tuple[int, int] | None = None,
     item: int = 1,
 ) -> PictureView:
-    """What the session would say."""
+    """A picture as the session would describe it."""
     if output is None:
         output = before.shape[:2] if after is None else after.shape[:2]
     return PictureView(
@@ -82,3 +84,8 @@ def view_of(
         live=live,
         tag="Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00",
     )
+
+
+def pair() -> PictureView:
+    """A dark original of half the size of its light result."""
+    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))

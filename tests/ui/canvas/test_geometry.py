@@ -1,9 +1,10 @@
-"""Zoom, pan and fit, as properties of every size."""
+"""Zoom, pan and fit, tested as properties of all sizes."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pisa_desktop.restore.region import Region
 from pisa_desktop.ui.canvas.geometry import LARGEST_FIT, LARGEST_ZOOM, Box, View
 
 sides = st.integers(1, 12_000)
@@ -29,13 +30,13 @@ def test_fit_of_a_photo_in_a_window() -> None:
     view = View((4000, 3000), (1000, 900))
     assert view.scale == 0.25
     assert view.box == Box(0, 75, 1000, 750)
-    assert view.visible == Box(0, 0, 4000, 3000)
+    assert view.visible == Region(0, 0, 3000, 4000)
 
 
 def test_actual_size_shows_the_middle() -> None:
     view = View((4000, 3000), (1000, 900)).zoomed_to(1.0, 500, 450)
     assert view.box == Box(-1500, -1050, 4000, 3000)
-    assert view.visible == Box(1500, 1050, 1000, 900)
+    assert view.visible == Region(1050, 1500, 900, 1000)
 
 
 def test_a_small_photo_is_enlarged_twice_and_no_more() -> None:
@@ -50,7 +51,7 @@ def test_the_wheel_stops_at_100_percent() -> None:
 
 
 @given(views())
-def test_nothing_past_the_edges(view: View) -> None:
+def test_the_view_never_leaves_the_picture(view: View) -> None:
     for origin, extent, room in zip(view.origin, view.extent, view.viewport, strict=True):
         if extent >= room:
             assert room - extent <= origin <= 0
@@ -59,7 +60,7 @@ def test_nothing_past_the_edges(view: View) -> None:
 
 
 @given(views(), shares)
-def test_there_and_back(view: View, share: tuple[float, float]) -> None:
+def test_viewport_to_picture_and_back(view: View, share: tuple[float, float]) -> None:
     x, y = share[0] * view.viewport[0], share[1] * view.viewport[1]
     assert view.to_viewport(*view.to_picture(x, y)) == pytest.approx((x, y), abs=1e-6)
 
@@ -98,8 +99,8 @@ def test_resizing_there_and_back_changes_nothing(view: View, viewport: tuple[int
 @given(views())
 def test_the_visible_part_covers_what_is_seen(view: View) -> None:
     visible = view.visible
-    assert not visible.empty
-    assert visible.within(Box(0, 0, *view.picture)) == visible
+    width, height = view.picture
+    assert Region.whole((height, width)).contains(visible)
     left, top = view.to_picture(view.seen.left, view.seen.top)
     right, bottom = view.to_picture(view.seen.right, view.seen.bottom)
     assert visible.left <= left + 1e-5
@@ -132,10 +133,10 @@ def test_fit_stays_fit() -> None:
 
 @given(views())
 def test_the_place_of_the_whole_is_the_whole(view: View) -> None:
-    assert view.place(Box(0, 0, *view.picture)) == view.box
+    assert view.place(Region.whole(view.picture[::-1])) == view.box
 
 
-def test_what_fits_stays_fitted() -> None:
+def test_a_picture_that_fits_stays_fitted() -> None:
     view = View((2000, 1000), (500, 400))
     assert view.panned(30, -20) == view
     assert view.zoomed(0.5, 10, 10) == view

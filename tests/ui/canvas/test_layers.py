@@ -1,5 +1,6 @@
-"""What one frame may cost: tiles within a budget, a million blended pixels, no second full-size picture."""
+"""The layers of the canvas, and what one frame may cost: tiles until a deadline, a million blended pixels."""
 
+from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
@@ -7,11 +8,12 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.geometry import Box, View
-from pisa_desktop.ui.canvas.layer import MOST_WHILE_MOVING, LiveLayer
-from pisa_desktop.ui.canvas.live import LivePicture
-from pisa_desktop.ui.canvas.picture import as_array
-from pisa_desktop.ui.canvas.tiles import Tiles
+from pisa_desktop.ui.canvas.geometry import Box, Size, View
+from pisa_desktop.ui.canvas.picture_layer import PictureLayer
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
+from pisa_desktop.ui.canvas.slider_blend import SliderBlend
+from pisa_desktop.ui.canvas.slider_layer import MOST_WHILE_MOVING, SliderLayer
+from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
 from tests.ui.canvas.pictures import blended, live_of, noise, quarters, slopes
 
 LATER = float("inf")
@@ -27,16 +29,33 @@ def rgb(image: QImage) -> np.ndarray:
     return as_array(image)[..., 2::-1].astype(int)
 
 
-def refined(layer: LiveLayer, view: View, clip: Box, strengths: Strengths | None = None) -> None:
-    """What another thread does for it."""
+def refined(layer: SliderLayer, view: View, clip: Box, strengths: Strengths | None = None) -> None:
+    """Do the work that another thread does for a layer."""
     job = layer.refining(view, clip, strengths)
     if job is not None:
         job()()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordingLevel(SliderLevel):
+    """Records the sizes of the blends it makes, (height, width)."""
+
+    sizes: list[tuple[int, int]]
+
+    def cut(self, box: Box) -> SliderBlend:
+        blend = SliderLevel.cut(self, box)
+        self.sizes.append(blend.size)
+        return blend
+
+    def resampled(self, source: tuple[float, float, float, float], size: Size) -> SliderBlend:
+        blend = SliderLevel.resampled(self, source, size)
+        self.sizes.append(blend.size)
+        return blend
+
+
 def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
-    tiles, place, clip = Tiles(noise(900, 1200)), Box(0, 0, 1000, 750), Box(0, 0, 1000, 750)
-    assert not tiles.ready(place, clip, LATER, smooth=True)  # a new size: nobody knows yet whether it stays
+    tiles, place, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 1000, 750), Box(0, 0, 1000, 750)
+    assert not tiles.ready(place, clip, LATER, smooth=True)  # a new size, which may not stay
     assert not tiles.ready(place, clip, 0.0, smooth=True)
     assert tiles.ready(place, clip, LATER, smooth=True)
     assert tiles.ready(place, clip, 0.0, smooth=True)
@@ -45,7 +64,7 @@ def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
 
 @pytest.mark.parametrize("size", [(1000, 750), (400, 300), (150, 112), (2000, 1500)])
 def test_a_draft_looks_like_the_finished_picture(size: tuple[int, int]) -> None:
-    tiles, place = Tiles(quarters(900, 1200)), Box(0, 0, *size)
+    tiles, place = PictureLayer(quarters(900, 1200)), Box(0, 0, *size)
     pictures = []
     for _ in range(2):
         image = canvas_of(*size)
@@ -60,7 +79,7 @@ def test_a_draft_looks_like_the_finished_picture(size: tuple[int, int]) -> None:
 
 
 def test_panning_keeps_tiles() -> None:
-    tiles, clip = Tiles(noise(900, 1200)), Box(0, 0, 500, 400)
+    tiles, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 500, 400)
     for _ in range(2):
         tiles.ready(Box(-100, -100, 1000, 750), clip, LATER, smooth=True)
     assert tiles.ready(Box(-101, -99, 1000, 750), clip, 0.0, smooth=True)
@@ -69,23 +88,29 @@ def test_panning_keeps_tiles() -> None:
 @pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (3200, 2400)])
 def test_a_moving_slider_blends_a_million_pixels_at_most(extent: tuple[int, int]) -> None:
     live = live_of(1200, 1600)
-    layer, view = LiveLayer(LivePicture.of(live)), View((1600, 1200), extent)
+    sizes: list[tuple[int, int]] = []
+    levels = (
+        RecordingLevel(level.reference, level.e_full, level.e_pix, sizes) for level in SliderPyramid.of(live).levels
+    )
+    layer, view = SliderLayer(SliderPyramid(live.region, tuple(levels))), View((1600, 1200), extent)
     whole = Box(0, 0, *extent)
-    sizes = []
     for rested in (False, True):
         if rested:
             refined(layer, view, whole, Strengths(0.7, 0.2))
         image = canvas_of(*extent)
         with QPainter(image) as painter:
             layer.paint(painter, view, whole, Strengths(0.7, 0.2))
-        sizes.append(next(reversed(layer._images.values())).pixels.shape[:2])
     assert sizes[0][0] * sizes[0][1] <= MOST_WHILE_MOVING
-    assert sizes[1] == (min(1200, extent[1]), min(1600, extent[0]))
+    assert sizes[-1] == (min(1200, extent[1]), min(1600, extent[0]))
 
 
 @pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (640, 480), (3200, 2400)])
-def test_what_is_shown_at_once_looks_like_the_finer_picture(extent: tuple[int, int]) -> None:
-    layer, view, whole = LiveLayer(LivePicture.of(slopes(1200, 1600))), View((1600, 1200), extent), Box(0, 0, *extent)
+def test_what_a_moving_slider_shows_looks_like_the_finer_picture(extent: tuple[int, int]) -> None:
+    layer, view, whole = (
+        SliderLayer(SliderPyramid.of(slopes(1200, 1600))),
+        View((1600, 1200), extent),
+        Box(0, 0, *extent),
+    )
     seen = []
     for _ in range(2):
         image = canvas_of(*extent)
@@ -97,21 +122,18 @@ def test_what_is_shown_at_once_looks_like_the_finer_picture(extent: tuple[int, i
     assert layer.refining(view, whole, Strengths(0.7, 0.2)) is None
 
 
-def test_the_handle_finds_the_blend_ready_beside_the_line() -> None:
-    layer = LiveLayer(LivePicture.of(live_of(300, 400)))
+def test_moving_the_handle_a_little_needs_no_new_blend() -> None:
+    layer = SliderLayer(SliderPyramid.of(live_of(300, 400)))
     view = View((400, 300), (400, 300))
     refined(layer, view, Box(200, 0, 200, 300))
-    kept = layer._kept
     for start in (190, 150, 250, 399):
-        refined(layer, view, Box(start, 0, 400 - start, 300))
-        assert layer._kept is kept
-    refined(layer, view, Box(20, 0, 380, 300))
-    assert layer._kept is not kept
+        assert layer.refining(view, Box(start, 0, 400 - start, 300), None) is None, "nothing left to prepare"
+    assert layer.refining(view, Box(20, 0, 380, 300), None) is not None
 
 
 def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
     live, at = live_of(300, 400), Strengths(0.9, 0.4)
-    layer, view = LiveLayer(LivePicture.of(live)), View((400, 300), (400, 300))
+    layer, view = SliderLayer(SliderPyramid.of(live)), View((400, 300), (400, 300))
     for start in (200, 171, 333):
         image = canvas_of(400, 300)
         with QPainter(image) as painter:
@@ -122,8 +144,8 @@ def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
 
 def test_arrays_are_held_not_copied() -> None:
     live, pixels = live_of(600, 800), noise(600, 800)
-    level = LivePicture.of(live).levels[0]
+    level = SliderPyramid.of(live).levels[0]
     assert level.reference is live.reference
     assert level.e_full is live.e_full
     assert level.e_pix is live.e_pix
-    assert Tiles(pixels).picture.pixels is pixels
+    assert PictureLayer(pixels).picture.pixels is pixels

@@ -1,29 +1,43 @@
-"""What floats: chips, mode bar, handle, cells, the empty canvas; by mouse, by keyboard, for screen readers."""
+"""The widgets over the picture: chips, mode bar, handle, cells, empty canvas; by mouse, keyboard and screen reader."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
+from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.empty_state import EmptyState
+from pisa_desktop.ui.canvas.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.view import CompareView
-from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView
-from tests.ui.canvas.conftest import Screen
-from tests.ui.canvas.pictures import flat, live_of, view_of
+from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.strength_grid import Cell
+from pisa_desktop.ui.state.views import ActivityView, Doing
+from tests.ui.canvas.conftest import Heard, Screen
+from tests.ui.canvas.pictures import live_of, pair, view_of
 from tests.ui.conftest import running
 
-Heard = Callable[[Any], list[Any]]
 WORK = ActivityView(Doing.ENHANCING, "Analysing tile 7 of 24, about 40 s", 0.3, cancellable=True)
 
 
-def pair() -> PictureView:
-    return view_of(flat(150, 200, (40, 50, 60)), flat(300, 400, (200, 190, 180)))
+def rested(fader: Fader) -> None:
+    """As if the mouse had rested for two seconds."""
+    timer = fader.findChild(QTimer, "rest")
+    assert timer is not None
+    timer.timeout.emit()
+
+
+def mode_button(screen: Screen, mode: Mode) -> QPushButton:
+    return screen.part(QPushButton, f"mode-{mode}")
+
+
+def tags(screen: Screen) -> tuple[Chip, Chip]:
+    return screen.part(Chip, "beforeTag"), screen.part(Chip, "afterTag")
 
 
 def role(widget: QWidget) -> QAccessible.Role:
@@ -35,7 +49,7 @@ def role(widget: QWidget) -> QAccessible.Role:
 
 def test_the_handle_is_a_slider_to_screen_readers(screen: Screen) -> None:
     screen.show(pair())
-    handle = screen.canvas.overlay.handle
+    handle = screen.part(Handle, "splitHandle")
     assert isinstance(handle, QSlider)
     assert role(handle) is QAccessible.Role.Slider
     assert handle.accessibleName() == "Compare handle"
@@ -57,17 +71,18 @@ def test_the_handle_is_a_slider_to_screen_readers(screen: Screen) -> None:
 def test_keys_move_the_handle(screen: Screen, mode: Mode, key: Qt.Key, share: float) -> None:
     screen.show(pair())
     screen.canvas.set_mode(mode)
-    handle = screen.canvas.overlay.handle
+    handle = screen.part(Handle, "splitHandle")
     handle.setFocus()
     QTest.keyClick(handle, key)
     assert screen.canvas.handle == share
     assert abs(handle.geometry().center().x() - share * 400) <= 1 or mode is Mode.SPLIT_HORIZONTAL
 
 
-def test_what_goes_leaves_the_focus_to_the_canvas(screen: Screen) -> None:
+def test_a_hidden_part_gives_its_focus_to_the_canvas(screen: Screen) -> None:
     screen.show(pair())
     canvas = screen.canvas
-    for part, mode in ((canvas.overlay.handle, Mode.GRID), (canvas.overlay.gain.slider, Mode.SINGLE)):
+    parts = screen.part(QSlider, "splitHandle"), screen.part(QSlider, "gain")
+    for part, mode in zip(parts, (Mode.GRID, Mode.SINGLE), strict=True):
         canvas.set_mode(Mode.DIFFERENCE if mode is Mode.SINGLE else Mode.SPLIT)
         part.setFocus()
         assert part.hasFocus()
@@ -78,7 +93,8 @@ def test_what_goes_leaves_the_focus_to_the_canvas(screen: Screen) -> None:
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
     live = live_of(300, 400)
     screen.show(view_of(live.reference))
-    pulse = screen.canvas.overlay.handle._pulse
+    pulse = screen.part(Handle, "splitHandle").findChild(QVariantAnimation, "pulse")
+    assert pulse is not None
     assert pulse.state() is QAbstractAnimation.State.Stopped
     screen.show(view_of(live.reference, live=(live,)))
     assert pulse.state() is QAbstractAnimation.State.Running
@@ -90,45 +106,45 @@ def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtB
 # ---- Chips ------------------------------------------------------------------------------------------------------
 
 
-def test_tags_name_the_sides_and_make_way_for_the_handle(screen: Screen) -> None:
+def test_tags_name_the_sides_and_hide_where_the_handle_leaves_no_room(screen: Screen) -> None:
     screen.canvas.resize(800, 600)
     screen.show(pair())
-    overlay = screen.canvas.overlay
-    assert overlay.before_tag.text() == "Original"
-    assert overlay.after_tag.text() == "Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00"
-    assert (overlay.before_tag.isVisible(), overlay.after_tag.isVisible()) == (True, True)
+    before, after = tags(screen)
+    assert before.text() == "Original"
+    assert after.text() == "Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00"
+    assert (before.isVisible(), after.isVisible()) == (True, True)
     screen.canvas.set_handle(0.1)
-    assert (overlay.before_tag.isVisible(), overlay.after_tag.isVisible()) == (False, True)
+    assert (before.isVisible(), after.isVisible()) == (False, True)
     screen.canvas.set_handle(0.9)
-    assert (overlay.before_tag.isVisible(), overlay.after_tag.isVisible()) == (True, False)
+    assert (before.isVisible(), after.isVisible()) == (True, False)
 
 
-def test_the_tag_says_original_while_it_is_shown(screen: Screen) -> None:
+def test_the_tag_says_original_while_the_original_is_shown(screen: Screen) -> None:
     screen.show(pair())
     screen.canvas.set_mode(Mode.SINGLE)
-    overlay = screen.canvas.overlay
-    assert (overlay.before_tag.isVisible(), overlay.after_tag.isVisible()) == (False, True)
+    before, after = tags(screen)
+    assert (before.isVisible(), after.isVisible()) == (False, True)
     screen.canvas.show_original(True)
-    assert (overlay.before_tag.isVisible(), overlay.after_tag.isVisible()) == (True, False)
+    assert (before.isVisible(), after.isVisible()) == (True, False)
 
 
-def test_the_work_chip_has_a_cancel_cross(screen: Screen, heard: Heard) -> None:
+def test_the_work_chip_has_a_cancel_button(screen: Screen, heard: Heard) -> None:
     screen.show(pair())
     cancelled = heard(screen.canvas.cancel_clicked)
-    overlay = screen.canvas.overlay
-    assert not overlay.work.isVisible()
+    work, cancel = screen.part(Chip, "work"), screen.part(QPushButton, "cancelWork")
+    assert not work.isVisible()
     screen.canvas.set_activity(WORK)
-    assert overlay.work.text() == "Analysing tile 7 of 24, about 40 s"
-    assert overlay.work.isVisible()
-    assert not overlay.work.geometry().intersects(overlay.bar.geometry())
-    QTest.mouseClick(overlay.cancel, Qt.MouseButton.LeftButton)
+    assert work.text() == "Analysing tile 7 of 24, about 40 s"
+    assert work.isVisible()
+    assert not work.geometry().intersects(screen.part(ModeBar, "modeBar").geometry())
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert cancelled == [()]
     screen.canvas.set_activity(ActivityView())
-    assert not overlay.work.isVisible()
-    assert not overlay.cancel.isVisible()
+    assert not work.isVisible()
+    assert not cancel.isVisible()
 
 
-def test_what_floats_fades_and_comes_back(screen: Screen, qtbot: QtBot) -> None:
+def test_the_overlay_fades_out_and_back_in(screen: Screen, qtbot: QtBot) -> None:
     screen.show(pair())
     fader = screen.canvas.overlay.fader
     assert fader.opacity == 1.0
@@ -138,12 +154,12 @@ def test_what_floats_fades_and_comes_back(screen: Screen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: fader.opacity == 1.0)
 
 
-def test_nothing_fades_with_the_focus(screen: Screen, qtbot: QtBot) -> None:
+def test_nothing_fades_while_it_has_the_focus(screen: Screen, qtbot: QtBot) -> None:
     screen.show(pair())
     overlay = screen.canvas.overlay
-    button = overlay.bar.buttons[Mode.SIDE]
+    button = mode_button(screen, Mode.SIDE)
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    overlay.fader._rest.timeout.emit()
+    rested(overlay.fader)
     assert not any(isinstance(thing, QAbstractAnimation) for thing in running())
     assert overlay.fader.opacity == 1.0
     screen.canvas.setFocus()
@@ -169,12 +185,12 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
 
     style = Still()
     screen.canvas.setStyle(style)
-    screen.canvas.overlay.handle.setStyle(style)
+    screen.part(Handle, "splitHandle").setStyle(style)
     live = live_of(300, 400)
     screen.show(view_of(live.reference))
     screen.show(view_of(live.reference, live=(live,)))
     fader = screen.canvas.overlay.fader
-    fader._rest.timeout.emit()
+    rested(fader)
     assert fader.opacity == 0.0
     fader.wake()
     assert fader.opacity == 1.0
@@ -189,20 +205,20 @@ def test_the_bar_chooses_a_mode(screen: Screen, mode: Mode, heard: Heard) -> Non
     screen.show(pair())
     screen.canvas.set_mode(Mode.BLINK if mode is Mode.SPLIT else Mode.SPLIT)
     modes = heard(screen.canvas.mode_changed)
-    button = screen.canvas.overlay.bar.buttons[mode]
+    button = mode_button(screen, mode)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert modes == ([] if mode is Mode.SPLIT and not modes else [modes[0]])
+    assert modes == [mode]
     assert button.isChecked()
-    assert screen.canvas.mode.divided if mode is Mode.SPLIT else screen.canvas.mode is mode
+    assert screen.canvas.mode is mode
 
 
-def test_split_pressed_again_turns_the_line(screen: Screen) -> None:
+def test_split_pressed_again_turns_the_line(screen: Screen, heard: Heard) -> None:
     screen.show(pair())
-    button = screen.canvas.overlay.bar.buttons[Mode.SPLIT]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert screen.canvas.mode is Mode.SPLIT_HORIZONTAL
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert screen.canvas.mode is Mode.SPLIT
+    modes = heard(screen.canvas.mode_changed)
+    button = mode_button(screen, Mode.SPLIT)
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert modes == [Mode.SPLIT_HORIZONTAL, Mode.SPLIT]
 
 
 def test_a_narrow_window_has_icons(qtbot: QtBot) -> None:
@@ -212,8 +228,10 @@ def test_a_narrow_window_has_icons(qtbot: QtBot) -> None:
         canvas.resize(width, 600)
         canvas.show()
         canvas.set_picture(pair())
-        assert all(button.compact is compact for button in canvas.overlay.bar.buttons.values())
-        assert canvas.rect().contains(canvas.overlay.bar.geometry())
+        bar = canvas.findChild(ModeBar, "modeBar")
+        assert bar is not None
+        assert all(button.compact is compact for button in bar.findChildren(ChipButton))
+        assert canvas.rect().contains(bar.geometry())
 
 
 # ---- Keyboard and screen readers --------------------------------------------------------------------------------
@@ -234,33 +252,34 @@ def test_everything_has_a_name(screen: Screen) -> None:
 def test_tab_reaches_everything(screen: Screen) -> None:
     screen.show(pair())
     screen.canvas.set_activity(WORK)
-    overlay, seen = screen.canvas.overlay, []
+    seen: list[QWidget] = []
     screen.canvas.setFocus()
     for _ in range(20):
         widget = QApplication.focusWidget()
+        assert widget is not None
         if widget in seen:
             break
         seen.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
-    # The bar is one stop, as groups of buttons are everywhere: arrows go on inside.
-    assert seen == [screen.canvas, overlay.handle, overlay.cancel, overlay.bar.buttons[Mode.SPLIT], overlay.zoom]
+    # The bar is one stop, like every group of buttons; arrow keys move inside it.
+    names = ["splitHandle", "cancelWork", "mode-split", "zoom"]
+    assert seen == [screen.canvas, *(screen.part(QWidget, name) for name in names)]
 
 
 def test_arrows_choose_in_the_bar(screen: Screen) -> None:
     screen.show(pair())
-    overlay = screen.canvas.overlay
-    overlay.bar.buttons[Mode.SPLIT].setFocus()
-    QTest.keyClick(overlay.bar.buttons[Mode.SPLIT], Qt.Key.Key_Right)
+    mode_button(screen, Mode.SPLIT).setFocus()
+    QTest.keyClick(mode_button(screen, Mode.SPLIT), Qt.Key.Key_Right)
     assert screen.canvas.mode is Mode.SIDE
-    assert overlay.bar.buttons[Mode.SIDE].hasFocus()
+    assert mode_button(screen, Mode.SIDE).hasFocus()
 
 
-def test_a_cell_is_taken_by_keyboard(screen: Screen, heard: Heard) -> None:
+def test_a_cell_is_chosen_by_keyboard(screen: Screen, heard: Heard) -> None:
     live = live_of(300, 400)
     screen.show(view_of(live.reference, live=(live,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
-    cell = screen.canvas.overlay.cells[3]
+    cell = screen.cell(Strengths(0.5, 1.0))
     assert cell.accessibleName() == "Clean-up 0.50   Detail 1.00"
     cell.setFocus()
     QTest.keyClick(cell, Qt.Key.Key_Return)
@@ -272,21 +291,22 @@ def test_the_cell_in_use_is_marked(screen: Screen) -> None:
     live = live_of(300, 400)
     screen.show(view_of(live.reference, live=(live,)))
     screen.canvas.set_mode(Mode.GRID)
-    assert [cell.isChecked() for cell in screen.canvas.overlay.cells].index(True) == 4
+    cells = screen.canvas.findChildren(Cell)
+    assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.0, 1.0)]
     screen.canvas.set_strengths(Strengths(1.5, 1.5))
-    assert [cell.isChecked() for cell in screen.canvas.overlay.cells].index(True) == 2
+    assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.5, 1.5)]
 
 
 # ---- The empty canvas -------------------------------------------------------------------------------------------
 
 
-def test_two_doors(screen: Screen, heard: Heard) -> None:
+def test_the_empty_canvas_opens_photos_and_a_sample(screen: Screen, heard: Heard) -> None:
     opened, sampled = heard(screen.canvas.open_clicked), heard(screen.canvas.sample_clicked)
-    doors = {button.text(): button for button in screen.canvas.overlay.empty.findChildren(QPushButton)}
-    QTest.mouseClick(doors["Open..."], Qt.MouseButton.LeftButton)
-    QTest.mouseClick(doors["Try a sample"], Qt.MouseButton.LeftButton)
+    empty = screen.part(EmptyState, "emptyState")
+    QTest.mouseClick(screen.part(QPushButton, "openPhotos"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.part(QPushButton, "openSample"), Qt.MouseButton.LeftButton)
     assert (opened, sampled) == ([()], [()])
-    QTest.mouseDClick(screen.canvas.overlay.empty, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseDClick(empty, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert opened == [(), ()]
     screen.show(pair())
-    assert not screen.canvas.overlay.empty.isVisible()
+    assert not empty.isVisible()

@@ -1,4 +1,4 @@
-"""100 % is one pixel of the picture per pixel of the screen, at every pixel ratio: in a process of its own each."""
+"""At 100 % one pixel of the picture is one pixel of the screen, at every pixel ratio (each in its own process)."""
 
 import os
 import subprocess
@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.picture import as_array
-from pisa_desktop.ui.canvas.view import CompareView
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
+from pisa_desktop.ui.canvas.compare_view import CompareView
 from tests.ui.canvas.pictures import checkerboard, view_of
 
 app = QApplication([])

@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from pisa_desktop.engine.api import Analysed, Finished, Known, Opened, Started
-from pisa_desktop.engine.live import Area, Live
 from pisa_desktop.engine.method import Method, Restored
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 
@@ -118,13 +119,13 @@ class FakeEngine:
 
     def _analysed(self, reference: Pixels, complete: bool, exact: bool) -> Analysed:
         size = reference.shape[0], reference.shape[1]
-        live = self._live((0, 0, *size), reference, complete) if exact else None
+        live = self._live(Region.whole(size), reference, complete) if exact else None
         return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, live)
 
-    def _live(self, area: Area, reference: Pixels, complete: bool) -> Live:
+    def _live(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
         full = np.full(reference.shape, self.E_FULL, np.float16)
         pix = np.full(reference.shape, self.E_PIX, np.float16) if complete else None
-        return Live(area, reference, full, pix, self.exact)
+        return SliderArrays(region, reference, full, pix, self.exact)
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
         """See service.Engine."""
@@ -132,22 +133,22 @@ class FakeEngine:
         return Finished(self.picture(analysed.analysis, strengths), (), None if self.exact else object())
 
     def render_part(
-        self, key: str, analysed: Analysed, strengths: Strengths, area: Area, known: Known
+        self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
         """See service.Engine."""
         yield from self._work("render part")
-        return Finished(self.picture(_part(analysed.analysis, area), strengths))
+        return Finished(self.picture(_part(analysed.analysis, region), strengths))
 
-    def anchors(self, key: str, analysed: Analysed, area: Area, known: Known) -> Steps[Live]:
+    def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """See service.Engine."""
         yield from self._work("anchors")
-        return self._live(area, _part(analysed.analysis, area), analysed.complete)
+        return self._live(region, _part(analysed.analysis, region), analysed.complete)
 
-    def coarse(self, key: str, analysed: Analysed) -> Steps[Live]:
+    def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """See service.Engine."""
         yield from self._work("coarse")
-        live = self._live((0, 0, *analysed.output), analysed.analysis, analysed.complete)
-        return replace(live, area=(0, 0, *analysed.output))
+        live = self._live(Region.whole(analysed.output), analysed.analysis, analysed.complete)
+        return replace(live, region=Region.whole(analysed.output))
 
     def method(self, key: str) -> Steps[Method]:
         """Of the same steps."""
@@ -171,6 +172,5 @@ class FakeEngine:
         return np.clip(np.rint(value * 255), 0, 255).astype(np.uint8)
 
 
-def _part(reference: Pixels, area: Area) -> Pixels:
-    top, left, height, width = area
-    return reference[top : top + height, left : left + width]
+def _part(reference: Pixels, region: Region) -> Pixels:
+    return reference[region.slices]

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import numpy as np
 
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Doing, Stage
 from tests.ui.state.conftest import Start
 from tests.ui.state.desktop import Desktop, save_photo
 from tests.ui.state.fakes import FakeEngine
 
-VISIBLE = (0, 0, 40, 40)
+VISIBLE = Region(0, 0, 40, 40)
 OTHER = Strengths(0.5, 1.25)
 SLOW = 5000.0
 """Seconds per megapixel."""
@@ -35,7 +36,7 @@ def test_the_visible_part_comes_first_as_a_preview_with_sliders(start: Start, tm
     picture = session.picture
     assert picture.tag == "preview"
     assert picture.patch is not None
-    assert picture.patch.area == (0, 0, 104, 104), "64 pixels more than is visible"
+    assert picture.patch.region == Region(0, 0, 104, 104), "64 pixels more than is visible"
     engine.release("analyse 200x300")
     desktop.until(lambda: desktop.quiet)
     assert session.picture.stage is Stage.REFINING
@@ -49,7 +50,7 @@ def test_live_sliders_during_the_preview(start: Start, tmp_path: Path) -> None:
     session.enhance_visible()
     desktop.until(lambda: session.picture.stage is Stage.PREVIEW and session.picture.live)
     (live,) = session.picture.live
-    assert live.area == (0, 0, 104, 104)
+    assert live.region == Region(0, 0, 104, 104)
     assert live.e_pix is not None
     session.set_strengths(OTHER)
     desktop.until(lambda: session.picture.after_strengths == OTHER)
@@ -67,8 +68,8 @@ def test_after_the_analysis_anchors_and_a_coarse_rest(start: Start, tmp_path: Pa
     session.enhance()
     desktop.until(lambda: desktop.quiet and len(session.picture.live) == 2)
     coarse, sharp = session.picture.live
-    assert coarse.area == (0, 0, 200, 300)
-    assert sharp.area == (0, 0, 104, 104)
+    assert coarse.region == Region(0, 0, 200, 300)
+    assert sharp.region == Region(0, 0, 104, 104)
     assert sharp.e_pix is not None
     assert engine.counts["render"] == 1, "only the preview's: the full decode waits for Export"
 
@@ -109,9 +110,11 @@ def test_looking_elsewhere_prepares_that(start: Start, tmp_path: Path) -> None:
     session = desktop.session
     session.enhance()
     desktop.until(lambda: desktop.quiet and len(session.picture.live) == 2)
-    session.set_visible((160, 260, 40, 40))
-    desktop.until(lambda: session.picture.live[-1].area == (96, 196, 104, 104))
-    desktop.until(lambda: session.picture.patch is not None and session.picture.patch.area == (96, 196, 104, 104))
+    session.set_visible(Region(160, 260, 40, 40))
+    desktop.until(lambda: session.picture.live[-1].region == Region(96, 196, 104, 104))
+    desktop.until(
+        lambda: session.picture.patch is not None and session.picture.patch.region == Region(96, 196, 104, 104)
+    )
     assert engine.counts["complete"] <= 2, "no network for it"
 
 

@@ -209,7 +209,7 @@ def test_an_empty_slot_says_how_to_fill_it(panel: Panel, session: FakeSession, m
     monkeypatch.setattr("pisa_desktop.ui.panel.slots.QToolTip.showText", lambda _place, text, _near: said.append(text))
     QTest.mouseClick(panel.slots.buttons[1], LEFT)
     assert session.called("recall_slot") == []
-    assert said == ["Slot B: empty. Shift+click or Shift+2 stores the present strengths, a click or 2 recalls them."]
+    assert said == ["Slot B: empty. Shift+click or Shift+2 stores the current strengths, a click or 2 recalls them."]
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4])

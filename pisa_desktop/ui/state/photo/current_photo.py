@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pisa_desktop.album.items import Source
 from pisa_desktop.engine.api import Engine, Finished, Opened
-from pisa_desktop.engine.live import Area
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening, Settings
 from pisa_desktop.ui.look.words import tr
@@ -201,10 +201,10 @@ class Desk(QObject):
         if self._shown is not None and self._shown.flow is not None:
             self._shown.flow.set_strengths(strengths)
 
-    def set_visible(self, area: Area) -> None:
+    def set_visible(self, region: Region) -> None:
         """The canvas shows this part of the output."""
-        if self._shown is not None and self._shown.visible != area:
-            self._shown.visible = area
+        if self._shown is not None and self._shown.visible != region:
+            self._shown.visible = region
             self._settle.start()
 
     def _visible_settled(self) -> None:

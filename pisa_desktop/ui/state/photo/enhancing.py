@@ -10,14 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import duration, tr
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import preview
-from pisa_desktop.ui.state.photo.areas import covers, grown
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result, ResultKey
 from pisa_desktop.ui.state.views import ActivityView, Doing, Patch
@@ -48,7 +48,7 @@ class Flow:
     """One photo's way through the engine."""
 
     def __init__(
-        self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Area | None, tools: Tools
+        self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Region | None, tools: Tools
     ) -> None:
         """`visible`: what the canvas shows, in output pixels; None for all of it."""
         self.key, self.photo, self.model = key, photo, model
@@ -111,9 +111,9 @@ class Flow:
         elif self.preview is not None:
             self._render_preview(self.preview)
 
-    def set_visible(self, area: Area) -> None:
+    def set_visible(self, region: Region) -> None:
         """The canvas has come to rest on this part of the output."""
-        self.visible = area
+        self.visible = region
         if self.result is not None and not self.model.exact:
             self._render()
             self._prepare_sliders()
@@ -191,9 +191,9 @@ class Flow:
         self._prepare_sliders()
         self._changed()
 
-    def _have_part(self, strengths: Strengths, area: Area, finished: Finished) -> None:
+    def _have_part(self, strengths: Strengths, region: Region, finished: Finished) -> None:
         assert self.result is not None
-        self.result.part, self.result.part_strengths = Patch(area, finished.pixels), strengths
+        self.result.part, self.result.part_strengths = Patch(region, finished.pixels), strengths
         self._drop_preview()
 
     def take_whole(self, strengths: Strengths, finished: Finished) -> None:
@@ -204,7 +204,7 @@ class Flow:
             self.result.known[strengths] = finished.statistics
         if strengths != self.strengths:
             return
-        self.result.whole = Patch((0, 0, *finished.pixels.shape[:2]), finished.pixels)
+        self.result.whole = Patch(Region.whole(finished.pixels.shape[:2]), finished.pixels)
         self.result.whole_strengths = strengths
         self.result.part = self.result.part_strengths = None
         self._drop_preview()
@@ -216,13 +216,13 @@ class Flow:
             self._analysing = 0.0
         self.take_whole(strengths, finished)
 
-    def _have_sharp(self, live: Live, _seconds: float) -> None:
+    def _have_sharp(self, live: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
         self.result.sharp = live
         self._quieten()
         self._changed()
 
-    def _have_coarse(self, live: Live, _seconds: float) -> None:
+    def _have_coarse(self, live: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
         self.result.coarse = live
         self._quieten()
@@ -257,15 +257,15 @@ class Flow:
             )
 
     def _render_part(self, result: Result) -> None:
-        area, strengths, analysed = self._seen(), self.strengths, result.analysed
-        if result.part_strengths == strengths and result.part is not None and covers(result.part.area, self.visible):
+        region, strengths, analysed = self._seen(), self.strengths, result.analysed
+        if result.part_strengths == strengths and result.part is not None and self._shows(result.part.region):
             return
         engine, key, known = self._tools.engine, self.model.key, dict(result.known)
         self._ask(
             Urgency.RENDER,
             "render",
-            lambda: engine.render_part(key, analysed, strengths, area, known),
-            lambda finished, _: self._have_part(strengths, area, finished),
+            lambda: engine.render_part(key, analysed, strengths, region, known),
+            lambda finished, _: self._have_part(strengths, region, finished),
         )
 
     def _prepare_sliders(self) -> None:
@@ -278,9 +278,11 @@ class Flow:
         if self.model.exact:
             return
         engine, key, analysed, known = self._tools.engine, self.model.key, result.analysed, dict(result.known)
-        if result.sharp is None or result.sharp.e_pix is None or not covers(result.sharp.area, self.visible):
-            area = self._seen()
-            self._ask(Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, area, known), self._have_sharp)
+        if result.sharp is None or result.sharp.e_pix is None or not self._shows(result.sharp.region):
+            region = self._seen()
+            self._ask(
+                Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, region, known), self._have_sharp
+            )
             self._say(Doing.SLIDERS, tr("Preparing sliders"))
         if result.coarse is None or result.coarse.e_pix is None:
             self._ask(Urgency.ANCHORS, "coarse", lambda: engine.coarse(key, analysed), self._have_coarse)
@@ -299,7 +301,7 @@ class Flow:
         height, width = self.output
         seen = self._seen()
         seconds = self._tools.speeds.enhancing(self.model, self.output)
-        return seen[2] * seen[3] < 0.6 * height * width and (seconds is None or seconds > 2)
+        return seen.height * seen.width < 0.6 * height * width and (seconds is None or seconds > 2)
 
     def _renders_quickly(self) -> bool:
         seconds = self._tools.speeds.rendering(self.model, self.output)
@@ -308,9 +310,13 @@ class Flow:
             return whole is not None and whole < QUICK
         return seconds < QUICK
 
-    def _seen(self) -> Area:
+    def _seen(self) -> Region:
         """What is visible and a margin around it."""
-        return grown(self.visible, _MARGIN, self.output)
+        return Region.whole(self.output) if self.visible is None else self.visible.grown(_MARGIN, self.output)
+
+    def _shows(self, region: Region) -> bool:
+        """Whether a region holds all that is visible; False while that is not known."""
+        return self.visible is not None and region.contains(self.visible)
 
     # ---- Requests and what the chip says -----------------------------------------------------------------------
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from pisa_desktop.engine.live import Area
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import about, pair, tr
 from pisa_desktop.ui.state.photo.enhancing import Flow
@@ -24,7 +24,7 @@ class Shown:
     flow: Flow | None = None
     wanted: bool = False
     """The user has asked for it to be enhanced, before that was possible."""
-    visible: Area | None = None
+    visible: Region | None = None
 
 
 def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:

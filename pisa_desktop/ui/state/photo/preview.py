@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from pisa_desktop.engine.api import Analysed, Engine, Opened
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Patch
 
@@ -15,7 +16,7 @@ class Crop:
     """A part of a photo."""
 
     pixels: Pixels
-    area: Area
+    region: Region
     """Of its result, in output pixels of the whole photo."""
     scale: int
 
@@ -29,15 +30,15 @@ class Preview:
     patch: Patch
     strengths: Strengths
     """Of the patch."""
-    live: Live | None
+    live: SliderArrays | None
 
 
-def crop_of(photo: Photo, area: Area, scale: int) -> Crop:
-    """The part of the photo that an area of the output comes from, to whole pixels."""
-    top, left = area[0] // scale, area[1] // scale
-    bottom, right = -(-(area[0] + area[2]) // scale), -(-(area[1] + area[3]) // scale)
+def crop_of(photo: Photo, region: Region, scale: int) -> Crop:
+    """The part of the photo that a region of the output comes from, to whole pixels."""
+    top, left = region.top // scale, region.left // scale
+    bottom, right = -(-region.bottom // scale), -(-region.right // scale)
     pixels = photo.pixels[top:bottom, left:right].copy()
-    return Crop(pixels, (scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1]), scale)
+    return Crop(pixels, Region(scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1]), scale)
 
 
 def analysed(engine: Engine, model: Opened, crop: Crop, strengths: Strengths) -> Steps[Preview]:
@@ -54,7 +55,7 @@ def live(engine: Engine, model: Opened, preview: Preview) -> Steps[Preview]:
     if model.exact:
         sliders = analysis.live
     else:
-        sliders = yield from engine.anchors(model.key, analysis, (0, 0, *analysis.output), {})
+        sliders = yield from engine.anchors(model.key, analysis, Region.whole(analysis.output), {})
     assert sliders is not None
     return replace(preview, analysed=analysis, live=_moved(sliders, preview.crop))
 
@@ -68,11 +69,11 @@ def rendered(engine: Engine, model: Opened, preview: Preview, strengths: Strengt
 
 
 def _rendered(
-    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: Live | None
+    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: SliderArrays | None
 ) -> Steps[Preview]:
     finished = yield from engine.render(model.key, analysis, strengths)
-    return Preview(crop, analysis, Patch(crop.area, finished.pixels), strengths, sliders)
+    return Preview(crop, analysis, Patch(crop.region, finished.pixels), strengths, sliders)
 
 
-def _moved(sliders: Live, crop: Crop) -> Live:
-    return replace(sliders, area=crop.area)
+def _moved(sliders: SliderArrays, crop: Crop) -> SliderArrays:
+    return replace(sliders, region=crop.region)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pisa_desktop.engine.api import Analysed
-from pisa_desktop.engine.live import Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Patch
 
@@ -35,14 +35,14 @@ class Result:
     part: Patch | None = None
     """A part of it at `part_strengths`, where no whole has been rendered."""
     part_strengths: Strengths | None = None
-    coarse: Live | None = None
-    sharp: Live | None = None
+    coarse: SliderArrays | None = None
+    sharp: SliderArrays | None = None
     """The anchors of what was visible."""
     known: dict[Strengths, Any] = field(default_factory=dict)
     """Statistics of full decodes."""
 
     @property
-    def lives(self) -> tuple[Live, ...]:
+    def lives(self) -> tuple[SliderArrays, ...]:
         """What follows the sliders, coarse first."""
         if self.analysed.live is not None:
             return (self.analysed.live,)

@@ -1,9 +1,9 @@
-"""The picture at any strengths while a slider moves: a line of algebra in numpy, without network or torch.
+"""Computes the picture at any strengths while a slider moves, in numpy, without the network or torch.
 
     picture(lp, ls) = reference - ls * e_full - (lp - ls) * e_pix
 
-This is the method's equation 8, in the same order and precision (fp32) as `restore.restorer.combine`: for PiSA-Mini,
-whose codec is lossless, a blend at 100 % is the exact render, bit for bit.
+This is equation 8 of the paper, computed in the same order and precision (fp32) as `restore.restorer.combine`. For
+PiSA-Mini, whose codec is lossless, a blend at 100 % therefore equals the exact render bit for bit.
 """
 
 import numpy as np
@@ -14,21 +14,21 @@ from pisa_desktop.ui.canvas.geometry import Box
 
 Floats = NDArray[np.float32]
 Values = NDArray[np.uint8] | NDArray[np.float16] | Floats
-"""(H, W, 3); bytes stand for 0..1, the others are it."""
+"""(H, W, 3). Bytes 0..255 stand for 0..1; float arrays hold 0..1 themselves."""
 
 _BAND = 1 << 16
-"""Values worked on at once: three bands stay in the processor's cache."""
+"""Values per band of rows: three bands of this size stay in the processor's cache."""
 
 
-class LiveBlend:
-    """A part of the picture whose strengths can be changed many times a second.
+class SliderBlend:
+    """Blends a part of the picture at given strengths, fast enough for every mouse move.
 
-    Four values a pixel in Qt's RGB32 order (blue, green, red, unused): a quarter more arithmetic than three, but
-    all arrays stay in one piece and the result is painted as it is.
+    Arrays hold four values per pixel in the order of Qt's RGB32 (blue, green, red, unused). This costs a third more
+    arithmetic than three values, but the result can be painted without conversion.
     """
 
     def __init__(self, reference: Values, e_full: Values, e_pix: Values | None) -> None:
-        """From pictures of one size."""
+        """Take three arrays of one size; without `e_pix` only equal strengths can be blended."""
         unit = np.float32(1 / 255 if reference.dtype == np.uint8 else 1)
         self._reference = _bgrx(np.multiply(reference, unit, dtype=np.float32), unused=1)
         self._full = _bgrx(e_full, unused=0)
@@ -40,7 +40,7 @@ class LiveBlend:
         return self._reference.shape[0], self._reference.shape[1]
 
     def at(self, strengths: Strengths, box: Box | None = None) -> NDArray[np.uint8]:
-        """The picture, or a box of it, (H, W, 4) blue, green, red, 255: clamped, rounded once, half to even."""
+        """Return the picture, or a box of it: uint8 (H, W, 4) blue, green, red, 255; clamped, rounded half to even."""
         left, top, width, height = Box(0, 0, self.size[1], self.size[0]) if box is None else box
         columns = slice(left, left + width)
         out = np.empty((height, width, 4), np.uint8)
@@ -62,7 +62,7 @@ class LiveBlend:
         return out
 
     def detail(self, strengths: Strengths) -> tuple[Floats, Floats]:
-        """How much detail was added and how much was removed at each pixel, two (H, W) in 0..1."""
+        """Return how much detail is added and how much is removed at each pixel, two arrays (H, W) in 0..1."""
         if self._pix is None:
             return np.zeros(self.size, np.float32), strengths.pix * _strength(self._full)
         return strengths.sem * _strength(self._full - self._pix), strengths.pix * _strength(self._pix)

@@ -1,4 +1,4 @@
-"""Scale, model and output: what a new analysis or an export would use."""
+"""The controls that choose the scale and the model of the current photo."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ModelView
 
 SCALES = (1, 2, 4)
 
 
 class ScaleRow(QWidget):
-    """1x, 2x, 4x."""
+    """Three buttons: 1x, 2x, 4x."""
 
     chosen = Signal(int)
 
@@ -24,7 +25,8 @@ class ScaleRow(QWidget):
         layout.setSpacing(UNIT)
         self._group = QButtonGroup(self)
         for scale in SCALES:
-            segment = button(f"{scale}\u00d7", "segment", self.tr("Scale %1 times").replace("%1", str(scale)))
+            segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times").format(scale=scale))
+            segment.setObjectName(f"scale-{scale}")
             segment.setCheckable(True)
             segment.setToolTip(self._tooltip(scale))
             self._group.addButton(segment, scale)
@@ -32,7 +34,7 @@ class ScaleRow(QWidget):
         self._group.idClicked.connect(self.chosen)
 
     def show_scale(self, scale: int) -> None:
-        """Light one of them."""
+        """Check the button of a scale."""
         self._group.button(scale).setChecked(True)
 
     def button(self, scale: int) -> QPushButton:
@@ -43,19 +45,20 @@ class ScaleRow(QWidget):
 
     def _tooltip(self, scale: int) -> str:
         if scale == 1:
-            return self.tr("The same size, restored")
-        return self.tr("%1 times as wide and as high").replace("%1", str(scale))
+            return tr("The same size, restored")
+        return tr("{scale} times as wide and as high").format(scale=scale)
 
 
 class ModelPicker(Picker):
-    """The models there are, and a way to another."""
+    """The list of available models; its last entry asks for a folder with another one."""
 
     chosen = Signal(str)
     folder_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Model"))
+        self.setObjectName("model")
+        self.setAccessibleName(tr("Model"))
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,22 +66,22 @@ class ModelPicker(Picker):
         self.activated.connect(self._activated)
 
     def show_models(self, models: Sequence[ModelView], present: ModelView) -> None:
-        """These models, and which of them is in use."""
+        """Show the available models and the one in use."""
         self._present = present.key
         self.clear()
         for model in models:
             self.addItem(model.name, model.key)
         self.insertSeparator(self.count())
-        self.addItem(self.tr("Choose PiSA-SR folder..."), None)
+        self.addItem(tr("Choose PiSA-SR folder..."), None)
         self._show_present()
-        self.setToolTip(self.tr("Model in use: %1").replace("%1", present.name))
+        self.setToolTip(tr("Model in use: {name}").format(name=present.name))
 
     def _show_present(self) -> None:
         self.setCurrentIndex(self.findData(self._present))
 
     def _activated(self, index: int) -> None:
         key = self.itemData(index)
-        self._show_present()  # what is shown is what is in use; the session says when that changes
+        self._show_present()  # until the session reports another model in use
         if key is None:
             self.folder_asked.emit()
         elif key != self._present:

@@ -1,4 +1,4 @@
-"""The nine cells of the grid: buttons to the keyboard and to screen readers, labels to the eye."""
+"""The nine cells of the Grid mode. Each is a button for the keyboard and screen readers, drawn as a label."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -9,17 +9,18 @@ from pisa_desktop.ui.canvas.chips import chip_font, paint_chip, paint_ring
 from pisa_desktop.ui.canvas.geometry import Box, Size
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, FOCUS_RING, UNIT
+from pisa_desktop.ui.look.words import tr
 
 COLUMNS = 3
 GAP = 2
 """Device pixels between cells."""
 GRID = tuple(Strengths(pix, sem) for sem in (1.5, 1.0, 0.5) for pix in (0.5, 1.0, 1.5))
-"""Row by row from the top: more detail above, more clean-up to the right, as on the pad."""
+"""Strengths of the cells, row by row from the top: more Detail upwards, more Clean-up to the right, as on the pad."""
 _LABEL_HEIGHT = 24
 
 
 def cells(viewport: Size) -> list[Box]:
-    """The grid's cells, device pixels, all of one size; what is left over stays at the edges."""
+    """Return the cells in device pixels, all of the same size; pixels left over stay at the edges."""
     width, height = (max(1, (length - GAP * (COLUMNS - 1)) // COLUMNS) for length in viewport)
     left, top = (
         (length - COLUMNS * cell - GAP * (COLUMNS - 1)) // 2
@@ -33,7 +34,7 @@ def cells(viewport: Size) -> list[Box]:
 
 
 class Cell(QPushButton):
-    """One pair of strengths. The mouse goes through it to the canvas, which pans, zooms and takes clicks."""
+    """One pair of strengths. Mouse events pass through it to the canvas, which pans, zooms and handles clicks."""
 
     def __init__(self, parent: QWidget, strengths: Strengths) -> None:
         super().__init__(parent)
@@ -42,21 +43,22 @@ class Cell(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
-        self.setText(self.tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem))
+        self.setObjectName(f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
+        self.setText(tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(self.tr("Use these strengths"))
+        self.setAccessibleDescription(tr("Use these strengths"))
 
     def show_hover(self, hovered: bool) -> None:
-        """Light up while the mouse is here."""
+        """Draw a frame while the mouse is over the cell."""
         if hovered != self._hovered:
             self._hovered = hovered
             self.update()
 
     def nextCheckState(self) -> None:
-        """Checked says which strengths are in use; a click does not change that by itself."""
+        """Do nothing: a cell is checked while its strengths are in use, not because it was clicked."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes these strengths, too; arrows are left to the canvas."""
+        """Enter clicks the cell, as Space does; arrow keys are left to the canvas."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -65,7 +67,7 @@ class Cell(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The label; a line around the strengths in use; the ring."""
+        """Paint the label, a frame around the strengths in use, and the focus ring."""
         painter = QPainter(self)
         painter.setFont(chip_font(self))
         text = self.text() if self.width() > 220 else f"{self.strengths.pix:.2f} / {self.strengths.sem:.2f}"

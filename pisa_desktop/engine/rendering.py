@@ -1,4 +1,8 @@
-"""From tensors to the plain arrays that live strengths are made of (design: I00, I10 and I11, the anchors)."""
+"""Makes from an analysis what the window shows: rendered pixels, and the arrays that follow the sliders.
+
+For a model that is not exact, the arrays interpolate between decodes at three pairs of strengths (anchors): (0, 0),
+which is the enlarged photo, (1, 0) and (1, 1).
+"""
 
 from dataclasses import replace
 
@@ -9,7 +13,7 @@ from PIL import Image
 from torch import Tensor
 
 from pisa_desktop.engine.api import Analysed, Finished, Known
-from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import (
@@ -18,10 +22,10 @@ from pisa_desktop.restore.analysis import (
     ColourStatistics,
     Encoded,
     Geometry,
-    Region,
     Statistics,
 )
 from pisa_desktop.restore.model import Model
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
 
@@ -38,15 +42,15 @@ def analysed(analysis: Analysis, model: Model) -> Analysed:
     return Analysed(analysis, analysis.nbytes, analysis.e_pix is not None, output, live)
 
 
-def _views(analysis: Analysis) -> Live:
+def _views(analysis: Analysis) -> SliderArrays:
     """Of PiSA-Mini, whose z is the picture itself: views, no copies."""
     height, width = analysis.grid
 
     def view(e: Tensor) -> np.ndarray:
         return geometry.to_pixels(e)[:height, :width]
 
-    return Live(
-        (0, 0, *analysis.encoded.geometry.output),
+    return SliderArrays(
+        Region.whole(analysis.encoded.geometry.output),
         analysis.encoded.reference[:height, :width],
         view(analysis.e_full),
         None if analysis.e_pix is None else view(analysis.e_pix),
@@ -63,49 +67,49 @@ def whole(restorer: Restorer, analysis: Analysis, strengths: Strengths) -> Steps
     return Finished(geometry.rounded(rendered.picture), rendered.notes, rendered.statistics)
 
 
-def part(restorer: Restorer, analysis: Analysis, strengths: Strengths, area: Area, known: Known) -> Steps[Finished]:
+def part(restorer: Restorer, analysis: Analysis, strengths: Strengths, region: Region, known: Known) -> Steps[Finished]:
     """A part of the output, rounded."""
-    picture, notes = yield from _picture(restorer, analysis, strengths, area, known)
+    picture, notes = yield from _picture(restorer, analysis, strengths, region, known)
     return Finished(geometry.rounded(picture), notes)
 
 
-def anchors(restorer: Restorer, analysis: Analysis, area: Area, known: Known) -> Steps[Live]:
+def anchors(restorer: Restorer, analysis: Analysis, region: Region, known: Known) -> Steps[SliderArrays]:
     """Two decodes of a part of the output; one where e_pix is missing."""
-    full, _ = yield from _picture(restorer, analysis, _FULL, area, known)
+    full, _ = yield from _picture(restorer, analysis, _FULL, region, known)
     pix = None
     if analysis.e_pix is not None:
-        pix, _ = yield from _picture(restorer, analysis, _PIX, area, known)
-    return _live(area, _reference(analysis, area), full, pix)
+        pix, _ = yield from _picture(restorer, analysis, _PIX, region, known)
+    return _live(region, _reference(analysis, region), full, pix)
 
 
 def _picture(
-    restorer: Restorer, analysis: Analysis, strengths: Strengths, area: Area, known: Known
+    restorer: Restorer, analysis: Analysis, strengths: Strengths, region: Region, known: Known
 ) -> Steps[tuple[np.ndarray, tuple[str, ...]]]:
     statistics = interpolated(known, strengths)
     if analysis.grid == analysis.encoded.geometry.output:
-        rendered = yield from restorer.render(analysis, strengths, Region(*area), statistics)
+        rendered = yield from restorer.render(analysis, strengths, region, statistics)
         return rendered.picture, rendered.notes
     rendered = yield from restorer.render(analysis, strengths, None, statistics)  # a tiny photo, computed enlarged
-    return rendered.picture[Region(*area).slices], rendered.notes
+    return rendered.picture[region.slices], rendered.notes
 
 
-def _reference(analysis: Analysis, area: Area) -> np.ndarray:
+def _reference(analysis: Analysis, region: Region) -> np.ndarray:
     height, width = analysis.grid
     reference = analysis.encoded.reference[:height, :width]
     output = analysis.encoded.geometry.output
     if analysis.grid != output:
         reference = _resized(reference, output, Image.Resampling.BICUBIC)
-    return reference[Region(*area).slices]
+    return reference[region.slices]
 
 
-def _live(area: Area, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None) -> Live:
+def _live(region: Region, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None) -> SliderArrays:
     base = np.multiply(reference, np.float32(1 / 255), dtype=np.float32)
     e_pix = None if pix is None else (base - pix).astype(np.float16)
-    return Live(area, reference, (base - full).astype(np.float16), e_pix, exact=False)
+    return SliderArrays(region, reference, (base - full).astype(np.float16), e_pix, exact=False)
 
 
 @torch.inference_mode()
-def coarse(restorer: Restorer, analysis: Analysis) -> Steps[Live]:
+def coarse(restorer: Restorer, analysis: Analysis) -> Steps[SliderArrays]:
     """All of the output from latents averaged down: what the sliders show outside the exact part."""
     small = reduced(analysis, restorer.model)
     full = yield from restorer.render(small, _FULL)
@@ -119,8 +123,8 @@ def coarse(restorer: Restorer, analysis: Analysis) -> Steps[Live]:
     ]
     rows, columns = sides
     reference = small.encoded.reference[rows, columns]
-    area = (0, 0, *analysis.encoded.geometry.output)
-    return _live(area, reference, full.picture[rows, columns], None if pix is None else pix[rows, columns])
+    region = Region.whole(analysis.encoded.geometry.output)
+    return _live(region, reference, full.picture[rows, columns], None if pix is None else pix[rows, columns])
 
 
 def reduced(analysis: Analysis, model: Model) -> Analysis:

@@ -1,4 +1,4 @@
-"""One strength: its name, a number box, a slider and a hint."""
+"""The panel's row for one strength: its name, a number box, a slider and a hint."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.look.controls import Decimal, label, row
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT
-from pisa_desktop.ui.panel.axis import STEP, StrengthSlider
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.panel.strength_slider import STEP, StrengthSlider
 
 
 class NumberBox(Decimal):
-    """A strength as a number; Enter and Esc hand the keyboard back."""
+    """A field for a strength as a number; Enter and Esc return the keyboard focus to the canvas."""
 
     left = Signal()
+    """The user has pressed Enter or Esc."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -22,7 +24,7 @@ class NumberBox(Decimal):
         self.setRange(0.0, MAXIMUM)
         self.setSingleStep(STEP / 100)
         self.setDecimals(2)
-        self.setKeyboardTracking(False)  # 1.2 on the way to 1.25 is not a strength anybody asked for
+        self.setKeyboardTracking(False)  # while 1.25 is typed, 1.2 is not signalled
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedSize(56, CONTROL_HEIGHT)
         self.setValue(1.0)
@@ -33,14 +35,14 @@ class NumberBox(Decimal):
             self.interpretText()
             self.left.emit()
         elif key == Qt.Key.Key_Escape:
-            self.setValue(self.value())  # drops what was being typed
+            self.setValue(self.value())  # discards what was being typed
             self.lineEdit().setText(self.textFromValue(self.value()))
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Esc is this box's while one types, not the window's Cancel."""
+        """Keep Esc and Enter in this field while the user types; Esc is also the window's shortcut for Cancel."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             own = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if own and not event.modifiers():
@@ -50,19 +52,21 @@ class NumberBox(Decimal):
 
 
 class StrengthRow(QWidget):
-    """Name and number, the slider, a hint below."""
+    """A name and a number box, a slider below, and a hint below that."""
 
     moved = Signal(float, bool)
-    """The strength chosen, and whether the user has settled on it."""
+    """The strength chosen, and whether this is final (not in the middle of a drag)."""
     left = Signal()
-    """The number box is done with the keyboard."""
+    """The user has pressed Enter or Esc in the number box."""
 
     def __init__(self, name: str, hint: str, tooltip: str) -> None:
         super().__init__()
         self.slider = StrengthSlider(name)
+        self.slider.setObjectName("slider")
         self.slider.setToolTip(tooltip)
         self.slider.setAccessibleDescription(hint)
-        self.box = NumberBox(self.tr("%1, number").replace("%1", name))
+        self.box = NumberBox(tr("{name}, number").format(name=name))
+        self.box.setObjectName("number")
         self.box.setToolTip(tooltip)
         self._name = label(name, "name")
         self._name.setToolTip(tooltip)

@@ -1,25 +1,25 @@
-"""The compare canvas. Everything the window needs of it is on this screen.
+"""The canvas widget that compares before and after. This is what the window uses of it:
 
     canvas = CompareView()
-    canvas.set_picture(session.picture)            what there is of the current photo; ready off this thread if large
-    canvas.set_strengths(session.shown_strengths)  repaints at once from `picture.live`, by numpy, without the network
+    canvas.set_picture(session.picture)            the current photo; prepared in a thread if large
+    canvas.set_strengths(session.shown_strengths)  repaints at once from `picture.live`, in numpy, without the network
     canvas.set_activity(session.activity)          the chip "Analysing tile 7 of 24, about 40 s"
-    canvas.set_state(session.view)                 zoom, place, mode, handle: as they were; `state` reads them
+    canvas.set_state(session.view)                 restores zoom, place, mode and handle; `state` reads them
     canvas.set_mode(mode), set_handle(share), set_gain(times), set_nearest(on), show_original(held)
-    canvas.shown, settled                          what is on the screen, and whether it is finished
+    canvas.shown, settled                          the picture on the screen, and whether it is finished
     canvas.fit(), actual_size(), zoom_in(), zoom_out()
 
-    visible_changed(Area)       the part of the output in sight, output pixels: compute it first
-    state_changed(ViewState)    zoom, place, mode or handle changed: keep it
+    visible_changed(Region)     the visible part of the output, to be computed first
+    state_changed(ViewState)    zoom, place, mode or handle has changed, to be saved
     zoom_changed(float)         device pixels per picture pixel
-    mode_changed(Mode)          by a button of the bar or by set_mode
-    handle_moved(float)         0..1
-    strengths_chosen(Strengths) a cell of the grid was taken
-    cancel_clicked()            the cross of the chip
-    open_clicked(), sample_clicked()    the two doors of the empty canvas; a double click on it opens, too
+    mode_changed(Mode)          set by a button of the bar or by set_mode
+    handle_moved(float)         position of the split handle, 0..1
+    strengths_chosen(Strengths) a cell of the grid was clicked
+    cancel_clicked()            the Cancel button of the work chip
+    open_clicked(), sample_clicked()    buttons of the empty canvas; a double click on it also opens
 
-The mouse: the wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100 %, pressing without moving
-shows the original. Colours come from the palette (`style.tokens_of`).
+The wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100 %, a long press shows the original.
+Colours come from the palette (`style.tokens_of`).
 """
 
 from collections.abc import Callable
@@ -48,17 +48,18 @@ from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
 from pisa_desktop.ui.canvas.overlay import Overlay
 from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
 from pisa_desktop.ui.look.style import tokens_of
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ActivityView, PictureView, ViewState
 
 BLINK_MS = 600
 REST_MS = 120
-"""After the last slider move or change of view: blend finely, and make ready for the next move."""
+"""How long after the last slider move or change of view the picture is refined."""
 TILES_S = 0.006
-"""Of each frame, for making tiles."""
+"""Seconds of each frame that may be spent on making tiles."""
 
 
 class CompareView(QWidget):
-    """Before and after of one photo."""
+    """Shows one photo before and after, in the mode the user has chosen."""
 
     visible_changed = Signal(object)
     state_changed = Signal(object)
@@ -76,7 +77,7 @@ class CompareView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName(self.tr("Photo"))
+        self.setAccessibleName(tr("Photo"))
         self._scene = Scene()
         self._view = View((1, 1), (1, 1))
         self._mode = Mode.SPLIT
@@ -99,26 +100,26 @@ class CompareView(QWidget):
     # ---- What is shown ------------------------------------------------------------------------------------------
 
     def set_picture(self, picture: PictureView) -> None:
-        """Show a photo and its result. Large arrays are made ready in a thread; the last picture stays meanwhile."""
+        """Show a photo and its result. Large ones are prepared in a thread; the last picture stays until then."""
         self._maker.make(picture)
 
     @property
     def shown(self) -> PictureView:
-        """What is on the screen: the last one that was made ready."""
+        """What is on the screen: the last picture that has been prepared."""
         return self._scene.shown
 
     @property
     def has_photo(self) -> bool:
-        """Whether there is anything to look at."""
+        """Whether a photo is shown."""
         return self._scene.size is not None
 
     @property
     def settled(self) -> bool:
-        """Whether everything is painted as finely as it will be."""
+        """Whether everything is painted in its final quality."""
         return not (self._maker.busy or self._refiner.busy or self._rest.isActive() or self._more.isActive())
 
     def set_strengths(self, strengths: Strengths) -> None:
-        """Show the result at these strengths at once, blended where it has not been rendered."""
+        """Show the result at these strengths at once, blended in numpy where it has not been rendered."""
         if strengths == self._strengths:
             return
         self._strengths = strengths
@@ -129,17 +130,17 @@ class CompareView(QWidget):
             self._repaint_after()
 
     def set_activity(self, activity: ActivityView) -> None:
-        """Show what is being done in a chip; it never covers the picture's middle."""
+        """Show what is being done in a chip at the bottom left."""
         self.overlay.show_activity(activity)
 
     def show_original(self, held: bool) -> None:
-        """Show the original in every mode, while a key or the mouse is held."""
+        """Show the original, whatever the mode, while a key or the mouse button is held."""
         if held != self._held:
             self._held = held
             self._arrange()
 
     def set_nearest(self, nearest: bool) -> None:
-        """Stretch the original by repeating pixels instead of bicubic."""
+        """Enlarge the original by repeating pixels instead of bicubic."""
         self._nearest = nearest
         self.update()
 
@@ -147,11 +148,11 @@ class CompareView(QWidget):
 
     @property
     def mode(self) -> Mode:
-        """The way to compare."""
+        """The compare mode."""
         return self._mode
 
     def set_mode(self, mode: Mode) -> None:
-        """Compare in another way; zoom and place stay."""
+        """Set the compare mode; zoom and place stay."""
         if mode is not self._mode:
             self._mode = mode
             self._blinked = False
@@ -161,56 +162,56 @@ class CompareView(QWidget):
 
     @property
     def handle(self) -> float:
-        """Where the split is, 0..1."""
+        """Position of the split handle, 0..1."""
         return self.overlay.handle.share
 
     def set_handle(self, share: float) -> None:
-        """Move the split."""
+        """Move the split handle, 0..1."""
         self.overlay.handle.set_share(share)
 
     @property
     def gain(self) -> int:
-        """How much the difference is amplified, 1..16."""
+        """Gain of the Difference mode, 1..16."""
         return self.overlay.gain.slider.value()
 
     def set_gain(self, gain: int) -> None:
-        """Amplify the difference, 1..16."""
+        """Set the gain of the Difference mode, 1..16."""
         self.overlay.gain.slider.setValue(gain)
 
     # ---- Where it looks -----------------------------------------------------------------------------------------
 
     @property
     def view(self) -> View:
-        """Of one pane, in device pixels."""
+        """Zoom and place of one pane, in device pixels."""
         return self._view
 
     @property
     def state(self) -> ViewState:
-        """What is kept over restarts."""
+        """What is saved between two runs of the program."""
         view = self._view
         return ViewState(0.0 if view.fit else view.zoom, *view.centre, str(self._mode), self.handle)
 
     def set_state(self, state: ViewState) -> None:
-        """Look where somebody looked before; an unknown mode is the split."""
+        """Restore zoom, place, mode and handle; an unknown mode becomes Split."""
         self.set_mode(Mode(state.mode) if state.mode in set(Mode) else Mode.SPLIT)
         self.set_handle(state.handle)
         fit = state.zoom <= 0
         self._change_view(replace(self._view, fit=fit, zoom=state.zoom or 1.0, centre=(state.x, state.y)))
 
     def fit(self) -> None:
-        """All of the picture in sight."""
+        """Zoom so that the whole picture is visible."""
         self._change_view(self._view.fitted())
 
     def actual_size(self) -> None:
-        """100 %: one pixel of the picture is one pixel of the screen."""
+        """Zoom to 100 %: one pixel of the picture is one pixel of the screen."""
         self._change_view(self._view.zoomed_to(1.0, *self._middle()))
 
     def zoom_in(self) -> None:
-        """One step closer, at the middle."""
+        """Zoom in by one step at the middle."""
         self._change_view(self._view.zoomed(ZOOM_STEP, *self._middle()))
 
     def zoom_out(self) -> None:
-        """One step away, at the middle."""
+        """Zoom out by one step at the middle."""
         self._change_view(self._view.zoomed(1 / ZOOM_STEP, *self._middle()))
 
     # ---- Inside -------------------------------------------------------------------------------------------------
@@ -235,21 +236,19 @@ class CompareView(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Emit what changed; once for each change, whatever caused it."""
-        seen = self._view.visible
-        area = (seen.top, seen.left, seen.height, seen.width)
-        told = (area, self._view.scale, self.state)
+        """Emit a signal for each property that has changed since the last call."""
+        told = (self._view.visible, self._view.scale, self.state)
         before, self._told = self._told or (None, None, None), told
         self.overlay.show_zoom(self._view.scale)
         if told[0] != before[0] and self._scene.size is not None:
-            self.visible_changed.emit(area)
+            self.visible_changed.emit(self._view.visible)
         if told[1] != before[1]:
             self.zoom_changed.emit(self._view.scale)
         if told[2] != before[2]:
             self.state_changed.emit(self.state)
 
     def _arrange(self) -> None:
-        """Put what floats in its place, and repaint."""
+        """Update and place the overlay, and repaint."""
         self.overlay.arrange(self._scene, self._mode, self._held or self._blinked, self._strengths)
         blinks = self._mode is Mode.BLINK and self._scene.comparable and self.isVisible()
         if blinks != self._blink.isActive():
@@ -257,7 +256,7 @@ class CompareView(QWidget):
         self.update()
 
     def _settle(self) -> None:
-        """The slider or the view has come to rest: blend finely, and make ready for the next move."""
+        """Refine the picture and prepare the next slider move, now that slider and view rest."""
         area = after_areas(self._mode, self._view, self.viewport(), self._split())[0]
         self._refiner.run(self._scene.refining(self._view, area, self._strengths))
 
@@ -267,12 +266,12 @@ class CompareView(QWidget):
         return max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio))
 
     def toggle_fit(self, at: QPointF | None = None) -> None:
-        """Fit, or 100 % at a place of the widget (the middle)."""
+        """Toggle between Fit and 100 % at a point of the widget, by default its middle."""
         place = self._middle() if at is None else self._in_pane(at)
         self._change_view(self._view.zoomed_to(1.0, *place) if self._view.fit else self._view.fitted())
 
     def zoom_at(self, place: QPointF, factor: float) -> None:
-        """Larger by a factor, a place of the widget staying where it is."""
+        """Zoom by a factor; a point of the widget, logical pixels, stays in place."""
         self._change_view(self._view.zoomed(factor, *self._in_pane(place)))
 
     def pan(self, way: QPointF) -> None:
@@ -285,7 +284,7 @@ class CompareView(QWidget):
         return pane.width, pane.height
 
     def _panes(self) -> list[Box]:
-        """One while there is nothing to compare with."""
+        """The panes of the mode; a single one while there is no result to compare with."""
         return panes(self._mode if self._scene.comparable else Mode.SINGLE, self.viewport())
 
     def _middle(self) -> tuple[float, float]:
@@ -293,11 +292,11 @@ class CompareView(QWidget):
         return width / 2, height / 2
 
     def _split(self) -> int:
-        """Of the handle's line, device pixels."""
+        """Position of the dividing line, device pixels."""
         return round(self.overlay.handle.line * self.devicePixelRatioF())
 
     def _in_pane(self, place: QPointF) -> tuple[float, float]:
-        """A place of the widget in its pane, device pixels."""
+        """Convert a point of the widget to device pixels of the pane it lies in."""
         ratio = self.devicePixelRatioF()
         x, y = place.x() * ratio, place.y() * ratio
         for pane in self._panes():
@@ -334,7 +333,7 @@ class CompareView(QWidget):
     # ---- Qt's events --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Background and picture; what floats are widgets."""
+        """Paint background and picture; the overlay consists of widgets that paint themselves."""
         tokens = tokens_of(self.palette())
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(tokens.canvas))
@@ -352,35 +351,35 @@ class CompareView(QWidget):
                 paint_ring(painter, tokens.accent, QRectF(self.rect()), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Zoom and place stay; Fit fits again."""
+        """Keep zoom and place; a fitted picture is fitted again."""
         self._change_view(self._view.resized(self._pane()))
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Another screen, another pixel ratio."""
+        """Adapt to a screen with another pixel ratio."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._change_view(self._view.resized(self._pane()))
             self._arrange()
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Timers run only while the canvas is seen."""
+        """Start the timers, which run only while the canvas is visible."""
         self.overlay.fader.wake()
         self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """None runs for nobody."""
+        """Stop all timers."""
         self.overlay.fader.stop()
         self._mouse.let_go()
         for timer in (self._rest, self._more, self._blink):
             timer.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring is for those who came by keyboard."""
+        """Show the focus ring if the focus came by the Tab key."""
         self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A key that was held is released elsewhere."""
+        """Hide the original again: a held key will be released in another widget."""
         self.show_original(False)
         self.update()

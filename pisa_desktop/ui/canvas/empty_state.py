@@ -1,4 +1,4 @@
-"""The canvas before the first photo: where to drop, and two doors."""
+"""What the canvas shows before the first photo: a drop target, an Open button and a button for a sample."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -7,28 +7,32 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
+from pisa_desktop.ui.look.words import tr
 
 _DRAWING = 44
 _FRAME = 420, 240
 
 
 class EmptyState(QWidget):
-    """Fills the canvas while there is no photo."""
+    """Covers the canvas while there is no photo."""
 
     open_clicked = Signal()
     sample_clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Drop photos or folders here"))
+        self.setObjectName("emptyState")
+        title = QLabel(tr("Drop photos or folders here"))
         title.setProperty("kind", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open = QPushButton(self.tr("Open..."))
+        self.open = QPushButton(tr("Open..."))
+        self.open.setObjectName("openPhotos")
         self.open.setProperty("kind", "primary")
-        self.open.setAccessibleDescription(self.tr("Choose photos to open"))
-        self.sample = QPushButton(self.tr("Try a sample"))
+        self.open.setAccessibleDescription(tr("Choose photos to open"))
+        self.sample = QPushButton(tr("Try a sample"))
+        self.sample.setObjectName("openSample")
         self.sample.setProperty("kind", "main")
-        self.sample.setAccessibleDescription(self.tr("Open a photo that came with the program"))
+        self.sample.setAccessibleDescription(tr("Open a photo that comes with the program"))
         self.open.clicked.connect(self.open_clicked)
         self.sample.clicked.connect(self.sample_clicked)
         buttons = QHBoxLayout()
@@ -47,7 +51,7 @@ class EmptyState(QWidget):
         column.addStretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A dashed place to drop, with a drawing."""
+        """Paint the dashed drop target and its icon."""
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

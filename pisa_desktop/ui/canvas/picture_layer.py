@@ -1,4 +1,8 @@
-"""Painting a picture at any zoom: exact at 100 %, squares when far in, bicubic tiles kept between frames otherwise."""
+"""Paints one finished picture at any zoom.
+
+At 100 % its pixels are painted as they are, far in as squares; at all other zooms from bicubic tiles of 256 pixels that
+are kept between frames.
+"""
 
 from collections import OrderedDict
 from time import perf_counter
@@ -8,24 +12,24 @@ from PySide6.QtGui import QImage, QPainter
 
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.ui.canvas.geometry import Box, Size
-from pisa_desktop.ui.canvas.picture import Picture, resampled, tiles_of
+from pisa_desktop.ui.canvas.picture_pyramid import PicturePyramid, resampled, tiles_of
 
 SIDE = 256
 
 
-class Tiles:
-    """One picture, stretched over a rectangle of the viewport, and its tiles at the size painted last."""
+class PictureLayer:
+    """A picture to be stretched over a rectangle of the viewport, and its tiles for the size painted last."""
 
     def __init__(self, pixels: Pixels) -> None:
         self.source = pixels
-        self.picture = Picture.of(pixels)
+        self.picture = PicturePyramid.of(pixels)
         self._extent: Size = (0, 0)
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
 
     def ready(self, place: Box, clip: Box, deadline: float, smooth: bool) -> bool:
         """Make the tiles inside `clip` of the picture stretched over `place`, both in device pixels.
 
-        Stops at `deadline` (time.perf_counter) and returns whether all are made; if not, paint and ask again soon.
+        Stops at `deadline` (time.perf_counter) and returns whether all are made; if not, paint and call again soon.
         """
         seen = place.within(clip)
         if seen.empty or not smooth or (place.width, place.height) == self.picture.size:
@@ -33,7 +37,7 @@ class Tiles:
         if self._extent != (place.width, place.height):
             self._extent = place.width, place.height
             self._kept.clear()
-            return False  # while somebody zooms, every frame has a size of its own: tiles are made when one stays
+            return False  # during a zoom every frame has another size; wait until one stays
         wanted = self._wanted(place, seen)
         for key in wanted:
             if key not in self._kept:
@@ -46,7 +50,7 @@ class Tiles:
         return True
 
     def paint(self, painter: QPainter, place: Box, clip: Box, smooth: bool) -> None:
-        """Paint that part; bilinearly where tiles are missing."""
+        """Paint the part inside `clip`; bilinearly where tiles are missing."""
         seen = place.within(clip)
         if seen.empty:
             return
@@ -62,7 +66,7 @@ class Tiles:
         wanted = self._wanted(place, seen)
         kept = self._kept if self._extent == (place.width, place.height) else {}
         if not all(key in kept for key in wanted):
-            # A level coarser than the tiles' own: RGB32 is painted five times as fast as the pixels themselves.
+            # Never level 0: Qt paints the RGB32 of the others five times as fast as RGB888.
             level = self._level(place.width) + (place.width < self.picture.size[0])
             self._draft(painter, place, seen, level, smooth=True)
         for column, row in wanted:
@@ -85,7 +89,7 @@ class Tiles:
         return resampled(self.picture.levels[level], source, (box.width, box.height))
 
     def _level(self, width: int) -> int:
-        """The coarsest level that is still at least as fine as the screen."""
+        """Return the coarsest level that is still at least as fine as the screen."""
         step = self.picture.size[0] / width
         level = 0
         while step >= 2 and level + 1 < len(self.picture.levels):

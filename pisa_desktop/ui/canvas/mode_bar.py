@@ -1,4 +1,4 @@
-"""The mode bar, floating at the bottom of the canvas."""
+"""The bar of compare modes at the bottom of the canvas, and the gain slider of the Difference mode above it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -7,32 +7,32 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 from pisa_desktop.ui.canvas.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
+from pisa_desktop.ui.look.words import tr
 
 MOST_GAIN = 16
 
 
 class ModeBar(QWidget):
-    """One button for each way to compare. Split pressed again turns the line."""
+    """One button for each way to compare. A click on Split while it is on turns the dividing line."""
 
     chosen = Signal(object)
-    """A Mode."""
+    """Carries the Mode of the button that was clicked."""
 
     def __init__(self, parent: QWidget, fader: Fader) -> None:
         super().__init__(parent)
         self._fader = fader
         fader.add(self)
-        self.setAccessibleName(self.tr("Compare"))
+        self.setObjectName("modeBar")
+        self.setAccessibleName(tr("Compare"))
         self._mode = Mode.SPLIT
         self.buttons = {
-            Mode.SPLIT: self._button(Mode.SPLIT, self.tr("Split"), self.tr("Split (press again to turn the line)")),
-            Mode.SIDE: self._button(Mode.SIDE, self.tr("Side by side"), self.tr("Side by side")),
-            Mode.SINGLE: self._button(Mode.SINGLE, self.tr("Single"), self.tr("The result alone")),
-            Mode.BLINK: self._button(Mode.BLINK, self.tr("Blink"), self.tr("Blink between original and result")),
-            Mode.DIFFERENCE: self._button(Mode.DIFFERENCE, self.tr("Difference"), self.tr("What changed, amplified")),
-            Mode.GRID: self._button(Mode.GRID, self.tr("Grid"), self.tr("Nine strengths to choose from")),
-            Mode.DETAIL_MAP: self._button(
-                Mode.DETAIL_MAP, self.tr("Detail map"), self.tr("Where detail was added and removed")
-            ),
+            Mode.SPLIT: self._button(Mode.SPLIT, tr("Split"), tr("Split (press again to turn the line)")),
+            Mode.SIDE: self._button(Mode.SIDE, tr("Side by side"), tr("Side by side")),
+            Mode.SINGLE: self._button(Mode.SINGLE, tr("Single"), tr("The result alone")),
+            Mode.BLINK: self._button(Mode.BLINK, tr("Blink"), tr("Blink between original and result")),
+            Mode.DIFFERENCE: self._button(Mode.DIFFERENCE, tr("Difference"), tr("What changed, amplified")),
+            Mode.GRID: self._button(Mode.GRID, tr("Grid"), tr("Nine strengths to choose from")),
+            Mode.DETAIL_MAP: self._button(Mode.DETAIL_MAP, tr("Detail map"), tr("Where detail was added and removed")),
         }
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -43,32 +43,33 @@ class ModeBar(QWidget):
             row.addWidget(button)
 
     def show_mode(self, mode: Mode) -> None:
-        """Light the button of a mode."""
+        """Check the button of a mode."""
         self._mode = mode
         split = mode if mode.divided else Mode.SPLIT
         self.buttons[Mode.SPLIT].show_icon(f"mode-{split}")
         self.buttons[Mode.SPLIT if mode.divided else mode].setChecked(True)
 
     def set_compact(self, compact: bool) -> None:
-        """Icons instead of words; the words become tooltips either way."""
+        """Show icons instead of words where there is little room; the tooltips stay."""
         for button in self.buttons.values():
             button.compact = compact
             button.setFixedSize(button.sizeHint())
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        """Of the row of buttons."""
+        """Size of the row of buttons with its margins."""
         width = sum(button.sizeHint().width() for button in self.buttons.values())
         return QSize(width + 2 * (len(self.buttons) - 1) + 8, CONTROL_HEIGHT + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The plate."""
+        """Paint the dark background."""
         painter = QPainter(self)
         paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.end()
 
     def _button(self, mode: Mode, text: str, tip: str) -> ChipButton:
         button = ChipButton(self, self._fader, plate=False, icon=f"mode-{mode}")
+        button.setObjectName(f"mode-{mode}")
         button.setText(text)
         button.setToolTip(tip)
         button.setCheckable(True)
@@ -83,7 +84,7 @@ class ModeBar(QWidget):
 
 
 class GainChip(QWidget):
-    """How much the difference is amplified: a slider above the mode bar."""
+    """Holds the slider that sets how much the Difference mode amplifies."""
 
     changed = Signal(int)
 
@@ -92,7 +93,8 @@ class GainChip(QWidget):
         self._fader = fader
         fader.add(self)
         self.slider = GainSlider(self, fader)
-        self.slider.setAccessibleName(self.tr("Gain of the difference"))
+        self.slider.setObjectName("gain")
+        self.slider.setAccessibleName(tr("Gain of the difference"))
         self.slider.valueChanged.connect(self._show)
         self.slider.valueChanged.connect(self.changed)
         self.resize(220, CONTROL_HEIGHT + 4)
@@ -100,22 +102,22 @@ class GainChip(QWidget):
         self._show(self.slider.value())
 
     def _show(self, gain: int) -> None:
-        self.slider.setAccessibleDescription(self.tr("{gain} times").format(gain=gain))
+        self.slider.setAccessibleDescription(tr("{gain} times").format(gain=gain))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The plate and the number."""
+        """Paint the dark background and the number."""
         painter = QPainter(self)
         paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.setFont(chip_font(self))
         painter.setPen(QColor(CHIP_TEXT))
-        text = self.tr("Gain {gain}\N{MULTIPLICATION SIGN}").format(gain=self.slider.value())
+        text = tr("Gain {gain}\N{MULTIPLICATION SIGN}").format(gain=self.slider.value())
         painter.drawText(self.rect().adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 
 class GainSlider(QSlider):
-    """1..16, drawn white on the plate."""
+    """The gain, 1..16, drawn in white on a dark background."""
 
     def __init__(self, parent: QWidget, fader: Fader) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -126,7 +128,7 @@ class GainSlider(QSlider):
         fader.add(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Groove, filled part and knob."""
+        """Paint the groove, its filled part and the knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self._fader.opacity)

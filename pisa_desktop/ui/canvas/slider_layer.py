@@ -1,7 +1,8 @@
-"""Painting what follows the sliders, at the resolution of the viewport.
+"""Paints one part of the picture that follows the sliders, for the zoom and place in view.
 
-A blend is made at once from pixels as they are, of a coarser level where there are more than a million; one of the
-screen's own resolution follows from another thread (`LiveLayer.refining`), since it takes longer than a frame.
+While a slider moves, pixels are blended at the resolution of the arrays, or of a coarser pyramid level where more than
+a million would be in sight. A picture at the screen's own resolution follows from another thread once the slider rests
+(`SliderLayer.refining`), since it takes longer than a frame.
 """
 
 from collections.abc import Callable
@@ -15,40 +16,40 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.blend import Floats, LiveBlend
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
-from pisa_desktop.ui.canvas.live import LiveLevel, LivePicture
-from pisa_desktop.ui.canvas.picture import resampled, wrapped
+from pisa_desktop.ui.canvas.picture_pyramid import resampled, wrapped
+from pisa_desktop.ui.canvas.slider_blend import Floats, SliderBlend
+from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
 
 MOST_WHILE_MOVING = 1_000_000
-"""Pixels blended in one frame while a slider moves; larger areas are blended coarser, and finely at rest."""
+"""Pixels blended at most in one frame while a slider moves; larger areas are blended coarser until it rests."""
 Job = Callable[[], Callable[[], None]]
-"""Work for another thread; what it returns is to be called in the interface thread."""
+"""Work for another thread; it returns a function to be called in the interface thread."""
 _MOST_IMAGES = 12
-"""Finished blends kept: the grid's nine, and a few."""
+"""Blended images kept: nine for the Grid mode, and a few more."""
 _SLACK = 64
-"""Device pixels made ready around what is in sight, so that moves of the handle find them."""
+"""Device pixels prepared around what is in sight, so that moving the split handle needs no new blend."""
 _MARGIN = 3
-"""Pixels around an enlarged part, for the bicubic kernel."""
+"""Pixels added around an enlarged part for the bicubic kernel."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """What a blend was made for: a box of the live part, which as a whole is `extent` device pixels large."""
+    """What a blend was made for: the box `inside` of a layer that is `extent` device pixels large as a whole."""
 
     extent: Size
     inside: Box
     source: tuple[float, float, float, float]
     """(left, top, width, height) of `inside` in the blend's own pixels."""
     best: bool
-    """Whether moves of a slider get no finer blend of this place."""
+    """Whether no finer blend of this place is made for slider moves."""
 
     def covers(self, extent: Size, needed: Box) -> bool:
-        """Whether a blend made for this serves for that."""
+        """Whether a blend made for this window can be used for `needed`."""
         return self.extent == extent and self.inside.within(needed) == needed
 
     def source_of(self, needed: Box) -> QRectF:
-        """Where a box lies in the blend's own pixels."""
+        """Convert a box to the blend's own pixels."""
         left, top, width, height = self.source
         x, y = width / self.inside.width, height / self.inside.height
         box = needed.moved(-self.inside.left, -self.inside.top)
@@ -56,37 +57,40 @@ class _Window:
 
 
 class _Image(NamedTuple):
-    """A finished blend."""
+    """A blend at some strengths."""
 
     image: QImage
     source: QRectF
-    """The part of it that belongs on the box it was made for."""
+    """The part of the image to paint, in its own pixels."""
     pixels: NDArray[np.uint8]
-    """What the image may wrap."""
+    """The memory the image may wrap; kept alive here."""
 
 
-class LiveLayer:
-    """Paints one `LivePicture`; keeps the blend of what is in sight and the last images made from it."""
+class SliderLayer:
+    """Paints one `SliderPyramid`; caches the blend of what is in sight and the last images made from it."""
 
-    def __init__(self, picture: LivePicture) -> None:
+    def __init__(self, picture: SliderPyramid) -> None:
         self.picture = picture
-        self._kept: tuple[_Window, LiveBlend] | None = None
+        self._kept: tuple[_Window, SliderBlend] | None = None
         self._images: dict[tuple[Size, Box, Strengths], _Image] = {}
-        self._amounts: tuple[LiveBlend, Strengths, tuple[Floats, Floats]] | None = None
-        """Of the detail map painted last."""
+        self._amounts: tuple[SliderBlend, Strengths, tuple[Floats, Floats]] | None = None
+        """Blend, strengths and result of the last detail map."""
         self._fine: set[tuple[Size, Box, Strengths]] = set()
 
     def can(self, strengths: Strengths) -> bool:
-        """Whether these strengths can be shown: without e_pix only equal ones."""
+        """Whether these strengths can be blended; without e_pix only equal ones can."""
         return self.picture.levels[0].e_pix is not None or not strengths.needs_pix
 
     def shows(self, view: View, clip: Box, strengths: Strengths) -> bool:
-        """Whether painting this costs nothing: it was painted a moment ago."""
+        """Whether the image to be painted is in the cache."""
         extent, needed = self._needed(view, clip)
         return needed.empty or (extent, needed, strengths) in self._images
 
     def refining(self, view: View, clip: Box, strengths: Strengths | None) -> Job | None:
-        """What makes the sliders ready for this view, and the picture at `strengths` as fine as the screen."""
+        """Return work that prepares slider moves for this view, and a picture at `strengths` as fine as the screen.
+
+        None where there is nothing to do.
+        """
         extent, needed = self._needed(view, clip)
         if needed.empty:
             return None
@@ -104,7 +108,7 @@ class LiveLayer:
         return work
 
     def _take(
-        self, blend: tuple[_Window, LiveBlend] | None, key: tuple[Size, Box, Strengths] | None, image: _Image | None
+        self, blend: tuple[_Window, SliderBlend] | None, key: tuple[Size, Box, Strengths] | None, image: _Image | None
     ) -> None:
         if blend is not self._kept:
             self._keep(blend)
@@ -112,15 +116,15 @@ class LiveLayer:
             self._images[key] = image
             self._fine.add(key)
 
-    def _keep(self, blend: tuple[_Window, LiveBlend] | None) -> None:
+    def _keep(self, blend: tuple[_Window, SliderBlend] | None) -> None:
         self._kept, self._amounts = blend, None
         self._images.clear()
         self._fine.clear()
 
     def paint(self, painter: QPainter, view: View, clip: Box, strengths: Strengths) -> None:
-        """Paint the live part at these strengths inside `clip`, device pixels of the viewport.
+        """Paint this part at these strengths inside `clip`, in device pixels of the viewport.
 
-        At most a million pixels are blended for it, and stretched where they are fewer than the screen's.
+        At most a million pixels are blended; they are stretched where the screen has more.
         """
         extent, needed = self._needed(view, clip)
         if needed.empty:
@@ -132,12 +136,12 @@ class LiveLayer:
                 self._fine.clear()
             self._images[key] = _image(*self._ready(extent, needed), needed, strengths)
         image, source, _ = self._images[key]
-        place = view.place(self.picture.area)
+        place = view.place(self.picture.region)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.scale <= SMOOTH_UP_TO)
         painter.drawImage(QRectF(*needed.moved(place.left, place.top)), image, source)
 
     def detail(self, view: View, clip: Box, strengths: Strengths) -> tuple[QRectF, tuple[Floats, Floats]] | None:
-        """Where in the viewport how much was added and removed; None if out of sight."""
+        """Return a rectangle of the viewport and the detail added and removed in it; None if out of sight."""
         extent, needed = self._needed(view, clip)
         if needed.empty:
             return None
@@ -145,15 +149,15 @@ class LiveLayer:
         left, top, width, height = window.source
         x, y = window.inside.width / width, window.inside.height / height
         rows, columns = blend.size
-        place = view.place(self.picture.area)
+        place = view.place(self.picture.region)
         area = QRectF(window.inside.left - left * x, window.inside.top - top * y, columns * x, rows * y)
         if self._amounts is None or self._amounts[:2] != (blend, strengths):
             self._amounts = blend, strengths, blend.detail(strengths)
         return area.translated(place.left, place.top), self._amounts[2]
 
     def _needed(self, view: View, clip: Box) -> tuple[Size, Box]:
-        """The part's size on the screen, and the box of it that is in sight."""
-        place = view.place(self.picture.area)
+        """Return the layer's size on the screen, and the box of it that is in sight."""
+        place = view.place(self.picture.region)
         seen = place.within(view.seen).within(clip)
         return (place.width, place.height), seen.moved(-place.left, -place.top)
 
@@ -163,30 +167,30 @@ class LiveLayer:
         return width / extent[0] / 2**level, height / extent[1] / 2**level
 
     def _coarsened(self, extent: Size, needed: Box, view: View) -> bool:
-        """Whether moves of a slider show less than the screen could: then there is a finer picture for the rest."""
+        """Whether slider moves show less than the screen could, so that a finer picture follows at rest."""
         smoothed = min(self._step(extent)) < 1 and view.scale <= SMOOTH_UP_TO
         return needed.area > MOST_WHILE_MOVING or smoothed
 
-    def _ready(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
-        """A blend for moves of a slider, at once: what another thread has made, or pixels as they are."""
+    def _ready(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
+        """Return a blend for slider moves: the one another thread has prepared, or one cut out now."""
         if self._kept is None or not self._kept[0].covers(extent, needed):
             self._keep(self._cut(extent, needed))
         assert self._kept is not None
         return self._kept
 
-    def _best(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
-        """The finest blend that moves of a slider get, with some room around for moves of the handle."""
+    def _best(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
+        """Return the finest blend that slider moves may use, with some room for moves of the split handle."""
         if self._fits(extent, needed):
             return self._cut(extent, needed)
         return self._resampled(extent, needed, MOST_WHILE_MOVING)
 
     def _fits(self, extent: Size, needed: Box) -> bool:
-        """Whether pixels as they are make as fine a blend as the screen can show, within what moves may cost."""
+        """Whether the arrays' own pixels are as fine as the screen and few enough for one frame."""
         x, y = self._step(extent)
         return max(x, y) <= 1 and x * y * needed.area <= MOST_WHILE_MOVING
 
-    def _cut(self, extent: Size, needed: Box) -> tuple[_Window, LiveBlend]:
-        """A blend of pixels as they are, of the finest level that has at most a million of them there."""
+    def _cut(self, extent: Size, needed: Box) -> tuple[_Window, SliderBlend]:
+        """Cut a blend out of the finest level that has at most a million pixels there, without resampling."""
         k, inside = 0, _around(extent, needed)
         while prod(self._step(extent, k)) * needed.area > MOST_WHILE_MOVING and k + 1 < len(self.picture.levels):
             k += 1
@@ -196,15 +200,15 @@ class LiveLayer:
         return _Window(extent, inside, source, self._fits(extent, needed)), level.cut(under)
 
     @staticmethod
-    def _under(level: LiveLevel, step: tuple[float, float], inside: Box) -> Box:
-        """The pixels of a level under a box of the screen; with a margin where they do not lie on the screen's own."""
+    def _under(level: SliderLevel, step: tuple[float, float], inside: Box) -> Box:
+        """Return the pixels of a level under a box of the screen, with a margin where they have to be resampled."""
         (x, y), margin = step, 0 if step == (1, 1) else _MARGIN
         left, top = floor(inside.left * x), floor(inside.top * y)
         box = Box(left, top, ceil(inside.right * x) - left, ceil(inside.bottom * y) - top)
         return box.grown(margin).within(Box(0, 0, *level.size))
 
-    def _resampled(self, extent: Size, needed: Box, most: int) -> tuple[_Window, LiveBlend]:
-        """A blend at the screen's resolution, coarser where that would be more than `most` pixels."""
+    def _resampled(self, extent: Size, needed: Box, most: int) -> tuple[_Window, SliderBlend]:
+        """Resample a blend to the screen's resolution, or coarser where that would be more than `most` pixels."""
         inside, shrink = _around(extent, needed), min(1.0, sqrt(most / needed.area))
         size = max(1, floor(inside.width * shrink)), max(1, floor(inside.height * shrink))
         k = self.picture.level_for(self._step(extent)[0] / shrink)
@@ -213,7 +217,7 @@ class LiveLayer:
         return _Window(extent, inside, (0, 0, *size), best=True), self.picture.levels[k].resampled(source, size)
 
     def _finest(self, extent: Size, needed: Box, strengths: Strengths, view: View) -> _Image:
-        """The picture as fine as the screen, or as its own pixels smoothly enlarged."""
+        """Return the picture at the screen's resolution, or its own pixels smoothly enlarged."""
         step = self._step(extent)
         if max(step) > 1:
             return _image(*self._resampled(extent, needed, needed.area), needed, strengths)
@@ -230,14 +234,14 @@ class LiveLayer:
 
 
 def _around(extent: Size, needed: Box) -> Box:
-    """With some room for moves of the handle, where what is in sight does not take all that can be blended."""
+    """Add room for moves of the split handle, unless what is in sight is already too much for one frame."""
     if needed.area > MOST_WHILE_MOVING:
         return needed
     return needed.grown(_SLACK).within(Box(0, 0, *extent))
 
 
-def _image(window: _Window, blend: LiveBlend, needed: Box, strengths: Strengths) -> _Image:
-    """The blend of a box as an image."""
+def _image(window: _Window, blend: SliderBlend, needed: Box, strengths: Strengths) -> _Image:
+    """Blend a box into an image."""
     source = window.source_of(needed)
     whole = source.toAlignedRect()
     if QRectF(whole) != source:

@@ -1,6 +1,6 @@
-"""The arrays that follow the sliders, at several resolutions: averaging and blending may change places.
+"""The slider arrays at several resolutions. Blending is linear, so averaging the arrays averages the picture.
 
-Numpy and Pillow only; any thread may use it.
+Uses numpy and Pillow only, in any thread.
 """
 
 from dataclasses import dataclass
@@ -10,19 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pisa_desktop.engine.live import Live
-from pisa_desktop.ui.canvas.blend import Floats, LiveBlend, Values
+from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.restore.region import Region
 from pisa_desktop.ui.canvas.geometry import Box, Size
-from pisa_desktop.ui.canvas.picture import SMALLEST
+from pisa_desktop.ui.canvas.picture_pyramid import SMALLEST
+from pisa_desktop.ui.canvas.slider_blend import Floats, SliderBlend, Values
 
 _ROWS = 256
 _AROUND = 8
-"""Pixels around a part that its bicubic reduction looks at, and some more."""
+"""Pixels around a part that are enough for its bicubic reduction."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LiveLevel:
-    """The three pictures at one resolution; the reference is uint8 at level 0, else halves 0..1."""
+class SliderLevel:
+    """The three arrays at one resolution; the reference is uint8 at level 0, float16 0..1 above."""
 
     reference: Values
     e_full: Values
@@ -33,38 +34,37 @@ class LiveLevel:
         """(width, height)."""
         return self.reference.shape[1], self.reference.shape[0]
 
-    def halved(self) -> "LiveLevel":
-        """The next coarser one."""
+    def halved(self) -> "SliderLevel":
+        """The next coarser level."""
         pix = None if self.e_pix is None else _halved(self.e_pix)
-        return LiveLevel(_halved(self.reference), _halved(self.e_full), pix)
+        return SliderLevel(_halved(self.reference), _halved(self.e_full), pix)
 
-    def cut(self, box: Box) -> LiveBlend:
-        """A blend of some of the pixels as they are."""
+    def cut(self, box: Box) -> SliderBlend:
+        """A blend of a box of the pixels, without resampling."""
         part = slice(box.top, box.bottom), slice(box.left, box.right)
-        return LiveBlend(self.reference[part], self.e_full[part], None if self.e_pix is None else self.e_pix[part])
+        return SliderBlend(self.reference[part], self.e_full[part], None if self.e_pix is None else self.e_pix[part])
 
-    def resampled(self, source: tuple[float, float, float, float], size: Size) -> LiveBlend:
-        """A blend of a part (left, top, right, bottom) at another size, by the bicubic of finished pictures."""
+    def resampled(self, source: tuple[float, float, float, float], size: Size) -> SliderBlend:
+        """A blend of a part (left, top, right, bottom) at another size, by the same bicubic as finished pictures."""
         pix = None if self.e_pix is None else _resampled(self.e_pix, source, size)
-        return LiveBlend(_resampled(self.reference, source, size), _resampled(self.e_full, source, size), pix)
+        return SliderBlend(_resampled(self.reference, source, size), _resampled(self.e_full, source, size), pix)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LivePicture:
-    """A `Live` and its halved levels; level k has pixels 2**k times as large."""
+class SliderPyramid:
+    """`SliderArrays` and halved copies of them; a pixel of level k is 2**k times as large."""
 
-    area: Box
-    """On the result."""
-    levels: tuple[LiveLevel, ...]
+    region: Region
+    """Where it lies on the output."""
+    levels: tuple[SliderLevel, ...]
 
     @classmethod
-    def of(cls, live: Live) -> "LivePicture":
-        """Halve the arrays; level 0 stays theirs, the others add a third of the errors' memory."""
-        top, left, height, width = live.area
-        levels = [LiveLevel(live.reference, live.e_full, live.e_pix)]
+    def of(cls, live: SliderArrays) -> "SliderPyramid":
+        """Build the levels; level 0 shares its memory with `live`, the others add about a third of it."""
+        levels = [SliderLevel(live.reference, live.e_full, live.e_pix)]
         while max(levels[-1].size) > SMALLEST:
             levels.append(levels[-1].halved())
-        return cls(Box(left, top, width, height), tuple(levels))
+        return cls(live.region, tuple(levels))
 
     def level_for(self, step: float) -> int:
         """The coarsest level whose pixels are no larger than `step` of level 0's."""
@@ -75,7 +75,7 @@ class LivePicture:
 
 
 def _resampled(planes: Values, source: tuple[float, float, float, float], size: Size) -> Floats:
-    """A part of some planes as floats; uint8 become 0..1."""
+    """Resample a part of some planes to floats; uint8 become 0..1."""
     left, top = max(0, int(source[0]) - _AROUND), max(0, int(source[1]) - _AROUND)
     part = planes[top : ceil(source[3]) + _AROUND, left : ceil(source[2]) + _AROUND]
     box = (source[0] - left, source[1] - top, source[2] - left, source[3] - top)
@@ -87,7 +87,7 @@ def _resampled(planes: Values, source: tuple[float, float, float, float], size: 
 
 
 def _halved(planes: Values) -> NDArray[np.float16]:
-    """Averages of 2x2 values, of fewer at odd edges; uint8 become 0..1."""
+    """Average blocks of 2x2 values, or fewer at odd edges; uint8 become 0..1."""
     height, width = planes.shape[:2]
     unit = np.float32(1 / 255 if planes.dtype == np.uint8 else 1)
     out = np.empty((-(-height // 2), -(-width // 2), 3), np.float16)

@@ -1,7 +1,4 @@
-"""The mouse on the canvas: hold, drag, wheel, double click, the handle, a cell of the grid."""
-
-from collections.abc import Callable
-from typing import Any
+"""The mouse on the canvas: long press, drag, wheel, double click, the split handle, a cell of the grid."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,24 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.state.views import PictureView
-from tests.ui.canvas.conftest import Screen
-from tests.ui.canvas.pictures import flat, live_of, noise, quarters, view_of
-
-DARK, LIGHT = (40, 50, 60), (200, 190, 180)
-Heard = Callable[[Any], list[Any]]
-
-
-def pair() -> PictureView:
-    """A dark original of half the size of its light result."""
-    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+from pisa_desktop.ui.canvas.split_handle import Handle
+from tests.ui.canvas.conftest import Heard, Screen
+from tests.ui.canvas.pictures import DARK, LIGHT, flat, live_of, noise, pair, quarters, view_of
 
 
 def wheel(screen: Screen, place: QPoint, notches: int) -> None:
     QTest.wheelEvent(screen.canvas.windowHandle(), QPointF(place), QPoint(0, 120 * notches))
-
-
-# ---- Modes ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -71,7 +57,7 @@ def test_the_wheel_zooms_at_the_cursor(screen: Screen) -> None:
 
 def test_the_wheel_zooms_over_the_handle_too(screen: Screen) -> None:
     screen.show(pair())
-    wheel(screen, QPoint(200, 40), 1)
+    wheel(screen, QPoint(screen.part(Handle, "splitHandle").geometry().center().x(), 40), 1)
     assert screen.canvas.view.scale == 1.25
     assert screen.canvas.handle == 0.5
 
@@ -89,23 +75,21 @@ def test_double_click_toggles_fit_and_100_percent(screen: Screen) -> None:
 def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, heard: Heard) -> None:
     screen.show(pair())
     moved = heard(screen.canvas.handle_moved)
-    handle = screen.canvas.overlay.handle
-    start = handle.mapFromParent(QPoint(203, y))
-    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(handle, handle.mapFromParent(QPoint(103, y)))
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(QPoint(103, y)))
-    assert screen.canvas.handle == 0.25  # grasped three pixels beside the line, and it stays there
+    handle = screen.part(Handle, "splitHandle")
+    start, end = QPoint(handle.line + 3, y), QPoint(handle.line + 3 - 100, y)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(start))
+    QTest.mouseMove(handle, handle.mapFromParent(end))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(end))
+    assert screen.canvas.handle == 0.25  # pressed three pixels beside the line, which keeps that distance
     assert moved[-1] == 0.25
 
 
-def test_a_click_in_the_grid_takes_the_cell(screen: Screen, heard: Heard) -> None:
+def test_a_click_in_the_grid_chooses_the_cell(screen: Screen, heard: Heard) -> None:
     live = live_of(300, 400)
     screen.show(view_of(live.reference, live=(live,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
-    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(390, 20))
-    QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(10, 290))
+    for strengths in (Strengths(1.5, 1.5), Strengths(0.5, 0.5)):
+        place = screen.cell(strengths).geometry().center()
+        QTest.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=place)
     assert chosen == [Strengths(1.5, 1.5), Strengths(0.5, 0.5)]
-
-
-# ---- Place ------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The handle between before and after: a slider to the keyboard and to screen readers, a line to the eye."""
+"""The handle that divides before and after: a slider for the keyboard and screen readers, drawn as a line."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QSlider, QWidget
 from pisa_desktop.ui.canvas.chips import calm
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, MOTION_MS
+from pisa_desktop.ui.look.words import tr
 
 STEPS = 1000
 THICKNESS = 44
-"""Of the strip around the line that can be grasped, and that the knob is drawn in."""
+"""Width in pixels of the strip around the line that takes the mouse; the knob is drawn inside it."""
 _KNOB = 15.0
-"""Radius."""
+"""Radius in pixels."""
 
 
 class Handle(QSlider):
-    """Lies over its parent as a strip around the dividing line, and moves with its own value (0..1000)."""
+    """A strip over its parent, around the dividing line; it moves as its value (0..1000) changes."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -24,12 +25,14 @@ class Handle(QSlider):
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Compare handle"))
-        self.setAccessibleDescription(self.tr("Where the original ends and the result begins. Arrow keys move it."))
+        self.setObjectName("splitHandle")
+        self.setAccessibleName(tr("Compare handle"))
+        self.setAccessibleDescription(tr("Where the original ends and the result begins. Arrow keys move it."))
         self._canvas = parent
         self._grasped = 0
         self._plate, self._cover = QRect(), 0.0
         self._pulse = QVariantAnimation(self)
+        self._pulse.setObjectName("pulse")
         self._pulse.setDuration(MOTION_MS)
         self._pulse.setKeyValues([(0.0, 0.0), (0.5, 1.0), (1.0, 0.0)])
         self._pulse.valueChanged.connect(lambda _: self.update())
@@ -37,20 +40,20 @@ class Handle(QSlider):
 
     @property
     def share(self) -> float:
-        """Where the line is, 0..1 of the canvas."""
+        """Position of the line as a fraction of the canvas, 0..1."""
         return self.value() / STEPS
 
     def set_share(self, share: float) -> None:
-        """Move the line."""
+        """Move the line to a fraction of the canvas, 0..1."""
         self.setValue(round(STEPS * share))
 
     @property
     def line(self) -> int:
-        """Where the line is, logical pixels of the parent."""
+        """Position of the line in logical pixels of the parent."""
         return round(self.share * self._length())
 
     def divide(self, orientation: Qt.Orientation) -> None:
-        """Horizontal: the handle moves sideways and the line stands upright."""
+        """Set the direction in which the handle moves; Horizontal means sideways, with an upright line."""
         self.setOrientation(orientation)
         sideways = orientation is Qt.Orientation.Horizontal
         self.setInvertedControls(not sideways)  # Down moves the line down
@@ -58,7 +61,7 @@ class Handle(QSlider):
         self.place()
 
     def place(self) -> None:
-        """Follow the value and the parent's size."""
+        """Set the geometry from the value and the parent's size."""
         area = self._canvas.rect()
         start = self.line - THICKNESS // 2
         if self.orientation() is Qt.Orientation.Horizontal:
@@ -67,21 +70,21 @@ class Handle(QSlider):
             self.setGeometry(0, start, area.width(), THICKNESS)
 
     def make_way(self, plate: QRect, opacity: float) -> None:
-        """Do not cross what lies over the line here, as far as it is opaque."""
+        """Fade the line where it would cross `plate`, as far as that is opaque (0..1)."""
         self._plate, self._cover = plate, opacity
         self.update()
 
     def pulse(self) -> None:
-        """Say once that a result has arrived."""
+        """Animate the knob once, to show that a result has arrived."""
         if self.isVisible() and not calm(self):
             self._pulse.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing moves unseen."""
+        """Stop the animation while hidden."""
         self._pulse.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Grasp the line anywhere along it."""
+        """Start dragging, wherever along the line the mouse is."""
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
@@ -89,21 +92,21 @@ class Handle(QSlider):
         self.setSliderDown(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it."""
+        """Move the line with the mouse."""
         if self.isSliderDown():
             along = self._along(self.mapToParent(event.position().toPoint())) - self._grasped
             self.setValue(round(STEPS * along / max(1, self._length())))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """Stop dragging."""
         self.setSliderDown(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel zooms, here as elsewhere on the canvas."""
+        """Leave the wheel to the canvas, which zooms."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line, the knob, and the ring while it has the focus."""
+        """Paint the line, the knob, and the focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sideways = self.orientation() is Qt.Orientation.Horizontal
@@ -123,7 +126,7 @@ class Handle(QSlider):
         painter.end()
 
     def _pieces(self, length: int) -> list[tuple[float, float, float]]:
-        """Start, end and opacity of the pieces of the line: it makes way for words that lie over it."""
+        """Return start, end and opacity of the pieces of the line; the piece behind `make_way`'s plate is faded."""
         sideways = self.orientation() is Qt.Orientation.Horizontal
         plate = self._plate if sideways else self._plate.transposed()
         across, along = (plate.x(), plate.y()) if sideways else (self._plate.y(), self._plate.x())

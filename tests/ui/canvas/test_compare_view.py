@@ -1,28 +1,22 @@
-"""The canvas: what is painted in each mode, and what mouse and keyboard do."""
+"""The canvas: what is painted in each mode and at each strength, and what it reports about itself."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compose import panes
-from pisa_desktop.ui.canvas.grid import GRID
+from pisa_desktop.ui.canvas.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.state.views import PictureView, Stage, ViewState
-from tests.ui.canvas.conftest import Screen
-from tests.ui.canvas.pictures import blended, checkerboard, flat, live_of, noise, quarters, view_of
-
-DARK, LIGHT = (40, 50, 60), (200, 190, 180)
-Heard = Callable[[Any], list[Any]]
-
-
-def pair() -> PictureView:
-    """A dark original of half the size of its light result."""
-    return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.strength_grid import GRID
+from pisa_desktop.ui.state.views import Stage, ViewState
+from tests.ui.canvas.conftest import Heard, Screen
+from tests.ui.canvas.pictures import DARK, LIGHT, blended, checkerboard, flat, live_of, noise, pair, quarters, view_of
 
 
 @pytest.mark.parametrize("share", [0.25, 0.5, 0.75])
@@ -116,7 +110,7 @@ def test_the_detail_map_tints_what_was_added_and_removed(screen: Screen) -> None
     assert (seen[150, 350, 2] > seen[150, 350, 0] + 50).all()  # blue
 
 
-def test_far_in_pixels_are_squares(screen: Screen) -> None:
+def test_pixels_are_squares_at_large_zoom(screen: Screen) -> None:
     live, at = live_of(300, 400), Strengths(0.8, 0.3)
     exact = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
     screen.canvas.set_strengths(at)
@@ -138,13 +132,12 @@ def test_the_original_is_stretched_smoothly_or_as_squares(screen: Screen) -> Non
     assert np.array_equal(screen.pixels(), board.repeat(2, axis=0).repeat(2, axis=1))
 
 
-def test_without_a_result_the_photo_stands_alone(screen: Screen) -> None:
+def test_without_a_result_only_the_photo_is_shown(screen: Screen) -> None:
     screen.show(view_of(flat(300, 400, DARK)))
     assert (screen.pixels() == DARK).all()
-    overlay = screen.canvas.overlay
-    assert not overlay.handle.isVisible()
-    assert not overlay.bar.isVisible()
-    assert overlay.zoom.text() == "100 %"
+    assert not screen.part(Handle, "splitHandle").isVisible()
+    assert not screen.part(ModeBar, "modeBar").isVisible()
+    assert screen.part(QPushButton, "zoom").text() == "100 %"
 
 
 # ---- Strengths --------------------------------------------------------------------------------------------------
@@ -163,7 +156,7 @@ def test_the_exact_picture_shows_where_strengths_agree(screen: Screen) -> None:
 
 
 def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
-    live = live_of(100, 100, area=(50, 60, 100, 100))
+    live = live_of(100, 100, region=Region(50, 60, 100, 100))
     screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
@@ -176,7 +169,7 @@ def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
 
 
 def test_fine_parts_lie_over_coarse_ones(screen: Screen) -> None:
-    coarse, fine = live_of(75, 100, area=(0, 0, 300, 400)), live_of(100, 100, area=(50, 60, 100, 100))
+    coarse, fine = live_of(75, 100, region=Region(0, 0, 300, 400)), live_of(100, 100, region=Region(50, 60, 100, 100))
     screen.show(view_of(flat(300, 400, DARK), live=(coarse, fine)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
@@ -228,7 +221,8 @@ def test_the_exact_picture_replaces_the_blend_without_a_jump(screen: Screen, zoo
     live, at = live_of(600, 800), Strengths(0.8, 0.3)
     # Smooth pictures: a screen of noise has no edges to compare.
     smooth = np.cumsum(np.cumsum(live.e_full[::40, ::40].astype(np.float32), 0), 1).repeat(40, 0).repeat(40, 1)
-    live = replace(live, reference=quarters(600, 800), e_full=(smooth * 0.02).astype(np.float16), e_pix=live.e_pix * 0)
+    nothing = np.zeros((600, 800, 3), np.float16)
+    live = replace(live, reference=quarters(600, 800), e_full=(smooth * 0.02).astype(np.float16), e_pix=nothing)
     after = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
     screen.show(view_of(live.reference, None, at, (live,), output=(600, 800)))
     screen.canvas.set_mode(Mode.SINGLE)
@@ -244,7 +238,7 @@ def test_the_exact_picture_replaces_the_blend_without_a_jump(screen: Screen, zoo
     assert np.abs(last - blend).max() <= 2
 
 
-# ---- Mouse ------------------------------------------------------------------------------------------------------
+# ---- Zoom and place ---------------------------------------------------------------------------------------------
 
 
 def test_zoom_and_place_stay(screen: Screen) -> None:
@@ -262,24 +256,24 @@ def test_zoom_and_place_stay(screen: Screen) -> None:
     assert screen.canvas.state == replace(state, zoom=1.0)  # twice the pixels, the same part in sight
 
 
-def test_visible_area_in_output_pixels(screen: Screen, heard: Heard) -> None:
-    areas, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
+def test_the_visible_region_is_in_output_pixels(screen: Screen, heard: Heard) -> None:
+    regions, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
     screen.show(view_of(noise(600, 800), noise(1200, 1600)))
-    assert areas[-1] == (0, 0, 1200, 1600)
+    assert regions[-1] == Region(0, 0, 1200, 1600)
     screen.canvas.actual_size()
-    assert areas[-1] == (450, 600, 300, 400)
+    assert regions[-1] == Region(450, 600, 300, 400)
     assert zooms[-1] == 1.0
-    count = len(areas)
+    count = len(regions)
     screen.canvas.actual_size()
-    assert len(areas) == count
+    assert len(regions) == count
 
 
-def test_an_unknown_mode_is_the_split(screen: Screen) -> None:
+def test_an_unknown_mode_becomes_split(screen: Screen) -> None:
     screen.canvas.set_state(ViewState(mode="hologram"))
     assert screen.canvas.mode is Mode.SPLIT
 
 
-def test_large_pictures_are_made_ready_in_a_thread(screen: Screen, qtbot: QtBot) -> None:
+def test_large_pictures_are_prepared_in_a_thread(screen: Screen, qtbot: QtBot) -> None:
     small, large = view_of(flat(300, 400, DARK)), view_of(flat(1800, 2400, LIGHT), item=2)
     screen.show(small)
     screen.canvas.set_picture(large)
@@ -287,7 +281,7 @@ def test_large_pictures_are_made_ready_in_a_thread(screen: Screen, qtbot: QtBot)
     qtbot.waitUntil(lambda: screen.canvas.shown is large)
 
 
-def test_a_slider_that_never_rests_does_not_keep_a_result_away(screen: Screen, qtbot: QtBot) -> None:
+def test_a_result_arrives_while_the_slider_keeps_moving(screen: Screen, qtbot: QtBot) -> None:
     before, after = flat(300, 400, DARK), flat(1800, 2400, LIGHT)
     screen.show(view_of(before))
     for i in range(500):
@@ -310,7 +304,7 @@ def test_the_newest_picture_wins(screen: Screen, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("mode", [Mode.SIDE, Mode.GRID])
-def test_a_photo_without_a_result_has_the_whole_canvas(screen: Screen, mode: Mode) -> None:
+def test_a_photo_without_a_result_fills_the_canvas(screen: Screen, mode: Mode) -> None:
     screen.canvas.set_mode(mode)
     screen.show(view_of(flat(300, 400, (90, 90, 90))))
     screen.settle()

@@ -1,7 +1,7 @@
-"""A picture ready to be painted at any zoom: its pixels as they are, and halved copies of them.
+"""A finished picture at several resolutions (mipmaps), so that it can be painted at any zoom.
 
 The pixels are wrapped, never copied: level 0 is RGB888 over the array itself. The halved levels are RGB32, which Qt
-paints several times faster, and add less than half of the pixels' memory. `Picture.of` may run in any thread.
+paints several times faster, and add less than half of the pixels' memory. `PicturePyramid.of` may run in any thread.
 """
 
 from collections.abc import Iterator
@@ -17,25 +17,25 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.ui.canvas.geometry import Box, Size
 
 SMALLEST = 256
-"""Levels are halved until their longer side is no larger."""
+"""Levels are halved until their longer side is at most this many pixels."""
 _ROWS = 512
 _REACH = 2
-"""Of the bicubic kernel, in pixels of the coarser of its two pictures."""
+"""Radius of the bicubic kernel, in pixels of the coarser of source and result."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """A picture and its halved levels; level k has pixels 2**k times as large. Levels live as long as the picture."""
+class PicturePyramid:
+    """A picture and halved copies of it; a pixel of level k is 2**k times as large. They live as long as this."""
 
     pixels: Pixels
-    """What level 0 wraps; held, since Qt does not hold it."""
+    """What level 0 wraps; kept here because Qt does not keep it alive."""
     levels: tuple[QImage, ...]
     halved: tuple[NDArray[np.uint8], ...]
     """What the other levels wrap."""
 
     @classmethod
-    def of(cls, pixels: Pixels) -> "Picture":
-        """Halve a picture, about 3 ms per megapixel. An array with gaps between its rows is copied once."""
+    def of(cls, pixels: Pixels) -> "PicturePyramid":
+        """Build the levels, about 3 ms per megapixel. An array with gaps between its rows is copied once."""
         pixels = np.ascontiguousarray(pixels)
         levels, halved = [wrapped(pixels)], list[NDArray[np.uint8]]()
         while max(levels[-1].width(), levels[-1].height()) > SMALLEST:
@@ -50,21 +50,21 @@ class Picture:
 
 
 def wrapped(array: NDArray[np.uint8]) -> QImage:
-    """An image over (H, W, 3) RGB or (H, W, 4) BGRX; the caller keeps the array."""
+    """Wrap (H, W, 3) RGB or (H, W, 4) BGRX as an image; the caller must keep the array alive."""
     height, width, channels = array.shape
     form = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGB32
     return QImage(array.data, width, height, channels * width, form)
 
 
 def as_array(image: QImage) -> NDArray[np.uint8]:
-    """The bytes of an RGB32 or ARGB32 image, (H, W, 4) in the order blue, green, red; valid while the image lives."""
+    """View the bytes of an RGB32 or ARGB32 image as (H, W, 4): blue, green, red, alpha; valid while the image lives."""
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
 
 
 def resampled(image: QImage, source: tuple[float, float, float, float], size: Size) -> QImage:
-    """The part (left, top, right, bottom) of an image at another size by bicubic, RGB32.
+    """Resample the part (left, top, right, bottom) of an image to another size by bicubic, RGB32.
 
-    Pixels around the part enter as they would in the whole image, so that tiles join without seams.
+    Pixels around the part are used as if the whole image were resampled, so that tiles join without seams.
     """
     left, top, right, bottom = source
     x = _REACH * max(1.0, (right - left) / size[0]) + 1
@@ -79,14 +79,14 @@ def resampled(image: QImage, source: tuple[float, float, float, float], size: Si
 
 
 def tiles_of(box: Box, side: int) -> Iterator[tuple[int, int]]:
-    """(column, row) of the squares of a grid from (0, 0) that a box touches."""
+    """Yield (column, row) of the squares that a box touches, in a grid that starts at (0, 0)."""
     for row in range(box.top // side, -(-box.bottom // side)):
         for column in range(box.left // side, -(-box.right // side)):
             yield column, row
 
 
 def _halved(image: QImage) -> NDArray[np.uint8]:
-    """Averages of 2x2 pixels, of fewer at odd edges; in bands, so that no second full-size picture exists."""
+    """Average blocks of 2x2 pixels, or fewer at odd edges; works in bands, without a second full-size picture."""
     width, height = image.width(), image.height()
     out = np.empty((-(-height // 2), -(-width // 2), 4), np.uint8)
     for top in range(0, height, _ROWS):
@@ -97,6 +97,6 @@ def _halved(image: QImage) -> NDArray[np.uint8]:
 
 
 def _pillow(image: QImage) -> Image.Image:
-    """An RGB32 image seen by Pillow, which treats its four bytes alike; no copy."""
+    """View an RGB32 image as a Pillow image, without a copy; Pillow treats its four bytes alike."""
     size = image.width(), image.height()
     return Image.frombuffer("RGBX", size, as_array(image), "raw", "RGBX", image.bytesPerLine(), 1)

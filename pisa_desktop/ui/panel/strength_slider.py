@@ -1,4 +1,4 @@
-"""A strength as a slider: whole hundredths, so that a screen reader reads a native value."""
+"""Sliders for one strength. Their values are whole hundredths, which screen readers can read."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -15,15 +15,15 @@ MARKS = (50, 100, 150)
 
 
 def snapped(hundredths: float) -> int:
-    """The nearest step within the range."""
+    """Return the nearest step within the range; all in hundredths."""
     return min(HUNDREDTHS, max(0, STEP * round(hundredths / STEP)))
 
 
 class Axis(QSlider):
-    """What the drawn sliders and the pad's two axes have in common. Only the user's changes are signalled."""
+    """Base of the drawn sliders and of the pad's two axes; signals only changes made by the user."""
 
     moved = Signal(float, bool)
-    """The strength chosen, and whether the user has settled on it."""
+    """The strength chosen, and whether this is final (not in the middle of a drag)."""
 
     def __init__(self, orientation: Qt.Orientation, name: str, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
@@ -37,13 +37,13 @@ class Axis(QSlider):
         self.valueChanged.connect(self._tell)
 
     def show_strength(self, strength: float) -> None:
-        """Stand at a strength without signalling it."""
+        """Show a strength without signalling it."""
         self._telling = False
         self.setValue(round(100 * strength))
         self._telling = True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls the panel; only a slider with the focus takes it."""
+        """Let the wheel scroll the panel unless this slider has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -55,7 +55,7 @@ class Axis(QSlider):
 
 
 class StrengthSlider(Axis):
-    """A horizontal slider with marks; a press anywhere takes the handle there, a double click resets it."""
+    """A horizontal slider with marks. A press moves the handle to the mouse, a double click resets it to 1.00."""
 
     _HANDLE = 16
     _GROOVE = 4
