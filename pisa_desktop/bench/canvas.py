@@ -120,7 +120,19 @@ def _measured(app: QApplication, what: str, count: int, canvas: CompareView, mov
 def _show(app: QApplication, canvas: CompareView, before: Pixels, after: Pixels, live: tuple[Live, ...]) -> None:
     size, output = before.shape[:2], after.shape[:2]
     strengths = Strengths()
-    picture = PictureView(1, before, size, output, 2, Stage.FINISHED, after, strengths, None, live, "Enhanced")
+    picture = PictureView(
+        item=1,
+        before=before,
+        size=size,
+        output=output,
+        scale=2,
+        stage=Stage.FINISHED,
+        after=after,
+        after_strengths=strengths,
+        live=live,
+        exact=True,
+        tag="Enhanced",
+    )
     canvas.set_picture(picture)
     while canvas.shown is not picture:
         app.processEvents()

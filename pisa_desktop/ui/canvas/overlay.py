@@ -1,7 +1,5 @@
 """Everything that lies over the picture, and where it lies."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +8,7 @@ from pisa_desktop.ui.canvas.bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
 from pisa_desktop.ui.canvas.empty import EmptyState
+from pisa_desktop.ui.canvas.geometry import Size
 from pisa_desktop.ui.canvas.grid import GRID, Cell
 from pisa_desktop.ui.canvas.handle import Handle
 from pisa_desktop.ui.canvas.modes import Mode
@@ -17,16 +16,13 @@ from pisa_desktop.ui.canvas.scene import Scene
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
 from pisa_desktop.ui.state.views import ActivityView
 
-if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.view import CompareView
-
 _EDGE = 12
 
 
 class Overlay(QObject):
     """Makes the handle, the chips, the mode bar, the grid's cells and the empty state, in tab order."""
 
-    def __init__(self, canvas: "CompareView") -> None:
+    def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.fader = fader = Fader(canvas)
@@ -45,23 +41,13 @@ class Overlay(QObject):
         self.zoom.setToolTip(self.tr("Fit or 100 %"))
         self.work.hide()
         self.cancel.hide()
+        self.fader.changed.connect(self._part_line)
 
     def hover(self, place: QPointF) -> None:
         """The mouse is here, in the canvas: light the cell under it."""
+        self.fader.wake()
         for cell in self.cells:
             cell.show_hover(cell.isVisible() and cell.geometry().contains(place.toPoint()))
-
-    def connect_to(self, canvas: "CompareView") -> None:
-        """Wire what floats to the canvas."""
-        self.empty.open_clicked.connect(canvas.open_clicked)
-        self.empty.sample_clicked.connect(canvas.sample_clicked)
-        self.cancel.clicked.connect(canvas.cancel_clicked)
-        self.bar.chosen.connect(canvas.set_mode)
-        self.zoom.clicked.connect(canvas.toggle_fit)
-        self.gain.changed.connect(canvas.update)
-        self.fader.changed.connect(self._part_line)
-        for cell in self.cells:
-            cell.clicked.connect(lambda _=False, strengths=cell.strengths: canvas.strengths_chosen.emit(strengths))
 
     def show_zoom(self, zoom: float) -> None:
         """The zoom chip."""
@@ -82,8 +68,8 @@ class Overlay(QObject):
         if appears:
             self.fader.wake()
 
-    def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
-        """Show what belongs to the mode, everything in its place."""
+    def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths, viewport: Size) -> None:
+        """Show what belongs to the mode, everything in its place; `viewport` is the canvas in device pixels."""
         photo, both = scene.size is not None, scene.comparable
         self.empty.setVisible(not photo)
         self.empty.setGeometry(self._canvas.rect())
@@ -93,8 +79,8 @@ class Overlay(QObject):
         self.bar.show_mode(mode)
         self._show(self.gain, both and mode is Mode.DIFFERENCE)
         self.zoom.setVisible(photo)
-        self._show_tags(scene, mode, original)
-        self._place_cells(both and mode is Mode.GRID, strengths)
+        self._show_tags(scene, mode, original, strengths)
+        self._place_cells(both and mode is Mode.GRID, strengths, viewport)
         self._place_corners()
 
     def _show(self, part: QWidget, shown: bool) -> None:
@@ -110,20 +96,24 @@ class Overlay(QObject):
             if cell.isVisible() and cell.geometry().contains(place.toPoint()):
                 cell.click()
 
-    def _show_tags(self, scene: Scene, mode: Mode, original: bool) -> None:
+    def _show_tags(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
         both = scene.comparable
         alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
         before = both and (original or not alone)
         after = both and not original and mode is not Mode.GRID
         self.before_tag.show_text(self.tr("Original"))
+        self.before_tag.setVisible(before)
+        self.after_tag.setVisible(after)
+        self.show_after_tag(scene, mode, strengths)
+
+    def show_after_tag(self, scene: Scene, mode: Mode, strengths: Strengths) -> None:
+        """Say what the after side shows at these strengths."""
         if mode is Mode.DETAIL_MAP:
             self.after_tag.show_text(self.tr("Added") + "   " + self.tr("Removed"), (ADDED, REMOVED))
         elif mode is Mode.DIFFERENCE:
             self.after_tag.show_text(self.tr("Difference"))
         else:
-            self.after_tag.show_text(scene.shown.tag or self.tr("Enhanced"))
-        self.before_tag.setVisible(before)
-        self.after_tag.setVisible(after)
+            self.after_tag.show_text(scene.shown.tag_at(strengths) or self.tr("Enhanced"))
         self.place_tags(mode)
 
     def place_tags(self, mode: Mode) -> None:
@@ -143,9 +133,9 @@ class Overlay(QObject):
         plate = QRect() if self.bar.isHidden() else self.bar.geometry()
         self.handle.make_way(plate, self.fader.opacity)
 
-    def _place_cells(self, shown: bool, strengths: Strengths) -> None:
+    def _place_cells(self, shown: bool, strengths: Strengths, viewport: Size) -> None:
         ratio = self._canvas.devicePixelRatioF()
-        for cell, box in zip(self.cells, panes(Mode.GRID, self._canvas.viewport()), strict=True):
+        for cell, box in zip(self.cells, panes(Mode.GRID, viewport), strict=True):
             left, top, right, bottom = (round(side / ratio) for side in (box.left, box.top, box.right, box.bottom))
             cell.setGeometry(left, top, right - left, bottom - top)
             cell.setChecked(cell.strengths == strengths)

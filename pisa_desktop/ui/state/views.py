@@ -11,6 +11,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import pair, tr
 
 MINI = "mini"
 """Key of PiSA-Mini among the models; other keys are folders."""
@@ -91,10 +92,20 @@ class PictureView:
     """A finished part at `after_strengths`, where the whole has not been rendered."""
     live: tuple[Live, ...] = ()
     """Parts that follow the sliders without asking anybody, coarse ones first."""
+    exact: bool = False
+    """Whether `live` is what export would save, at any strengths."""
     tag: str = ""
-    """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""
+    """For the corner of the after side, without strengths: "Enhanced 2x", "preview", "for 2x"."""
     about: str = ""
     """Of the file: "JPEG, 2019"; empty until it has been read."""
+
+    def tag_at(self, strengths: Strengths) -> str:
+        """The tag while these strengths are shown: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
+        if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
+            return self.tag
+        if self.exact or strengths == self.after_strengths:
+            return f"{self.tag}, {pair(strengths)}"
+        return tr("refining")
 
 
 class Doing(StrEnum):

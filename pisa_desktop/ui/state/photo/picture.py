@@ -6,7 +6,7 @@ from pisa_desktop.engine.live import Area
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import about, pair, tr
+from pisa_desktop.ui.look.words import about, tr
 from pisa_desktop.ui.state.photo.enhancing import Flow
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result
@@ -56,7 +56,6 @@ def _still_empty(preview: Preview | None, result: Result) -> bool:
 def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
     """With the finished picture, and what follows the sliders."""
     finished = exact or result.whole_strengths == strengths
-    tag = tr("Enhanced {}x, {}").format(view.scale, pair(strengths)) if finished else tr("refining")
     whole = None if result.whole is None else result.whole.pixels
     shown = result.whole_strengths
     patch = None
@@ -69,7 +68,8 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         after_strengths=shown,
         patch=patch,
         live=result.lives,
-        tag=tag,
+        exact=exact,
+        tag=tr("Enhanced {scale}x").format(scale=view.scale),
     )
 
 
@@ -95,5 +95,5 @@ def with_outdated(view: PictureView, result: Result) -> PictureView:
         stage=Stage.OUTDATED,
         after=result.whole.pixels,
         after_strengths=result.whole_strengths,
-        tag=tr("for {}x").format(result.key.scale),
+        tag=tr("for {scale}x").format(scale=result.key.scale),
     )
