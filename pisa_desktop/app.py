@@ -28,7 +28,7 @@ from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state import faults
+from pisa_desktop.ui.state.messages import message_of
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.single_instance import FirstStart, hand_over
 from pisa_desktop.ui.window.window import Window
@@ -73,11 +73,11 @@ def run(
 
 def _cannot_start(app: QApplication, error: Exception) -> int:
     """Say why in a window of its own, since whoever has clicked an icon sees no terminal; returns the exit code."""
-    told, title = faults.message_of(error), tr("PiSA Desktop cannot start")
+    told, title = message_of(error), tr("PiSA Desktop cannot start")
     sys.stderr.write(f"pisa-desktop: {told.text}\n{told.details}")
     Look(app).choose(Theme.SYSTEM)
     if told.details:
-        FaultDialog(replace(told, text=tr("{}. Your photos are safe.").format(title)), None).exec()
+        FaultDialog(replace(told, text=tr("{sentence}. Your photos are safe.").format(sentence=title)), None).exec()
     else:
         ask(None, title, told.text, [tr("Close")])
     return 1
@@ -97,8 +97,8 @@ def _show(
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache))
     look = Look(app)
-    look.choose(session.settings.theme)
-    session.settings_changed.connect(lambda: look.choose(session.settings.theme))
+    look.choose(session.settings.current.theme)
+    session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
     window = Window(session)
     first.handed_over.connect(lambda more: _take(window, session, more))
     app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)
@@ -110,7 +110,7 @@ def _show(
         start.watch()
         session.start()
         if paths:
-            session.open_paths(paths, new_album=True)
+            session.opening.open_paths(paths, new_album=True)
         code = app.exec()
         session.close()
     del alive
@@ -121,7 +121,7 @@ def _show(
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
     """A later start has come: its photos, and the window to the front."""
     if paths:
-        session.open_paths(paths, new_album=True)
+        session.opening.open_paths(paths, new_album=True)
     if window.isMinimized():
         window.showNormal()
     window.raise_()
@@ -154,7 +154,7 @@ class _Faults(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.happened.connect(session.report)
+        self.happened.connect(session.messages.report)
 
     @contextlib.contextmanager
     def hooked(self) -> Iterator[None]:

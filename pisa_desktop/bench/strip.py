@@ -71,8 +71,8 @@ def print_figures() -> None:
 
 def _filled(app: QApplication, session: Session, folder: Path, photos: int) -> Iterator[Told]:
     begin = time.perf_counter()
-    session.open_paths([folder], new_album=True)
-    _work(app, lambda: len(session.album.items) == photos)
+    session.opening.open_paths([folder], new_album=True)
+    _work(app, lambda: len(session.album.view.items) == photos)
     yield f"{photos} photos in the strip", time.perf_counter() - begin, "s", None
 
 
@@ -90,8 +90,8 @@ def _all_there(window: Window, session: Session) -> bool:
     """Whether every photo in sight at the end of the strip has its thumbnail."""
     strip = window.filmstrip.list
     in_sight = strip.viewport().width() // CELL.width()
-    items = session.album.items[-in_sight:]
-    return all(session.thumbnail(item) is not None for item in items)
+    items = session.album.view.items[-in_sight:]
+    return all(session.album.thumbnail(item) is not None for item in items)
 
 
 def _work(app: QApplication, done: Callable[[], object], seconds: float = 600) -> None:

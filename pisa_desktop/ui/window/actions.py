@@ -1,4 +1,4 @@
-"""ONE table of what can be done: menus, the context menu, the shortcuts and the list on F1 are made from it."""
+"""The table of commands: menus, the context menu, the shortcuts and the list of keys (F1) are made from it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from pisa_desktop.ui.dialogs.keys import KeyList
 
 
 class Scope(Enum):
@@ -107,6 +109,12 @@ class Actions:
                 if command.checked is not None:
                     action.setChecked(command.checked())
 
+    def keys(self) -> tuple[KeyList, ...]:
+        """Each menu's commands that have keys, for the list of keys."""
+        keyed = ((menu, [c for c in menu.commands() if c.keys]) for menu in self.menus)
+        lists = (KeyList(menu.plain, tuple((c.plain, c.keys) for c in commands)) for menu, commands in keyed)
+        return tuple(found for found in lists if found.commands)
+
     def context_menu(self, parent: QWidget) -> QMenu:
         """The commands for the photo under the mouse; a line between those of different menus."""
         result = QMenu(parent)
@@ -155,8 +163,3 @@ class Actions:
         action.triggered.connect(lambda _checked=False: command.run())
         self._actions[command.id] = action
         return action
-
-
-def native(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

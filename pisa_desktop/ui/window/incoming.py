@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from pisa_desktop import paths
+from pisa_desktop.ui.look.words import tr
 
 _PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
 _FIRST = "web-mountains"
@@ -40,8 +41,8 @@ def image_of(mime: QMimeData) -> QImage | None:
 
 def name_filter() -> str:
     """For the file dialog: photos first; what a file is, is decided by its content."""
-    photos = QCoreApplication.translate("incoming", "Photos")
-    everything = QCoreApplication.translate("incoming", "All files")
+    photos = tr("Photos")
+    everything = tr("All files")
     return f"{photos} ({_PATTERNS} {_PATTERNS.upper()});;{everything} (*)"
 
 

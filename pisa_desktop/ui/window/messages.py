@@ -17,6 +17,7 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import IconButton, button, label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 _STAYS_MS, _BAD_STAYS_MS = 9_000, 30_000
@@ -60,8 +61,8 @@ class MessageStrip(QFrame):
         for action in message.actions:
             layout.addWidget(self._button(action))
         if message.details:
-            layout.addWidget(self._button(Action(self.tr("Copy details"), self._copy)))
-        self.close_button = IconButton("close", self.tr("Close this message"))
+            layout.addWidget(self._button(Action(tr("Copy details"), self._copy)))
+        self.close_button = IconButton("close", tr("Close this message"))
         self.close_button.clicked.connect(self.closed)
         layout.addWidget(self.close_button)
         self._stays = QTimer(self)
@@ -127,7 +128,7 @@ class MessageStack(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self.setAccessibleName(self.tr("Messages"))
+        self.setAccessibleName(tr("Messages"))
         self._strips: list[MessageStrip] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

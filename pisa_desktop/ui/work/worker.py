@@ -47,9 +47,9 @@ class Worker(QObject):
     answered = Signal(int, object)
     """Number of the request, and Progress, Done or Failed."""
 
-    def __init__(self, cancel: Cancel) -> None:
+    def __init__(self, cancel: Cancel, parent: QObject | None = None) -> None:
         """`cancel`: checked by the running step, so that a dropped job ends within it."""
-        super().__init__()
+        super().__init__(parent)
         self._cancel = cancel
         self._numbers = itertools.count(1)
         self._jobs = Jobs()

@@ -22,16 +22,16 @@ def filled(start: Start, tmp_path: Path, count: int = 4, engine: FakeEngine | No
     for n in range(count):
         save_photo(tmp_path / "in" / f"part{n % 2}" / f"{n}.png", SIZE, n)
     desktop = start(engine)
-    desktop.session.open_paths([tmp_path / "in"])
-    desktop.until(lambda: len(desktop.session.album.items) == count and desktop.read)
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.session.opening.open_paths([tmp_path / "in"])
+    desktop.until(lambda: len(desktop.session.album.view.items) == count and desktop.read)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     return desktop
 
 
 def badges(desktop: Desktop) -> list[Badge]:
-    return [desktop.session.item(item).badge for item in desktop.session.album.items]
+    return [desktop.session.album.item(item).badge for item in desktop.session.album.view.items]
 
 
 def ends(desktop: Desktop) -> None:
     """Wait until nothing runs any more."""
-    desktop.until(lambda: desktop.session.run.running_album is None)
+    desktop.until(lambda: desktop.session.run.view.running_album is None)

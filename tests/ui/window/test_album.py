@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -16,7 +15,6 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunState, RunView
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
@@ -79,10 +77,15 @@ def test_buttons_and_menu_tell_the_session(window: Window, session: FakeSession,
     press("Ctrl+Shift+R")
     window.commands.action("retry_failed").trigger()
     window.commands.action("export_again").trigger()
-    names = ("pause_album", "stop_after_this", "do_next", "cancel_album", "sort", "resume_album", "retry_failed")
-    assert [call for call in session.calls if call[0] in (*names, "export_again")] == [
-        *(("pause_album",), ("stop_after_this",), ("do_next", (0,)), ("cancel_album",), ("sort", SortBy.SIZE)),
-        *(("resume_album",), ("retry_failed",), ("export_again",)),
+    assert [call for call in session.calls if str(call[0]).startswith(("run.", "album."))] == [
+        ("run.pause",),
+        ("run.stop_after_this",),
+        ("run.do_next", (0,)),
+        ("run.cancel",),
+        ("album.sort", SortBy.SIZE),
+        ("run.resume",),
+        ("run.retry_failed",),
+        ("run.export_again",),
     ]
 
 
@@ -93,13 +96,13 @@ def test_enhancing_all_asks_once(window: Window, session: FakeSession, press: Pr
     ways: dict[str, Callable[[], None]] = {
         "key": lambda: press("Ctrl+Shift+E"),
         "header": lambda: window.filmstrip.header.enhance_asked.emit(),
-        "strip": lambda: session.album_asked.emit(),
+        "strip": lambda: session.run.options_asked.emit(),
     }
     ways[way]()
-    assert session.called("start_album") == [(AlbumOptions(),)]
+    assert session.called("run.start") == [(AlbumOptions(),)]
     answer(lambda dialog: dialog.reject())
-    session.album_asked.emit()
-    assert len(session.called("start_album")) == 1
+    session.run.options_asked.emit()
+    assert len(session.called("run.start")) == 1
 
 
 def answer(do: Callable[[QDialog], None]) -> None:
@@ -116,10 +119,10 @@ def answer(do: Callable[[QDialog], None]) -> None:
 @pytest.fixture
 def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
     """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
-    session.run_view = RunView(startable=4)
-    session.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
-    session.kept_album_options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
-    dialog = AlbumDialog(cast(Session, session), None)
+    session.run.view = RunView(startable=4)
+    session.run.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
+    session.run.options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
+    dialog = AlbumDialog(session.run, session.activity, None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -135,7 +138,7 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
 
 
 def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
-    assert asked.options() == session.kept_album_options
+    assert asked.options() == session.run.options
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
@@ -154,8 +157,8 @@ def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
 
 
 def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
-    session.forecast = AlbumForecast(4, 4, Strengths(), None, None)
-    session.choices_changed.emit()
+    session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
+    session.activity.changed.emit()
     assert not asked.keep.isEnabled()
     assert asked._cost.text() == "PiSA-Mini computes again in seconds: there is nothing to keep."
     assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
@@ -164,7 +167,7 @@ def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSes
 
 
 def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) -> None:
-    session.reasons = (("owl.png", "owl.png is damaged."), ("wren.jpg", "There is not enough memory."))
+    session.album.failures = (("owl.png", "owl.png is damaged."), ("wren.jpg", "There is not enough memory."))
     session.set_run(RunView(failed=2))
 
     def retry(dialog: QDialog) -> None:
@@ -178,7 +181,7 @@ def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) ->
 
     answer(retry)
     window.filmstrip.header.reasons_asked.emit()
-    assert session.called("retry_failed") == [()]
+    assert session.called("run.retry_failed") == [()]
 
 
 def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,9 +189,9 @@ def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypat
         "pisa_desktop.ui.window.dialog_opener.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", "")
     )
     window.commands.action("report").trigger()
-    assert session.called("write_report") == [(Path("/somewhere/a.csv"),)]
+    assert session.called("run.write_report") == [(Path("/somewhere/a.csv"),)]
 
 
 def test_the_end_is_told_without_a_tray_or_a_bus(window: Window, session: FakeSession) -> None:
     window.hide()
-    session.run_ended.emit("Rome: Saved 4 of 4.")
+    session.run.ended.emit("Rome: Saved 4 of 4.")

@@ -94,7 +94,9 @@ def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, pr
     window.panel.cleanup.box.selectAll()
     for key in ("Q", "A", "B", "G", "H", "Y", "Shift+Y", "1", "Shift+1", "Left", "Del", "?"):
         press(key)
-    assert session.called("set_strengths") == session.called("store_slot") == session.called("remove") == []
+    assert (
+        session.called("edit.set_strengths") == session.called("edit.store_slot") == session.called("edit.remove") == []
+    )
     assert window.canvas.mode is Mode.SPLIT
     assert not window.panels_hidden
 
@@ -114,14 +116,14 @@ def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, pr
 )
 def test_strengths_by_key(session: FakeSession, press: Press, key: str, strengths: tuple[float, float]) -> None:
     press(key)
-    assert session.called("set_strengths") == [(Strengths(*strengths), True)]
+    assert session.called("edit.set_strengths") == [(Strengths(*strengths), True)]
 
 
 def test_strengths_by_key_stay_in_range(session: FakeSession, press: Press) -> None:
-    session.set_strengths(Strengths(1.48, 0.02))
+    session.edit.set_strengths(Strengths(1.48, 0.02))
     press("Q")
     press("S")
-    assert session.strengths == Strengths(1.5, 0.0)
+    assert session.edit.strengths == Strengths(1.5, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -145,10 +147,10 @@ def test_modes_by_key(window: Window, press: Press, key: str, mode: Mode) -> Non
 
 def test_slots_by_key(session: FakeSession, press: Press) -> None:
     press("3")
-    assert session.called("recall_slot") == []
+    assert session.called("edit.recall_slot") == []
     press("Shift+3")
     press("3")
-    assert session.called("store_slot") == session.called("recall_slot") == [(2,)]
+    assert session.called("edit.store_slot") == session.called("edit.recall_slot") == [(2,)]
 
 
 def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> None:
@@ -157,32 +159,32 @@ def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> No
     window.canvas.setFocus()
     press("Right")
     press("Left")
-    assert session.called("select_next") == [(1,), (-1,), (1,), (-1,)]
+    assert session.called("photo.select_next") == [(1,), (-1,), (1,), (-1,)]
 
 
 def test_left_and_right_belong_to_a_slider(window: Window, session: FakeSession, press: Press) -> None:
     window.panel.detail.slider.setFocus()
     press("Right")
-    assert session.called("select_next") == []
+    assert session.called("photo.select_next") == []
 
 
 def test_undo_and_redo_follow_the_stack(window: Window, session: FakeSession, press: Press) -> None:
     undo, redo = window.commands.action("undo"), window.commands.action("redo")
     assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
-    session.undo_stack.push(QUndoCommand("Detail"))
+    session.undo.push(QUndoCommand("Detail"))
     assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
     press("Ctrl+Z")
-    assert session.undo_stack.index() == 0
+    assert session.undo.index() == 0
     press("Ctrl+Shift+Z")
-    assert session.undo_stack.index() == 1
+    assert session.undo.index() == 1
 
 
 def test_esc_cancels_only_what_runs(session: FakeSession, press: Press) -> None:
     press("Esc")
-    assert session.called("cancel") == []
+    assert session.called("activity.cancel") == []
     session.set_activity("Analysing tile 7 of 24, about 40 s", 0.3)
     press("Esc")
-    assert session.called("cancel") == [()]
+    assert session.called("activity.cancel") == [()]
 
 
 def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> None:
@@ -196,14 +198,14 @@ def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> Non
 def test_delete_removes_the_selection(window: Window, session: FakeSession, press: Press) -> None:
     window.filmstrip.list.selectAll()
     press("Del")
-    assert session.called("remove") == [((0, 1, 2, 3),)]
+    assert session.called("edit.remove") == [((0, 1, 2, 3),)]
 
 
 def test_strengths_are_copied_and_pasted(session: FakeSession, press: Press) -> None:
     press("Ctrl+Shift+C")
     press("Ctrl+Shift+V")
-    assert session.called("copy_strengths") == [()]
-    assert session.called("paste_strengths") == [((0,),)]
+    assert session.called("edit.copy_strengths") == [()]
+    assert session.called("edit.paste_strengths") == [((0,),)]
 
 
 def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,7 +230,7 @@ def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window
 
 def test_without_a_photo_little_can_be_done(window: Window, session: FakeSession) -> None:
     session.fill([])
-    session.select(None)
+    session.photo.select(None)
     usable = {c.id for c in commands(window.commands.menus) if window.commands.action(c.id).isEnabled()}
     steps = {f"{name}_{way}{far}" for name in ("cleanup", "detail") for way in ("up", "down") for far in ("", "_far")}
     assert usable - steps == {
@@ -248,15 +250,15 @@ def test_the_context_menu(window: Window) -> None:
 
 
 def test_menus_that_are_filled(window: Window, session: FakeSession) -> None:
-    session.recent = (AlbumView(7, "Rome & Ostia", ()),)
+    session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
     for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
         menu = window.menuBar().findChild(QMenu, name)
         assert menu is not None
         menu.aboutToShow.emit()
         next(action for action in menu.actions() if action.text() == text).trigger()
-    assert session.called("open_album") == [(7,)]
-    assert session.called("apply_preset") == [("Faithful", None)]
-    assert [paths[0].name for paths, _ in session.called("open_paths")] == ["phone-cat.jpg"]
+    assert session.called("place.open_album") == [(7,)]
+    assert session.called("edit.apply_preset") == [("Faithful", None)]
+    assert [paths[0].name for paths, _ in session.called("opening.open_paths")] == ["phone-cat.jpg"]
 
 
 def test_keys_work_while_the_menus_are_hidden(window: Window, press: Press) -> None:

@@ -24,7 +24,6 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Estimate, ExportOptions, Face, Message, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
@@ -51,17 +50,17 @@ def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
 
 @pytest.fixture
 def export(qtbot: QtBot, session: FakeSession) -> ExportDialog:
-    session.options = ExportOptions(
+    session.exports.options = ExportOptions(
         Path("/photos/Enhanced"), OutputOptions(OutputFormat.WEBP, 80, Exists.SKIP, True), "{name}-{scale}x"
     )
-    dialog = ExportDialog(cast(Session, session), None)
+    dialog = ExportDialog(session.exports, "wren.jpg", None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
 
 
 def test_the_last_choices_are_there_and_come_back(export: ExportDialog, session: FakeSession) -> None:
-    assert export.options() == session.options
+    assert export.options() == session.exports.options
 
 
 def test_every_choice_of_export(export: ExportDialog) -> None:
@@ -77,12 +76,12 @@ def test_every_choice_of_export(export: ExportDialog) -> None:
 
 def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:
     assert export.example.text() == "wren-2x.jpg, 2048 \u00d7 1366, about 1.8 MB"
-    session.problem = "The name template '{' has a brace without its partner."
+    session.exports.problem = "The name template '{' has a brace without its partner."
     export.fields.template.setText("{")
-    assert export.example.text() == session.problem
+    assert export.example.text() == session.exports.problem
     save = next(button for button in export.findChildren(QPushButton) if button.text() == "Export")
     assert not save.isEnabled()
-    session.problem = ""
+    session.exports.problem = ""
     export.fields.template.setText("{name}")
     assert save.isEnabled()
 
@@ -103,13 +102,13 @@ def test_ctrl_e_then_enter_repeats_the_last_export(window: Window, session: Fake
     session.set_primary(Face.EXPORT, "Export...")
     answer(key(Qt.Key.Key_Return))
     press("Ctrl+E")
-    assert session.called("export") == [(session.options,)]
+    assert session.called("exports.export") == [(session.exports.options,)]
 
 
 def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press) -> None:
     answer(key(Qt.Key.Key_Escape))
     press("Ctrl+E")
-    assert session.called("export") == []
+    assert session.called("exports.export") == []
 
 
 # ---- Settings --------------------------------------------------------------------------------------------------
@@ -119,7 +118,7 @@ def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press)
 def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
     dialog = SettingsDialog(Settings(), None)
     qtbot.addWidget(dialog)
-    dialog.changed.connect(lambda setting, value: fake.change_settings(lambda old: setting.changed(old, value)))
+    dialog.changed.connect(lambda setting, value: fake.settings.change(lambda old: setting.changed(old, value)))
     dialog.show()
     return dialog
 
@@ -147,7 +146,7 @@ def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSes
     template = cast(QLineEdit, fields["output.template"])
     template.setText("{name}-{scale}x")
     template.editingFinished.emit()
-    kept = fake.settings
+    kept = fake.settings.current
     assert (kept.theme, kept.enhance_on_opening, kept.nearest_before) == (Theme.LIGHT, OnOpening.NEVER, True)
     assert (kept.output.quality, kept.output.folder, kept.output.template) == (70, Path("/out"), "{name}-{scale}x")
 
@@ -158,7 +157,7 @@ def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSe
     template.editingFinished.emit()
     assert "asks for {nam}" in settings.problem.text()
     assert settings.problem.isVisible()
-    assert fake.settings == Settings()
+    assert fake.settings.current == Settings()
     template.setText("{name}")
     template.editingFinished.emit()
     assert not settings.problem.isVisible()
@@ -182,14 +181,14 @@ def test_settings_by_key(window: Window, session: FakeSession, press: Press) -> 
 
     answer(choose)
     press("Ctrl+,")
-    assert session.settings == replace(Settings(), nearest_before=True)
+    assert session.settings.current == replace(Settings(), nearest_before=True)
 
 
 # ---- The others ------------------------------------------------------------------------------------------------
 
 
 def test_the_list_of_keys_is_the_table(window: Window, qtbot: QtBot) -> None:
-    dialog = KeysDialog(window.commands.menus, None)
+    dialog = KeysDialog(window.commands.keys(), None)
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for menu in window.commands.menus:
@@ -213,7 +212,9 @@ def test_about(window: Window) -> None:
 
 
 def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, session: FakeSession) -> None:
-    session.fault.emit(Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x"))
+    session.messages.fault.emit(
+        Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x")
+    )
     dialog = window.findChild(FaultDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -225,19 +226,22 @@ def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, s
 
 
 @pytest.mark.parametrize(
-    ("button", "call"), [("Enhance", "enhance"), ("Enhance the visible part", "enhance_visible"), ("Cancel", "")]
+    ("button", "call"),
+    [("Enhance", "photo.enhance"), ("Enhance the visible part", "photo.enhance_visible"), ("Cancel", "")],
 )
 def test_a_long_run_is_asked_about(window: Window, session: FakeSession, button: str, call: str) -> None:
-    session.estimate_view = Estimate(720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True)
+    session.activity.estimate = Estimate(
+        720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True
+    )
     session.set_primary(Face.ENHANCE, "Enhance, about 12 min")
 
     def choose(dialog: QDialog) -> None:
-        assert any(label.text() == session.estimate_view.words for label in dialog.findChildren(QLabel))
+        assert any(label.text() == session.activity.estimate.words for label in dialog.findChildren(QLabel))
         next(made for made in dialog.findChildren(QPushButton) if made.text() == button).click()
 
     answer(choose)
     window.panel.primary.click()
-    made = [name for name, *_ in session.calls if str(name).startswith("enhance")]
+    made = [name for name, *_ in session.calls if str(name).startswith("photo.enhance")]
     assert made == ([call] if call else [])
 
 
@@ -251,7 +255,7 @@ def test_a_preset_is_named(window: Window, session: FakeSession) -> None:
 
     answer(choose)
     window.panel.presets.save.click()
-    assert session.called("save_preset") == [("Old scans",)]
+    assert session.called("edit.save_preset") == [("Old scans",)]
 
 
 def test_a_taken_name_is_said(window: Window) -> None:

@@ -24,7 +24,9 @@ def test_a_message_is_shown_with_its_action(window: Window, session: FakeSession
     )
     (shown,) = window.centre.messages.strips()
     assert shown.accessibleName() == "Saved as wren-2x.jpg."
-    shown.findChild(QPushButton).click()
+    button = shown.findChild(QPushButton)
+    assert button is not None
+    button.click()
     assert done == ["shown"]
     assert QApplication.activeModalWidget() is None
 

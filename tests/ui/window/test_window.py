@@ -1,6 +1,5 @@
 """The window as a whole: what comes in, what fits, how it closes."""
 
-import inspect
 import os
 import subprocess
 import sys
@@ -17,24 +16,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, Q
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
 from pisa_desktop.ui.window.window import Window, incoming
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.test_dialogs import answer
-
-
-def test_the_fake_session_is_the_sessions_interface() -> None:
-    """Whatever the real one offers the fake one has, with the same parameters."""
-    for name, member in inspect.getmembers(Session):
-        if name.startswith("_") or name not in vars(Session):
-            continue
-        other = getattr(FakeSession, name)
-        if inspect.isfunction(member):
-            assert inspect.signature(other) == inspect.signature(member), name
-        else:
-            assert type(other) is type(member), name
-
 
 # ---- Coming in -------------------------------------------------------------------------------------------------
 
@@ -63,7 +48,7 @@ def test_dropping_on_any_part(window: Window, session: FakeSession, tmp_path: Pa
     QApplication.sendEvent(window, drop)
     assert not window.centre.drop_mark.isVisible()
     assert drop.dropAction() is Qt.DropAction.CopyAction
-    assert session.called("open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
 
 
 def test_names_of_files_keep_their_bytes() -> None:
@@ -103,8 +88,8 @@ def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
     paste.trigger()
     clipboard.setText("words")
     paste.trigger()
-    assert session.called("open_paths") == [((tmp_path / "a.jpg",), False)]
-    assert session.called("paste_image") == [(30, 20)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg",), False)]
+    assert session.called("opening.paste_image") == [(30, 20)]
     assert [message.text for message in window.centre.messages.messages()] == ["There is no picture to paste."]
 
 
@@ -115,13 +100,16 @@ def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.Monke
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/photos")
     window.commands.action("open").trigger()
     window.commands.action("open_folder").trigger()
-    assert session.called("open_paths") == [((Path("/a.jpg"), Path("/b.png")), False), ((Path("/photos"),), False)]
+    assert session.called("opening.open_paths") == [
+        ((Path("/a.jpg"), Path("/b.png")), False),
+        ((Path("/photos"),), False),
+    ]
 
 
 def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: ([], ""))
     window.commands.action("open").trigger()
-    assert session.called("open_paths") == []
+    assert session.called("opening.open_paths") == []
 
 
 def test_the_doors_of_the_empty_canvas(
@@ -134,7 +122,7 @@ def test_the_doors_of_the_empty_canvas(
     doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
     doors["Open..."].click()
     doors["Try a sample"].click()
-    (opened, _), (sample, _) = fake.called("open_paths")
+    (opened, _), (sample, _) = fake.called("opening.open_paths")
     assert opened == (Path("/a.jpg"),)
     assert sample[0].is_file()
     assert window.panel.title.whole() == "No photo"
@@ -145,17 +133,17 @@ def test_the_view_of_last_time_survives_the_start(
 ) -> None:
     """The canvas looks somewhere before the session has said where it looked last."""
     window = open_window(fake)
-    assert fake.called("set_view") == []
-    fake.kept_view = ViewState(2.0, 0.3, 0.4)
+    assert fake.called("place.set_view") == []
+    fake.place.view = ViewState(2.0, 0.3, 0.4)
     fake.fill(["wren.jpg"])
-    fake.select(0)
+    fake.photo.select(0)
     assert (window.canvas.state.zoom, window.canvas.state.x, window.canvas.state.y) == (2.0, 0.3, 0.4)
 
 
 def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
     window.canvas.actual_size()
-    assert session.kept_view == window.canvas.state
-    assert session.kept_view.zoom == 1.0
+    assert session.place.view == window.canvas.state
+    assert session.place.view.zoom == 1.0
 
 
 # ---- What is shown ---------------------------------------------------------------------------------------------
@@ -163,14 +151,14 @@ def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
 
 def test_title_and_status(window: Window, session: FakeSession) -> None:
     assert window.windowTitle() == "wren.jpg \u2013 PiSA Desktop"
-    session.status_view = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
-    session.status_changed.emit()
+    session.activity.status = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
+    session.activity.changed.emit()
     status = window.statusBar()
     assert [status.engine.text(), status.model.text(), status.memory.text(), status.time_left.text()] == [
         *("CUDA, bf16", "PiSA-SR", "Analyses: 212 MB", "about 6 min left"),
     ]
-    session.status_view = StatusView("Starting the engine...")
-    session.status_changed.emit()
+    session.activity.status = StatusView("Starting the engine...")
+    session.activity.changed.emit()
     assert not status.memory.isVisible()
 
 
@@ -214,7 +202,7 @@ def reachable(window: Window) -> None:
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (960, 540), (720, 480)], ids=str)
 def test_everything_is_reachable(window: Window, session: FakeSession, size: tuple[int, int]) -> None:
     window.resize(*size)
-    session.set_primary(session.primary.face, "Enhance, about 12 min")
+    session.set_primary(session.activity.primary.face, "Enhance, about 12 min")
     window.filmstrip.list.selectAll()
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
@@ -257,7 +245,7 @@ def test_the_wheel_over_a_slider_scrolls_the_panel(window: Window, session: Fake
     column = window.panel.findChild(Column)
     assert column is not None
     assert column.verticalScrollBar().maximum() > 0
-    assert session.called("set_strengths") == []
+    assert session.called("edit.set_strengths") == []
 
 
 def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
@@ -282,12 +270,12 @@ def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: 
 def test_closing_keeps_the_place_and_closes_the_session(window: Window, session: FakeSession) -> None:
     assert window.close()
     assert session.called("close") == [()]
-    assert session.settings.window_geometry
+    assert session.settings.current.window_geometry
     assert not window.isVisible()
 
 
 def test_closing_asks_once_while_something_would_be_lost(window: Window, session: FakeSession) -> None:
-    session.question = "A photo is being enhanced. Close anyway?"
+    session.activity.closing_question = "A photo is being enhanced. Close anyway?"
     asked: list[str] = []
 
     def press_button(text: str) -> Callable[[QDialog], None]:

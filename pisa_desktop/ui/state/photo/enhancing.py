@@ -2,7 +2,7 @@
 
     preview of the visible part -> analyse -> render -> complete -> anchors
 
-Every arrow is a request to the worker; a `Flow` remembers what has come back and asks for the next piece.
+Every arrow is a request to the worker; a `Enhancing` remembers what has come back and asks for the next piece.
 """
 
 import time
@@ -37,15 +37,15 @@ class Tools:
     engine: Engine
     calls: Calls
     speeds: Speeds
-    changed: Callable[["Flow"], None]
+    changed: Callable[["Enhancing"], None]
     """Pictures have changed."""
-    told: Callable[["Flow"], None]
+    told: Callable[["Enhancing"], None]
     """Only the activity has."""
-    failed: Callable[["Flow", BaseException], None]
+    failed: Callable[["Enhancing", BaseException], None]
 
 
-class Flow:
-    """One photo's way through the engine."""
+class Enhancing:
+    """One photo on its way through the engine."""
 
     def __init__(
         self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Area | None, tools: Tools
@@ -349,8 +349,8 @@ class Flow:
         words = tr("Preparing sliders") if doing is Doing.SLIDERS else progress.what
         left = self._left(name, progress, now - begin[0])
         if left is not None and left >= 2:
-            pattern = tr("{}, {}") if doing is Doing.SLIDERS else tr("{}, about {}")
-            words = pattern.format(words, duration(left))
+            pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
+            words = pattern.format(work=words, time=duration(left))
         self._say(doing, words, progress.fraction, left)
 
     def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:

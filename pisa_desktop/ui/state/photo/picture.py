@@ -7,10 +7,10 @@ from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import about, tr
-from pisa_desktop.ui.state.photo.enhancing import Flow
+from pisa_desktop.ui.state.photo.enhancing import Enhancing
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result
-from pisa_desktop.ui.state.views import PictureView, Stage
+from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView, Stage
 
 
 @dataclass(slots=True, eq=False)
@@ -21,10 +21,19 @@ class Shown:
     draft: Draft | None = None
     photo: Photo | None = None
     stamp: tuple[int, int] = (0, 0)
-    flow: Flow | None = None
+    flow: Enhancing | None = None
     wanted: bool = False
     """The user has asked for it to be enhanced, before that was possible."""
     visible: Area | None = None
+
+
+def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
+    """What is being done for the photo, for the chip."""
+    if shown.flow is not None and shown.flow.activity.doing is not Doing.NOTHING:
+        return shown.flow.activity
+    if not shown.wanted:
+        return ActivityView()
+    return ActivityView(Doing.WAITING, tr("Opening") if engine_runs else tr("Starting the engine..."), cancellable=True)
 
 
 def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 from pisa_desktop.album.store import Removed
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class StoreSlot(_Command):
         sides: tuple[Strengths | None, Strengths],
         apply: Callable[[int, str, Strengths | None], None],
     ) -> None:
-        super().__init__(tr("slot {}").format(slot), *place, select)
+        super().__init__(tr("slot {letter}").format(letter=slot), *place, select)
         self._slot, self._sides, self._apply = slot, sides, apply
 
     def put(self, new: bool) -> None:
@@ -107,7 +107,7 @@ class Remove(QUndoCommand):
 
     def __init__(
         self,
-        shelf: Shelf,
+        shown_album: ShownAlbum,
         items: Sequence[int],
         show: Callable[[int], None],
         leave: Callable[[Sequence[int]], None],
@@ -115,21 +115,21 @@ class Remove(QUndoCommand):
     ) -> None:
         """`show`: the album; `leave`: before photos go; `select`: a photo that is back."""
         super().__init__(tr("removal"))
-        self._shelf, self._items = shelf, tuple(items)
+        self._shown, self._items = shown_album, tuple(items)
         self._show, self._leave, self._select = show, leave, select
-        self._album = shelf.view.id
+        self._album = shown_album.view.id
         self._removed: Removed | None = None
 
     def redo(self) -> None:
         """Take them out."""
         self._show(self._album)
         self._leave(self._items)
-        self._removed = self._shelf.remove(self._items)
+        self._removed = self._shown.remove(self._items)
 
     def undo(self) -> None:
         """Put them back."""
         self._show(self._album)
         assert self._removed is not None
-        back = self._shelf.restore(self._removed)
+        back = self._shown.restore(self._removed)
         if back:
             self._select(self._album, back[0])
