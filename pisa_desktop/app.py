@@ -102,10 +102,10 @@ def _show(
     window = Window(session)
     first.handed_over.connect(lambda more: _take(window, session, more))
     app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)
-    faults = _Faults(session)
+    uncaught = UncaughtErrors(session.messages.report)
     start = _Start(window, session)
     alive = probe(window, session)
-    with _terminating(window, session, app), faults.hooked():
+    with _terminating(window, session, app), uncaught.hooked():
         window.show()
         start.watch()
         session.start()
@@ -147,14 +147,14 @@ class _Start(QObject):
         return False
 
 
-class _Faults(QObject):
-    """Exceptions that nobody caught, on whatever thread, come to the session on its own."""
+class UncaughtErrors(QObject):
+    """Takes exceptions that nobody caught, on any thread, and reports them on the interface thread."""
 
     happened = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, report: Callable[[BaseException], None]) -> None:
         super().__init__()
-        self.happened.connect(session.messages.report)
+        self.happened.connect(report)
 
     @contextlib.contextmanager
     def hooked(self) -> Iterator[None]:

@@ -110,6 +110,18 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     """Each state and how to come to it from the one before."""
     session, window = stage.session, stage.window
 
+    def opened() -> None:
+        stage.fill()
+        stage.open_photo(done=False)
+
+    def grid() -> None:
+        session.edit.peek(None)
+        window.canvas.set_mode(Mode.GRID)
+
+    def small() -> None:
+        window.canvas.set_mode(Mode.SPLIT)
+        window.resize(1024, 700)
+
     def working() -> None:
         session.activity.status = StatusView("CPU, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 40 s left")
         session.activity.changed.emit()
@@ -162,7 +174,7 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
         session.edit.peek(Strengths(0.6, 0.0))
 
     yield "empty", lambda: None
-    yield "opened", lambda: (stage.fill(), stage.open_photo(done=False))[0]
+    yield "opened", opened
     yield "working", working
     yield "done", done
     yield "offered", offered
@@ -172,8 +184,8 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "saved", saved
     yield "failed", failed
     yield "selection", selection
-    yield "grid", lambda: (session.edit.peek(None), window.canvas.set_mode(Mode.GRID))[0]
-    yield "small", lambda: (window.canvas.set_mode(Mode.SPLIT), window.resize(1024, 700))[0]
+    yield "grid", grid
+    yield "small", small
     yield "laptop", lambda: window.resize(960, 540)
 
 

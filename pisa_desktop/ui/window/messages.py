@@ -20,7 +20,7 @@ from pisa_desktop.ui.look.tokens import UNIT
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
-_STAYS_MS, _BAD_STAYS_MS = 9_000, 30_000
+STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
 """How long good news and plain words stay, and how long what went wrong; where something can be done, until closed."""
 _MOST = 3
 _WIDEST = 620
@@ -67,7 +67,7 @@ class MessageStrip(QFrame):
         layout.addWidget(self.close_button)
         self._stays = QTimer(self)
         self._stays.setSingleShot(True)
-        self._stays.setInterval(_BAD_STAYS_MS if message.tone is Tone.BAD else _STAYS_MS)
+        self._stays.setInterval(BAD_STAYS_MS if message.tone is Tone.BAD else STAYS_MS)
         self._stays.timeout.connect(self._leave)
         self._wait()
 

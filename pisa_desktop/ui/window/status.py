@@ -16,8 +16,14 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(tr("Status"))
         self.engine, self.model, self.memory, self.time_left = (label("") for _ in range(4))
-        names = (tr("Device"), tr("Model in use"), tr("Memory"), tr("Time left"))
-        for shown, name in zip(self._labels(), names, strict=True):
+        names = {
+            "statusEngine": tr("Device"),
+            "statusModel": tr("Model in use"),
+            "statusMemory": tr("Memory"),
+            "statusTime": tr("Time left"),
+        }
+        for shown, (key, name) in zip(self._labels(), names.items(), strict=True):
+            shown.setObjectName(key)
             shown.setAccessibleName(name)
             self.addWidget(shown)
         activity.changed.connect(self._show)

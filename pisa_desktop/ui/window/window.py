@@ -86,6 +86,9 @@ class Window(QMainWindow):
         layout.addLayout(left, 1)
         layout.addWidget(self.panel)
         self.setCentralWidget(whole)
+        self.panel.pad.setObjectName("pad")
+        self.panel.primary.setObjectName("primary")
+        self.canvas.overlay.handle.setObjectName("handle")
 
     def _connect_parts(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.panel

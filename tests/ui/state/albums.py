@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.files import is_temporary
-from pisa_desktop.ui.state.views import Badge
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import Desktop, save_photo
+from pisa_desktop.ui.state.views import RunState
+from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 SIZE = (20, 30)
@@ -35,3 +35,8 @@ def badges(desktop: Desktop) -> list[Badge]:
 def ends(desktop: Desktop) -> None:
     """Wait until nothing runs any more."""
     desktop.until(lambda: desktop.session.run.view.running_album is None)
+
+
+def run_state(desktop: Desktop) -> RunState:
+    """How the run of the album shown stands."""
+    return desktop.session.run.view.state

@@ -83,3 +83,7 @@ class Desktop:
     def sentences(self) -> str:
         """All that was said."""
         return " ".join(message.text for message in self.messages)
+
+
+Start = Callable[..., Desktop]
+"""The fixture `start`."""

@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from pisa_desktop.album.items import RunPlan, SortBy, State
+from pisa_desktop.album.items import Badge, RunPlan, SortBy, State
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import AlbumOptions, Badge, Message, RunState, Tone
-from tests.ui.state.albums import SIZE, badges, ends, filled, tree
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
+from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, tree
+from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
@@ -29,7 +28,7 @@ def test_an_output_folder_that_goes_pauses_and_resume_completes(start: Start, tm
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "0.png cannot be saved because the folder part0 does not exist any more."
-    assert session.run.view.state is RunState.PAUSED
+    assert run_state(desktop) is RunState.PAUSED
     (tmp_path / "away").rename(tmp_path / "out")
     message.actions[0].run()
     ends(desktop)
@@ -46,13 +45,13 @@ def test_it_goes_on_when_another_album_is_shown(start: Start, tmp_path: Path) ->
     desktop.until(reached.is_set)
     session.opening.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
     desktop.until(lambda: len(session.album.view.items) == 2 and session.album.view.id != first)
-    assert session.run.view.state is RunState.ELSEWHERE
+    assert run_state(desktop) is RunState.ELSEWHERE
     session.run.start(AlbumOptions(tmp_path / "out2"))
     assert "is already being enhanced" in desktop.messages[-1].text
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert session.run.view.state is RunState.PAUSED
+    assert run_state(desktop) is RunState.PAUSED
     session.run.resume()
     ends(desktop)
     assert tree(tmp_path / "out2") == ["a.png", "b.png"]
@@ -68,7 +67,7 @@ def test_a_run_of_another_program_is_a_sentence(start: Start, tmp_path: Path) ->
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "PiSA Desktop is running an album already; wait for it, or stop it first."
-    assert session.run.view.state is RunState.PAUSED
+    assert run_state(desktop) is RunState.PAUSED
     lock.release()
     message.actions[0].run()
     ends(desktop)

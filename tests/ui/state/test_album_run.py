@@ -3,12 +3,12 @@
 from collections import Counter
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import AlbumOptions, Badge, RunState, Tone
-from tests.ui.state.albums import badges, ends, filled, tree
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
+from tests.ui.state.albums import badges, ends, filled, run_state, tree
+from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
@@ -18,7 +18,7 @@ def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) ->
     session.run.ended.connect(told.append)
     assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 4)
     session.run.start(AlbumOptions(tmp_path / "out"))
-    assert session.run.view.state is RunState.RUNNING
+    assert run_state(desktop) is RunState.RUNNING
     assert session.activity.closing_question.startswith("An album is being enhanced.")
     ends(desktop)
     assert tree(tmp_path / "out") == ["part0/0.png", "part0/2.png", "part1/1.png", "part1/3.png"]
@@ -134,7 +134,7 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert session.run.view.state is RunState.IDLE
+    assert run_state(desktop) is RunState.IDLE
 
 
 def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> 
     session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
     session.run.stop_after_this()
-    assert session.run.view.state is RunState.STOPPING
+    assert run_state(desktop) is RunState.STOPPING
     engine.release("render")
     ends(desktop)
     assert (session.run.view.state, session.run.view.waiting) == (RunState.PAUSED, 2)
@@ -155,7 +155,7 @@ def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> 
     desktop.until(reached.is_set)
     session.run.stop_after_this()
     session.run.resume()
-    assert session.run.view.state is RunState.RUNNING
+    assert run_state(desktop) is RunState.RUNNING
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3

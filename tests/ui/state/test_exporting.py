@@ -18,8 +18,7 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Doing, ExportOptions, Face
 from pisa_desktop.ui.work.worker import Worker
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import Desktop, save_photo
+from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 OWN = Strengths(0.35, 1.2)
@@ -209,7 +208,8 @@ def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> 
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    assert desktop.session.photo.picture.after is None
+    before = desktop.session.photo.picture
+    assert before.after is None
     desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     saved = np.asarray(Image.open(tmp_path / "out" / "wren-4x.png"))

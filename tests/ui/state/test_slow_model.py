@@ -6,8 +6,7 @@ import numpy as np
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Doing, Stage
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import Desktop, save_photo
+from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 VISIBLE = (0, 0, 40, 40)

@@ -13,8 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import ViewState
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from tests.ui.state.desktop import Start, save_photo
 
 A, B = Strengths(0.2, 0.3), Strengths(0.7, 1.1)
 

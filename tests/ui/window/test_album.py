@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.album.items import SortBy
@@ -18,6 +17,7 @@ from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunState, RunView
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
+from tests.ui.window.answers import answer
 from tests.ui.window.conftest import Press
 
 RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3, running_album=1)
@@ -25,8 +25,7 @@ RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3
 
 def offered(window: Window) -> list[str]:
     """The header's buttons that can be seen."""
-    choices = window.filmstrip.header._choices
-    return [choice.button.text() for choice in choices if choice.button.isVisible()]
+    return [button.text() for button in window.filmstrip.header.findChildren(QPushButton) if button.isVisible()]
 
 
 @pytest.mark.parametrize(
@@ -105,17 +104,6 @@ def test_enhancing_all_asks_once(window: Window, session: FakeSession, press: Pr
     assert len(session.called("run.start")) == 1
 
 
-def answer(do: Callable[[QDialog], None]) -> None:
-    """Do something with the dialog that will be shown."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        do(dialog)
-
-    QTimer.singleShot(0, act)
-
-
 @pytest.fixture
 def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
     """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
@@ -134,7 +122,7 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
         "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
-    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked._cost.text()
+    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked.keep.accessibleDescription()
 
 
 def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
@@ -160,7 +148,7 @@ def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSes
     session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
     session.activity.changed.emit()
     assert not asked.keep.isEnabled()
-    assert asked._cost.text() == "PiSA-Mini computes again in seconds: there is nothing to keep."
+    assert asked.keep.accessibleDescription() == "PiSA-Mini computes again in seconds: there is nothing to keep."
     assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
     assert not asked.estimate.isVisible()
     assert not asked.options().keep_analyses

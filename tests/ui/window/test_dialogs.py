@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.files import Exists
@@ -27,18 +27,8 @@ from pisa_desktop.ui.look.controls import Switch
 from pisa_desktop.ui.state.views import Estimate, ExportOptions, Face, Message, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
+from tests.ui.window.answers import answer, rejected
 from tests.ui.window.conftest import Press
-
-
-def answer(do: Callable[[QDialog], None]) -> None:
-    """Do something with the dialog that will be shown."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        do(dialog)
-
-    QTimer.singleShot(0, act)
 
 
 def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
@@ -198,15 +188,13 @@ def test_the_list_of_keys_is_the_table(window: Window, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("pressed", ["F1", "?"])
 def test_the_list_of_keys_by_key(press: Press, pressed: str) -> None:
-    seen: list[type[QDialog]] = []
-    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    seen = rejected()
     press(pressed)
     assert seen == [KeysDialog]
 
 
 def test_about(window: Window) -> None:
-    seen: list[type[QDialog]] = []
-    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    seen = rejected()
     window.commands.action("about").trigger()
     assert seen == [AboutDialog]
 
@@ -249,7 +237,7 @@ def test_a_preset_is_named(window: Window, session: FakeSession) -> None:
     def choose(dialog: QDialog) -> None:
         save = next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save")
         assert not save.isEnabled()
-        QTest.keyClicks(dialog.findChild(QLineEdit), " Old scans ")
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], " Old scans ")
         assert save.isEnabled()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
@@ -262,7 +250,7 @@ def test_a_taken_name_is_said(window: Window) -> None:
     notes: list[str] = []
 
     def choose(dialog: QDialog) -> None:
-        QTest.keyClicks(dialog.findChild(QLineEdit), "Mine")
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Mine")
         notes.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 

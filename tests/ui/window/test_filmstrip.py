@@ -118,7 +118,7 @@ def test_photos_added_at_the_end_leave_the_others(strip: Filmstrip, session: Fak
 def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
     """Only what is in sight is looked at, wherever one scrolls."""
     asked: set[int] = set()
-    fake.album.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign,assignment]
+    fake.album.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign]
     fake.fill([f"{i}.jpg" for i in range(10_000)])
     fake.photo.select(0)
     strip = Filmstrip(fake.album, fake.photo, fake.run)

@@ -70,8 +70,8 @@ def test_closing(window: Window, session: FakeSession) -> None:
 def test_news_leaves_by_itself_but_not_what_can_be_mended(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages, "_STAYS_MS", 30)
-    monkeypatch.setattr(messages, "_BAD_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "STAYS_MS", 30)
+    monkeypatch.setattr(messages, "BAD_STAYS_MS", 30)
     retry = Action("Retry", lambda: None)
     session.say(Message("Not saved.", Tone.BAD, actions=(retry,)))
     session.say(Message("Saved.", Tone.GOOD))
@@ -82,7 +82,7 @@ def test_news_leaves_by_itself_but_not_what_can_be_mended(
 def test_it_stays_while_the_mouse_is_on_it(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages, "_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "STAYS_MS", 30)
     session.say(Message("Read.", Tone.GOOD))
     (shown,) = window.centre.messages.strips()
     place = QPointF(5, 5)

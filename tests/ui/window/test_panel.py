@@ -236,10 +236,12 @@ def test_models(panel: Panel, session: FakeSession) -> None:
     assert picker.currentText() == "PiSA-Mini"  # until the session says that it is in use
 
 
-def test_another_folder_of_weights_is_asked_for(panel: Panel, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_folder_of_weights_is_asked_for(
+    panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/new")
     panel.model.activated.emit(2)
-    assert window.session.called("models.open") == [("/new",)]
+    assert session.called("models.open") == [("/new",)]
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,10 @@ TEXT_ON = (
 
 def luminance(colour: str) -> float:
     """Of WCAG 2.1."""
-    linear = []
-    for share in QColor(colour).getRgbF()[:3]:
-        linear.append(share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4)
+    linear: list[float] = []
+    seen = QColor(colour)
+    for share in (seen.redF(), seen.greenF(), seen.blueF()):
+        linear.append(share / 12.92 if share <= 0.03928 else float(((share + 0.055) / 1.055) ** 2.4))
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

@@ -11,15 +11,16 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
-from pisa_desktop.ui.window.window import Window, incoming
+from pisa_desktop.ui.window import incoming
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.test_dialogs import answer
+from tests.ui.window.answers import answer
 
 # ---- Coming in -------------------------------------------------------------------------------------------------
 
@@ -124,6 +125,7 @@ def test_the_doors_of_the_empty_canvas(
     doors["Try a sample"].click()
     (opened, _), (sample, _) = fake.called("opening.open_paths")
     assert opened == (Path("/a.jpg"),)
+    assert isinstance(sample, tuple)
     assert sample[0].is_file()
     assert window.panel.title.whole() == "No photo"
 
@@ -149,17 +151,26 @@ def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
 # ---- What is shown ---------------------------------------------------------------------------------------------
 
 
+def status(window: Window, name: str) -> QLabel:
+    """One of the labels of the status bar."""
+    found = window.findChild(QLabel, f"status{name}")
+    assert found is not None
+    return found
+
+
 def test_title_and_status(window: Window, session: FakeSession) -> None:
     assert window.windowTitle() == "wren.jpg \u2013 PiSA Desktop"
     session.activity.status = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
     session.activity.changed.emit()
-    status = window.statusBar()
-    assert [status.engine.text(), status.model.text(), status.memory.text(), status.time_left.text()] == [
-        *("CUDA, bf16", "PiSA-SR", "Analyses: 212 MB", "about 6 min left"),
+    assert [status(window, name).text() for name in ("Engine", "Model", "Memory", "Time")] == [
+        "CUDA, bf16",
+        "PiSA-SR",
+        "Analyses: 212 MB",
+        "about 6 min left",
     ]
     session.activity.status = StatusView("Starting the engine...")
     session.activity.changed.emit()
-    assert not status.memory.isVisible()
+    assert not status(window, "Memory").isVisible()
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
@@ -251,10 +262,12 @@ def test_the_wheel_over_a_slider_scrolls_the_panel(window: Window, session: Fake
 def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
     session.set_primary(Face.ENHANCE, "Enhance")
     window.panel.presets.save.setFocus(Qt.FocusReason.TabFocusReason)
-    seen = [window.panel.presets.save]
-    while QApplication.focusWidget() is not window.panel.primary and len(seen) < 40:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        seen.append(QApplication.focusWidget())
+    seen: list[QWidget] = [window.panel.presets.save]
+    while seen[-1] is not window.panel.primary and len(seen) < 40:
+        QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
     names = [part.accessibleName() for part in seen]
     assert names[:8] == [
         *("Save the strengths as a preset...", "Preset Faithful", "Preset Balanced", "Preset Crisp", "Preset Gentle"),

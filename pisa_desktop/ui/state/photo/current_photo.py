@@ -65,7 +65,8 @@ class CurrentPhoto(QObject):
         self._opening: int | None = None
         self._shown: Shown | None = None
         self._left: dict[int, Enhancing] = {}
-        self._rest = QTimer(self, objectName="rest", singleShot=True, interval=REST)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.setObjectName("rest")
         self._rest.timeout.connect(self._enhance_on_opening)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._visible_settled)
