@@ -1,4 +1,4 @@
-"""How fast the canvas paints: frames of a 100-megapixel photo, and moves of a slider. Prints; asserts nothing."""
+"""How fast the canvas paints: frames of a 100-megapixel photo, and moves of a slider."""
 
 import os
 import sys
@@ -33,7 +33,7 @@ class Frames:
     median: float
     p95: float
     cpu: float
-    """Median of the interface thread's own computing: what it takes on an idle computer."""
+    """Median CPU time of the interface thread: the time on an idle computer."""
     count: int
 
     def __str__(self) -> str:

@@ -39,7 +39,7 @@ Wait = Iterator[Callable[[], object]]
 
 
 class Lateness(QObject):
-    """How late a timer of 16 ms is: what anything else in the interface thread would wait."""
+    """How late a 16 ms timer is: as long as any other event of the interface thread has to wait."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class Lateness(QObject):
 
 
 class Probe(QObject):
-    """Sits in the window's process, plays the user and prints a line a figure."""
+    """Runs in the window's process, acts as the user and prints each figure on a line."""
 
     def __init__(self, window: Window, session: Session, began: float, photos: Sequence[Path]) -> None:
         """`began`: time.time() before the process was started. Without photos the start alone is measured."""
@@ -200,9 +200,9 @@ def counted_stats() -> Iterator[Counter[str]]:
 
 
 def full_size_copies(count: int) -> int:
-    """How many 8-bit arrays of at least `count` values anything holds; all views of one count once."""
+    """How many 8-bit arrays of at least `count` values are alive; all views of one array count once."""
     usual = sys.getswitchinterval()
-    # No other thread may go on while this one refers to everything: what it is just making must have no other owner.
+    # No other thread may run while this one refers to all objects: what that thread is creating must have one owner.
     sys.setswitchinterval(60)
     time.sleep(2 * usual)
     try:
@@ -254,7 +254,7 @@ def _started(folder: Path, photos: Sequence[Path]) -> Iterator[str]:
 
 @contextmanager
 def _screen() -> Iterator[None]:
-    """One of our own where there is none, so that windows are real ones."""
+    """Start a virtual screen where there is none, so that the windows are real."""
     if sys.platform != "linux" or os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"} or not shutil.which("Xvfb"):
         yield
         return

@@ -35,8 +35,18 @@ from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 _BADGES = (
-    *(Badge.SAVED, Badge.SAVED, Badge.FAILED, Badge.CHANGED, Badge.RUNNING, Badge.NEW, Badge.NEW),
-    *(Badge.SAVED, Badge.ENHANCED, Badge.NEW, Badge.NEW, Badge.NEW),
+    Badge.SAVED,
+    Badge.SAVED,
+    Badge.FAILED,
+    Badge.CHANGED,
+    Badge.RUNNING,
+    Badge.NEW,
+    Badge.NEW,
+    Badge.SAVED,
+    Badge.ENHANCED,
+    Badge.NEW,
+    Badge.NEW,
+    Badge.NEW,
 )
 
 

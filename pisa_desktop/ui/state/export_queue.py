@@ -119,7 +119,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
-        text = " ".join((tr("Saved as {}.").format(shown(path)), *notes))
+        text = " ".join((tr("Saved as {name}.").format(name=shown(path)), *notes))
         action = Action(tr("Show in folder"), lambda: show_in_folder(path))
         self.message.emit(Message(text, Tone.GOOD, "export", (action,)))
 

@@ -26,7 +26,7 @@ _MOST_REASONS = 3
 
 
 class Opening(QObject):
-    """Looks for photos on the reading thread, and selects the first that it finds."""
+    """Looks for photos on the reading thread and shows the first one."""
 
     message = Signal(object)
     many = Signal()

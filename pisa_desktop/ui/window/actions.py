@@ -16,17 +16,17 @@ class Scope(Enum):
 
     WINDOW = "window"
     CANVAS = "canvas"
-    """While the canvas has the focus: there Left and Right are nobody else's."""
+    """Only while the canvas has the focus: elsewhere Left and Right have other uses."""
 
 
 def always() -> bool:
-    """For what can be done at any time."""
+    """For commands that can be used at any time."""
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be done."""
+    """One thing that the user can do."""
 
     id: str
     text: str
@@ -35,16 +35,16 @@ class Command:
     keys: tuple[str, ...] = ()
     enabled: Callable[[], bool] = always
     checked: Callable[[], bool] | None = None
-    """For what is on or off."""
+    """For commands that switch something on or off."""
     scope: Scope = Scope.WINDOW
     repeats: bool = True
-    """Whether a key that is kept down does it again and again."""
+    """Whether the command repeats while its key is held down."""
     context: bool = False
-    """Whether it stands in the context menu of canvas and filmstrip as well."""
+    """Whether it is in the context menu of canvas and filmstrip as well."""
 
     @property
     def plain(self) -> str:
-        """The words without mnemonic and dots: for the list of keys."""
+        """The text without mnemonic and dots, for the list of keys."""
         return self.text.replace("&", "").removesuffix("...")
 
 
@@ -55,7 +55,7 @@ class Separator:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A submenu filled when it is opened, from what there is then."""
+    """A submenu that is filled each time it is opened."""
 
     id: str
     text: str
@@ -79,7 +79,7 @@ class Menu:
 
     @property
     def plain(self) -> str:
-        """The words without mnemonic."""
+        """The text without mnemonic."""
         return self.text.replace("&", "")
 
 
@@ -87,7 +87,7 @@ Entry = Command | Separator | Filled | Menu
 
 
 class Actions:
-    """The table as Qt actions: in the menu bar, under their keys, enabled as the table says."""
+    """The commands as Qt actions: in the menu bar, with their keys, enabled as the table says."""
 
     def __init__(self, menus: Sequence[Menu], window: QMainWindow, canvas: QWidget) -> None:
         self.menus = tuple(menus)
@@ -101,7 +101,7 @@ class Actions:
         return self._actions[id]
 
     def refresh(self) -> None:
-        """Enable and check what the table says now."""
+        """Update which commands are enabled and checked."""
         for menu in self.menus:
             for command in menu.commands():
                 action = self._actions[command.id]
@@ -116,7 +116,7 @@ class Actions:
         return tuple(found for found in lists if found.commands)
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """The commands for the photo under the mouse; a line between those of different menus."""
+        """The commands for the photo under the mouse, with a line between those of different menus."""
         result = QMenu(parent)
         for menu in self.menus:
             chosen = [self._actions[command.id] for command in menu.commands() if command.context]
@@ -158,7 +158,7 @@ class Actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._canvas.addAction(action)
         else:
-            self._window.addAction(action)  # its keys work while the menu bar is hidden, too
+            self._window.addAction(action)  # so that its keys work while the menu bar is hidden
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda _checked=False: command.run())
         self._actions[command.id] = action

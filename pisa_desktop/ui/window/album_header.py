@@ -1,4 +1,4 @@
-"""The thin header over the thumbnails: name, counts, how the run does, and what can be done with it."""
+"""The header above the thumbnails: the album's name, counts, progress of its run, and buttons for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _GOING = (RunState.RUNNING, RunState.STOPPING)
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """A button, and when it is there."""
+    """A button, and when it is shown."""
 
     button: QPushButton
     offered: Callable[[RunView], bool]
@@ -29,7 +29,7 @@ class AlbumHeader(QWidget):
     """Shows the album and its run."""
 
     enhance_asked, reasons_asked = Signal(), Signal()
-    """For these a dialog comes first."""
+    """These open a dialog first."""
 
     def __init__(self, album: Album, run: Run) -> None:
         super().__init__()
@@ -54,12 +54,12 @@ class AlbumHeader(QWidget):
         self.show_album()
 
     def show_album(self) -> None:
-        """Its name, and what its photos are."""
+        """Show the album's name and counts."""
         self.name.set_whole(self._album.view.name)
         self._show_run()
 
     def show_counts(self, counts: str) -> None:
-        """How many photos there are of each kind, in words: unless the run has more to say."""
+        """Show the counts in words; while a run is in progress, its progress is shown instead."""
         self._counts = counts
         self._show_run()
 
@@ -78,7 +78,7 @@ class AlbumHeader(QWidget):
 
     def _make_choices(self) -> tuple[_Choice, ...]:
         run = self._run
-        at_once = tr("At once; the photo it is at begins anew afterwards")
+        at_once = tr("Pauses at once; the current photo starts again afterwards")
         return (
             _Choice(_made(tr("See why"), self.reasons_asked.emit), _at_rest("failed")),
             _Choice(_made(tr("Retry failed"), run.retry_failed), _at_rest("failed")),
@@ -90,7 +90,7 @@ class AlbumHeader(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """How far the run has come, as a line along the upper edge."""
+        """The progress of the run, as a line along the upper edge."""
         super().paintEvent(event)
         if self._fraction is not None:
             painter = QPainter(self)
@@ -99,7 +99,7 @@ class AlbumHeader(QWidget):
 
 
 def _at_rest(photos: str) -> Callable[[RunView], bool]:
-    """While nothing runs or waits, and there are such photos."""
+    """Offered while nothing runs or waits, if there are such photos."""
     return lambda run: run.state is RunState.IDLE and getattr(run, photos) > 0
 
 

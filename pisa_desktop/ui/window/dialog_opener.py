@@ -26,7 +26,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class DialogOpener(QObject):
-    """One method for each thing that cannot be done without an answer."""
+    """One method for each command that needs an answer from the user."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class DialogOpener(QObject):
         self._open([Path(name)] if name else [])
 
     def try_sample(self) -> None:
-        """Open the sample that shows best what the program does."""
+        """Open the sample that best shows what the program does."""
         self._open([incoming.first_sample()])
 
     def samples(self) -> Entries:
@@ -60,18 +60,18 @@ class DialogOpener(QObject):
         return [(name, partial(self._open, [path])) for name, path in incoming.samples()]
 
     def recent_albums(self) -> Entries:
-        """The albums there are besides this one."""
+        """The other albums."""
         albums = self._session.album.recent
         return [(album.name, partial(self._session.place.open_album, album.id)) for album in albums]
 
     def paste(self) -> None:
-        """Add what the clipboard holds: files, or a picture."""
+        """Add files or a picture from the clipboard."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
             words = tr("There is no picture to paste.")
             self._show_message(Message(words, topic="paste"))
 
     def take(self, mime: QMimeData) -> bool:
-        """Add what was pasted or dropped; whether it was anything."""
+        """Add what was pasted or dropped; returns whether there was anything to add."""
         paths = incoming.paths_of(mime)
         image = incoming.image_of(mime)
         if paths:
@@ -85,7 +85,7 @@ class DialogOpener(QObject):
             self._session.opening.open_paths(paths)
 
     def press_primary(self) -> None:
-        """What the primary button says."""
+        """Do what the primary button says."""
         face = self._session.activity.primary.face
         {Face.ENHANCE: self.enhance, Face.CANCEL: self._session.activity.cancel, Face.EXPORT: self.export}[face]()
 
@@ -103,19 +103,19 @@ class DialogOpener(QObject):
             self._session.photo.enhance()
 
     def export(self) -> None:
-        """Ask how, then save."""
+        """Ask how to save the result, then save it."""
         options = ask_export(self._session.exports, self._current_name(), self._window)
         if options is not None:
             self._session.exports.export(options)
 
     def enhance_album(self) -> None:
-        """Ask once how, then enhance and save the whole album."""
+        """Ask how to save the results, then enhance and save the whole album."""
         options = ask_album(self._session.run, self._session.activity, self._window)
         if options is not None:
             self._session.run.start(options)
 
     def show_reasons(self) -> None:
-        """Why photos were not saved; and what can be done about it."""
+        """List why photos were not saved, and offer to retry."""
         dialog = ReasonsDialog(self._session.album, self._session.run, self._window)
         answer = dialog.exec()
         dialog.deleteLater()
@@ -125,7 +125,7 @@ class DialogOpener(QObject):
             self.save_report()
 
     def save_report(self) -> None:
-        """Save what has become of the album's photos as a table."""
+        """Save a table of the album's photos and their results."""
         name = f"{self._session.album.view.name}.csv".replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save a report"), str(pictures() / name), tr("Tables (*.csv)")
@@ -164,7 +164,7 @@ class DialogOpener(QObject):
             self._session.edit.paste_strengths(self.selected())
 
     def preset_entries(self) -> Entries:
-        """All presets, then a way to delete the user's own."""
+        """All presets, then commands to delete the user's own."""
         presets = self._session.edit.presets
         take = [(preset.name, partial(self._session.edit.apply_preset, preset.name)) for preset in presets]
         own = [preset.name for preset in presets if preset.own]
@@ -172,7 +172,7 @@ class DialogOpener(QObject):
         return take + [(words.format(name=name), partial(self._session.edit.delete_preset, name)) for name in own]
 
     def save_preset(self) -> None:
-        """Keep the strengths under a name."""
+        """Save the strengths as a preset."""
         strengths = self._session.edit.strengths
         text = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem)
         name = ask_name(
@@ -188,7 +188,7 @@ class DialogOpener(QObject):
             self._session.models.open(name)
 
     def show_settings(self) -> None:
-        """The settings; each change holds at once."""
+        """Show the settings; each change takes effect at once."""
         dialog = SettingsDialog(self._session.settings.current, self._window)
         dialog.changed.connect(self._change_setting)
         self._show(dialog)
@@ -197,11 +197,11 @@ class DialogOpener(QObject):
         self._session.settings.change(lambda old: setting.changed(old, value))
 
     def show_keys(self) -> None:
-        """All keys."""
+        """Show all keys."""
         self._show(KeysDialog(self._keys(), self._window))
 
     def show_about(self) -> None:
-        """What this program is."""
+        """Show what this program is."""
         self._show(AboutDialog(self._window))
 
     def _show(self, dialog: Frame) -> None:

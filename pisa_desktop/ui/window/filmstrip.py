@@ -1,4 +1,4 @@
-"""The album at the bottom: a thin header and one row of thumbnails, made for ten thousand photos."""
+"""The album at the bottom: a header and one row of thumbnails, fast enough for ten thousand photos."""
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -29,8 +29,8 @@ ITEM = Qt.ItemDataRole.UserRole
 class AlbumModel(QStringListModel):
     """The album's photos; each is asked for only when it is looked at.
 
-    How many rows there are is known to Qt: laying out ten thousand asks for it as many times, which took the
-    interface thread as many turns with Python's lock.
+    A QStringListModel, because Qt asks for the number of rows ten thousand times during layout: in Python each of
+    these calls would have to acquire the interpreter's lock.
     """
 
     def __init__(self, album: Album, parent: QObject) -> None:
@@ -41,7 +41,7 @@ class AlbumModel(QStringListModel):
         self.reload()
 
     def reload(self) -> None:
-        """The album's photos as they are now. Photos added at the end leave the others where they are."""
+        """Update the rows. Photos added at the end do not reset the others."""
         items = self._album.view.items
         kept = len(self._items)
         if kept and len(items) > kept and items[:kept] == self._items:
@@ -54,11 +54,11 @@ class AlbumModel(QStringListModel):
             self.setStringList([""] * len(items))
 
     def row_of(self, item: int | None) -> int | None:
-        """Where a photo stands."""
+        """The row of a photo."""
         return None if item is None else self._rows.get(item)
 
     def item_at(self, row: int) -> int:
-        """The photo that stands there."""
+        """The photo in a row."""
         return self._items[row]
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -75,7 +75,7 @@ class AlbumModel(QStringListModel):
 
 
 class Strip(QListView):
-    """One row of thumbnails; the wheel turns it, Left and Right go from photo to photo."""
+    """One row of thumbnails; the wheel scrolls it, Left and Right go from photo to photo."""
 
     def __init__(self, album: Album, photo: Photo, model: AlbumModel) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class Strip(QListView):
         album.item_changed.connect(self._paint_again)
 
     def _paint_again(self, item: int) -> None:
-        """Not the model's dataChanged, on which a QListView lays out all its rows anew: 20 ms for 10,000."""
+        """Repaint one cell. The model's dataChanged would lay out all rows again: 20 ms for 10,000."""
         row = self._rows.row_of(item)
         if row is not None:
             self.update(self._rows.index(row))
@@ -157,12 +157,12 @@ class Filmstrip(QWidget):
         self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Counts are not kept up while nobody sees them."""
+        """Counts are not updated while they are hidden."""
         self._show_counts()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing ticks in a hidden strip."""
+        """No timer runs in a hidden strip."""
         self._recount.stop()
         super().hideEvent(event)
 

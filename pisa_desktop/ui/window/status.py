@@ -8,7 +8,7 @@ from pisa_desktop.ui.state.interface import Activity
 
 
 class Status(QStatusBar):
-    """Four quiet facts from left to right; an empty one takes no room."""
+    """Four labels from left to right; an empty one is hidden."""
 
     def __init__(self, activity: Activity) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""How one photo of the album looks: rounded thumbnail, badge, progress, a ring when it is current."""
+"""Paints a photo of the album: rounded thumbnail, badge, progress, a ring when it is current."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTransform
@@ -18,7 +18,7 @@ _BADGE = 18
 
 
 def words_of(view: ItemView) -> str:
-    """The photo in words: for the tooltip and for a screen reader."""
+    """The photo in words, for the tooltip and for screen readers."""
     said = {
         Badge.NEW: tr("not enhanced"),
         Badge.RUNNING: tr("being enhanced"),
@@ -67,7 +67,7 @@ class Thumbnails(QStyledItemDelegate):
 
 
 def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: Tokens) -> None:
-    """The middle of the photo fills the box; a plain icon stands for one that is still being read."""
+    """The middle of the photo fills the box; an icon stands in for one that has not been read yet."""
     painter.setPen(Qt.PenStyle.NoPen)
     if image is None or image.isNull():
         painter.setBrush(QColor(tokens.raised))

@@ -34,7 +34,7 @@ from pisa_desktop.ui.window.status import Status
 _SIZE = QSize(1440, 900)
 """At the first start, where the screen is large enough."""
 _FRAME = QSize(16, 48)
-"""About what the system draws around a window."""
+"""About the size of the frame that the system draws around a window."""
 
 
 class Window(QMainWindow):
@@ -141,7 +141,7 @@ class Window(QMainWindow):
         self._show_activity()
 
     def _keep_view(self, view: ViewState) -> None:
-        """Only of a photo: before the session has started, what it knows of the last time must survive."""
+        """Only while a photo is shown: before the session has started, the view of the last time must be kept."""
         if self.session.photo.current is not None:
             self.session.place.set_view(view)
 
@@ -150,7 +150,7 @@ class Window(QMainWindow):
         self._refresh()
 
     def _show_strengths(self) -> None:
-        """The one thing that happens here while a slider moves."""
+        """All that the window does while a slider moves."""
         self.canvas.set_strengths(self.session.edit.shown_strengths)
 
     def _show_activity(self) -> None:
@@ -161,7 +161,7 @@ class Window(QMainWindow):
         current = self.session.photo.current
         name = "" if current is None else self.session.album.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
-        if self.session.place.view != self.canvas.state:  # of last time, or of another album
+        if self.session.place.view != self.canvas.state:  # from the last start, or another album
             self.canvas.set_state(self.session.place.view)
         self._refresh()
 
@@ -170,7 +170,7 @@ class Window(QMainWindow):
         self._refresh()
 
     def _show_run(self) -> None:
-        if self.session.run.view.state is RunState.RUNNING:  # what was said before it went on is over
+        if self.session.run.view.state is RunState.RUNNING:  # earlier messages no longer apply
             self.centre.messages.drop_topic("album")
             self.centre.messages.drop_topic("offer")
         self._refresh()
@@ -192,7 +192,7 @@ class Window(QMainWindow):
     # ---- Showing and hiding ------------------------------------------------------------------------------------
 
     def toggle_panels(self) -> None:
-        """Nothing but the photo, or everything again."""
+        """Show only the photo, or everything again."""
         self.panels_hidden = not self.panels_hidden
         for part in (self.panel, self.statusBar(), self.menuBar()):
             part.setVisible(not self.panels_hidden)
@@ -200,13 +200,13 @@ class Window(QMainWindow):
         if self.panels_hidden:
             self.canvas.setFocus()
             back = Action(tr("Show panels"), self.toggle_panels)
-            words = tr("Only the photo is shown. Press H to bring the panels back.")
+            words = tr("Only the photo is shown. Press H to show the panels again.")
             self.centre.messages.show_message(Message(words, topic="panels", actions=(back,)))
         else:
             self.centre.messages.drop_topic("panels")
 
     def toggle_full_screen(self) -> None:
-        """The whole screen, or a window again."""
+        """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,11 +217,11 @@ class Window(QMainWindow):
 
     @property
     def original_held(self) -> bool:
-        """Whether the original is shown for as long as O is down, or since the menu was asked for it."""
+        """Whether the original is shown, while O is held down or since the menu command."""
         return self._original_held
 
     def hold_original(self) -> None:
-        """Show the original; the key's release, or a second call from the menu, ends it."""
+        """Show the original until the key is released or the menu command is used again."""
         self._hold(not self._original_held)
 
     def _hold(self, held: bool) -> None:
@@ -229,14 +229,14 @@ class Window(QMainWindow):
         app = QGuiApplication.instance()
         assert app is not None
         if held:
-            app.installEventFilter(self)  # only meanwhile: a filter sees every event of the program
+            app.installEventFilter(self)  # only as long as needed: a filter sees every event of the program
         else:
             app.removeEventFilter(self)
         self.canvas.show_original(held)
         self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A shortcut says when a key goes down; only events say when it comes up."""
+        """A shortcut reports that a key is pressed; only events report its release."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
             if released:
@@ -261,7 +261,7 @@ class Window(QMainWindow):
     # ---- Closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once when something would be lost; then hide first, so that it feels immediate."""
+        """Ask if something would be lost; then hide the window first, so that it closes without delay."""
         question = self.session.activity.closing_question
         answers = (tr("Keep working"), tr("Close"))
         if question and ask(self, tr("Close PiSA Desktop?"), question, answers) != 1:
@@ -276,6 +276,6 @@ class Window(QMainWindow):
 
 
 def _accept(event: QDropEvent) -> None:
-    """As a copy, whatever the source proposes: the program never moves anybody's file."""
+    """Always as a copy: the program never moves a file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

@@ -155,7 +155,10 @@ def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSe
 
 def test_sections_are_pages(settings: SettingsDialog) -> None:
     assert [settings.sections.item(i).text() for i in range(settings.sections.count())] == [
-        *("Window", "Model", "Saving", "Limits"),
+        "Window",
+        "Model",
+        "Saving",
+        "Limits",
     ]
     assert settings.fields["theme"].isVisible()
     settings.sections.setCurrentRow(3)

@@ -270,8 +270,14 @@ def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: 
         seen.append(focus)
     names = [part.accessibleName() for part in seen]
     assert names[:8] == [
-        *("Save the strengths as a preset...", "Preset Faithful", "Preset Balanced", "Preset Crisp", "Preset Gentle"),
-        *("Clean-up on the pad", "Detail on the pad", "Clean-up, number"),
+        "Save the strengths as a preset...",
+        "Preset Faithful",
+        "Preset Balanced",
+        "Preset Crisp",
+        "Preset Gentle",
+        "Clean-up on the pad",
+        "Detail on the pad",
+        "Clean-up, number",
     ]
     assert names[8:12] == ["Clean-up", "Detail, number", "Detail", "Slot A, empty"]
     assert seen[-1] is window.panel.primary

@@ -42,7 +42,7 @@ _TOPIC = "album"
 
 @dataclass(slots=True)
 class _Running:
-    """The run that goes on."""
+    """The run in progress."""
 
     album: int
     name: str
@@ -50,9 +50,9 @@ class _Running:
     pace: Pace
     stopping: bool = False
     leaving: bool = False
-    """Paused: what it does now is being left."""
+    """Paused: the step it is in is being cancelled."""
     again: bool = False
-    """It is to go on as soon as that has been left."""
+    """Resumed meanwhile: it continues as soon as that step has ended."""
     parts: dict[int, float] = field(default_factory=dict)
     """Photos that are being worked on, and how far each has come."""
     done: float = 0
@@ -125,12 +125,12 @@ class AlbumRun(QObject):
         return self._running is not None
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while the run is at a photo."""
+        """0..1 while the run works on a photo."""
         return None if self._running is None else self._running.parts.get(item)
 
     @property
     def touched(self) -> set[int]:
-        """The photos that the run is at."""
+        """The photos that the run works on."""
         return set() if self._running is None else set(self._running.parts)
 
     def is_analysed(self, item: int) -> bool:
@@ -198,7 +198,7 @@ class AlbumRun(QObject):
         self._begin()
 
     def resume(self) -> None:
-        """Go on with what waits; or do not stop after this photo."""
+        """Continue with the photos that wait; or do not stop after this photo."""
         self._queue.resume(self._album.view.id)
         self._begin()
 
@@ -232,14 +232,14 @@ class AlbumRun(QObject):
     # ---- Pausing -----------------------------------------------------------------------------------------------
 
     def stop_after_this(self) -> None:
-        """Pause once the present photo is saved."""
+        """Pause once the current photo is saved."""
         if self._running is not None:
             self._queue.pause(self._running.album)
             self._running.stopping = True
             self.changed.emit()
 
     def pause(self) -> None:
-        """Pause now: within one layer of the network; the present photo begins anew at Resume."""
+        """Pause within one layer of the network; Resume starts the current photo again."""
         run = self._running
         if run is None or run.leaving:
             return
@@ -251,7 +251,7 @@ class AlbumRun(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Take what waits out of the run; what is saved stays saved."""
+        """Take the photos that wait out of the run; saved results are kept."""
         run = self._running
         album = self._album.view.id if run is None else run.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
@@ -259,7 +259,7 @@ class AlbumRun(QObject):
         self._album.load()
 
     def do_next(self, items: Sequence[int]) -> None:
-        """These before all others that wait."""
+        """Enhance these before all others that wait."""
         self._queue.do_next([item for item in items if self._album.stored(item).state is State.WAITING])
 
     def _left(self) -> None:
@@ -286,7 +286,7 @@ class AlbumRun(QObject):
         run.pace.to_do = run.total - run.done
         if item in self._album:
             if progress.ended is State.DONE:
-                self._album.set_failed(item, "")  # its file may have been mended since it could not be shown
+                self._album.set_failed(item, "")  # it could not be shown before; its file may have been repaired
             if progress.ended is not None:
                 self._album.reload(item)
             else:
@@ -321,7 +321,7 @@ class AlbumRun(QObject):
         self.ended.emit(tr("{album}: {sentence}").format(album=run.name, sentence=text))
 
     def _failed(self, error: BaseException) -> None:
-        """The run itself: another program runs an album, the model is gone, a bug."""
+        """The run itself has failed: another program runs an album, the model is gone, or a bug."""
         run = self._running
         assert run is not None
         self._running = None
@@ -353,7 +353,7 @@ class AlbumRun(QObject):
     # ---- After a crash, and the rest ---------------------------------------------------------------------------
 
     def offer_interrupted(self) -> None:
-        """Clear up after a run that the program's end has interrupted, and offer to go on with it."""
+        """Clean up after a run that was interrupted when the program ended, and offer to resume it."""
         try:
             lock = runner_lock(self._database.file.parent)
         except RunnerBusyError:
@@ -368,16 +368,16 @@ class AlbumRun(QObject):
         album, waiting = interrupted[0]
         self._album.load()
         text = album_run_text.interrupted(self._store.album(album).name, waiting)
-        self.message.emit(Message(text, Tone.BAD, _TOPIC, (Action(tr("Go on"), lambda: self._go_on(album)),)))
+        self.message.emit(Message(text, Tone.BAD, _TOPIC, (Action(tr("Resume"), lambda: self._go_on(album)),)))
 
     def look_again(self) -> None:
-        """The command line may have run the album meanwhile."""
+        """Show what the command line has done with the album in the meantime."""
         before, self._revision = self._revision, self._database.revision()
         if before != self._revision and self._running is None:
             self._album.load()
 
     def write_report(self, path: Path) -> None:
-        """A table of all photos of the album shown."""
+        """Save a table (CSV) of all photos of the album shown."""
         try:
             write_report(path, self._store.items(self._album.view.id))
         except PisaError as error:
@@ -387,6 +387,6 @@ class AlbumRun(QObject):
         self.message.emit(Message(tr("Saved as {name}.").format(name=shown(path)), Tone.GOOD, "report", actions))
 
     def leave_running(self) -> None:
-        """The program ends without waiting for the worker: that is no crash of the photo it is at."""
+        """The program ends without waiting for the worker; do not count that as a crash of the current photo."""
         if self._running is not None:
             self._queue.forgive()

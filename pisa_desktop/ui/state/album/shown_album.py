@@ -57,7 +57,7 @@ class WorksOnPhotos(Protocol):
 
 
 class ShownAlbum(QObject):
-    """The photos of the album shown; every change goes to the store at once."""
+    """The photos of the album shown; every change is stored at once."""
 
     changed = Signal()
     """Photos came, went or moved, or another album is shown."""
@@ -72,7 +72,7 @@ class ShownAlbum(QObject):
         self._view: View = store.view(self._album.id)
         self._items: dict[int, Item] = {}
         self._marks = Counter[_Mark]()
-        """Of all photos: kept with each change, since ten thousand are not counted in passing."""
+        """Of all photos; updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._reasons: dict[int, str] = {}
@@ -115,7 +115,7 @@ class ShownAlbum(QObject):
         self.load()
 
     def load(self) -> None:
-        """Look at the photos in the store anew: somebody else has changed many of them."""
+        """Read the photos from the store again, after many of them have been changed elsewhere."""
         self._shown = None
         self._items.clear()
         self._marks.clear()
@@ -123,7 +123,7 @@ class ShownAlbum(QObject):
         self.changed.emit()
 
     def _put(self, *items: Item) -> None:
-        """Take photos as the store has them now."""
+        """Replace photos by what the store has now."""
         for item in items:
             old = self._items.get(item.id)
             if old is None:
@@ -221,7 +221,7 @@ class ShownAlbum(QObject):
         self.load()
 
     def take(self, items: Sequence[Item]) -> None:
-        """Photos have been added to an album, by the reading thread."""
+        """The reading thread has added photos to an album."""
         here = [item for item in items if item.album == self._album.id]
         if here:
             self._put(*here)
@@ -240,7 +240,7 @@ class ShownAlbum(QObject):
         return back
 
     def reload(self, item: int) -> None:
-        """The store has been changed by somebody else: an export."""
+        """A photo has been changed in the store, by an export or a run."""
         self._reload(item)
         self.item_changed.emit(item)
 
@@ -259,7 +259,7 @@ class ShownAlbum(QObject):
             self.item_changed.emit(item)
 
     def set_source(self, item: int, source: Source, size: tuple[int, int]) -> bool:
-        """A photo has been read; returns whether its file is another than when it was added."""
+        """A photo has been read; returns whether its file has changed since it was added."""
         if item not in self._items:
             return False
         old = self._items[item].source
@@ -291,7 +291,7 @@ class ShownAlbum(QObject):
         return own if own is not None else self._view.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
-        """Give photos their own strengths (None: never touched); `current` holds for all others."""
+        """Give photos their own strengths (None: never touched); all others have `current`."""
         for strengths in set(own.values()):
             self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
         for item in own:
@@ -301,7 +301,7 @@ class ShownAlbum(QObject):
             self.item_changed.emit(item)
 
     def put_strengths(self, item: int | None, strengths: Strengths) -> None:
-        """While a slider moves: in memory alone."""
+        """While a slider moves: in memory only."""
         if item is not None and item in self._items:
             self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
@@ -335,7 +335,7 @@ class ShownAlbum(QObject):
         return self._view
 
     def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
-        """Remember what the window shows."""
+        """Store what the window shows, half a second later."""
         self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
 
     def _set_view(self, view: View) -> None:
@@ -344,7 +344,7 @@ class ShownAlbum(QObject):
             self._writing.start()
 
     def commit(self) -> None:
-        """Write down what has not been written yet."""
+        """Store what has not been stored yet."""
         self._writing.stop()
         self._store.set_view(self._album.id, self._view)
 

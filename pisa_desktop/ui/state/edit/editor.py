@@ -190,7 +190,7 @@ class Editor(QObject):
             self.stack.push(Remove(self._album, wanted, self._show_if_hidden, self._leave, self._select))
 
     def _leave(self, items: Sequence[int]) -> None:
-        """Before photos go: the neighbour of the current one is selected."""
+        """Before photos are removed: show the neighbour of the current one."""
         current, going = self._photo.current, set(items)
         if current in going:
             order = list(self._album.view.items)

@@ -24,9 +24,9 @@ from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
 
 REST = 300
-"""Milliseconds that the user rests on a photo before it is enhanced by itself."""
+"""Milliseconds that the user stays on a photo before it is enhanced automatically."""
 _SETTLE = 150
-"""Milliseconds for which the canvas rests before what is visible counts as such."""
+"""Milliseconds for which the canvas stays still before its visible part is worked on."""
 
 
 class CurrentPhoto(QObject):
@@ -34,15 +34,14 @@ class CurrentPhoto(QObject):
 
     about_to_change = Signal()
     """The user selects another photo; `current_changed` follows."""
-    current_changed = Signal()
+    current_changed, activity_changed = Signal(), Signal()
     picture_changed = Signal()
     """`picture`; not while a slider moves."""
-    activity_changed = Signal()
     message = Signal(object)
     trouble = Signal(object)
     """Opening or enhancing has failed: the exception."""
     rested = Signal()
-    """The picture of the current photo is as far as it gets by itself."""
+    """Nothing more is done for the current picture without being asked."""
 
     def __init__(
         self,
@@ -77,7 +76,7 @@ class CurrentPhoto(QObject):
 
     @property
     def current(self) -> int | None:
-        """The photo shown, or the one that is about to be."""
+        """The photo shown, or the one that is about to be shown."""
         if self._opening is not None:
             return self._opening
         return None if self._shown is None else self._shown.item
@@ -113,7 +112,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def look_again(self) -> None:
-        """Read the current photo again if its file has changed; what is in memory stays while the file is gone."""
+        """Read the current photo again if its file has changed; a file that is gone changes nothing."""
         shown = self._shown
         if shown is None or shown.photo is None or self._opening is not None:
             return
@@ -139,15 +138,12 @@ class CurrentPhoto(QObject):
         had = shown.flow is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_flow()
-            self._tell_changed(item)
+            text = tr("{name} has changed on the disk. Enhance it again.").format(name=self._album.stored(item).shown)
+            self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self._look_up()
         self.picture_changed.emit()
         self.activity_changed.emit()
-
-    def _tell_changed(self, item: int) -> None:
-        text = tr("{name} has changed on the disk. Enhance it again.").format(name=self._album.stored(item).shown)
-        self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
 
     def _no_photo(self, item: int, error: BaseException) -> None:
         """The photo shown before stays."""
@@ -171,12 +167,12 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def close(self) -> None:
-        """Nothing begins by itself any more."""
+        """Start nothing automatically any more."""
         self._rest.stop()
         self._settle.stop()
 
     def forget(self, item: int) -> None:
-        """A photo leaves the album: nothing more is done for it."""
+        """A photo has been removed from the album: stop working on it."""
         flow = self._left.pop(item, None)
         if flow is not None:
             flow.cancel()
@@ -216,7 +212,7 @@ class CurrentPhoto(QObject):
             shown.flow.set_visible(shown.visible)
 
     def _look_up(self) -> None:
-        """What is known of the current photo at this scale with this model; and start what was asked for."""
+        """Use the result in memory for this scale and model, if there is one; and start what was asked for."""
         shown = self._shown
         if shown is None or shown.photo is None or self.model is None:
             return
@@ -351,7 +347,7 @@ class CurrentPhoto(QObject):
 
     @property
     def chosen(self) -> bool:
-        """Whether something that the user asked for is being enhanced, here or behind."""
+        """Whether something that the user asked for is being enhanced, here or in the background."""
         flow = None if self._shown is None else self._shown.flow
         return bool(self._left) or (flow is not None and flow.chosen and flow.busy)
 
@@ -363,19 +359,19 @@ class CurrentPhoto(QObject):
         return self._shown.flow.result
 
     def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
-        """An export has rendered the current photo."""
+        """Show what an export has rendered of the current photo."""
         if self._shown is not None and self._shown.item == item and self._shown.flow is not None:
             self._shown.flow.take_whole(strengths, finished)
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while a photo's picture is being made."""
+        """0..1 while a photo is being enhanced."""
         flow = self._left.get(item)
         if self._shown is not None and self._shown.item == item:
             flow = self._shown.flow
         return None if flow is None or not flow.busy else flow.activity.fraction or 0.0
 
     def is_analysed(self, item: int) -> bool:
-        """Whether there is a result of it in memory."""
+        """Whether a result of this photo is in memory."""
         return any(self.results.of(item))
 
     @property

@@ -1,4 +1,4 @@
-"""What the canvas shows, put together from what there is of a photo."""
+"""Builds what the canvas shows from what has been computed for a photo."""
 
 from dataclasses import dataclass, replace
 
@@ -23,7 +23,7 @@ class Shown:
     stamp: tuple[int, int] = (0, 0)
     flow: Enhancing | None = None
     wanted: bool = False
-    """The user has asked for it to be enhanced, before that was possible."""
+    """The user has asked to enhance it before that was possible."""
     visible: Area | None = None
 
 
@@ -37,7 +37,7 @@ def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
 
 
 def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
-    """The photo, and the best there is to the right of the handle; `older`: any result of it."""
+    """The photo and, right of the handle, the best available picture; `older` is any result of it."""
     view, flow = _before(shown, scale), shown.flow
     if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
         return with_result(view, flow.result, strengths, flow.model.exact)
@@ -63,7 +63,7 @@ def _still_empty(preview: Preview | None, result: Result) -> bool:
 
 
 def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
-    """With the finished picture, and what follows the sliders."""
+    """Add the finished picture, and what follows the sliders."""
     finished = exact or result.whole_strengths == strengths
     whole = None if result.whole is None else result.whole.pixels
     shown = result.whole_strengths
@@ -83,7 +83,7 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
 
 
 def with_preview(view: PictureView, preview: Preview) -> PictureView:
-    """With the visible part, enhanced as a photo of its own."""
+    """Add the visible part, enhanced as a photo of its own."""
     live = () if preview.live is None else (preview.live,)
     return replace(
         view,
@@ -96,7 +96,7 @@ def with_preview(view: PictureView, preview: Preview) -> PictureView:
 
 
 def with_outdated(view: PictureView, result: Result) -> PictureView:
-    """With the picture of another scale or model, until there is a new one."""
+    """Add the picture of another scale or model, until there is a new one."""
     if result.whole is None:
         return view
     return replace(
