@@ -1,4 +1,4 @@
-"""Starts the window: builds its parts, in which order they start, and how they end."""
+"""Builds the parts of the window program, starts them in order, and ends them."""
 
 import contextlib
 import logging

@@ -20,6 +20,7 @@ PATIENCE = 60.0
 GONE = 2.0
 """Seconds within which a closed window is gone; asserted at three times that."""
 
+QUESTION = "^Close PiSA Desktop.$"
 
 SHOWING_PLACES = """
 import json, sys
@@ -170,8 +171,11 @@ class User:
         xdotool(self._display, "key", *keys)
 
     def quit(self) -> None:
-        """By its key."""
-        press_in(self._display, self.window, "ctrl+q")
+        """By its key; Enter answers the question whether to close while something is still being saved."""
+        if xdotool(self._display, "search", "--onlyvisible", "--name", QUESTION):
+            self.press("Return")
+        else:
+            press_in(self._display, self.window, "ctrl+q")
 
     def asks_for(self, key: str, dialog: str) -> bool:
         """Whether a dialog is open; presses its key where it is not."""

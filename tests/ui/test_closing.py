@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop import files
-from tests.ui.programs import GONE, Launch, User, until, window_of
+from tests.ui.programs import GONE, QUESTION, Launch, User, until, window_of
 from tests.ui.state.desktop import save_photo
 
 pytestmark = pytest.mark.system
-
-QUESTION = "^Close PiSA Desktop.$"
 
 _WATCHED = """
 import sys, threading, time

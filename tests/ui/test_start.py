@@ -84,7 +84,7 @@ def test_closing_a_window_that_does_nothing(launch: Launch, display: str) -> Non
 # ---- One window per home -------------------------------------------------------------------------------------
 
 
-def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, tmp_path: Path) -> None:
+def test_a_second_start_passes_photos_on_and_kill_9_does_no_harm(launch: Launch, tmp_path: Path) -> None:
     strange = os.fsdecode(b"caf\xe9.png")
     save_photo(tmp_path / "elsewhere" / "a.png").rename(tmp_path / "elsewhere" / strange)
     wanted = os.fsencode(tmp_path / "elsewhere" / strange)
@@ -103,7 +103,7 @@ def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, 
     assert taken < 3 * GONE
 
 
-def test_other_homes_have_windows_of_their_own(launch: Launch, tmp_path: Path) -> None:
+def test_each_home_has_its_own_window(launch: Launch, tmp_path: Path) -> None:
     first, second = (launch(home=tmp_path / name) for name in ("one", "two"))
     until(lambda: first.database and second.database, "both windows")
     assert first.process.poll() is None
@@ -120,7 +120,7 @@ hand_over(Path(sys.argv[1]), [])
 """
 
 
-def test_paths_are_handed_over_whole(qtbot: QtBot, tmp_path: Path) -> None:
+def test_paths_are_passed_on_unchanged(qtbot: QtBot, tmp_path: Path) -> None:
     received: list[tuple[Path, ...]] = []
     first = FirstStart(tmp_path / "home")
     first.handed_over.connect(received.append)
@@ -135,14 +135,14 @@ def test_paths_are_handed_over_whole(qtbot: QtBot, tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_home_that_cannot_be_written_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_read_only_home_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     first = FirstStart(tmp_path / "file" / "home")
     first.close()
 
 
 @pytest.mark.system
-def test_what_prevents_the_start_is_said_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
+def test_a_failed_start_is_explained_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
     home = Home.at(tmp_path / "home")
     Database.open(home.albums).close()
     with contextlib.closing(sqlite3.connect(home.albums / "albums.sqlite")) as other:
@@ -187,7 +187,7 @@ def test_a_photo_that_exists_under_an_odd_name(tmp_path: Path, monkeypatch: pyte
 # ---- What nobody caught --------------------------------------------------------------------------------------
 
 
-def test_exceptions_that_nobody_caught_come_to_the_session(qtbot: QtBot) -> None:
+def test_uncaught_exceptions_are_reported(qtbot: QtBot) -> None:
     class Told(QObject):
         def __init__(self) -> None:
             super().__init__()

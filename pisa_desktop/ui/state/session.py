@@ -89,6 +89,7 @@ class Session(QObject):
         self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
         for part in (self.settings, self.photo, queue, self.models, self.run, self.opening, self._offer):
             part.message.connect(self.messages.message)
+        self.photo.refused.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run):
             part.trouble.connect(self.messages.report)
 

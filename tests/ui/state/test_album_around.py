@@ -16,7 +16,7 @@ from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
-def test_an_output_folder_that_goes_pauses_and_resume_completes(start: Start, tmp_path: Path) -> None:
+def test_a_vanished_output_folder_pauses_the_run_and_resume_completes_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -35,7 +35,7 @@ def test_an_output_folder_that_goes_pauses_and_resume_completes(start: Start, tm
     assert len(tree(tmp_path / "out")) == 3
 
 
-def test_it_goes_on_when_another_album_is_shown(start: Start, tmp_path: Path) -> None:
+def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -59,7 +59,7 @@ def test_it_goes_on_when_another_album_is_shown(start: Start, tmp_path: Path) ->
     assert badges(desktop) == [Badge.SAVED] * 3
 
 
-def test_a_run_of_another_program_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_a_run_in_another_program_is_reported(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     lock = runner_lock(desktop.database.file.parent)
@@ -74,7 +74,7 @@ def test_a_run_of_another_program_is_a_sentence(start: Start, tmp_path: Path) ->
     assert len(tree(tmp_path / "out")) == 2
 
 
-def test_a_bug_of_the_engine_fails_its_photo_alone(
+def test_a_bug_in_the_engine_fails_only_its_photo(
     start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     engine = FakeEngine()
@@ -87,7 +87,7 @@ def test_a_bug_of_the_engine_fails_its_photo_alone(
     caplog.clear()
 
 
-def test_a_model_that_cannot_be_opened_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_a_model_that_cannot_be_opened_is_reported(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["method"] = PisaError("The model is gone.")
@@ -97,7 +97,7 @@ def test_a_model_that_cannot_be_opened_is_a_sentence(start: Start, tmp_path: Pat
     assert desktop.session.run.view.state is RunState.PAUSED
 
 
-def test_removed_while_it_waits_and_undone(start: Start, tmp_path: Path) -> None:
+def test_removing_photos_during_a_run_and_undoing_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
@@ -136,7 +136,7 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     assert len(tree(tmp_path / "out")) == 5
 
 
-def test_many_photos_are_offered_with_their_time(start: Start, tmp_path: Path) -> None:
+def test_enhancing_many_photos_is_offered_with_an_estimate(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     asked = list[bool]()
     desktop.session.run.options_asked.connect(lambda: asked.append(True))
@@ -150,7 +150,7 @@ def test_many_photos_are_offered_with_their_time(start: Start, tmp_path: Path) -
     assert asked
 
 
-def test_one_photo_is_not_offered(start: Start, tmp_path: Path) -> None:
+def test_no_offer_is_made_for_one_photo(start: Start, tmp_path: Path) -> None:
     desktop = start()
     desktop.open(save_photo(tmp_path / "in" / "a.png"))
     desktop.until(lambda: desktop.session.activity.status.ready)
@@ -158,7 +158,7 @@ def test_one_photo_is_not_offered(start: Start, tmp_path: Path) -> None:
     assert not desktop.messages
 
 
-def test_after_the_end_of_the_program_it_is_offered_to_go_on(start: Start, tmp_path: Path) -> None:
+def test_resuming_is_offered_at_the_next_start(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
@@ -175,7 +175,7 @@ def test_after_the_end_of_the_program_it_is_offered_to_go_on(start: Start, tmp_p
     assert len(tree(tmp_path / "out")) == 4
 
 
-def test_what_a_crash_left_is_cleared_up_at_the_next_start(start: Start, tmp_path: Path) -> None:
+def test_the_next_start_cleans_up_after_a_crash(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     queue = Queue(desktop.database)
@@ -189,7 +189,7 @@ def test_what_a_crash_left_is_cleared_up_at_the_next_start(start: Start, tmp_pat
     assert sorted(item.crashes for item in items) == [0, 1]
 
 
-def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) -> None:
+def test_an_album_from_the_command_line_can_be_opened(start: Start, tmp_path: Path) -> None:
     from pisa_desktop.album.database import Database
     from pisa_desktop.paths import Home
     from tests.album.runs import Home as Album
@@ -207,7 +207,7 @@ def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) ->
     assert desktop.session.edit.strengths == Strengths(0.5, 0.5)
 
 
-def test_what_the_command_line_does_meanwhile_is_seen_when_one_comes_back(start: Start, tmp_path: Path) -> None:
+def test_changes_by_the_command_line_are_shown_when_the_window_is_activated(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     with desktop.database.again() as other:
@@ -233,7 +233,7 @@ def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     assert desktop.messages[-1].tone is Tone.BAD
 
 
-def test_the_saved_pixels_are_those_of_the_canvas(start: Start, tmp_path: Path) -> None:
+def test_the_saved_pixels_equal_those_on_the_canvas(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     session.edit.set_strengths(Strengths(0.35, 1.2))

@@ -12,7 +12,7 @@ from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
-def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) -> None:
+def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path)
     session, told = desktop.session, list[str]()
     session.run.ended.connect(told.append)
@@ -41,7 +41,7 @@ def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path
     assert len(desktop.session.album.view.items) == 2
 
 
-def test_own_strengths_and_those_never_touched(start: Start, tmp_path: Path) -> None:
+def test_own_strengths_and_default_strengths(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
     first, second, _ = session.album.view.items
@@ -61,7 +61,7 @@ def test_own_strengths_and_those_never_touched(start: Start, tmp_path: Path) -> 
     assert badges(desktop) == [Badge.CHANGED, Badge.SAVED, Badge.SAVED], "the others keep those they were saved with"
 
 
-def test_the_canvas_comes_first(start: Start, tmp_path: Path) -> None:
+def test_the_current_photo_comes_before_the_album(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -83,7 +83,7 @@ def test_the_canvas_comes_first(start: Start, tmp_path: Path) -> None:
     assert Queue(desktop.database).counts(session.album.view.id).done == 4
 
 
-def test_a_photo_enhanced_and_left_comes_before_the_album(start: Start, tmp_path: Path) -> None:
+def test_a_photo_enhanced_in_the_background_comes_before_the_album(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -137,7 +137,7 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     assert run_state(desktop) is RunState.IDLE
 
 
-def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> None:
+def test_stop_after_this_photo_and_change_of_mind(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -161,7 +161,7 @@ def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> 
     assert len(tree(tmp_path / "out")) == 3
 
 
-def test_cancelling_the_rest_keeps_what_is_saved(start: Start, tmp_path: Path) -> None:
+def test_cancelling_the_rest_keeps_saved_results(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -175,7 +175,7 @@ def test_cancelling_the_rest_keeps_what_is_saved(start: Start, tmp_path: Path) -
     assert (session.run.view.state, session.run.view.startable, session.run.view.waiting) == (RunState.IDLE, 3, 0)
 
 
-def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path: Path) -> None:
+def test_a_bad_photo_is_reported_with_its_reason_and_retried(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
     bad = tmp_path / "in" / "part1" / "1.png"
@@ -205,7 +205,7 @@ def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path:
     assert session.album.failures == ()
 
 
-def test_only_what_was_changed_is_exported_again(start: Start, tmp_path: Path) -> None:
+def test_only_changed_photos_are_exported_again(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
     session.run.start(AlbumOptions(tmp_path / "out"))

@@ -67,7 +67,7 @@ def test_forty_moves_ask_for_no_network_and_one_render(start: Start, tmp_path: P
     assert engine.counts - before == {"render": 1}
 
 
-def test_the_sliders_wait_for_nobody_beside_a_long_step(start: Start, tmp_path: Path) -> None:
+def test_the_sliders_do_not_wait_for_a_long_step(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
@@ -94,7 +94,7 @@ def test_the_sliders_wait_for_nobody_beside_a_long_step(start: Start, tmp_path: 
     assert engine.began[began:].index("render") <= 1, "the render comes after at most one network call"
 
 
-def test_another_photos_chosen_analysis_goes_on_behind(start: Start, tmp_path: Path) -> None:
+def test_an_analysis_the_user_asked_for_continues_in_the_background(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     session = desktop.session
@@ -129,7 +129,7 @@ def test_quick_photos_are_enhanced_on_opening(start: Start, tmp_path: Path) -> N
     assert desktop.session.activity.closing_question == ""
 
 
-def test_slow_photos_carry_an_estimate_instead(start: Start, tmp_path: Path) -> None:
+def test_slow_photos_get_an_estimate_instead(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(seconds_per_megapixel=5000)
     desktop = start(engine, auto=True)
     desktop.open(save_photo(tmp_path / "a.png"))
@@ -203,7 +203,7 @@ def test_another_scale_keeps_the_old_picture_with_a_tag(start: Start, tmp_path: 
     assert session.edit.scale == 4
 
 
-def test_memory_that_runs_out_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_running_out_of_memory_is_reported(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
@@ -218,7 +218,7 @@ def test_memory_that_runs_out_is_a_sentence(start: Start, tmp_path: Path) -> Non
     desktop.enhance()
 
 
-def test_a_bug_is_logged_and_the_session_lives_on(
+def test_a_bug_is_logged_and_the_session_continues(
     start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     engine = FakeEngine()
@@ -249,7 +249,7 @@ def test_an_engine_that_does_not_start(start: Start, tmp_path: Path) -> None:
     desktop.enhance()
 
 
-def test_a_missing_model_leaves_the_present_one_in_use(start: Start, tmp_path: Path) -> None:
+def test_a_missing_model_leaves_the_current_one_in_use(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     session = desktop.session
@@ -263,7 +263,7 @@ def test_a_missing_model_leaves_the_present_one_in_use(start: Start, tmp_path: P
     assert [model.key for model in session.models.all] == ["mini", str(tmp_path)]
 
 
-def test_a_model_of_the_settings_that_is_gone(start: Start, tmp_path: Path) -> None:
+def test_a_model_in_the_settings_that_no_longer_exists(start: Start, tmp_path: Path) -> None:
     first = start()
     first.until(lambda: first.session.activity.status.ready)
     first.session.models.open(str(tmp_path))
@@ -277,7 +277,7 @@ def test_a_model_of_the_settings_that_is_gone(start: Start, tmp_path: Path) -> N
     assert desktop.session.models.chosen.name == "PiSA-Mini"
 
 
-def test_a_changed_file_is_said_and_enhanced_again(start: Start, tmp_path: Path) -> None:
+def test_a_changed_file_is_reported_and_can_be_enhanced_again(start: Start, tmp_path: Path) -> None:
     desktop = start()
     session = desktop.session
     path = save_photo(tmp_path / "a.png")

@@ -59,7 +59,7 @@ def test_live_sliders_during_the_preview(start: Start, tmp_path: Path) -> None:
     assert engine.counts["analyse"] == 4, "the whole has not been analysed"
 
 
-def test_after_the_analysis_anchors_and_a_coarse_rest(start: Start, tmp_path: Path) -> None:
+def test_after_the_analysis_come_anchors_and_a_coarse_rest(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
@@ -85,7 +85,7 @@ def test_chips_while_the_sliders_are_prepared(start: Start, tmp_path: Path) -> N
     assert any(text.startswith("Analysing tile 1 of 4, about 5 min") for _, text in words)
 
 
-def test_new_strengths_are_refined_never_old_ones(start: Start, tmp_path: Path) -> None:
+def test_new_strengths_are_refined_and_old_ones_never_shown(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
@@ -102,7 +102,7 @@ def test_new_strengths_are_refined_never_old_ones(start: Start, tmp_path: Path) 
     assert session.photo.picture.patch is not None
 
 
-def test_looking_elsewhere_prepares_that(start: Start, tmp_path: Path) -> None:
+def test_panning_prepares_the_new_visible_part(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
@@ -115,7 +115,7 @@ def test_looking_elsewhere_prepares_that(start: Start, tmp_path: Path) -> None:
     assert engine.counts["complete"] <= 2, "no network for it"
 
 
-def test_a_quick_full_decode_runs_by_itself(start: Start, tmp_path: Path) -> None:
+def test_a_quick_full_decode_runs_automatically(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=1)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
@@ -155,7 +155,7 @@ def test_the_preview_gives_the_first_estimate(start: Start, tmp_path: Path) -> N
     assert session.activity.estimate.seconds is not None
 
 
-def test_progress_alone_leaves_the_picture_alone(start: Start, tmp_path: Path) -> None:
+def test_progress_does_not_change_the_picture(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session

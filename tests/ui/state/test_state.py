@@ -18,7 +18,7 @@ from tests.ui.state.desktop import Start, save_photo
 A, B = Strengths(0.2, 0.3), Strengths(0.7, 1.1)
 
 
-def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> None:
+def test_the_next_start_restores_the_state(start: Start, tmp_path: Path) -> None:
     first = start(run_engine=False)
     paths = [save_photo(tmp_path / f"{name}.png", seed=seed) for seed, name in enumerate("abc")]
     first.open(*paths)
@@ -46,7 +46,7 @@ def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> 
     assert session.album.item(second).badge is Badge.NEW
 
 
-def test_an_engine_asked_for_after_the_end_does_not_start(start: Start) -> None:
+def test_the_engine_does_not_start_after_closing(start: Start) -> None:
     desktop = start(run_engine=False)
     assert desktop.session.close()
     told: list[str] = []
@@ -55,7 +55,7 @@ def test_an_engine_asked_for_after_the_end_does_not_start(start: Start) -> None:
     assert told == []
 
 
-def test_a_current_photo_that_vanished_meanwhile(start: Start, tmp_path: Path) -> None:
+def test_a_current_photo_whose_file_has_vanished(start: Start, tmp_path: Path) -> None:
     first = start(run_engine=False)
     path = save_photo(tmp_path / "a.png")
     item = first.open(path)
@@ -68,7 +68,7 @@ def test_a_current_photo_that_vanished_meanwhile(start: Start, tmp_path: Path) -
     assert again.session.album.item(item).reason
 
 
-def test_folders_and_what_is_no_photo(start: Start, tmp_path: Path) -> None:
+def test_folders_and_files_that_are_not_photos(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     for seed, name in enumerate(("x/1.png", "x/y/2.jpg", "x/3.png")):
@@ -85,7 +85,7 @@ def test_folders_and_what_is_no_photo(start: Start, tmp_path: Path) -> None:
     assert len(session.album.view.items) == 3
 
 
-def test_a_photo_that_is_there_already_is_shown(start: Start, tmp_path: Path) -> None:
+def test_a_photo_already_in_the_album_is_shown(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     first = desktop.open(save_photo(tmp_path / "a.png"))
     desktop.open(save_photo(tmp_path / "b.png", seed=1))
@@ -110,7 +110,7 @@ def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path
     assert "damaged" in session.album.item(bad).reason
 
 
-def test_ten_pages_forward_show_the_last(start: Start, tmp_path: Path) -> None:
+def test_paging_past_the_end_shows_the_last_photo(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     paths = [save_photo(tmp_path / f"{n}.png", seed=n) for n in range(10)]
@@ -125,7 +125,7 @@ def test_ten_pages_forward_show_the_last(start: Start, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
-def test_a_name_that_is_no_valid_text(start: Start, tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_valid_text(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     plain = save_photo(tmp_path / "a.png")
     strange = tmp_path / os.fsdecode(b"caf\xe9.png")

@@ -20,7 +20,7 @@ def current(desktop: Desktop) -> int | None:
     return desktop.session.photo.current
 
 
-def test_a_drag_is_one_entry(start: Start, tmp_path: Path) -> None:
+def test_a_drag_is_one_undo_entry(start: Start, tmp_path: Path) -> None:
     session = (desktop := start(run_engine=False)).session
     desktop.open(save_photo(tmp_path / "a.png"))
     for i in range(10):
@@ -33,7 +33,7 @@ def test_a_drag_is_one_entry(start: Start, tmp_path: Path) -> None:
     assert session.edit.strengths == A
 
 
-def test_a_drag_back_to_where_it_began_is_none(start: Start, tmp_path: Path) -> None:
+def test_a_drag_back_to_its_start_is_no_undo_entry(start: Start, tmp_path: Path) -> None:
     session = (desktop := start(run_engine=False)).session
     desktop.open(save_photo(tmp_path / "a.png"))
     session.edit.set_strengths(A)
@@ -111,7 +111,7 @@ def test_presets_and_peeking(start: Start, tmp_path: Path) -> None:
     assert len(session.edit.presets) == 4
 
 
-def test_a_paste_to_a_selection_is_one_entry(start: Start, tmp_path: Path) -> None:
+def test_a_paste_to_a_selection_is_one_undo_entry(start: Start, tmp_path: Path) -> None:
     session = (desktop := start(run_engine=False)).session
     first, second, third = three(desktop, tmp_path)
     session.edit.set_strengths(A)

@@ -55,7 +55,7 @@ def test_an_album_of_one_needs_no_buttons(window: Window, session: FakeSession) 
     assert offered(window) == ["Stop after this photo", "Pause"]
 
 
-def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> None:
+def test_the_header_shows_the_progress_of_the_run(window: Window, session: FakeSession) -> None:
     header = window.filmstrip.header
     session.set_run(RUNNING)
     assert header.counts.whole() == "2 of 4 \u00b7 12 a minute"
@@ -65,7 +65,7 @@ def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> N
     assert header.counts.whole().startswith("4 photos")
 
 
-def test_buttons_and_menu_tell_the_session(window: Window, session: FakeSession, press: Press) -> None:
+def test_menu_commands_reach_the_session(window: Window, session: FakeSession, press: Press) -> None:
     session.set_run(RUNNING)
     press("Ctrl+Shift+P")
     window.commands.action("stop_after").trigger()
@@ -125,7 +125,7 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
     assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked.keep.accessibleDescription()
 
 
-def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
+def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession) -> None:
     assert asked.options() == session.run.options
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
@@ -136,7 +136,7 @@ def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: Fak
     assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
 
 
-def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
+def test_a_bad_name_template_disables_the_button(asked: AlbumDialog) -> None:
     asked.fields.template.setText("{")
     assert not asked.begin.isEnabled()
     assert asked.estimate.text()
@@ -144,7 +144,7 @@ def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
     assert asked.begin.isEnabled()
 
 
-def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
+def test_the_dialog_is_updated_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
     session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
     session.activity.changed.emit()
     assert not asked.keep.isEnabled()
@@ -180,6 +180,6 @@ def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypat
     assert session.called("run.write_report") == [(Path("/somewhere/a.csv"),)]
 
 
-def test_the_end_is_told_without_a_tray_or_a_bus(window: Window, session: FakeSession) -> None:
+def test_the_end_of_a_run_needs_no_system_tray(window: Window, session: FakeSession) -> None:
     window.hide()
     session.run.ended.emit("Rome: Saved 4 of 4.")

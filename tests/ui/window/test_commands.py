@@ -36,7 +36,7 @@ def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
         yield from menu.commands()
 
 
-def test_every_key_of_the_interface_is_in_the_table(window: Window) -> None:
+def test_every_promised_key_is_in_the_table(window: Window) -> None:
     assert {key for command in commands(window.commands.menus) for key in command.keys} >= KEYS
 
 
@@ -90,7 +90,7 @@ def test_every_key_reaches_its_command(window: Window, qtbot: QtBot) -> None:
     shiboken6.delete(other)
 
 
-def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, press: Press) -> None:
+def test_letter_keys_go_to_a_focused_text_field(window: Window, session: FakeSession, press: Press) -> None:
     window.panel.cleanup.box.setFocus()
     window.panel.cleanup.box.selectAll()
     for key in ("Q", "A", "B", "G", "H", "Y", "Shift+Y", "1", "Shift+1", "Left", "Del", "?"):
@@ -163,7 +163,7 @@ def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> No
     assert session.called("photo.select_next") == [(1,), (-1,), (1,), (-1,)]
 
 
-def test_left_and_right_belong_to_a_slider(window: Window, session: FakeSession, press: Press) -> None:
+def test_arrow_keys_go_to_a_focused_slider(window: Window, session: FakeSession, press: Press) -> None:
     window.panel.detail.slider.setFocus()
     press("Right")
     assert session.called("photo.select_next") == []
@@ -180,7 +180,7 @@ def test_undo_and_redo_follow_the_stack(window: Window, session: FakeSession, pr
     assert session.undo.index() == 1
 
 
-def test_esc_cancels_only_what_runs(session: FakeSession, press: Press) -> None:
+def test_esc_cancels_only_running_work(session: FakeSession, press: Press) -> None:
     press("Esc")
     assert session.called("activity.cancel") == []
     session.set_activity("Analysing tile 7 of 24, about 40 s", 0.3)
@@ -188,7 +188,7 @@ def test_esc_cancels_only_what_runs(session: FakeSession, press: Press) -> None:
     assert session.called("activity.cancel") == [()]
 
 
-def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> None:
+def test_export_is_disabled_while_work_is_running(window: Window, session: FakeSession) -> None:
     session.set_primary(Face.EXPORT, "Export...")
     assert window.commands.action("export").isEnabled()
     session.set_primary(Face.CANCEL, "Cancel")
@@ -209,7 +209,7 @@ def test_strengths_are_copied_and_pasted(session: FakeSession, press: Press) -> 
     assert session.called("edit.paste_strengths") == [((0,),)]
 
 
-def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_original_is_shown_while_o_is_held(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     held: list[bool] = []
     monkeypatch.setattr(window.canvas, "show_original", held.append)
     QTest.keyPress(window.canvas, Qt.Key.Key_O)
@@ -220,7 +220,7 @@ def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.
     assert not window.original_held
 
 
-def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window) -> None:
+def test_the_menu_command_shows_the_original_until_used_again(window: Window) -> None:
     original = window.commands.action("original")
     original.trigger()
     assert original.isChecked()
@@ -229,7 +229,7 @@ def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window
     assert not window.original_held
 
 
-def test_without_a_photo_little_can_be_done(window: Window, session: FakeSession) -> None:
+def test_few_commands_are_enabled_without_a_photo(window: Window, session: FakeSession) -> None:
     session.fill([])
     session.photo.select(None)
     usable = {c.id for c in commands(window.commands.menus) if window.commands.action(c.id).isEnabled()}
@@ -266,7 +266,7 @@ def test_the_context_menu(window: Window) -> None:
     shiboken6.delete(menu)
 
 
-def test_menus_that_are_filled(window: Window, session: FakeSession) -> None:
+def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -> None:
     session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
     for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
         menu = window.menuBar().findChild(QMenu, name)

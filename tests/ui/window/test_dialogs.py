@@ -49,7 +49,7 @@ def export(qtbot: QtBot, session: FakeSession) -> ExportDialog:
     return dialog
 
 
-def test_the_last_choices_are_there_and_come_back(export: ExportDialog, session: FakeSession) -> None:
+def test_the_last_choices_are_shown_and_returned(export: ExportDialog, session: FakeSession) -> None:
     assert export.options() == session.exports.options
 
 
@@ -82,7 +82,7 @@ def test_quality_only_where_it_matters(export: ExportDialog) -> None:
         assert export.fields.quality.isEnabled() is matters
 
 
-def test_the_folder_is_looked_for(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_can_be_browsed(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pisa_desktop.ui.dialogs.output.QFileDialog.getExistingDirectory", lambda *_: "/found")
     export.fields.folder.browse.click()
     assert export.options().folder == Path("/found")
@@ -141,7 +141,7 @@ def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSes
     assert (kept.output.quality, kept.output.folder, kept.output.template) == (70, Path("/out"), "{name}-{scale}x")
 
 
-def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
+def test_a_bad_value_is_reported_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
     template = cast(QLineEdit, settings.fields["output.template"])
     template.setText("{nam}")
     template.editingFinished.emit()
@@ -202,7 +202,7 @@ def test_about(window: Window) -> None:
     assert seen == [AboutDialog]
 
 
-def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, session: FakeSession) -> None:
+def test_a_bug_report_can_be_copied_and_the_window_stays_open(window: Window, session: FakeSession) -> None:
     session.messages.fault.emit(
         Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x")
     )
@@ -220,7 +220,7 @@ def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, s
     ("button", "call"),
     [("Enhance", "photo.enhance"), ("Enhance the visible part", "photo.enhance_visible"), ("Cancel", "")],
 )
-def test_a_long_run_is_asked_about(window: Window, session: FakeSession, button: str, call: str) -> None:
+def test_a_long_run_needs_confirmation(window: Window, session: FakeSession, button: str, call: str) -> None:
     session.activity.estimate = Estimate(
         720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True
     )
@@ -249,7 +249,7 @@ def test_a_preset_is_named(window: Window, session: FakeSession) -> None:
     assert session.called("edit.save_preset") == [("Old scans",)]
 
 
-def test_a_taken_name_is_said(window: Window) -> None:
+def test_a_taken_name_is_reported(window: Window) -> None:
     notes: list[str] = []
 
     def choose(dialog: QDialog) -> None:
@@ -263,6 +263,6 @@ def test_a_taken_name_is_said(window: Window) -> None:
 
 
 @pytest.mark.parametrize(("pressed", "given"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, None)])
-def test_enter_is_the_last_answer_and_esc_none(window: Window, pressed: Qt.Key, given: int | None) -> None:
+def test_enter_gives_the_last_answer_and_esc_none(window: Window, pressed: Qt.Key, given: int | None) -> None:
     answer(key(pressed))
     assert ask(window, "Close?", "A photo is being saved.", ("Keep working", "Close")) == given

@@ -41,7 +41,7 @@ def test_a_click_shows_a_photo(strip: Filmstrip, session: FakeSession) -> None:
     assert strip.selected() == (2,)
 
 
-def test_it_follows_the_session_without_answering(strip: Filmstrip, session: FakeSession) -> None:
+def test_following_the_current_photo_does_not_select_it_again(strip: Filmstrip, session: FakeSession) -> None:
     session.photo.select(3)
     assert strip.list.currentIndex().row() == 3
     assert session.called("photo.select") == [(3,)]
@@ -107,7 +107,7 @@ def test_the_wheel_turns_the_strip(strip: Filmstrip, session: FakeSession) -> No
     assert strip.list.horizontalScrollBar().value() == 240
 
 
-def test_photos_added_at_the_end_leave_the_others(strip: Filmstrip, session: FakeSession) -> None:
+def test_photos_added_at_the_end_do_not_reset_the_others(strip: Filmstrip, session: FakeSession) -> None:
     inserted: list[tuple[int, int]] = []
     strip.model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     session.fill([*NAMES, "finch.jpg", "tit.jpg"])
@@ -131,7 +131,7 @@ def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSess
     shiboken6.delete(strip)
 
 
-def test_a_new_thumbnail_paints_one_cell_and_lays_nothing_out(strip: Filmstrip, session: FakeSession) -> None:
+def test_a_new_thumbnail_repaints_one_cell_without_a_new_layout(strip: Filmstrip, session: FakeSession) -> None:
     changes: list[object] = []
     strip.model.dataChanged.connect(lambda *_: changes.append(1))
     session.album.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)

@@ -68,7 +68,7 @@ def test_own_presets_are_saved_shown_and_deleted(panel: Panel, session: FakeSess
     assert [preset.text() for preset in panel.presets.buttons()] == ["Faithful", "Balanced", "Crisp", "Gentle"]
 
 
-def test_a_long_name_widens_nothing(panel: Panel, session: FakeSession) -> None:
+def test_a_long_preset_name_does_not_widen_the_panel(panel: Panel, session: FakeSession) -> None:
     width = panel.presets.width()
     session.edit.save_preset("Scans of the summer 1974")
     QApplication.processEvents()
@@ -93,7 +93,7 @@ def test_apply_to_selection_without_a_preset(panel: Panel, session: FakeSession,
     assert session.called("edit.paste_strengths") == [((0, 1, 2, 3),)]
 
 
-def test_sliders_follow_the_session_without_answering(panel: Panel, session: FakeSession) -> None:
+def test_sliders_follow_the_session_without_setting_it_again(panel: Panel, session: FakeSession) -> None:
     session.edit.set_strengths(Strengths(0.35, 1.2))
     assert (panel.cleanup.slider.value(), panel.detail.slider.value()) == (35, 120)
     assert (panel.cleanup.box.value(), panel.detail.box.value()) == (0.35, 1.2)
@@ -167,7 +167,7 @@ def test_the_pad_is_dragged(panel: Panel, session: FakeSession) -> None:
     assert calls[-1] == (Strengths(1.5, 0.0), True)
 
 
-def test_outside_the_pad_is_its_border(panel: Panel, session: FakeSession) -> None:
+def test_clicks_beyond_the_pads_field_are_clamped(panel: Panel, session: FakeSession) -> None:
     QTest.mouseClick(panel.pad, LEFT, pos=QPoint(1, 1))
     assert session.edit.strengths == Strengths(0.0, 1.5)
 
@@ -248,7 +248,9 @@ def test_another_folder_of_weights_is_asked_for(
     ("face", "words", "call"),
     [(Face.ENHANCE, "Enhance, about 4 min", "photo.enhance"), (Face.CANCEL, "Cancel", "activity.cancel")],
 )
-def test_faces_of_the_primary_button(panel: Panel, session: FakeSession, face: Face, words: str, call: str) -> None:
+def test_the_primary_button_does_what_it_says(
+    panel: Panel, session: FakeSession, face: Face, words: str, call: str
+) -> None:
     session.set_primary(face, words)
     assert panel.primary.text() == words
     assert panel.primary.accessibleName() == words
@@ -265,7 +267,7 @@ def test_the_primary_button_exports(panel: Panel, session: FakeSession, monkeypa
     assert session.called("exports.export") == [(session.exports.options,)]
 
 
-def test_the_primary_button_waits(panel: Panel, session: FakeSession) -> None:
+def test_a_disabled_primary_button_does_nothing(panel: Panel, session: FakeSession) -> None:
     session.set_primary(Face.ENHANCE, "Enhance", enabled=False)
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("photo.enhance") == []
@@ -278,7 +280,7 @@ def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
     assert panel.output_line.whole() == session.exports.problem
 
 
-def test_the_honest_line(panel: Panel) -> None:
+def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
     assert panel.honest.text() == "Added detail is a guess. Check faces and text."
     assert panel.honest.isVisible()
 

@@ -54,7 +54,7 @@ def move(session: Session, window: Window) -> None:
         QApplication.processEvents()
 
 
-def test_one_signal_says_it(enhanced: Desktop, window: Window) -> None:
+def test_each_move_emits_one_signal(enhanced: Desktop, window: Window) -> None:
     said: list[str] = []
     for name, signal in signals(enhanced.session).items():
         signal.connect(lambda *_, name=name: said.append(name))
@@ -63,7 +63,7 @@ def test_one_signal_says_it(enhanced: Desktop, window: Window) -> None:
     enhanced.session.edit.set_strengths(Strengths())
 
 
-def test_the_disk_is_not_looked_at(enhanced: Desktop, window: Window) -> None:
+def test_moves_do_not_access_the_disk(enhanced: Desktop, window: Window) -> None:
     with counted_stats() as stats:
         move(enhanced.session, window)
     assert stats.total() == 0
@@ -73,14 +73,14 @@ def test_the_disk_is_not_looked_at(enhanced: Desktop, window: Window) -> None:
     enhanced.session.edit.set_strengths(Strengths())
 
 
-def test_the_tag_and_the_panel_follow(enhanced: Desktop, window: Window) -> None:
+def test_the_tag_and_the_panel_follow_a_move(enhanced: Desktop, window: Window) -> None:
     enhanced.session.edit.set_strengths(Strengths(0.35, 1.2), settled=False)
     assert window.canvas.overlay.after_tag.text() == "Enhanced 4x, 0.35 / 1.20"
     assert (window.panel.cleanup.box.value(), window.panel.detail.box.value()) == (0.35, 1.2)
     enhanced.session.edit.set_strengths(Strengths())
 
 
-def test_the_commands_are_not_asked(enhanced: Desktop, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_moves_do_not_refresh_the_commands(enhanced: Desktop, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     refreshed: list[bool] = []
     monkeypatch.setattr(window.commands, "refresh", lambda: refreshed.append(True))
     move(enhanced.session, window)

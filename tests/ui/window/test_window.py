@@ -66,7 +66,7 @@ def test_names_of_files_keep_their_bytes() -> None:
 
 
 @OLD_EVENTS
-def test_words_cannot_be_dropped(window: Window) -> None:
+def test_text_cannot_be_dropped(window: Window) -> None:
     mime = QMimeData()
     mime.setText("words")
     enter = QDragEnterEvent(
@@ -113,7 +113,7 @@ def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pyte
     assert session.called("opening.open_paths") == []
 
 
-def test_the_doors_of_the_empty_canvas(
+def test_the_buttons_of_the_empty_canvas(
     fake: FakeSession, open_window: Callable[[FakeSession], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -130,7 +130,7 @@ def test_the_doors_of_the_empty_canvas(
     assert window.panel.title.whole() == "No photo"
 
 
-def test_the_view_of_last_time_survives_the_start(
+def test_the_last_view_is_restored_at_the_start(
     fake: FakeSession, open_window: Callable[[FakeSession], Window]
 ) -> None:
     """The canvas looks somewhere before the session has said where it looked last."""
@@ -174,7 +174,7 @@ def test_title_and_status(window: Window, session: FakeSession) -> None:
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
-def test_both_themes_paint_without_a_word_from_qt(window: Window, look: Look, theme: Theme) -> None:
+def test_both_themes_paint_without_qt_warnings(window: Window, look: Look, theme: Theme) -> None:
     try:
         look.choose(theme)
         picture = window.grab().toImage()
@@ -236,7 +236,9 @@ def test_at_200_percent_everything_is_reachable() -> None:
 @pytest.mark.parametrize(
     ("size", "width", "pad"), [((1440, 900), 324, True), ((1440, 800), 324, False), ((1080, 900), 280, True)]
 )
-def test_panel_and_pad_give_way(window: Window, size: tuple[int, int], width: int, pad: bool) -> None:
+def test_the_panel_shrinks_and_the_pad_hides_in_small_windows(
+    window: Window, size: tuple[int, int], width: int, pad: bool
+) -> None:
     window.resize(*size)
     QApplication.processEvents()
     assert window.panel.width() == width
@@ -259,7 +261,7 @@ def test_the_wheel_over_a_slider_scrolls_the_panel(window: Window, session: Fake
     assert session.called("edit.set_strengths") == []
 
 
-def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
+def test_tab_moves_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
     session.set_primary(Face.ENHANCE, "Enhance")
     window.panel.presets.save.setFocus(Qt.FocusReason.TabFocusReason)
     seen: list[QWidget] = [window.panel.presets.save]
@@ -313,7 +315,7 @@ def test_closing_asks_once_while_something_would_be_lost(window: Window, session
     assert asked == ["Keep working", "Close"]
 
 
-def test_the_place_comes_back(
+def test_the_window_size_is_restored(
     window: Window, session: FakeSession, open_window: Callable[[FakeSession], Window]
 ) -> None:
     window.resize(760, 520)

@@ -38,8 +38,8 @@ class CurrentPhoto(QObject):
     picture_changed = Signal()
     """`picture`; not while a slider moves."""
     message = Signal(object)
-    trouble = Signal(object)
-    """Opening or enhancing has failed: the exception."""
+    trouble, refused = Signal(object), Signal(object)
+    """Enhancing has failed, or a photo could not be opened: the exception."""
     rested = Signal()
     """Nothing more is done for the current picture without being asked."""
 
@@ -153,7 +153,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
         if isinstance(error, PisaError):
             self._album.set_failed(item, str(error))
-        self.trouble.emit(error)
+        self.refused.emit(error)
 
     def _swap(self, shown: Shown | None) -> None:
         self._rest.stop()
