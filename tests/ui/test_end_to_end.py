@@ -32,6 +32,7 @@ def test_from_opening_to_the_exported_file(launch: Launch, display: str, photo: 
     user.click("primary")
     until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog, once the photo is enhanced")
     user.press("Escape")
+    until(lambda: "handle" in program.places(), "a result to compare with")
     user.drag("handle", (-200, 0))
     user.drag("pad", (-40, 30))
     user.look("tuned")
