@@ -1,4 +1,4 @@
-"""The window's composition root: what it is made of, in which order it starts, and how it ends."""
+"""Builds the parts of the window program, starts them in order, and ends them."""
 
 import contextlib
 import logging
@@ -28,7 +28,7 @@ from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state import faults
+from pisa_desktop.ui.state.messages import message_of
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.single_instance import FirstStart, hand_over
 from pisa_desktop.ui.window.window import Window
@@ -36,9 +36,9 @@ from pisa_desktop.ui.window.window import Window
 log = logging.getLogger(__name__)
 
 _BEFORE_ENGINE = 200
-"""Milliseconds between the window's first painting and the engine's start: the first photo comes before it."""
+"""Milliseconds between the window's first painting and the engine's start, so that the first photo is shown before."""
 SWITCH_INTERVAL = 0.0005
-"""Seconds after which a thread gives up Python's lock when another wants it: the window waits for no import."""
+"""Seconds after which a thread releases Python's lock to another one, so that an import does not block the window."""
 _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
 
@@ -46,11 +46,11 @@ _ACTIVE = Qt.ApplicationState.ApplicationActive
 def run(
     root: Path | None, paths: Sequence[Path], probe: Callable[[Window, Session], QObject] = lambda *_: QObject()
 ) -> int:
-    """Show the window with these photos, or hand them to the one that is open; returns the exit code.
+    """Show the window with these photos, or pass them to the window that is open; returns the exit code.
 
     Args:
-        root: of --home, None for the system's own places.
-        probe: makes what is to live as long as the window, before it is shown.
+        root: the folder given by --home; None for the system's own folders.
+        probe: called before the window is shown; what it returns is kept as long as the window.
     """
     home = Home.at(root)
     app = QApplication(sys.argv[:1])
@@ -67,17 +67,17 @@ def run(
     except Exception as error:
         return _cannot_start(app, error)
     logging.shutdown()
-    # Threads may still hang in a slow disk or a long step: everything is committed, nobody waits for them.
+    # Everything is committed, so do not wait for threads that may still be in a slow write or a long step.
     os._exit(code)
 
 
 def _cannot_start(app: QApplication, error: Exception) -> int:
-    """Say why in a window of its own, since whoever has clicked an icon sees no terminal; returns the exit code."""
-    told, title = faults.message_of(error), tr("PiSA Desktop cannot start")
+    """Show the reason in a window, for users who see no terminal; returns the exit code."""
+    told, title = message_of(error), tr("PiSA Desktop cannot start")
     sys.stderr.write(f"pisa-desktop: {told.text}\n{told.details}")
     Look(app).choose(Theme.SYSTEM)
     if told.details:
-        FaultDialog(replace(told, text=tr("{}. Your photos are safe.").format(title)), None).exec()
+        FaultDialog(replace(told, text=tr("{sentence}. Your photos are safe.").format(sentence=title)), None).exec()
     else:
         ask(None, title, told.text, [tr("Close")])
     return 1
@@ -93,24 +93,24 @@ def _show(
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)
-    with contextlib.suppress(StoreError):  # said by the first use of it that matters
+    with contextlib.suppress(StoreError):  # reported by its first use
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache))
     look = Look(app)
-    look.choose(session.settings.theme)
-    session.settings_changed.connect(lambda: look.choose(session.settings.theme))
+    look.choose(session.settings.current.theme)
+    session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
     window = Window(session)
     first.handed_over.connect(lambda more: _take(window, session, more))
     app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)
-    faults = _Faults(session)
+    uncaught = UncaughtErrors(session.messages.report)
     start = _Start(window, session)
     alive = probe(window, session)
-    with _terminating(window, session, app), faults.hooked():
+    with _terminating(window, session, app), uncaught.hooked():
         window.show()
         start.watch()
         session.start()
         if paths:
-            session.open_paths(paths, new_album=True)
+            session.opening.open_paths(paths, new_album=True)
         code = app.exec()
         session.close()
     del alive
@@ -119,9 +119,9 @@ def _show(
 
 
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
-    """A later start has come: its photos, and the window to the front."""
+    """A later start has passed its photos on: open them and bring the window to the front."""
     if paths:
-        session.open_paths(paths, new_album=True)
+        session.opening.open_paths(paths, new_album=True)
     if window.isMinimized():
         window.showNormal()
     window.raise_()
@@ -136,29 +136,29 @@ class _Start(QObject):
         self._window, self._session = window, session
 
     def watch(self) -> None:
-        """Wait for the window, which has a handle by now."""
+        """Wait until the window is painted; it has a handle by now."""
         self._window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The first exposure is painted within its own event."""
+        """The window is painted during its first expose event."""
         if isinstance(event, QExposeEvent) and self._window.windowHandle().isExposed():
             watched.removeEventFilter(self)
             QTimer.singleShot(_BEFORE_ENGINE, self._session.start_engine)
         return False
 
 
-class _Faults(QObject):
-    """Exceptions that nobody caught, on whatever thread, come to the session on its own."""
+class UncaughtErrors(QObject):
+    """Takes exceptions that nobody caught, on any thread, and reports them on the interface thread."""
 
     happened = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, report: Callable[[BaseException], None]) -> None:
         super().__init__()
-        self.happened.connect(session.report)
+        self.happened.connect(report)
 
     @contextlib.contextmanager
     def hooked(self) -> Iterator[None]:
-        """While the window is open."""
+        """Take them while the window is open."""
         sys.excepthook, threading.excepthook = self._uncaught, self._uncaught_in_thread
         try:
             yield
@@ -175,7 +175,7 @@ class _Faults(QObject):
 
 @contextlib.contextmanager
 def _terminating(window: Window, session: Session, app: QApplication) -> Iterator[None]:
-    """SIGTERM at logout, and Ctrl-C in the terminal, close the window without asking."""
+    """Close the window without asking on SIGTERM (at logout) and on Ctrl-C in the terminal."""
     ours, pythons = socket.socketpair()
     pythons.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
@@ -187,7 +187,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
         app.quit()
 
     def noted(_number: int, _frame: FrameType | None) -> None:
-        """Python's own handler has written to the socket already, which wakes Qt."""
+        """Nothing: Python's own handler has already written to the socket, which wakes Qt."""
 
     notifier.activated.connect(close)
     old = signal.set_wakeup_fd(pythons.fileno())
@@ -203,7 +203,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
 
 
 def _log_into(folder: Path) -> None:
-    """A rotating file; without one where the folder cannot be written."""
+    """Log into a rotating file, if the folder is writable."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

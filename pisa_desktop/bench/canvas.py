@@ -1,4 +1,4 @@
-"""How fast the canvas paints: frames of a 100-megapixel photo, and moves of a slider. Prints; asserts nothing."""
+"""How fast the canvas paints: frames of a 100-megapixel photo, and moves of a slider."""
 
 import os
 import sys
@@ -34,7 +34,7 @@ class Frames:
     median: float
     p95: float
     cpu: float
-    """Median of the interface thread's own computing: what it takes on an idle computer."""
+    """Median CPU time of the interface thread: the time on an idle computer."""
     count: int
 
     def __str__(self) -> str:
@@ -123,7 +123,19 @@ def _show(
 ) -> None:
     size, output = before.shape[:2], after.shape[:2]
     strengths = Strengths()
-    picture = PictureView(1, before, size, output, 2, Stage.FINISHED, after, strengths, None, live, "Enhanced")
+    picture = PictureView(
+        item=1,
+        before=before,
+        size=size,
+        output=output,
+        scale=2,
+        stage=Stage.FINISHED,
+        after=after,
+        after_strengths=strengths,
+        live=live,
+        exact=True,
+        tag="Enhanced",
+    )
     canvas.set_picture(picture)
     while canvas.shown is not picture:
         app.processEvents()

@@ -1,4 +1,4 @@
-"""How ten thousand photos do in the strip: how late a timer is meanwhile, memory, thumbnails after End."""
+"""Ten thousand photos in the strip: how late a timer becomes, memory, and time until thumbnails are shown after End."""
 
 import itertools
 import json
@@ -30,14 +30,14 @@ PHOTOS = 10_000
 _DIFFERENT = 50
 _SIZE = (600, 800)
 
-Told = tuple[str, float, str, float | None]
+Row = tuple[str, float, str, float | None]
 """Name, value, unit, goal."""
 
 
-def strip_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -> Iterator[Told]:
+def strip_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -> Iterator[Row]:
     """Files are made, added as a folder, scrolled through; the engine is never started.
 
-    `watched`: seconds for which thumbnails come, and for which the strip is turned.
+    `watched`: seconds for which thumbnails are read, and for which the strip is scrolled.
     """
     with tempfile.TemporaryDirectory() as place:
         _make_photos(Path(place) / "photos", photos)
@@ -69,14 +69,14 @@ def print_figures() -> None:
         sys.stdout.flush()
 
 
-def _filled(app: QApplication, session: Session, folder: Path, photos: int) -> Iterator[Told]:
+def _filled(app: QApplication, session: Session, folder: Path, photos: int) -> Iterator[Row]:
     begin = time.perf_counter()
-    session.open_paths([folder], new_album=True)
-    _work(app, lambda: len(session.album.items) == photos)
+    session.opening.open_paths([folder], new_album=True)
+    _work(app, lambda: len(session.album.view.items) == photos)
     yield f"{photos} photos in the strip", time.perf_counter() - begin, "s", None
 
 
-def _scrolled(app: QApplication, window: Window, session: Session, watched: float) -> Iterator[Told]:
+def _scrolled(app: QApplication, window: Window, session: Session, watched: float) -> Iterator[Row]:
     strip = window.filmstrip.list
     begin = time.perf_counter()
     QTest.keyClick(strip, Qt.Key.Key_End)
@@ -90,8 +90,8 @@ def _all_there(window: Window, session: Session) -> bool:
     """Whether every photo in sight at the end of the strip has its thumbnail."""
     strip = window.filmstrip.list
     in_sight = strip.viewport().width() // CELL.width()
-    items = session.album.items[-in_sight:]
-    return all(session.thumbnail(item) is not None for item in items)
+    items = session.album.view.items[-in_sight:]
+    return all(session.album.thumbnail(item) is not None for item in items)
 
 
 def _work(app: QApplication, done: Callable[[], object], seconds: float = 600) -> None:
@@ -103,7 +103,7 @@ def _work(app: QApplication, done: Callable[[], object], seconds: float = 600) -
 
 
 def _make_photos(folder: Path, count: int) -> None:
-    """Real files; of a few different pictures, linked where the file system can."""
+    """Write real files with a few different pictures, as hard links where the file system supports them."""
     folder.mkdir()
     for n in range(min(count, _DIFFERENT)):
         coarse = Image.fromarray(np.random.default_rng(n).integers(0, 256, (12, 16, 3), np.uint8))

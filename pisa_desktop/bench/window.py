@@ -1,11 +1,13 @@
-"""The whole program in a process of its own, driven as a user drives it, which tells how long everything takes."""
+"""Runs the whole program in a process of its own, drives it as a user does, and prints how long everything takes."""
 
 import gc
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,7 +30,7 @@ from pisa_desktop.ui.window.window import Window
 TWELVE, HUNDRED = (1500, 2000), (4330, 5774)
 """(height, width) of the photos; their results are twice as large: 12 and 100 megapixels."""
 _TICK = 16
-_MOVES = 60
+_MOVES = 40
 _STARTS = 3
 _PATCH = 512
 
@@ -37,7 +39,7 @@ Wait = Iterator[Callable[[], object]]
 
 
 class Lateness(QObject):
-    """How late a timer of 16 ms is: what anything else in the interface thread would wait."""
+    """How late a 16 ms timer is: as long as any other event of the interface thread has to wait."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class Lateness(QObject):
 
 
 class Probe(QObject):
-    """Sits in the window's process, plays the user and prints a line a figure."""
+    """Runs in the window's process, acts as the user and prints each figure on a line."""
 
     def __init__(self, window: Window, session: Session, began: float, photos: Sequence[Path]) -> None:
         """`began`: time.time() before the process was started. Without photos the start alone is measured."""
@@ -73,7 +75,7 @@ class Probe(QObject):
         self._copies = 0
         self._steps = self._script()
         self._goes_on: Callable[[], object] = lambda: window.windowHandle().isExposed()
-        session.change_settings(lambda old: replace(old, enhance_on_opening=OnOpening.NEVER))
+        session.settings.change(lambda old: replace(old, enhance_on_opening=OnOpening.NEVER))
         timer = QTimer(self, interval=2)
         timer.timeout.connect(self._look)
         timer.start()
@@ -93,62 +95,69 @@ class Probe(QObject):
             return
         session = self._session
         self._lateness.take()
-        yield lambda: session.status.ready
+        yield lambda: session.activity.status.ready
         _tell("longest stall while the engine starts", self._lateness.take()[-1], "ms", "< 300")
         yield from self._open(0)
         yield from self._enhance()
         yield from self._move("slider, 12 MP, idle", "median < 33")
         yield from self._rest("at rest, 12 MP exact after", "< 1")
-        twelve = session.current
+        twelve = session.photo.current
         yield from self._open(1)
-        session.enhance()
+        session.photo.enhance()
         yield self._analysing
-        session.select(twelve)
-        yield lambda: self._settled() and session.picture.live
+        session.photo.select(twelve)
+        yield lambda: self._settled() and session.photo.picture.live
         self._lateness.take()
         yield from self._move("slider, 12 MP, beside a model", "p95 < 50")
         yield from _pause(4)
         late = self._lateness.take()
         _tell("lateness of a 16 ms timer beside a model, p99", late[int(0.99 * len(late))], "ms", "< 50")
-        session.select(session.album.items[1])
+        session.photo.select(session.album.view.items[1])
         yield from self._large()
 
     def _open(self, number: int) -> Wait:
-        self._session.open_paths([self._photos[number]])
-        yield lambda: len(self._session.album.items) > number and self._session.primary.enabled
-        yield lambda: self._session.picture.item == self._session.album.items[number] and self._session.picture.about
-        self._session.set_scale(2)
+        self._session.opening.open_paths([self._photos[number]])
+        yield lambda: len(self._session.album.view.items) > number and self._session.activity.primary.enabled
+        yield (
+            lambda: (
+                self._session.photo.picture.item == self._session.album.view.items[number]
+                and self._session.photo.picture.about
+            )
+        )
+        self._session.edit.set_scale(2)
 
     def _enhance(self) -> Wait:
-        self._session.enhance()
-        yield lambda: self._session.picture.after is not None and self._sliders()
+        self._session.photo.enhance()
+        yield lambda: self._session.photo.picture.after is not None and self._sliders()
 
     def _analysing(self) -> bool:
-        return "tile" in self._session.activity.words
+        return "tile" in self._session.activity.view.words
 
     def _sliders(self) -> bool:
         """Whether they can be parted, and all is painted."""
-        lives = self._session.picture.live
+        lives = self._session.photo.picture.live
         return bool(lives) and lives[0].e_pix is not None and self._settled()
 
     def _settled(self) -> bool:
-        return self._window.canvas.settled and self._window.canvas.shown.item == self._session.current
+        return self._window.canvas.settled and self._window.canvas.shown.item == self._session.photo.current
 
     def _move(self, what: str, goal: str) -> Wait:
         taken = []
-        for i in range(_MOVES):
-            begin = perf_counter()
-            self._session.set_strengths(Strengths(1.0, 0.1 + i / _MOVES), settled=False)
-            self._window.canvas.repaint()
-            taken.append(1000 * (perf_counter() - begin))
-            yield lambda: True
+        with counted_stats() as stats:
+            for i in range(_MOVES):
+                begin = perf_counter()
+                self._session.edit.set_strengths(Strengths(1.0, 0.1 + i / _MOVES), settled=False)
+                self._window.canvas.repaint()
+                taken.append(1000 * (perf_counter() - begin))
+                yield lambda: True
         _tell(f"{what}: median", median(taken), "ms", goal if "median" in goal else "")
         _tell(f"{what}: p95", sorted(taken)[int(0.95 * _MOVES)], "ms", goal if "p95" in goal else "")
+        _tell(f"{what}: looks at the disk", stats.total(), "", "0")
 
     def _rest(self, what: str, goal: str) -> Wait:
         at = Strengths(0.9, 1.2)
         begin = perf_counter()
-        self._session.set_strengths(at)
+        self._session.edit.set_strengths(at)
         yield lambda: self._window.canvas.shown.after_strengths == at and self._settled()
         _tell(what, perf_counter() - begin, "s", goal)
 
@@ -156,7 +165,7 @@ class Probe(QObject):
         counting = QTimer(self, interval=2000)
         counting.timeout.connect(self._count)
         counting.start()
-        yield lambda: self._session.picture.after is not None and self._sliders()
+        yield lambda: self._session.photo.picture.after is not None and self._sliders()
         yield from self._move("slider, 100 MP, idle", "")
         yield from self._rest("at rest, 100 MP exact after", "")
         counting.stop()
@@ -167,10 +176,33 @@ class Probe(QObject):
         self._copies = max(self._copies, full_size_copies(3 * 4 * HUNDRED[0] * HUNDRED[1]))
 
 
+@contextmanager
+def counted_stats() -> Iterator[Counter[str]]:
+    """Count the calls of os.stat and os.lstat by this thread, which pathlib makes too."""
+    counts, thread = Counter[str](), threading.get_ident()
+    originals = {name: getattr(os, name) for name in ("stat", "lstat")}
+
+    def counting(name: str) -> Callable[..., os.stat_result]:
+        def look(*given: Any, **more: Any) -> os.stat_result:
+            counts[name] += threading.get_ident() == thread
+            result: os.stat_result = originals[name](*given, **more)
+            return result
+
+        return look
+
+    for name in originals:
+        setattr(os, name, counting(name))
+    try:
+        yield counts
+    finally:
+        for name, original in originals.items():
+            setattr(os, name, original)
+
+
 def full_size_copies(count: int) -> int:
-    """How many 8-bit arrays of at least `count` values anything holds; all views of one count once."""
+    """How many 8-bit arrays of at least `count` values are alive; all views of one array count once."""
     usual = sys.getswitchinterval()
-    # No other thread may go on while this one refers to everything: what it is just making must have no other owner.
+    # No other thread may run while this one refers to all objects: what that thread is creating must have one owner.
     sys.setswitchinterval(60)
     time.sleep(2 * usual)
     try:
@@ -222,7 +254,7 @@ def _started(folder: Path, photos: Sequence[Path]) -> Iterator[str]:
 
 @contextmanager
 def _screen() -> Iterator[None]:
-    """One of our own where there is none, so that windows are real ones."""
+    """Start a virtual screen where there is none, so that the windows are real."""
     if sys.platform != "linux" or os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"} or not shutil.which("Xvfb"):
         yield
         return

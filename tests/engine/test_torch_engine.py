@@ -31,7 +31,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import ExportOptions
 from tests.restore.fakes import photo, random_mini, random_network
 from tests.restore.sd import golden
-from tests.ui.state.conftest import Start
+from tests.ui.state.desktop import Start
 
 OWN = Strengths(0.35, 1.2)
 

@@ -1,4 +1,4 @@
-"""A session without worker, disk or network behind the real session's interface: it remembers what it was told."""
+"""A session without worker, disk or network: its views are set by tests, and what widgets ask for is written down."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -6,16 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
-from pisa_desktop.album.items import Badge, SortBy
+from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
-from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
-from pisa_desktop.ui.state import presets
-from pisa_desktop.ui.state.signals import Signals
+from pisa_desktop.ui.state.edit import presets
+from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.views import (
     MINI,
     ActivityView,
@@ -39,39 +39,217 @@ from pisa_desktop.ui.state.views import (
     ViewState,
 )
 
+Asked = Callable[..., None]
+Record = Callable[[str], Asked]
+"""Makes a method that writes down its calls under a name."""
 
-class FakeSession(Signals):
-    """Every call is written down in `calls`; views are changed by the methods or by a test."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
+class FakeAlbum(QObject):
+    changed, item_changed = Signal(), Signal(int)
+
+    def __init__(self, record: Record) -> None:
         super().__init__()
-        self.kept_settings = settings or Settings()
-        self.kept_view = ViewState()
-        self.calls: list[tuple[object, ...]] = []
+        self.view = AlbumView(1, "Album", ())
         self.items: dict[int, ItemView] = {}
         self.thumbnails: dict[int, QImage] = {}
-        self._album = AlbumView(1, "Album", ())
-        self._current: int | None = None
-        self._picture = PictureView()
-        self._strengths = Strengths()
-        self._peeked: Strengths | None = None
-        self._slots: list[Strengths | None] = [None] * 4
-        self._presets = presets.all_of(Settings())
-        self._scale = 2
-        self._models = (ModelView(MINI, "PiSA-Mini"),)
-        self._stack = QUndoStack(self)
-        self.activity_view = ActivityView()
-        self.primary_view = PrimaryView(words="Enhance")
-        self.estimate_view = Estimate()
-        self.status_view = StatusView("CPU, bf16", True, "PiSA-Mini")
-        self.options = ExportOptions(Path("/photos/Enhanced"))
-        self.problem = ""
-        self.question = ""
         self.recent: tuple[AlbumView, ...] = ()
-        self.run_view = RunView()
-        self.kept_album_options = AlbumOptions()
-        self.forecast = AlbumForecast()
-        self.reasons: tuple[tuple[str, str], ...] = ()
+        self.failures: tuple[tuple[str, str], ...] = ()
+        self.sort = record("album.sort")
+
+    @property
+    def badges(self) -> Counter[Badge]:
+        return Counter(view.badge for view in self.items.values())
+
+    def item(self, item: int) -> ItemView:
+        return self.items[item]
+
+    def thumbnail(self, item: int) -> QImage | None:
+        return self.thumbnails.get(item)
+
+
+class FakeRun(QObject):
+    changed, ended, options_asked, reasons_asked = Signal(), Signal(str), Signal(), Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view, self.options, self.forecast = RunView(), AlbumOptions(), AlbumForecast()
+        self.start, self.export_again = record("run.start"), record("run.export_again")
+        self.pause, self.resume, self.cancel = record("run.pause"), record("run.resume"), record("run.cancel")
+        self.stop_after_this, self.retry_failed = record("run.stop_after_this"), record("run.retry_failed")
+        self.do_next, self.write_report = record("run.do_next"), record("run.write_report")
+
+
+class FakePhoto(QObject):
+    current_changed, picture_changed = Signal(), Signal()
+
+    def __init__(self, record: Record, album: FakeAlbum) -> None:
+        super().__init__()
+        self._album, self._selected, self._stepped = album, record("photo.select"), record("photo.select_next")
+        self.current: int | None = None
+        self.picture = PictureView()
+        self.set_visible = record("photo.set_visible")
+        self.enhance, self.enhance_visible = record("photo.enhance"), record("photo.enhance_visible")
+
+    def select(self, item: int | None) -> None:
+        self._selected(item)
+        if item != self.current:
+            self.current = item
+            self.current_changed.emit()
+
+    def select_next(self, by: int = 1) -> None:
+        self._stepped(by)
+        order = self._album.view.items
+        if self.current in order:
+            self.select(order[min(len(order) - 1, max(0, order.index(self.current) + by))])
+
+
+class FakeEdit(QObject):
+    strengths_changed, scale_changed, presets_changed = Signal(), Signal(), Signal()
+
+    def __init__(self, record: Record, undo: QUndoStack) -> None:
+        super().__init__()
+        self._record, self._undo = record, undo
+        self.strengths = Strengths()
+        self._peeked: Strengths | None = None
+        self.slots: tuple[Strengths | None, ...] = (None,) * 4
+        self.presets = presets.all_of(Settings())
+        self.scale = 2
+        self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
+        self.remove = record("edit.remove")
+
+    @property
+    def shown_strengths(self) -> Strengths:
+        return self._peeked or self.strengths
+
+    def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
+        self._record("edit.set_strengths")(strengths, settled)
+        self._take(strengths)
+
+    def peek(self, strengths: Strengths | None) -> None:
+        self._record("edit.peek")(strengths)
+        self._peeked = strengths
+        self.strengths_changed.emit()
+
+    def store_slot(self, slot: int) -> None:
+        self._record("edit.store_slot")(slot)
+        self.slots = (*self.slots[:slot], self.strengths, *self.slots[slot + 1 :])
+        self._undo.push(QUndoCommand("slot"))
+        self.strengths_changed.emit()
+
+    def recall_slot(self, slot: int) -> None:
+        self._record("edit.recall_slot")(slot)
+        self._take(self.slots[slot] or self.strengths)
+
+    def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
+        self._record("edit.apply_preset")(name, items)
+        self._take(next(preset.strengths for preset in self.presets if preset.name == name))
+
+    def save_preset(self, name: str) -> None:
+        self._record("edit.save_preset")(name)
+        self.presets = (*self.presets, PresetView(name, self.strengths, own=True))
+        self.presets_changed.emit()
+
+    def delete_preset(self, name: str) -> None:
+        self._record("edit.delete_preset")(name)
+        self.presets = tuple(preset for preset in self.presets if preset.name != name)
+        self.presets_changed.emit()
+
+    def set_scale(self, scale: int) -> None:
+        self._record("edit.set_scale")(scale)
+        self.scale = scale
+        self.scale_changed.emit()
+
+    def _take(self, strengths: Strengths) -> None:
+        self.strengths = strengths
+        self.strengths_changed.emit()
+
+
+class FakeExports:
+    def __init__(self, record: Record) -> None:
+        self.options, self.problem = ExportOptions(Path("/photos/Enhanced")), ""
+        self.examples = 0
+        self.export = record("exports.export")
+
+    def example(self, options: ExportOptions) -> ExportExample:
+        self.examples += 1
+        if self.problem:
+            return ExportExample("", (0, 0), 0, self.problem)
+        return ExportExample("wren-2x.jpg", (1366, 2048), 1_840_000)
+
+
+class FakeModels(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.chosen = ModelView(MINI, "PiSA-Mini")
+        self.all: tuple[ModelView, ...] = (self.chosen,)
+        self.open = record("models.open")
+
+
+class FakeActivity(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view, self.primary, self.estimate = ActivityView(), PrimaryView(words="Enhance"), Estimate()
+        self.status, self.closing_question = StatusView("CPU, bf16", True, "PiSA-Mini"), ""
+        self.cancel = record("activity.cancel")
+
+
+class FakeOpening:
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
+        self._record("opening.open_paths")(tuple(paths), new_album)
+
+    def paste_image(self, image: QImage) -> None:
+        self._record("opening.paste_image")(image.width(), image.height())
+
+
+class FakePlace:
+    def __init__(self, record: Record) -> None:
+        self.view, self._looked = ViewState(), record("place.set_view")
+        self.open_album = record("place.open_album")
+
+    def set_view(self, view: ViewState) -> None:
+        self._looked(view)
+        self.view = view
+
+
+class FakeSettings(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.current = Settings()
+
+    def change(self, change: Callable[[Settings], Settings]) -> None:
+        self.current = change(self.current)
+        self.changed.emit()
+
+
+class FakeSession:
+    """The parts; every call that widgets make is in `calls`."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[object, ...]] = []
+        self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
+        self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
+        self.edit = FakeEdit(self._recording, self.undo)
+        self.exports, self.models = FakeExports(self._recording), FakeModels(self._recording)
+        self.activity, self.opening = FakeActivity(self._recording), FakeOpening(self._recording)
+        self.place, self.settings, self.messages = FakePlace(self._recording), FakeSettings(), Messages()
+        self.photo.current_changed.connect(self.edit.strengths_changed)
+        self.photo.current_changed.connect(self.activity.changed)
+
+    def _recording(self, name: str) -> Asked:
+        return lambda *given, **more: self.calls.append((name, *given, *more.values()))
+
+    def close(self) -> bool:
+        self.calls.append(("close",))
+        return True
 
     def called(self, name: str) -> list[tuple[object, ...]]:
         """The arguments of all calls of one method."""
@@ -83,313 +261,53 @@ class FakeSession(Signals):
         """An album of photos that exist nowhere."""
         for number, photo in enumerate(names):
             badge = badges[number] if number < len(badges) else Badge.NEW
-            self.items[number] = ItemView(number, photo, Path("/photos") / photo, badge, size=(683, 1024))
-        self._album = AlbumView(1, name, tuple(range(len(names))))
-        self.album_changed.emit()
+            self.album.items[number] = ItemView(number, photo, Path("/photos") / photo, badge, size=(683, 1024))
+        self.album.view = AlbumView(1, name, tuple(range(len(names))))
+        self.album.changed.emit()
 
     def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[SliderArrays, ...] = ()) -> None:
         """A photo, and its result if there is one."""
-        height, width = before.shape[:2]
-        self._picture = PictureView(
-            item=self._current,
+        (height, width), scale = before.shape[:2], self.edit.scale
+        self.photo.picture = PictureView(
+            item=self.photo.current,
             before=before,
             size=(height, width),
-            output=(height * self._scale, width * self._scale),
-            scale=self._scale,
+            output=(height * scale, width * scale),
+            scale=scale,
             stage=Stage.ORIGINAL if after is None else Stage.FINISHED,
             after=after,
-            after_strengths=None if after is None else self._strengths,
+            after_strengths=None if after is None else self.edit.strengths,
             live=live,
+            exact=True,
             about="JPEG, 2019",
-            tag=""
-            if after is None
-            else f"Enhanced {self._scale}x, {self._strengths.pix:.2f} / {self._strengths.sem:.2f}",
+            tag="" if after is None else f"Enhanced {scale}x",
         )
-        self.picture_changed.emit()
+        self.photo.picture_changed.emit()
 
     def set_primary(self, face: Face, words: str, enabled: bool = True) -> None:
         """The primary button."""
-        self.primary_view = PrimaryView(face, words, enabled)
-        self.activity_changed.emit()
+        self.activity.primary = PrimaryView(face, words, enabled)
+        self.activity.changed.emit()
 
     def set_activity(self, words: str, fraction: float | None = None) -> None:
         """Something is being done, or, with no words, nothing."""
         doing = Doing.ENHANCING if words else Doing.NOTHING
-        self.activity_view = ActivityView(doing, words, fraction, bool(words))
-        self.activity_changed.emit()
-
-    def change_item(self, item: int, **changes: object) -> None:
-        """Another badge, progress, reason."""
-        self.items[item] = replace(self.items[item], **changes)  # type: ignore[arg-type]
-        self.item_changed.emit(item)
-
-    def say(self, message: Message) -> None:
-        """A strip."""
-        self.message.emit(message)
-
-    # ---- The interface -------------------------------------------------------------------------------------------
-
-    @property
-    def album(self) -> AlbumView:
-        return self._album
-
-    def item(self, item: int) -> ItemView:
-        return self.items[item]
-
-    @property
-    def badges(self) -> Counter[Badge]:
-        return Counter(view.badge for view in self.items.values())
-
-    def thumbnail(self, item: int) -> QImage | None:
-        return self.thumbnails.get(item)
-
-    @property
-    def recent_albums(self) -> tuple[AlbumView, ...]:
-        return self.recent
-
-    def open_album(self, album: int) -> None:
-        self.calls.append(("open_album", album))
-
-    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
-        self.calls.append(("open_paths", tuple(paths), new_album))
-
-    def paste_image(self, image: QImage) -> None:
-        self.calls.append(("paste_image", image.width(), image.height()))
-
-    def remove(self, items: Sequence[int]) -> None:
-        self.calls.append(("remove", tuple(items)))
+        self.activity.view = ActivityView(doing, words, fraction, bool(words))
+        self.activity.changed.emit()
 
     def set_run(self, run: RunView) -> None:
         """How the album's run stands."""
-        self.run_view = run
-        self.run_changed.emit()
+        self.run.view = run
+        self.run.changed.emit()
 
-    @property
-    def run(self) -> RunView:
-        return self.run_view
+    def change_item(self, item: int, **changes: object) -> None:
+        """Another badge, progress, reason."""
+        self.album.items[item] = replace(self.album.items[item], **changes)  # type: ignore[arg-type]
+        self.album.item_changed.emit(item)
 
-    @property
-    def album_options(self) -> AlbumOptions:
-        return self.kept_album_options
-
-    @property
-    def album_forecast(self) -> AlbumForecast:
-        return self.forecast
-
-    @property
-    def failures(self) -> tuple[tuple[str, str], ...]:
-        return self.reasons
-
-    def start_album(self, options: AlbumOptions) -> None:
-        self.calls.append(("start_album", options))
-
-    def export_again(self) -> None:
-        self.calls.append(("export_again",))
-
-    def pause_album(self) -> None:
-        self.calls.append(("pause_album",))
-
-    def stop_after_this(self) -> None:
-        self.calls.append(("stop_after_this",))
-
-    def resume_album(self) -> None:
-        self.calls.append(("resume_album",))
-
-    def cancel_album(self) -> None:
-        self.calls.append(("cancel_album",))
-
-    def retry_failed(self) -> None:
-        self.calls.append(("retry_failed",))
-
-    def do_next(self, items: Sequence[int]) -> None:
-        self.calls.append(("do_next", tuple(items)))
-
-    def sort(self, by: SortBy) -> None:
-        self.calls.append(("sort", by))
-
-    def write_report(self, path: Path) -> None:
-        self.calls.append(("write_report", path))
-
-    @property
-    def current(self) -> int | None:
-        return self._current
-
-    def select(self, item: int | None) -> None:
-        self.calls.append(("select", item))
-        if item != self._current:
-            self._current = item
-            self.current_changed.emit()
-            self.strengths_changed.emit()
-            self.choices_changed.emit()
-            self.activity_changed.emit()
-
-    def select_next(self, by: int = 1) -> None:
-        self.calls.append(("select_next", by))
-        order = self._album.items
-        if self._current in order:
-            self.select(order[min(len(order) - 1, max(0, order.index(self._current) + by))])
-
-    def look_again(self) -> None:
-        self.calls.append(("look_again",))
-
-    @property
-    def picture(self) -> PictureView:
-        return self._picture
-
-    def set_visible(self, region: Region) -> None:
-        self.calls.append(("set_visible", region))
-
-    @property
-    def view(self) -> ViewState:
-        return self.kept_view
-
-    def set_view(self, view: ViewState) -> None:
-        self.calls.append(("set_view", view))
-        self.kept_view = view
-
-    @property
-    def strengths(self) -> Strengths:
-        return self._strengths
-
-    @property
-    def shown_strengths(self) -> Strengths:
-        return self._peeked or self._strengths
-
-    def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
-        self.calls.append(("set_strengths", strengths, settled))
-        self._strengths = strengths
-        self.strengths_changed.emit()
-
-    def peek(self, strengths: Strengths | None) -> None:
-        self.calls.append(("peek", strengths))
-        self._peeked = strengths
-        self.strengths_changed.emit()
-
-    @property
-    def slots(self) -> tuple[Strengths | None, ...]:
-        return tuple(self._slots)
-
-    def store_slot(self, slot: int) -> None:
-        self.calls.append(("store_slot", slot))
-        self._slots[slot] = self._strengths
-        self.strengths_changed.emit()
-
-    def recall_slot(self, slot: int) -> None:
-        self.calls.append(("recall_slot", slot))
-        kept = self._slots[slot]
-        if kept is not None:
-            self._strengths = kept
-            self.strengths_changed.emit()
-
-    @property
-    def presets(self) -> tuple[PresetView, ...]:
-        return self._presets
-
-    def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
-        self.calls.append(("apply_preset", name, None if items is None else tuple(items)))
-        self._strengths = next(preset.strengths for preset in self._presets if preset.name == name)
-        self.strengths_changed.emit()
-
-    def save_preset(self, name: str) -> None:
-        self.calls.append(("save_preset", name))
-        self._presets = (*self._presets, PresetView(name, self._strengths, own=True))
-        self.presets_changed.emit()
-
-    def delete_preset(self, name: str) -> None:
-        self.calls.append(("delete_preset", name))
-        self._presets = tuple(preset for preset in self._presets if preset.name != name)
-        self.presets_changed.emit()
-
-    def copy_strengths(self) -> None:
-        self.calls.append(("copy_strengths",))
-
-    def paste_strengths(self, items: Sequence[int]) -> None:
-        self.calls.append(("paste_strengths", tuple(items)))
-
-    @property
-    def undo_stack(self) -> QUndoStack:
-        return self._stack
-
-    @property
-    def scale(self) -> int:
-        return self._scale
-
-    def set_scale(self, scale: int) -> None:
-        self.calls.append(("set_scale", scale))
-        self._scale = scale
-        self.choices_changed.emit()
-
-    @property
-    def model(self) -> ModelView:
-        return self._models[0]
-
-    @property
-    def models(self) -> tuple[ModelView, ...]:
-        return self._models
-
-    def set_model(self, key: str) -> None:
-        self.calls.append(("set_model", key))
-
-    @property
-    def estimate(self) -> Estimate:
-        return self.estimate_view
-
-    @property
-    def activity(self) -> ActivityView:
-        return self.activity_view
-
-    @property
-    def primary(self) -> PrimaryView:
-        return self.primary_view
-
-    def enhance(self) -> None:
-        self.calls.append(("enhance",))
-
-    def enhance_visible(self) -> None:
-        self.calls.append(("enhance_visible",))
-
-    def cancel(self) -> None:
-        self.calls.append(("cancel",))
-
-    @property
-    def export_options(self) -> ExportOptions:
-        return self.options
-
-    def export_example(self, options: ExportOptions) -> ExportExample:
-        if self.problem:
-            return ExportExample("", (0, 0), 0, self.problem)
-        return ExportExample("wren-2x.jpg", (1366, 2048), 1_840_000)
-
-    def export(self, options: ExportOptions) -> None:
-        self.calls.append(("export", options))
-
-    @property
-    def status(self) -> StatusView:
-        return self.status_view
-
-    @property
-    def settings(self) -> Settings:
-        return self.kept_settings
-
-    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
-        self.kept_settings = change(self.kept_settings)
-        self.settings_changed.emit()
-
-    @property
-    def closing_question(self) -> str:
-        return self.question
-
-    def start(self) -> None:
-        self.calls.append(("start",))
-
-    def start_engine(self) -> None:
-        self.calls.append(("start_engine",))
-
-    def report(self, error: BaseException) -> None:
-        self.calls.append(("report", error))
-
-    def close(self) -> None:
-        self.calls.append(("close",))
+    def say(self, message: Message) -> None:
+        """A strip."""
+        self.messages.message.emit(message)
 
 
 def stripes(height: int, width: int) -> Pixels:

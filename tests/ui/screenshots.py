@@ -10,7 +10,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from typing import cast
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -32,14 +31,23 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.style import Look
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 
 _BADGES = (
-    *(Badge.SAVED, Badge.SAVED, Badge.FAILED, Badge.CHANGED, Badge.RUNNING, Badge.NEW, Badge.NEW),
-    *(Badge.SAVED, Badge.ENHANCED, Badge.NEW, Badge.NEW, Badge.NEW),
+    Badge.SAVED,
+    Badge.SAVED,
+    Badge.FAILED,
+    Badge.CHANGED,
+    Badge.RUNNING,
+    Badge.NEW,
+    Badge.NEW,
+    Badge.SAVED,
+    Badge.ENHANCED,
+    Badge.NEW,
+    Badge.NEW,
+    Badge.NEW,
 )
 
 
@@ -56,7 +64,7 @@ class Stage:
     def __init__(self, photos: list[Path], out: Path, theme: Theme) -> None:
         self.photos, self.out, self.theme = photos, out, theme
         self.session = FakeSession()
-        self.window = Window(cast(Session, self.session))
+        self.window = Window(self.session)
         self.window.resize(1440, 900)
         self.window.show()
 
@@ -65,9 +73,9 @@ class Stage:
         for number, path in enumerate(self.photos):
             thumbnail = Image.open(path).convert("RGB")
             thumbnail.thumbnail((256, 256))
-            self.session.thumbnails[number] = _image(np.asarray(thumbnail))
+            self.session.album.thumbnails[number] = _image(np.asarray(thumbnail))
         self.session.fill([path.name for path in self.photos], name="Summer 2019")
-        self.session.select(min(7, len(self.photos) - 1))
+        self.session.photo.select(min(7, len(self.photos) - 1))
         self.session.set_primary(Face.ENHANCE, "Enhance, about 15 s")
 
     def badges(self) -> None:
@@ -78,7 +86,7 @@ class Stage:
 
     def open_photo(self, done: bool) -> None:
         """A degraded photo, and the true one as its result."""
-        current = self.session.current
+        current = self.session.photo.current
         assert current is not None
         true = Image.open(self.photos[current]).convert("RGB").crop((0, 0, 2040, 1360))
         small = true.resize((510, 340), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6))
@@ -115,20 +123,32 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     """Each state and how to come to it from the one before."""
     session, window = stage.session, stage.window
 
+    def opened() -> None:
+        stage.fill()
+        stage.open_photo(done=False)
+
+    def grid() -> None:
+        session.edit.peek(None)
+        window.canvas.set_mode(Mode.GRID)
+
+    def small() -> None:
+        window.canvas.set_mode(Mode.SPLIT)
+        window.resize(1024, 700)
+
     def working() -> None:
-        session.status_view = StatusView("CPU, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 40 s left")
-        session.status_changed.emit()
+        session.activity.status = StatusView("CPU, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 40 s left")
+        session.activity.changed.emit()
         session.set_primary(Face.CANCEL, "Cancel")
         session.set_activity("Analysing tile 7 of 24, about 40 s", 0.28)
 
     def done() -> None:
         session.set_activity("")
-        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB")
-        session.status_changed.emit()
+        session.activity.status = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB")
+        session.activity.changed.emit()
         stage.open_photo(done=True)
-        session.store_slot(0)
-        session.set_strengths(Strengths(1.0, 0.8))
-        session.store_slot(1)
+        session.edit.store_slot(0)
+        session.edit.set_strengths(Strengths(1.0, 0.8))
+        session.edit.store_slot(1)
 
     def offered() -> None:
         session.set_run(RunView(startable=300))
@@ -138,8 +158,8 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     def album() -> None:
         stage.badges()
         left = "Album: about 6 min left"
-        session.status_view = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB", left)
-        session.status_changed.emit()
+        session.activity.status = StatusView("CPU, bf16", True, "PiSA-Mini", "Analyses: 212 MB", left)
+        session.activity.changed.emit()
         words = "5 of 12 \u00b7 12 a minute \u00b7 about 6 min left \u00b7 1 failed"
         session.set_run(RunView(RunState.RUNNING, words, 0.36, waiting=8, failed=1, running_album=1))
 
@@ -163,11 +183,11 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
 
     def selection() -> None:
         window.filmstrip.list.selectAll()
-        session.save_preset("Old scans")
-        session.peek(Strengths(0.6, 0.0))
+        session.edit.save_preset("Old scans")
+        session.edit.peek(Strengths(0.6, 0.0))
 
     yield "empty", lambda: None
-    yield "opened", lambda: (stage.fill(), stage.open_photo(done=False))[0]
+    yield "opened", opened
     yield "working", working
     yield "done", done
     yield "offered", offered
@@ -177,29 +197,29 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "saved", saved
     yield "failed", failed
     yield "selection", selection
-    yield "grid", lambda: (session.peek(None), window.canvas.set_mode(Mode.GRID))[0]
-    yield "small", lambda: (window.canvas.set_mode(Mode.SPLIT), window.resize(1024, 700))[0]
+    yield "grid", grid
+    yield "small", small
     yield "laptop", lambda: window.resize(960, 540)
 
 
 def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     window, session = stage.window, stage.session
-    yield "export", ExportDialog(cast(Session, session), window)
+    yield "export", ExportDialog(session.exports, "wren.jpg", window)
     settings = SettingsDialog(Settings(), window)
     yield "settings", settings
     settings.sections.setCurrentRow(2)
     yield "settings-saving", settings
-    yield "keys", KeysDialog(window.commands.menus, window)
-    session.forecast = AlbumForecast(300, 288, Strengths(), 1500, 3.2e9, "CPU, bf16")
-    session.run_view = RunView(startable=300)
-    yield "album-asked", AlbumDialog(cast(Session, session), window)
-    session.run_view = RunView(failed=3)
-    session.reasons = (
+    yield "keys", KeysDialog(window.commands.keys(), window)
+    session.run.forecast = AlbumForecast(300, 288, Strengths(), 1500, 3.2e9, "CPU, bf16")
+    session.run.view = RunView(startable=300)
+    yield "album-asked", AlbumDialog(session.run, session.activity, window)
+    session.run.view = RunView(failed=3)
+    session.album.failures = (
         ("DSC_0412.jpg", "DSC_0412.jpg is damaged: it ends in the middle."),
         ("scan 7.tif", "There is not enough memory for scan 7.tif; try a lower scale."),
         ("wren.jpg", "A file of its name exists."),
     )
-    yield "album-reasons", ReasonsDialog(cast(Session, session), window)
+    yield "album-reasons", ReasonsDialog(session.album, session.run, window)
     yield "about", AboutDialog(window)
     details = 'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,7 @@ import pytest
 from PIL import Image
 
 from pisa_desktop.files import is_temporary
-from tests.ui.test_end_to_end import User
-from tests.ui.test_start import Launch, Program, display, launch, until, window_of
-
-__all__ = ["display", "launch"]  # fixtures
+from tests.ui.programs import Launch, Program, User, until, window_of
 
 PHOTOS, EVERY_BAD = 200, 20
 SIZE = (12, 16)
@@ -61,7 +59,11 @@ def tree(folder: Path) -> set[Path]:
 def until_results(out: Path, wanted: int) -> None:
     """However slow the computer is, as long as there is one more from time to time."""
     while (now := len(tree(out))) < wanted:
-        until(lambda now=now: len(tree(out)) > now, f"{now + 1} results")
+        until(partial(_more, out, now), f"{now + 1} results")
+
+
+def _more(out: Path, than: int) -> bool:
+    return len(tree(out)) > than
 
 
 def states(database: Path | None) -> Counter[str]:
@@ -91,6 +93,7 @@ def check(source: Path, out: Path, database: Path | None, before: dict[Path, byt
     assert {path: (source / path).read_bytes() for path in before} == before
 
 
+@pytest.mark.system
 def test_from_the_window(launch: Launch, display: str, family: Path) -> None:
     before = {path: (family / path).read_bytes() for path in tree(family)}
     out = family / "Enhanced"

@@ -8,13 +8,10 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop import files
+from tests.ui.programs import GONE, QUESTION, Launch, User, until, window_of
 from tests.ui.state.desktop import save_photo
-from tests.ui.test_end_to_end import User
-from tests.ui.test_start import GONE, Launch, display, launch, until, window_of
 
-__all__ = ["display", "launch"]  # fixtures
-
-QUESTION = "^Close PiSA Desktop.$"
+pytestmark = pytest.mark.system
 
 _WATCHED = """
 import sys, threading, time

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.programs import Launch, until, window_of, xdotool
 from tests.ui.state.desktop import save_photo
-from tests.ui.test_start import Launch, display, launch, until, window_of, xdotool
 
-__all__ = ["display", "launch"]  # fixtures
+pytestmark = pytest.mark.system
 
 _SOURCE = """
 import sys

@@ -1,18 +1,13 @@
-"""Real starts of the program: the window before torch, one window per home, gone at once when told to.
-
-Without Xvfb, openbox and xdotool the tests that need a real window are skipped.
-"""
+"""Real starts of the program: the window before torch, one window per home, a quick end when asked to close."""
 
 import contextlib
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,155 +20,49 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.queue import RunnerBusyError
 from pisa_desktop.paths import Home
 from pisa_desktop.ui.window.single_instance import FirstStart
+from tests.ui.programs import GONE, PATIENCE, Launch, press_in, until, window_of
 from tests.ui.state.desktop import save_photo
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are looked at through /proc")
 
-TOGETHER = [sys.executable, "-m", "pisa_desktop"]
-PATIENCE = 60.0
-"""Seconds for things that take one, on a machine that does much else."""
-GONE = 2.0
-"""Seconds within which a closed window is gone; asserted at three times that."""
+_EXPOSED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pisa_desktop import app
 
+file = Path(sys.argv[1])
 
-def until(condition: Callable[[], object], what: str) -> None:
-    """Look again and again at another process."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < end, f"never happened: {what}"
-        threading.Event().wait(0.01)
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Expose and watched.isExposed() and not file.exists():
+            file.with_suffix(".new").write_text(Path("/proc/self/maps").read_text())
+            file.with_suffix(".new").replace(file)
+        return False
 
+def probe(window, session):
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    return watch
 
-class Program:
-    """A start of the program in a process of its own."""
-
-    def __init__(
-        self,
-        home: Path,
-        *arguments: str | bytes,
-        folder: Path | None = None,
-        display: str = "",
-        program: Sequence[str | Path] = TOGETHER,
-    ) -> None:
-        checkout = Path(__file__).parents[2]
-        where = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
-        env = {**os.environ, **where, "PYTHONPATH": str(checkout)}
-        command = [*program, "--home", str(home), *arguments]
-        self.home = home
-        self.process = subprocess.Popen(command, env=env, cwd=folder, stderr=subprocess.PIPE)
-
-    @property
-    def maps(self) -> str:
-        """What the process has mapped."""
-        return Path(f"/proc/{self.process.pid}/maps").read_text()
-
-    def paths(self) -> set[bytes]:
-        """The photos in its albums."""
-        try:
-            with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as sql:
-                return {path for (path,) in sql.execute("SELECT path FROM items")}
-        except sqlite3.OperationalError:
-            return set()
-
-    @property
-    def database(self) -> Path | None:
-        """Its albums, once it has begun."""
-        return next(self.home.rglob("albums.sqlite"), None)
-
-    def end(self, how: Callable[[], object]) -> float:
-        """End it; returns the seconds until it was gone.
-
-        Said again after a while: a key can be lost on a busy screen between two windows' focus.
-        """
-        begin = time.monotonic()
-        while time.monotonic() < begin + PATIENCE:
-            said = time.monotonic()
-            how()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.wait(4 * GONE)
-                return time.monotonic() - said
-        raise AssertionError("it does not end")
-
-    def errors(self) -> str:
-        """What it wrote, once it has ended."""
-        assert self.process.stderr is not None
-        return self.process.stderr.read().decode()
-
-
-Launch = Callable[..., Program]
-
-
-@pytest.fixture
-def launch(tmp_path: Path) -> Iterator[Launch]:
-    """Starts programs; those still running are killed at the end."""
-    started: list[Program] = []
-
-    def begin(*arguments: str | bytes, home: Path = tmp_path / "home", **more: object) -> Program:
-        started.append(Program(home, *arguments, **more))  # type: ignore[arg-type]
-        return started[-1]
-
-    yield begin
-    for program in started:
-        if program.process.poll() is None:
-            program.process.kill()
-        program.process.wait()
-        assert program.process.stderr is not None
-        program.process.stderr.close()
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen with a small window manager."""
-    if not all(shutil.which(tool) for tool in ("Xvfb", "openbox", "xdotool")):
-        pytest.skip("Xvfb, openbox and xdotool are not installed")
-    read, write = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24"]
-    server = subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as answer:
-        name = f":{answer.readline().strip()}"
-    managers: list[subprocess.Popen[bytes]] = []
-
-    def managed() -> bool:
-        """Whether the window manager answers; one that found no screen yet is started again."""
-        if not managers or managers[-1].poll() is not None:
-            quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-            managers.append(subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, **quiet))
-        return xdotool(name, "get_num_desktops") != ""
-
-    until(managed, "a window manager")
-    yield name
-    for process in (managers[-1], server):
-        process.terminate()  # not kill: the screen takes its socket away with it
-        process.wait()
-
-
-def window_of(program: Program, display: str) -> str:
-    """Its visible window, empty while there is none."""
-    return xdotool(display, "search", "--onlyvisible", "--pid", str(program.process.pid), "--name", "PiSA Desktop")
-
-
-def xdotool(display: str, *words: str) -> str:
-    """One command of it; the first line that it prints."""
-    done = subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": display}, capture_output=True, text=True)
-    return done.stdout.partition("\n")[0]
-
-
-def press_in(display: str, window: str, key: str) -> None:
-    """A key for a window that may have lost the focus, or never got it."""
-    xdotool(display, "windowactivate", window)
-    xdotool(display, "key", key)
-
+sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe))
+"""
+"""The program, which writes down what it has mapped into memory when its window is first exposed."""
 
 # ---- The window before torch ---------------------------------------------------------------------------------
 
 
+@pytest.mark.system
 def test_the_window_is_mapped_before_torch(launch: Launch, display: str, tmp_path: Path) -> None:
     begin = time.monotonic()
-    program = launch(save_photo(tmp_path / "a.png").name, folder=tmp_path, display=display)
+    photo, maps = save_photo(tmp_path / "a.png"), tmp_path / "maps"
+    program = launch(photo.name, folder=tmp_path, display=display, program=[sys.executable, "-c", _EXPOSED, maps])
     until(lambda: window_of(program, display), "a window")
-    seconds, maps = time.monotonic() - begin, program.maps
-    assert "libtorch" not in maps
+    seconds = time.monotonic() - begin
+    until(maps.exists, "the window is exposed")
+    assert "libQt6" in maps.read_text()
+    assert "libtorch" not in maps.read_text()
     print(f"start to mapped: {seconds:.2f} s")  # noqa: T201
     until(lambda: "libtorch_cpu" in program.maps, "the engine starts")
     taken = program.end(lambda: program.process.send_signal(signal.SIGTERM))  # in the middle of the import
@@ -182,6 +71,7 @@ def test_the_window_is_mapped_before_torch(launch: Launch, display: str, tmp_pat
     assert not program.errors()
 
 
+@pytest.mark.system
 def test_closing_a_window_that_does_nothing(launch: Launch, display: str) -> None:
     program = launch(display=display)
     until(lambda: window_of(program, display), "a window")
@@ -194,7 +84,7 @@ def test_closing_a_window_that_does_nothing(launch: Launch, display: str) -> Non
 # ---- One window per home -------------------------------------------------------------------------------------
 
 
-def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, tmp_path: Path) -> None:
+def test_a_second_start_passes_photos_on_and_kill_9_does_no_harm(launch: Launch, tmp_path: Path) -> None:
     strange = os.fsdecode(b"caf\xe9.png")
     save_photo(tmp_path / "elsewhere" / "a.png").rename(tmp_path / "elsewhere" / strange)
     wanted = os.fsencode(tmp_path / "elsewhere" / strange)
@@ -213,10 +103,9 @@ def test_a_second_start_hands_over_and_works_again_after_kill_9(launch: Launch, 
     assert taken < 3 * GONE
 
 
-def test_other_homes_have_windows_of_their_own(launch: Launch, tmp_path: Path) -> None:
+def test_each_home_has_its_own_window(launch: Launch, tmp_path: Path) -> None:
     first, second = (launch(home=tmp_path / name) for name in ("one", "two"))
-    for program in (first, second):
-        until(lambda program=program: program.database, "a window")
+    until(lambda: first.database and second.database, "both windows")
     assert first.process.poll() is None
     assert second.process.poll() is None
 
@@ -231,7 +120,7 @@ hand_over(Path(sys.argv[1]), [])
 """
 
 
-def test_paths_are_handed_over_whole(qtbot: QtBot, tmp_path: Path) -> None:
+def test_paths_are_passed_on_unchanged(qtbot: QtBot, tmp_path: Path) -> None:
     received: list[tuple[Path, ...]] = []
     first = FirstStart(tmp_path / "home")
     first.handed_over.connect(received.append)
@@ -246,13 +135,14 @@ def test_paths_are_handed_over_whole(qtbot: QtBot, tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_home_that_cannot_be_written_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_read_only_home_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     first = FirstStart(tmp_path / "file" / "home")
     first.close()
 
 
-def test_what_prevents_the_start_is_said_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
+@pytest.mark.system
+def test_a_failed_start_is_explained_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
     home = Home.at(tmp_path / "home")
     Database.open(home.albums).close()
     with contextlib.closing(sqlite3.connect(home.albums / "albums.sqlite")) as other:
@@ -297,7 +187,7 @@ def test_a_photo_that_exists_under_an_odd_name(tmp_path: Path, monkeypatch: pyte
 # ---- What nobody caught --------------------------------------------------------------------------------------
 
 
-def test_exceptions_that_nobody_caught_come_to_the_session(qtbot: QtBot) -> None:
+def test_uncaught_exceptions_are_reported(qtbot: QtBot) -> None:
     class Told(QObject):
         def __init__(self) -> None:
             super().__init__()
@@ -307,7 +197,7 @@ def test_exceptions_that_nobody_caught_come_to_the_session(qtbot: QtBot) -> None
             self.errors.append(error)
 
     told = Told()
-    with app._Faults(told).hooked():  # type: ignore[arg-type]
+    with app.UncaughtErrors(told.report).hooked():
         sys.excepthook(ValueError, ValueError("in a slot"), None)
         thread = threading.Thread(target=lambda: [][0])
         thread.start()

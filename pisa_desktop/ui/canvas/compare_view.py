@@ -22,7 +22,6 @@ The wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100
 Colours come from the palette (`style.tokens_of`).
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from math import ceil
 from time import perf_counter
@@ -88,14 +87,38 @@ class CompareView(QWidget):
         self._maker.made.connect(self._show_scene)
         self._refiner = Refiner(self)
         self._refiner.refined.connect(self.update)
-        self._rest = self._timer(REST_MS, self._settle)
-        self._mouse = Mouse(self)
-        self._more = self._timer(0, self.update)
-        self._blink = self._timer(BLINK_MS, self._blink_now, repeat=True)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._settle)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self.update)
+        self._blink = QTimer(self, interval=BLINK_MS)
+        self._blink.timeout.connect(self._blink_now)
         self.overlay = Overlay(self)
-        self.overlay.connect_to(self)
+        self._connect_overlay()
+        self._mouse = Mouse(self)
+        self._connect_mouse()
         self.overlay.handle.valueChanged.connect(self._move_handle)
         self._arrange()
+
+    def _connect_overlay(self) -> None:
+        over = self.overlay
+        over.empty.open_clicked.connect(self.open_clicked)
+        over.empty.sample_clicked.connect(self.sample_clicked)
+        over.cancel.clicked.connect(self.cancel_clicked)
+        over.bar.chosen.connect(self.set_mode)
+        over.zoom.clicked.connect(lambda _=False: self.toggle_fit())
+        over.gain.changed.connect(self.update)
+        for cell in over.cells:
+            cell.clicked.connect(lambda _=False, strengths=cell.strengths: self.strengths_chosen.emit(strengths))
+
+    def _connect_mouse(self) -> None:
+        mouse = self._mouse
+        mouse.wheeled.connect(self.zoom_at)
+        mouse.hovered.connect(self.overlay.hover)
+        mouse.dragged.connect(self.pan)
+        mouse.held.connect(self.show_original)
+        mouse.clicked.connect(self.overlay.take_cell)
+        mouse.double_clicked.connect(self._double_clicked)
 
     # ---- What is shown ------------------------------------------------------------------------------------------
 
@@ -127,6 +150,7 @@ class CompareView(QWidget):
         if self._mode is Mode.GRID:
             self._arrange()
         else:
+            self.overlay.show_after_tag(self._scene, self._mode, strengths)
             self._repaint_after()
 
     def set_activity(self, activity: ActivityView) -> None:
@@ -218,6 +242,7 @@ class CompareView(QWidget):
 
     def _show_scene(self, scene: Scene) -> None:
         last, self._scene = self._scene, scene
+        self._mouse.enabled = self.has_photo
         same_photo = last.size is not None and last.shown.item == scene.shown.item
         if scene.size is not None:
             view = self._view.resized(self._pane())
@@ -249,7 +274,8 @@ class CompareView(QWidget):
 
     def _arrange(self) -> None:
         """Update and place the overlay, and repaint."""
-        self.overlay.arrange(self._scene, self._mode, self._held or self._blinked, self._strengths)
+        original = self._held or self._blinked
+        self.overlay.arrange(self._scene, self._mode, original, self._strengths, self.viewport())
         blinks = self._mode is Mode.BLINK and self._scene.comparable and self.isVisible()
         if blinks != self._blink.isActive():
             self._blink.start() if blinks else self._blink.stop()
@@ -278,6 +304,12 @@ class CompareView(QWidget):
         """Move the picture by logical pixels."""
         ratio = self.devicePixelRatioF()
         self._change_view(self._view.panned(way.x() * ratio, way.y() * ratio))
+
+    def _double_clicked(self, place: QPointF) -> None:
+        if not self.has_photo:
+            self.open_clicked.emit()
+        elif self._mode is not Mode.GRID:
+            self.toggle_fit(place)
 
     def _pane(self) -> Size:
         pane = self._panes()[0]
@@ -322,13 +354,6 @@ class CompareView(QWidget):
         self.update()
         self.handle_moved.emit(self.handle)
         self._tell()
-
-    def _timer(self, ms: int, then: Callable[[], object], repeat: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(not repeat)
-        timer.setInterval(ms)
-        timer.timeout.connect(then)
-        return timer
 
     # ---- Qt's events --------------------------------------------------------------------------------------------
 

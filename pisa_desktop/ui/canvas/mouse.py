@@ -1,15 +1,8 @@
 """The mouse on the picture: a long press shows the original, a drag pans, the wheel zooms."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
-
-from pisa_desktop.ui.canvas.modes import Mode
-
-if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.compare_view import CompareView
+from PySide6.QtWidgets import QApplication, QWidget
 
 ZOOM_STEP = 1.25
 """Zoom factor of one notch of the wheel."""
@@ -18,11 +11,23 @@ HOLD_MS = 200
 
 
 class Mouse(QObject):
-    """What the pressed button has come to mean so far."""
+    """Turns a widget's mouse events into gestures. Places are in the widget's logical pixels."""
 
-    def __init__(self, canvas: "CompareView") -> None:
+    wheeled = Signal(QPointF, float)
+    """Place, and the factor by which to zoom there."""
+    hovered = Signal(QPointF)
+    dragged = Signal(QPointF)
+    """By how much since the last time."""
+    held = Signal(bool)
+    """The button has been down for a while without moving; or it came up again."""
+    clicked = Signal(QPointF)
+    double_clicked = Signal(QPointF)
+
+    def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self.enabled = False
+        """Whether there is a picture to press on."""
         self._pressed: QPointF | None = None
         self._last: QPointF | None = None
         """Where the mouse was when the picture was last moved; None until a drag has begun."""
@@ -36,7 +41,7 @@ class Mouse(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle the mouse and wheel events of the canvas."""
         if isinstance(event, QWheelEvent):
-            self._canvas.zoom_at(event.position(), ZOOM_STEP ** (event.angleDelta().y() / 120))
+            self.wheeled.emit(event.position(), ZOOM_STEP ** (event.angleDelta().y() / 120))
             return True
         if not isinstance(event, QMouseEvent):
             return False
@@ -51,7 +56,7 @@ class Mouse(QObject):
         """End the gesture: the button came up, or the canvas was hidden. Returns whether it was a plain click."""
         clicked = self._pressed is not None and self._last is None and not self._shows
         if self._shows:
-            self._canvas.show_original(False)
+            self.held.emit(False)
         if self._last is not None:
             self._canvas.unsetCursor()
         self._pressed = self._last = None
@@ -62,25 +67,18 @@ class Mouse(QObject):
     def _button(self, what: QEvent.Type, place: QPointF) -> bool:
         if what == QEvent.Type.MouseButtonPress:
             self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-            if self._canvas.has_photo:
+            if self.enabled:
                 self._pressed = place
                 self._hold.start()
         elif what == QEvent.Type.MouseButtonRelease:
             if self.let_go():
-                self._canvas.overlay.take_cell(place)
+                self.clicked.emit(place)
         elif what == QEvent.Type.MouseButtonDblClick:
-            self._double_click(place)
+            self.double_clicked.emit(place)
         return True
 
-    def _double_click(self, place: QPointF) -> None:
-        if not self._canvas.has_photo:
-            self._canvas.open_clicked.emit()
-        elif self._canvas.mode is not Mode.GRID:
-            self._canvas.toggle_fit(place)
-
     def _move(self, place: QPointF) -> None:
-        self._canvas.overlay.fader.wake()
-        self._canvas.overlay.hover(place)
+        self.hovered.emit(place)
         if self._pressed is None or self._shows:
             return
         if self._last is None:
@@ -89,9 +87,9 @@ class Mouse(QObject):
             self._hold.stop()
             self._last = self._pressed
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._canvas.pan(place - self._last)
+        self.dragged.emit(place - self._last)
         self._last = place
 
     def _show(self) -> None:
         self._shows = True
-        self._canvas.show_original(True)
+        self.held.emit(True)

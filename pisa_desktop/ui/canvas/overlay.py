@@ -1,7 +1,5 @@
 """Creates the widgets that lie over the picture, shows those of the current mode and places them."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +7,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
 from pisa_desktop.ui.canvas.empty_state import EmptyState
+from pisa_desktop.ui.canvas.geometry import Size
 from pisa_desktop.ui.canvas.mode_bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.scene import Scene
@@ -18,16 +17,13 @@ from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ActivityView
 
-if TYPE_CHECKING:
-    from pisa_desktop.ui.canvas.compare_view import CompareView
-
 _EDGE = 12
 
 
 class Overlay(QObject):
     """Owns the split handle, the chips, the mode bar, the grid's cells and the empty state, created in tab order."""
 
-    def __init__(self, canvas: "CompareView") -> None:
+    def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.fader = fader = Fader(canvas)
@@ -51,23 +47,13 @@ class Overlay(QObject):
         self.zoom.setToolTip(tr("Fit or 100 %"))
         self.work.hide()
         self.cancel.hide()
+        self.fader.changed.connect(self._part_line)
 
     def hover(self, place: QPointF) -> None:
         """Highlight the grid cell under the mouse."""
+        self.fader.wake()
         for cell in self.cells:
             cell.show_hover(cell.isVisible() and cell.geometry().contains(place.toPoint()))
-
-    def connect_to(self, canvas: "CompareView") -> None:
-        """Wire what floats to the canvas."""
-        self.empty.open_clicked.connect(canvas.open_clicked)
-        self.empty.sample_clicked.connect(canvas.sample_clicked)
-        self.cancel.clicked.connect(canvas.cancel_clicked)
-        self.bar.chosen.connect(canvas.set_mode)
-        self.zoom.clicked.connect(canvas.toggle_fit)
-        self.gain.changed.connect(canvas.update)
-        self.fader.changed.connect(self._part_line)
-        for cell in self.cells:
-            cell.clicked.connect(lambda _=False, strengths=cell.strengths: canvas.strengths_chosen.emit(strengths))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom in its chip."""
@@ -88,8 +74,8 @@ class Overlay(QObject):
         if appears:
             self.fader.wake()
 
-    def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
-        """Show what belongs to the mode, everything in its place."""
+    def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths, viewport: Size) -> None:
+        """Show what belongs to the mode, everything in its place; `viewport` is the canvas in device pixels."""
         photo, both = scene.size is not None, scene.comparable
         self.empty.setVisible(not photo)
         self.empty.setGeometry(self._canvas.rect())
@@ -99,8 +85,8 @@ class Overlay(QObject):
         self.bar.show_mode(mode)
         self._show(self.gain, both and mode is Mode.DIFFERENCE)
         self.zoom.setVisible(photo)
-        self._show_tags(scene, mode, original)
-        self._place_cells(both and mode is Mode.GRID, strengths)
+        self._show_tags(scene, mode, original, strengths)
+        self._place_cells(both and mode is Mode.GRID, strengths, viewport)
         self._place_corners()
 
     def _show(self, part: QWidget, shown: bool) -> None:
@@ -116,20 +102,24 @@ class Overlay(QObject):
             if cell.isVisible() and cell.geometry().contains(place.toPoint()):
                 cell.click()
 
-    def _show_tags(self, scene: Scene, mode: Mode, original: bool) -> None:
+    def _show_tags(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
         both = scene.comparable
         alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
         before = both and (original or not alone)
         after = both and not original and mode is not Mode.GRID
         self.before_tag.show_text(tr("Original"))
+        self.before_tag.setVisible(before)
+        self.after_tag.setVisible(after)
+        self.show_after_tag(scene, mode, strengths)
+
+    def show_after_tag(self, scene: Scene, mode: Mode, strengths: Strengths) -> None:
+        """Say what the after side shows at these strengths."""
         if mode is Mode.DETAIL_MAP:
             self.after_tag.show_text(tr("Added") + "   " + tr("Removed"), (ADDED, REMOVED))
         elif mode is Mode.DIFFERENCE:
             self.after_tag.show_text(tr("Difference"))
         else:
-            self.after_tag.show_text(scene.shown.tag or tr("Enhanced"))
-        self.before_tag.setVisible(before)
-        self.after_tag.setVisible(after)
+            self.after_tag.show_text(scene.shown.tag_at(strengths) or tr("Enhanced"))
         self.place_tags(mode)
 
     def place_tags(self, mode: Mode) -> None:
@@ -149,9 +139,9 @@ class Overlay(QObject):
         plate = QRect() if self.bar.isHidden() else self.bar.geometry()
         self.handle.make_way(plate, self.fader.opacity)
 
-    def _place_cells(self, shown: bool, strengths: Strengths) -> None:
+    def _place_cells(self, shown: bool, strengths: Strengths, viewport: Size) -> None:
         ratio = self._canvas.devicePixelRatioF()
-        for cell, box in zip(self.cells, panes(Mode.GRID, self._canvas.viewport()), strict=True):
+        for cell, box in zip(self.cells, panes(Mode.GRID, viewport), strict=True):
             left, top, right, bottom = (round(side / ratio) for side in (box.left, box.top, box.right, box.bottom))
             cell.setGeometry(left, top, right - left, bottom - top)
             cell.setChecked(cell.strengths == strengths)

@@ -6,7 +6,7 @@ from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.controls import Switch
 from pisa_desktop.ui.look.words import gigabytes, long_duration, pair
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
 _WIDTH = 520
@@ -15,12 +15,11 @@ _WIDTH = 520
 class AlbumDialog(Frame):
     """Asks how the album's results are saved, and says how long it takes and which strengths are used."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, run: Run, activity: Activity, parent: QWidget | None) -> None:
         super().__init__("", parent)
-        self._session = session
-        before, run = session.album_options, session.run
+        self._run, before = run, run.options
         self.setWindowTitle(self.tr("Enhance the album"))
-        self.title.setText(self._question(run))
+        self.title.setText(self._question(run.view))
         self.fields = OutputForm(
             before.folder, before.output, before.template, self.tr("\u201cEnhanced\u201d, beside the originals")
         )
@@ -36,7 +35,7 @@ class AlbumDialog(Frame):
         self.begin.clicked.connect(self.accept)
         self.begin.setMinimumWidth(112)  # bold letters, which its size does not reckon with
         self.fields.changed.connect(self._show)
-        session.choices_changed.connect(self._show)
+        activity.changed.connect(self._show)
         self.setFixedWidth(_WIDTH)
         self._show()
         self.begin.setFocus()
@@ -54,7 +53,7 @@ class AlbumDialog(Frame):
         return self.tr("Enhance and save %1 photos").replace("%1", str(run.startable))
 
     def _show(self) -> None:
-        forecast, problem = self._session.album_forecast, self.fields.problem()
+        forecast, problem = self._run.forecast, self.fields.problem()
         self.begin.setEnabled(not problem)
         self.fields.set_row_enabled(self.keep, forecast.keeping is not None)
         self._cost.setText(self._costs(forecast))
@@ -90,9 +89,9 @@ class AlbumDialog(Frame):
         return words.replace("%1", long_duration(forecast.seconds)).replace("%2", forecast.device)
 
 
-def ask_album(session: Session, parent: QWidget) -> AlbumOptions | None:
+def ask_album(run: Run, activity: Activity, parent: QWidget) -> AlbumOptions | None:
     """The user's choices, None when they changed their mind."""
-    dialog = AlbumDialog(session, parent)
+    dialog = AlbumDialog(run, activity, parent)
     chosen = dialog.options() if dialog.exec() == AlbumDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return chosen

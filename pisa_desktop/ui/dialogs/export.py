@@ -6,18 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Exports
 from pisa_desktop.ui.state.views import ExportOptions
 
 
 class ExportDialog(Frame):
     """Asks how the current photo's result is saved, and shows what would come of it."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, exports: Exports, name: str, parent: QWidget | None) -> None:
+        """`name`: of the photo."""
         super().__init__("", parent)
-        self._session = session
-        before, current = session.export_options, session.current
-        name = session.item(current).name if current is not None else ""
+        self._exports, before = exports, exports.options
         self.title.setText(self.tr("Export %1").replace("%1", name))
         self.setWindowTitle(self.tr("Export"))
         self.fields = OutputForm(before.folder, before.output, before.template)
@@ -37,7 +36,7 @@ class ExportDialog(Frame):
 
     def _show_example(self) -> None:
         """The live line: what this would save."""
-        example = self._session.export_example(self.options())
+        example = self._exports.example(self.options())
         self._save.setEnabled(not example.problem)
         if example.problem:
             self.example.setText(example.problem)
@@ -49,9 +48,9 @@ class ExportDialog(Frame):
         self.example.setText(words)
 
 
-def ask_export(session: Session, parent: QWidget) -> ExportOptions | None:
+def ask_export(exports: Exports, name: str, parent: QWidget) -> ExportOptions | None:
     """The user's choices, None when they changed their mind."""
-    dialog = ExportDialog(session, parent)
+    dialog = ExportDialog(exports, name, parent)
     chosen = dialog.options() if dialog.exec() == ExportDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return chosen

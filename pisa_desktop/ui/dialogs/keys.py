@@ -1,32 +1,40 @@
 """The dialog that lists all keyboard shortcuts, made from the menus."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import label, row
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.window.actions import Menu, native
+
+
+@dataclass(frozen=True, slots=True)
+class KeyList:
+    """The keys of one menu."""
+
+    title: str
+    commands: tuple[tuple[str, tuple[str, ...]], ...]
+    """The words and the keys of each command that has some."""
 
 
 class KeysDialog(Frame):
     """Shows the menus in two columns, each as a list of commands and their keys."""
 
-    def __init__(self, menus: Sequence[Menu], parent: QWidget | None) -> None:
+    def __init__(self, lists: Sequence[KeyList], parent: QWidget | None) -> None:
         super().__init__("", parent)
         self.title.setText(tr("Keys"))
         self.setWindowTitle(self.title.text())
         columns = [QVBoxLayout(), QVBoxLayout()]
         lengths = [0, 0]
-        for menu in menus:
-            keyed = sum(bool(command.keys) for command in menu.commands())
-            if keyed:
-                place = lengths.index(min(lengths))
-                columns[place].addWidget(_list(menu))
-                lengths[place] += keyed + 2
+        for keys in lists:
+            place = lengths.index(min(lengths))
+            columns[place].addWidget(_list(keys))
+            lengths[place] += len(keys.commands) + 2
         content = QWidget()
         layout = row([], 2 * MARGIN)
         for column in columns:
@@ -47,18 +55,22 @@ class KeysDialog(Frame):
         self.resize(760, 560)
 
 
-def _list(menu: Menu) -> QWidget:
+def _list(keys: KeyList) -> QWidget:
     result = QWidget()
     grid = QGridLayout(result)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(4)
     grid.setHorizontalSpacing(UNIT)
     grid.setColumnStretch(0, 1)
-    grid.addWidget(label(menu.plain, "name"), 0, 0, 1, 2)
-    keyed = (command for command in menu.commands() if command.keys)
-    for line, command in enumerate(keyed, 1):
-        grid.addWidget(label(command.plain), line, 0)
-        names = dict.fromkeys(native(key).replace("Return", "Enter") for key in command.keys)  # one word for both keys
-        keys = [label(name, "key") for name in names]
-        grid.addLayout(row([1, *keys], 4), line, 1, Qt.AlignmentFlag.AlignRight)
+    grid.addWidget(label(keys.title, "name"), 0, 0, 1, 2)
+    for line, (words, pressed) in enumerate(keys.commands, 1):
+        grid.addWidget(label(words), line, 0)
+        names = dict.fromkeys(_native(key).replace("Return", "Enter") for key in pressed)  # one word for both keys
+        caps = [label(name, "key") for name in names]
+        grid.addLayout(row([1, *caps], 4), line, 1, Qt.AlignmentFlag.AlignRight)
     return result
+
+
+def _native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

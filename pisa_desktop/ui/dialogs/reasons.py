@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Album, Run
 
 RETRY, REPORT = 2, 3
 """Results of the dialog, in addition to Qt's Rejected (0) and Accepted (1)."""
@@ -15,8 +15,8 @@ RETRY, REPORT = 2, 3
 class ReasonsDialog(Frame):
     """Lists each photo with its reason."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
-        failures, failed = session.failures, session.run.failed
+    def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
+        failures, failed = album.failures, run.view.failed
         title = tr("1 photo was not saved") if len(failures) == 1 else tr("{count} photos were not saved")
         super().__init__(title.format(count=len(failures)), parent)
         self.list = QListWidget()

@@ -13,7 +13,7 @@ from pisa_desktop.ui.panel.presets import PresetRow
 from pisa_desktop.ui.panel.scale_and_model import ModelPicker, ScaleRow
 from pisa_desktop.ui.panel.slots import SlotRow
 from pisa_desktop.ui.panel.strength_row import StrengthRow
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face
 
 
@@ -141,87 +141,91 @@ class Panel(QFrame):
     def _connect_controls(self) -> None:
         session = self._session
         self.presets.chosen.connect(self._take_preset)
-        self.presets.peeked.connect(session.peek)
+        self.presets.peeked.connect(session.edit.peek)
         self.presets.save_asked.connect(self.preset_name_asked)
-        self.presets.delete_asked.connect(session.delete_preset)
+        self.presets.delete_asked.connect(session.edit.delete_preset)
         self.presets.apply_asked.connect(self.apply_asked)
-        self.pad.moved.connect(session.set_strengths)
+        self.pad.moved.connect(session.edit.set_strengths)
         self.cleanup.moved.connect(self._set_cleanup)
         self.detail.moved.connect(self._set_detail)
         for strength in (self.cleanup, self.detail):
             strength.left.connect(self.keyboard_done)
-        self.scale.chosen.connect(session.set_scale)
-        self.model.chosen.connect(session.set_model)
+        self.scale.chosen.connect(session.edit.set_scale)
+        self.model.chosen.connect(session.models.open)
         self.model.folder_asked.connect(self.model_folder_asked)
-        self.slots.stored.connect(session.store_slot)
-        self.slots.recalled.connect(session.recall_slot)
+        self.slots.stored.connect(session.edit.store_slot)
+        self.slots.recalled.connect(session.edit.recall_slot)
         self.primary.clicked.connect(self.primary_pressed)
 
     def _take_preset(self, name: str) -> None:
-        self._session.peek(None)
-        self._session.apply_preset(name)
+        self._session.edit.peek(None)
+        self._session.edit.apply_preset(name)
 
     def _set_cleanup(self, pix: float, settled: bool) -> None:
-        self._session.set_strengths(Strengths(pix, self._session.strengths.sem), settled)
+        self._session.edit.set_strengths(Strengths(pix, self._session.edit.strengths.sem), settled)
 
     def _set_detail(self, sem: float, settled: bool) -> None:
-        self._session.set_strengths(Strengths(self._session.strengths.pix, sem), settled)
+        self._session.edit.set_strengths(Strengths(self._session.edit.strengths.pix, sem), settled)
 
     # ---- What the session has changed --------------------------------------------------------------------------
 
     def _connect_session(self) -> None:
         session = self._session
-        session.current_changed.connect(self._show_photo)
-        session.item_changed.connect(self._show_photo)
-        session.picture_changed.connect(self._show_photo)
-        session.strengths_changed.connect(self._show_strengths)
-        session.choices_changed.connect(self._show_choices)
-        session.presets_changed.connect(self._show_presets)
-        session.activity_changed.connect(self._show_primary)
-        for show in (self._show_photo, self._show_presets, self._show_choices, self._show_primary):
+        session.photo.current_changed.connect(self._show_photo)
+        session.album.item_changed.connect(self._show_item)
+        session.photo.picture_changed.connect(self._show_photo)
+        session.edit.strengths_changed.connect(self._show_strengths)
+        session.edit.scale_changed.connect(self._show_photo)
+        session.models.changed.connect(self._show_models)
+        session.edit.presets_changed.connect(self._show_presets)
+        session.activity.changed.connect(self._show_primary)
+        for show in (self._show_photo, self._show_presets, self._show_models, self._show_primary):
             show()
 
     def _show_photo(self) -> None:
-        current = self._session.current
+        current = self._session.photo.current
+        self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         if current is None:
             self.title.set_whole(tr("No photo"))
             self.size_line.set_whole(tr("Open one, or drop it on the left"))
             return
-        self.scale.show_scale(self._session.scale)  # the photo's own, once its size is known
-        item = self._session.item(current)
+        item = self._session.album.item(current)
         self.title.set_whole(item.name)
-        sizes, picture = self._sizes(item.size), self._session.picture
+        sizes, picture = self._sizes(item.size), self._session.photo.picture
         about = picture.about if picture.item == current else ""
         self.size_line.set_whole(f"{sizes}   {about}" if about else sizes, sizes)
         self._show_output()
 
+    def _show_item(self, item: int) -> None:
+        if item == self._session.photo.current:
+            self._show_photo()
+
     def _sizes(self, size: tuple[int, int] | None) -> str:
         if size is None:
             return tr("Opening...")
-        scale = self._session.scale
+        scale = self._session.edit.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
         return f"{words}  \u2192  {width * scale} \u00d7 {height * scale}" if scale != 1 else words
 
     def _show_presets(self) -> None:
-        self.presets.show_presets(self._session.presets)
+        self.presets.show_presets(self._session.edit.presets)
         self._show_strengths()
 
     def _show_strengths(self) -> None:
-        strengths, shown = self._session.strengths, self._session.shown_strengths
+        strengths, shown = self._session.edit.strengths, self._session.edit.shown_strengths
         self.pad.show_strengths(strengths, shown)
         self.cleanup.show_strength(strengths.pix)
         self.detail.show_strength(strengths.sem)
         self.presets.light(strengths)
-        self.slots.show_slots(self._session.slots, strengths)
+        self.slots.show_slots(self._session.edit.slots, strengths)
 
-    def _show_choices(self) -> None:
-        self.scale.show_scale(self._session.scale)
-        self.model.show_models(self._session.models, self._session.model)
-        self._show_photo()
+    def _show_models(self) -> None:
+        self.model.show_models(self._session.models.all, self._session.models.chosen)
+        self._show_output()
 
     def _show_primary(self) -> None:
-        view = self._session.primary
+        view = self._session.activity.primary
         self.primary.setText(view.words)
         self.primary.setAccessibleName(self.primary.text())
         self.primary.setEnabled(view.enabled)
@@ -230,15 +234,14 @@ class Panel(QFrame):
             self.primary.setProperty("kind", kind)
             self.primary.style().unpolish(self.primary)
             self.primary.style().polish(self.primary)
-        self._show_output()
 
     def _show_output(self) -> None:
-        """Show what Export would write, or why it cannot."""
-        if self._session.current is None:
+        """Show what Export would write. This looks at the disk, so it is not called while a slider moves."""
+        if self._session.photo.current is None:
             self.output_line.set_whole("")
             return
-        options = self._session.export_options
-        example = self._session.export_example(options)
+        options = self._session.exports.options
+        example = self._session.exports.example(options)
         path, size = f"{options.folder.name}/{example.name}", example.bytes / 1e6
         words = tr("To {path}, about {size:.1f} MB").format(path=path, size=size)
         self.output_line.set_whole(example.problem or words)

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.engine.api import Engine
@@ -12,15 +11,16 @@ from pisa_desktop.files import shown
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.export_steps import Exported, ExportJob, exported
-from pisa_desktop.ui.state.photo.current_photo import Desk
+from pisa_desktop.ui.state.file_manager import show_in_folder
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.views import Action, ActivityView, Doing, ExportOptions, Message, Tone
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
 
-class Exports(QObject):
+class ExportQueue(QObject):
     """One waits, any number run one after the other."""
 
     changed = Signal()
@@ -28,7 +28,7 @@ class Exports(QObject):
     trouble = Signal(object)
     """An exception that is no PisaError."""
 
-    def __init__(self, shelf: Shelf, desk: Desk, engine: Engine, calls: Calls, database: Database) -> None:
+    def __init__(self, shelf: ShownAlbum, desk: CurrentPhoto, engine: Engine, calls: Calls, database: Database) -> None:
         super().__init__()
         self._shelf, self._desk, self._engine, self._calls, self._database = shelf, desk, engine, calls, database
         self._waiting: tuple[int, Strengths, ExportOptions] | None = None
@@ -119,7 +119,7 @@ class Exports(QObject):
         self.changed.emit()
 
     def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
-        text = " ".join((tr("Saved as {}.").format(shown(path)), *notes))
+        text = " ".join((tr("Saved as {name}.").format(name=shown(path)), *notes))
         action = Action(tr("Show in folder"), lambda: show_in_folder(path))
         self.message.emit(Message(text, Tone.GOOD, "export", (action,)))
 
@@ -130,8 +130,3 @@ class Exports(QObject):
             self.message.emit(Message(str(error), Tone.BAD, "export"))
         elif job_gone is not None:
             self.trouble.emit(error)
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of a file in the system's file manager; also one whose name is no valid text."""
-    QDesktopServices.openUrl(QUrl.fromEncoded(path.parent.as_uri().encode("ascii")))

@@ -1,4 +1,4 @@
-"""Photos come into the album: dropped, chosen, pasted, or handed over by a second start."""
+"""Adds photos to the album: dropped, chosen, pasted, or handed over by a second start."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,8 +15,8 @@ from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album.shown_album import Shelf
-from pisa_desktop.ui.state.photo.current_photo import Desk
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.views import Message, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Reading
@@ -26,35 +26,35 @@ _MOST_REASONS = 3
 
 
 class Opening(QObject):
-    """Looks for photos on the reading thread, and selects the first that it finds."""
+    """Looks for photos on the reading thread and shows the first one."""
 
     message = Signal(object)
     many = Signal()
     """More than one photo has been found."""
 
     def __init__(
-        self, shelf: Shelf, desk: Desk, reading: Calls, limits: Limits, database: Database, pasted: Path
+        self, album: ShownAlbum, photo: CurrentPhoto, reading: Calls, limits: Limits, database: Database, pasted: Path
     ) -> None:
         """`pasted`: a folder for pictures from the clipboard."""
         super().__init__()
         self._database = database
-        self._shelf, self._desk, self._reading, self._limits, self._pasted = shelf, desk, reading, limits, pasted
+        self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
         self._looks = 0
 
-    def open(self, paths: Sequence[Path], new_album: bool) -> None:
-        """Add photos and the photos in folders."""
+    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
+        """Add photos, and the photos in folders, to the album or to a new one; the first of them is shown."""
         wanted = tuple(path.absolute() for path in paths)
         if not wanted:
             return
         if new_album:
-            self._desk.select(None)
-            self._shelf.begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
+            self._photo.select(None)
+            self._album.begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
         self._looks += 1
         first = [True]
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),
-            partial(reader.look_for, wanted, self._limits, self._database, self._shelf.view.id),
+            partial(reader.look_for, wanted, self._limits, self._database, self._album.view.id),
             lambda look, _: self._looked(look),
             lambda progress: self._added(progress, first),
         )
@@ -62,28 +62,28 @@ class Opening(QObject):
     def _added(self, progress: Progress, first: list[bool]) -> None:
         if not isinstance(progress, AddedSome):
             return
-        self._shelf.take(progress.items)
-        if first[0] and progress.first is not None and progress.first.id in self._shelf:
+        self._album.take(progress.items)
+        if first[0] and progress.first is not None and progress.first.id in self._album:
             first[0] = False
-            self._desk.select(progress.first.id)
+            self._photo.select(progress.first.id)
 
     def _looked(self, look: Imported) -> None:
         if look.photos > 1:
             self.many.emit()
         sentences = [sentence for _, sentence in look.refused[:_MOST_REASONS]]
         if len(look.refused) > _MOST_REASONS:
-            sentences.append(tr("{} more could not be opened.").format(len(look.refused) - _MOST_REASONS))
+            sentences.append(tr("{count} more could not be opened.").format(count=len(look.refused) - _MOST_REASONS))
         if look.unreadable:
-            sentences.append(tr("{} folders could not be read.").format(len(look.unreadable)))
+            sentences.append(tr("{count} folders could not be read.").format(count=len(look.unreadable)))
         if look.ours:
-            sentences.append(tr("{} photos that PiSA Desktop has made were left out.").format(look.ours))
+            sentences.append(tr("{count} photos made by PiSA Desktop were left out.").format(count=look.ours))
         if not look.photos and not look.refused:
-            sentences.append(tr("There is no photo in what was opened."))
+            sentences.append(tr("No photos were found."))
         if sentences:
             tone = Tone.BAD if look.refused or not look.photos else Tone.PLAIN
             self.message.emit(Message(" ".join(sentences), tone, "opening"))
 
-    def paste(self, image: QImage) -> None:
+    def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a PNG file of ours, and open that."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -96,4 +96,4 @@ class Opening(QObject):
             self.message.emit(Message(str(error), Tone.BAD, "opening"))
             return
         assert path is not None, "numbered, never skipped"
-        self.open([path], new_album=False)
+        self.open_paths([path])

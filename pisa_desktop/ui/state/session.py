@@ -1,349 +1,165 @@
-"""The one owner of the window's state. Widgets show its frozen views and call its methods; they own nothing.
+"""The state of the window: makes its parts and connects them. Widgets take the parts they need; they own no state.
 
-Everything here runs on the interface thread. Signals (see signals.py) say only that something changed; the view of it
-is read from the property of the same name.
+Everything here runs on the interface thread. Each part has signals of its own, which say only that something has
+changed; widgets then read its frozen views (see views.py).
 """
 
-from collections import Counter
-from collections.abc import Sequence
-from pathlib import Path
+import contextlib
+from dataclasses import replace
 
-from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtCore import QObject
 
-from pisa_desktop.album.items import SLOTS, Badge, SortBy
-from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state import export_steps, presets, summaries
-from pisa_desktop.ui.state.parts import Parts
-from pisa_desktop.ui.state.views import (
-    ActivityView,
-    AlbumForecast,
-    AlbumOptions,
-    AlbumView,
-    Estimate,
-    ExportExample,
-    ExportOptions,
-    ItemView,
-    ModelView,
-    PictureView,
-    PresetView,
-    PrimaryView,
-    RunView,
-    StatusView,
-    ViewState,
-)
+from pisa_desktop.album.database import Database, StoreError
+from pisa_desktop.album.queue import Writer
+from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.store import Store
+from pisa_desktop.engine.api import Engine, Opened, Started
+from pisa_desktop.paths import Home
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
+from pisa_desktop.ui.state.activity import Activity
+from pisa_desktop.ui.state.album.album_run import AlbumRun
+from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.edit.editor import Editor
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.export_queue import ExportQueue
+from pisa_desktop.ui.state.exports import Exports
+from pisa_desktop.ui.state.messages import Messages
+from pisa_desktop.ui.state.models import Models
+from pisa_desktop.ui.state.opening import Opening
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
+from pisa_desktop.ui.state.place import Place
+from pisa_desktop.ui.state.settings import UserSettings
+from pisa_desktop.ui.state.views import Message, Tone
+from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.requests import Calls
+from pisa_desktop.ui.work.worker import Worker
+
+_PATIENCE = 1.2
+"""Seconds to wait for the worker when the window is closed."""
 
 
-class Session(Parts):
-    """What the window shows and what can be done with it."""
+class Session(QObject):
+    """One start of the program."""
 
-    # ---- The album ---------------------------------------------------------------------------------------------
+    def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
+        """Reads the state of last time; nothing is opened or computed before `start`."""
+        super().__init__()
+        self._database = database
+        self._closed: bool | None = None
+        self._reader, self._worker = Worker(reader.NoCancel(), self), Worker(engine.cancel, self)
+        self.messages = Messages()
+        self.settings = UserSettings(settings)
+        now = self.settings.current
+        limits = Limits(now.megapixels_in * 1_000_000, now.megapixels_out * 1_000_000)
+        self._reading, self._working = (Calls(worker, self.messages.report) for worker in (self._reader, self._worker))
+        speeds = Speeds(lambda: self.settings.current, self._keep_speed)
+        self.models = Models(engine, self._working, lambda: self.settings.current)
+        self.album = ShownAlbum(Store(database), self._reading, limits)
+        self.photo = CurrentPhoto(
+            self.album, self._reading, self._working, engine, lambda: self.settings.current, speeds
+        )
+        self.edit = Editor(self.album, self.photo, self.settings, lambda album: self.place.open_album(album))
+        self.undo = self.edit.stack
+        self.place = Place(self.album, self.photo, self.edit, self.settings)
+        queue = ExportQueue(self.album, self.photo, engine, self._working, database)
+        self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
+        self.run = AlbumRun(
+            album=self.album,
+            models=self.models,
+            speeds=speeds,
+            engine=engine,
+            calls=self._working,
+            database=database,
+            settings=lambda: self.settings.current,
+            settle=self.edit.settle,
+            show=self.place.open_album,
+        )
+        self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
+        self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
+        self._offer = Offer(self.album, self.run, self.models)
+        self._connect(queue, speeds)
 
-    @property
-    def album(self) -> AlbumView:
-        """The album shown."""
-        return self._shelf.view
+    def _connect(self, queue: ExportQueue, speeds: Speeds) -> None:
+        self.models.opened.connect(self._use_model)
+        self.models.chosen_device.connect(self._keep_device)
+        self.opening.many.connect(self._offer.prepare)
+        self.settings.changed.connect(self._set_budget)
+        self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
+        for part in (self.settings, self.photo, queue, self.models, self.run, self.opening, self._offer):
+            part.message.connect(self.messages.message)
+        self.photo.refused.connect(self.messages.report)
+        for part in (self.photo, queue, self.models, self.run):
+            part.trouble.connect(self.messages.report)
 
-    def item(self, item: int) -> ItemView:
-        """One photo of it. Raises KeyError."""
-        own = self._desk.progress_of(item)
-        progress = self._albums.progress_of(item) if own is None else own
-        return self._shelf.shown(item, self._desk.is_analysed(item), progress)
+    # ---- From start to end -------------------------------------------------------------------------------------
 
-    @property
-    def badges(self) -> Counter[Badge]:
-        """How many photos of the album have each badge."""
-        return self._shelf.badges(self._desk.touched | self._albums.touched, self.item)
+    def start(self) -> None:
+        """Read photos from now on, the current one of last time first. The window is connected by now."""
+        self._reader.start()
+        for problem in (self.settings.problem, self._database.sentence):
+            if problem:
+                self.messages.message.emit(Message(problem, Tone.BAD))
+        self.place.restore()
 
-    def thumbnail(self, item: int) -> QImage | None:
-        """Its thumbnail, at most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""
-        return self._shelf.thumbnail(item)
-
-    @property
-    def recent_albums(self) -> tuple[AlbumView, ...]:
-        """The other albums, newest first, without their photos."""
-        return self._shelf.recent
-
-    def open_album(self, album: int) -> None:
-        """Show another album."""
-        self._show_album(album)
-
-    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
-        """Add photos, and the photos in folders, to the album or to a new one; the first of them is selected."""
-        self._opening.open(paths, new_album)
-
-    def paste_image(self, image: QImage) -> None:
-        """Add a picture from the clipboard."""
-        self._opening.paste(image)
-
-    def remove(self, items: Sequence[int]) -> None:
-        """Take photos out of the album (never deletes a file); the neighbour is selected; can be undone."""
-        self._editing.remove(items)
-
-    # ---- Running the album -------------------------------------------------------------------------------------
-
-    @property
-    def run(self) -> RunView:
-        """How the album's run stands, and what could be run of it."""
-        return self._albums.view
-
-    @property
-    def album_options(self) -> AlbumOptions:
-        """The choices of the album's last run, or the last ones for saving."""
-        return self._albums.options
-
-    @property
-    def album_forecast(self) -> AlbumForecast:
-        """What enhancing the album's new photos would come to."""
-        return summaries.forecast(self._shelf, self._models, self._speeds)
-
-    def start_album(self, options: AlbumOptions) -> None:
-        """Enhance and save all that is new, and save again what has changed since."""
-        self._editing.settle()
-        self._albums.start(options, self._models.chosen.key)
-
-    def export_again(self) -> None:
-        """Save again what has other strengths now than when it was saved."""
-        self._editing.settle()
-        self._albums.export_again(self._models.chosen.key)
-
-    def pause_album(self) -> None:
-        """Pause the run now; the photo it is at begins anew afterwards."""
-        self._albums.pause()
-
-    def stop_after_this(self) -> None:
-        """Pause the run once the photo it is at is saved."""
-        self._albums.stop_after_this()
-
-    def resume_album(self) -> None:
-        """Go on with what waits in the album shown."""
-        self._albums.resume()
-
-    def cancel_album(self) -> None:
-        """Take what waits out of the run; what is saved stays saved."""
-        self._albums.cancel()
-
-    def retry_failed(self) -> None:
-        """Try what has failed again."""
-        self._albums.retry_failed()
-
-    def do_next(self, items: Sequence[int]) -> None:
-        """These are enhanced before all others that wait."""
-        self._albums.do_next(items)
-
-    def sort(self, by: SortBy) -> None:
-        """Put the strip in another order; those that wait keep their turn."""
-        self._albums.sort(by)
-
-    @property
-    def failures(self) -> tuple[tuple[str, str], ...]:
-        """Name and reason of each photo of the album that has failed or was skipped."""
-        return self._shelf.failures
-
-    def write_report(self, path: Path) -> None:
-        """Save a table (CSV) of what has become of the album's photos."""
-        self._albums.write_report(path)
-
-    # ---- The current photo -------------------------------------------------------------------------------------
-
-    @property
-    def current(self) -> int | None:
-        """The photo shown."""
-        return self._desk.current
-
-    def select(self, item: int | None) -> None:
-        """Show a photo of the album."""
-        self._editing.settle()
-        self._desk.select(item)
-
-    def select_next(self, by: int = 1) -> None:
-        """Show the photo after (before) the current one, if there is one."""
-        neighbour = self._shelf.neighbour(self._desk.current, by)
-        if neighbour is not None:
-            self.select(neighbour)
+    def start_engine(self) -> None:
+        """Import what computes: only once the window has been painted, since it holds Python's lock."""
+        if self._closed is not None:  # the window was closed before it had been painted for long
+            return
+        self._worker.start()
+        self.models.start()
+        self.run.offer_interrupted()
 
     def look_again(self) -> None:
-        """The window has become active: a photo whose file has changed meanwhile is read again."""
-        self._desk.look_again()
-        self._albums.look_again()
+        """The window has become active: read again what has changed on the disk meanwhile."""
+        self.photo.look_again()
+        self.run.look_again()
 
-    @property
-    def picture(self) -> PictureView:
-        """What the canvas shows."""
-        return self._desk.picture
+    def close(self) -> bool:
+        """Commit the state and stop all work, within two seconds; the window is hidden by then.
 
-    def set_visible(self, region: Region) -> None:
-        """The canvas shows this part of the output (output pixels); it is computed first."""
-        self._desk.set_visible(region)
+        Returns whether all threads have ended; where one has not, the process must end now without waiting for it.
+        """
+        if self._closed is not None:
+            return self._closed
+        self.edit.settle()
+        self.place.close()
+        self.photo.close()
+        for calls in (self._reading, self._working):
+            calls.close()
+        with contextlib.suppress(StoreError):  # there is nobody left to tell
+            self.album.commit()
+        ended = self._worker.stop(_PATIENCE)
+        self._closed = self._reader.stop(0.2) and ended
+        with contextlib.suppress(StoreError):
+            if not ended:
+                self.run.leave_running()
+            recover(self._database, Writer.WINDOW)
+        self._database.close()
+        return self._closed
 
-    @property
-    def view(self) -> ViewState:
-        """Where the canvas looks: to be restored when the window opens."""
-        return self._view
+    # ---- What one part has for another -------------------------------------------------------------------------
 
-    def set_view(self, view: ViewState) -> None:
-        """Keep where the canvas looks."""
-        self._view = view
-        self._keep_place()
+    def _use_model(self, model: Opened) -> None:
+        if self.settings.current.model != model.key and model is not self.models.mini:
+            self.settings.change(lambda old: replace(old, model=model.key))
+        self.photo.set_model(model)
 
-    # ---- Strengths ---------------------------------------------------------------------------------------------
+    def _keep_device(self, started: Started) -> None:
+        """Keep what "auto" came to, so that results repeat."""
+        now, chosen = self.settings.current, Chosen(this_computer(), started.device.lower(), started.precision)
+        if now.device == "auto" and now.precision == "auto" and chosen not in now.chosen:
+            self.settings.change(lambda old: old.with_chosen(chosen))
 
-    @property
-    def strengths(self) -> Strengths:
-        """Of the current photo; those the next photo starts with when there is none."""
-        return self._shelf.strengths_of(self._desk.current)
+    def _keep_speed(self, speed: Speed) -> None:
+        self.settings.change(lambda old: old.with_speed(speed))
 
-    @property
-    def shown_strengths(self) -> Strengths:
-        """What the canvas must show: a preset under the mouse, else `strengths`."""
-        return self._editing.peeked or self.strengths
+    def _keep_pace(self, speeds: Speeds, key: str, seconds: float, megapixels: float) -> None:
+        """A run has shown how fast a model is."""
+        used = self.models.in_use
+        if used is not None and used.key == key:
+            speeds.measured(used, seconds, megapixels)
 
-    def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
-        """Set them; `settled` False while a drag goes on, whose last call settles it: one entry to undo."""
-        self._editing.set_strengths(strengths, settled)
-
-    def peek(self, strengths: Strengths | None) -> None:
-        """Show a picture at other strengths without changing anything; None ends it."""
-        self._editing.peek(strengths)
-
-    @property
-    def slots(self) -> tuple[Strengths | None, ...]:
-        """A, B, C, D of the current photo."""
-        current = self._desk.current
-        return (None,) * len(SLOTS) if current is None else self._shelf.item(current).slots
-
-    def store_slot(self, slot: int) -> None:
-        """Keep the strengths in a slot, 0..3; can be undone."""
-        self._editing.store_slot(slot)
-
-    def recall_slot(self, slot: int) -> None:
-        """Take the strengths of a slot, 0..3; nothing happens for an empty one."""
-        strengths = self.slots[slot]
-        if strengths is not None:
-            self._editing.set_strengths(strengths, settled=True)
-
-    @property
-    def presets(self) -> tuple[PresetView, ...]:
-        """The four of ours, then the user's own."""
-        return presets.all_of(self._settings)
-
-    def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
-        """Give the current photo, or these, a preset's strengths; one entry to undo."""
-        wanted = next(preset.strengths for preset in self.presets if preset.name == name)
-        if items is None:
-            self._editing.set_strengths(wanted, settled=True)
-        else:
-            self._editing.give(items, wanted)
-
-    def save_preset(self, name: str) -> None:
-        """Keep the current strengths under a name of the user's own."""
-        self.change_settings(lambda old: old.with_preset(name, self.strengths))
-        self.presets_changed.emit()
-
-    def delete_preset(self, name: str) -> None:
-        """Forget one of the user's own."""
-        self.change_settings(lambda old: old.without_preset(name))
-        self.presets_changed.emit()
-
-    def copy_strengths(self) -> None:
-        """Remember the current strengths for `paste_strengths`."""
-        self._editing.copy()
-
-    def paste_strengths(self, items: Sequence[int]) -> None:
-        """Give these photos the copied strengths; one entry to undo."""
-        self._editing.paste(items)
-
-    @property
-    def undo_stack(self) -> QUndoStack:
-        """One for the window: its actions, texts and limits are Qt's."""
-        return self._editing.stack
-
-    # ---- Scale, model, work ------------------------------------------------------------------------------------
-
-    @property
-    def scale(self) -> int:
-        """Of the current photo: 1, 2 or 4."""
-        return self._shelf.scale_of(self._desk.current)
-
-    def set_scale(self, scale: int) -> None:
-        """Choose another; the old picture stays, tagged, until it is enhanced again; can be undone."""
-        self._editing.set_scale(scale)
-
-    @property
-    def model(self) -> ModelView:
-        """The model in use."""
-        return self._models.chosen
-
-    @property
-    def models(self) -> tuple[ModelView, ...]:
-        """PiSA-Mini and the folders chosen before."""
-        return self._models.all
-
-    def set_model(self, key: str) -> None:
-        """Use another model: `values.MINI` or a folder; one that cannot be opened leaves the old one in use."""
-        self._models.open(key)
-
-    @property
-    def estimate(self) -> Estimate:
-        """How long `enhance` would take now."""
-        return summaries.estimate(self._desk, self._models, self._speeds)
-
-    @property
-    def activity(self) -> ActivityView:
-        """The chip on the canvas."""
-        return summaries.activity(self._desk, self._exports)
-
-    @property
-    def primary(self) -> PrimaryView:
-        """The primary button."""
-        return summaries.primary(self._desk, self._exports, self.estimate)
-
-    def enhance(self) -> None:
-        """Enhance the current photo; `estimate.ask` says whether to ask first."""
-        self._desk.enhance()
-
-    def enhance_visible(self) -> None:
-        """Enhance what is visible alone, as a preview."""
-        self._desk.enhance(whole=False)
-
-    def cancel(self) -> None:
-        """Stop what is being done for the current photo, within one layer of the network."""
-        if self._desk.busy or not self._exports.busy:
-            self._exports.give_up_waiting()
-            self._desk.cancel()
-        else:
-            self._exports.cancel()
-
-    @property
-    def export_options(self) -> ExportOptions:
-        """The last choices, or the folder beside the current photo."""
-        return export_steps.options_for(self._settings, self._current_item())
-
-    def export_example(self, options: ExportOptions) -> ExportExample:
-        """What they would do with the current photo."""
-        photo, model = self._desk.photo, self._models.chosen.name
-        if photo is None:
-            return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
-        return export_steps.example(photo, options, self.strengths, self.scale, model)
-
-    def export(self, options: ExportOptions) -> None:
-        """Save the current photo's result, analysing it first if need be; `message` says how it went."""
-        self._editing.settle()
-        item = self._current_item()
-        self.change_settings(lambda old: export_steps.remembered(old, options, item))
-        self._exports.ask(options)
-
-    @property
-    def status(self) -> StatusView:
-        """The status bar."""
-        return summaries.status(self._desk, self._models, self.activity, self._albums.view)
-
-    @property
-    def closing_question(self) -> str:
-        """What to ask before closing; empty when nothing would be lost."""
-        if self._exports.busy:
-            return tr("A photo is being saved. Close anyway?")
-        if self._albums.running:
-            return tr("An album is being enhanced. Close anyway? It can go on at the next start.")
-        return tr("A photo is being enhanced. Close anyway?") if self._desk.chosen else ""
+    def _set_budget(self) -> None:
+        self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

@@ -1,4 +1,4 @@
-"""Frozen views of the window's state: all that widgets see. Only `session.Session` makes them."""
+"""Frozen views of the window's state: all that widgets see of it. The parts of the session make them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import pair, tr
 
 MINI = "mini"
 """Key of PiSA-Mini among the models; other keys are folders."""
@@ -44,16 +45,16 @@ class AlbumView:
 
 
 class Stage(StrEnum):
-    """What stands to the right of the handle."""
+    """What is shown right of the handle."""
 
     ORIGINAL = "original"
     """Nothing yet."""
     PREVIEW = "preview"
-    """The visible part, enhanced as a photo of its own; shown tagged "preview"."""
+    """The visible part, enhanced as a photo of its own; tagged "preview"."""
     REFINING = "refining"
     """Blended between finished pictures; tagged "refining" (never with PiSA-Mini)."""
     FINISHED = "finished"
-    """At any time what export would save, within one level."""
+    """What export would save, within one level of 255."""
     OUTDATED = "outdated"
     """Of another scale or model: tagged "for 2x"."""
 
@@ -86,16 +87,26 @@ class PictureView:
     """Of the picture shown, output / photo."""
     stage: Stage = Stage.ORIGINAL
     after: Pixels | None = None
-    """The whole result at `after_strengths`, uint8; its own size while OUTDATED."""
+    """The whole result at `after_strengths`, uint8 (H, W, 3); of its own size while OUTDATED."""
     after_strengths: Strengths | None = None
     patch: Patch | None = None
     """A finished part at `after_strengths`, where the whole has not been rendered."""
     live: tuple[SliderArrays, ...] = ()
-    """Parts that follow the sliders without asking anybody, coarse ones first."""
+    """Parts from which any strengths can be blended at once, coarse ones first."""
+    exact: bool = False
+    """Whether `live` is what export would save, at any strengths."""
     tag: str = ""
-    """For the corner of the after side: "Enhanced 2x, 1.00 / 0.80", "preview", "refining", "for 2x"."""
+    """For the corner of the after side, without strengths: "Enhanced 2x", "preview", "for 2x"."""
     about: str = ""
     """Of the file: "JPEG, 2019"; empty until it has been read."""
+
+    def tag_at(self, strengths: Strengths) -> str:
+        """The tag while these strengths are shown: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
+        if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
+            return self.tag
+        if self.exact or strengths == self.after_strengths:
+            return f"{self.tag}, {pair(strengths)}"
+        return tr("refining")
 
 
 class Doing(StrEnum):
@@ -126,7 +137,7 @@ class ActivityView:
 
 
 class Face(StrEnum):
-    """The three faces of the primary button."""
+    """What the primary button does."""
 
     ENHANCE = "enhance"
     CANCEL = "cancel"
@@ -240,7 +251,7 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportExample:
-    """What these options would do with the current photo: the dialog's live line."""
+    """What these options would do with the current photo: the line below the dialog's fields."""
 
     name: str
     """The file's name, numbered if need be; empty when `problem` is not."""
@@ -259,9 +270,9 @@ class RunState(StrEnum):
     """Nothing of it waits."""
     RUNNING = "running"
     STOPPING = "stopping"
-    """It pauses after the present photo."""
+    """It pauses after the current photo."""
     PAUSED = "paused"
-    """Photos wait, and nothing happens until Resume."""
+    """Photos wait until the run is resumed."""
     ELSEWHERE = "elsewhere"
     """Another album runs."""
 
@@ -290,7 +301,7 @@ class RunView:
 
 @dataclass(frozen=True, slots=True)
 class AlbumOptions:
-    """What is asked once before an album runs; the last choices are kept."""
+    """What the user chooses before an album runs; the last choices are kept."""
 
     folder: Path | None = None
     """None: a folder "Enhanced" beside the originals."""
@@ -301,12 +312,12 @@ class AlbumOptions:
 
 @dataclass(frozen=True, slots=True)
 class AlbumForecast:
-    """What running the album would come to, from what is known of its photos so far."""
+    """What running the album would take, from what is known of its photos so far."""
 
     photos: int = 0
-    """That would be enhanced."""
+    """Photos that would be enhanced."""
     untouched: int = 0
-    """Of them, those that take the current strengths."""
+    """Those of them that take the current strengths."""
     strengths: Strengths = field(default_factory=Strengths)
     """The current ones."""
     seconds: float | None = None

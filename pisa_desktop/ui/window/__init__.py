@@ -1,1 +1,1 @@
-"""The main window and what lies directly in it."""
+"""The main window and its own parts: menus, filmstrip, messages, status bar."""

@@ -1,4 +1,4 @@
-"""ONE table of what can be done: menus, the context menu, the shortcuts and the list on F1 are made from it."""
+"""The table of commands: menus, the context menu, the shortcuts and the list of keys (F1) are made from it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,23 +8,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from pisa_desktop.ui.dialogs.keys import KeyList
+
 
 class Scope(Enum):
     """Where a command's keys work."""
 
     WINDOW = "window"
     CANVAS = "canvas"
-    """While the canvas has the focus: there Left and Right are nobody else's."""
+    """Only while the canvas has the focus: elsewhere Left and Right have other uses."""
 
 
 def always() -> bool:
-    """For what can be done at any time."""
+    """For commands that can be used at any time."""
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that can be done."""
+    """One thing that the user can do."""
 
     id: str
     text: str
@@ -33,16 +35,16 @@ class Command:
     keys: tuple[str, ...] = ()
     enabled: Callable[[], bool] = always
     checked: Callable[[], bool] | None = None
-    """For what is on or off."""
+    """For commands that switch something on or off."""
     scope: Scope = Scope.WINDOW
     repeats: bool = True
-    """Whether a key that is kept down does it again and again."""
+    """Whether the command repeats while its key is held down."""
     context: bool = False
-    """Whether it stands in the context menu of canvas and filmstrip as well."""
+    """Whether it is in the context menu of canvas and filmstrip as well."""
 
     @property
     def plain(self) -> str:
-        """The words without mnemonic and dots: for the list of keys."""
+        """The text without mnemonic and dots, for the list of keys."""
         return self.text.replace("&", "").removesuffix("...")
 
 
@@ -53,7 +55,7 @@ class Separator:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A submenu filled when it is opened, from what there is then."""
+    """A submenu that is filled each time it is opened."""
 
     id: str
     text: str
@@ -77,7 +79,7 @@ class Menu:
 
     @property
     def plain(self) -> str:
-        """The words without mnemonic."""
+        """The text without mnemonic."""
         return self.text.replace("&", "")
 
 
@@ -85,7 +87,7 @@ Entry = Command | Separator | Filled | Menu
 
 
 class Actions:
-    """The table as Qt actions: in the menu bar, under their keys, enabled as the table says."""
+    """The commands as Qt actions: in the menu bar, with their keys, enabled as the table says."""
 
     def __init__(self, menus: Sequence[Menu], window: QMainWindow, canvas: QWidget) -> None:
         self.menus = tuple(menus)
@@ -99,7 +101,7 @@ class Actions:
         return self._actions[id]
 
     def refresh(self) -> None:
-        """Enable and check what the table says now."""
+        """Update which commands are enabled and checked."""
         for menu in self.menus:
             for command in menu.commands():
                 action = self._actions[command.id]
@@ -107,8 +109,14 @@ class Actions:
                 if command.checked is not None:
                     action.setChecked(command.checked())
 
+    def keys(self) -> tuple[KeyList, ...]:
+        """Each menu's commands that have keys, for the list of keys."""
+        keyed = ((menu, [c for c in menu.commands() if c.keys]) for menu in self.menus)
+        lists = (KeyList(menu.plain, tuple((c.plain, c.keys) for c in commands)) for menu, commands in keyed)
+        return tuple(found for found in lists if found.commands)
+
     def context_menu(self, parent: QWidget) -> QMenu:
-        """The commands for the photo under the mouse; a line between those of different menus."""
+        """The commands for the photo under the mouse, with a line between those of different menus."""
         result = QMenu(parent)
         for menu in self.menus:
             chosen = [self._actions[command.id] for command in menu.commands() if command.context]
@@ -150,13 +158,8 @@ class Actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._canvas.addAction(action)
         else:
-            self._window.addAction(action)  # its keys work while the menu bar is hidden, too
+            self._window.addAction(action)  # so that its keys work while the menu bar is hidden
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda _checked=False: command.run())
         self._actions[command.id] = action
         return action
-
-
-def native(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

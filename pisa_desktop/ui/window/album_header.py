@@ -1,4 +1,4 @@
-"""The thin header over the thumbnails: name, counts, how the run does, and what can be done with it."""
+"""The header above the thumbnails: the album's name, counts, progress of its run, and buttons for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from pisa_desktop.ui.look.controls import Elided, button
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import GAP, UNIT
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.interface import Album, Run
 from pisa_desktop.ui.state.views import RunState, RunView
 
 _GOING = (RunState.RUNNING, RunState.STOPPING)
@@ -18,23 +19,23 @@ _GOING = (RunState.RUNNING, RunState.STOPPING)
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """A button, and when it is there."""
+    """A button, and when it is shown."""
 
     button: QPushButton
     offered: Callable[[RunView], bool]
 
 
 class AlbumHeader(QWidget):
-    """Shows the session's album and run."""
+    """Shows the album and its run."""
 
     enhance_asked, reasons_asked = Signal(), Signal()
-    """For these a dialog comes first."""
+    """These open a dialog first."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, album: Album, run: Run) -> None:
         super().__init__()
         self.setObjectName("filmstripHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
+        self._album, self._run = album, run
         self._fraction: float | None = None
         self._counts = ""
         self.name = Elided("name")
@@ -49,26 +50,26 @@ class AlbumHeader(QWidget):
         for choice in self._choices:
             layout.addWidget(choice.button)
         self.setFixedHeight(self.sizeHint().height())
-        session.run_changed.connect(self._show_run)
+        run.changed.connect(self._show_run)
         self.show_album()
 
     def show_album(self) -> None:
-        """Its name, and what its photos are."""
-        self.name.set_whole(self._session.album.name)
+        """Show the album's name and counts."""
+        self.name.set_whole(self._album.view.name)
         self._show_run()
 
     def show_counts(self, counts: str) -> None:
-        """How many photos there are of each kind, in words: unless the run has more to say."""
+        """Show the counts in words; while a run is in progress, its progress is shown instead."""
         self._counts = counts
         self._show_run()
 
     def _show_run(self) -> None:
-        run = self._session.run
+        run = self._run.view
         parts = (run.words,) if run.state in _GOING else (run.words, self._counts)
         words = " \u00b7 ".join(part for part in parts if part)
         if words != self.counts.whole():
             self.counts.set_whole(words)
-        alone = run.state is RunState.IDLE and len(self._session.album.items) < 2  # the panel's button is enough
+        alone = run.state is RunState.IDLE and len(self._album.view.items) < 2  # the panel's button is enough
         for choice in self._choices:
             choice.button.setVisible(not alone and choice.offered(run))
         if run.fraction != self._fraction:
@@ -76,20 +77,20 @@ class AlbumHeader(QWidget):
             self.update()
 
     def _make_choices(self) -> tuple[_Choice, ...]:
-        session, tr = self._session, self.tr
-        at_once = tr("At once; the photo it is at begins anew afterwards")
+        run = self._run
+        at_once = tr("Pauses at once; the current photo starts again afterwards")
         return (
             _Choice(_made(tr("See why"), self.reasons_asked.emit), _at_rest("failed")),
-            _Choice(_made(tr("Retry failed"), session.retry_failed), _at_rest("failed")),
-            _Choice(_made(tr("Export again"), session.export_again), _at_rest("changed")),
+            _Choice(_made(tr("Retry failed"), run.retry_failed), _at_rest("failed")),
+            _Choice(_made(tr("Export again"), run.export_again), _at_rest("changed")),
             _Choice(_made(tr("Enhance all..."), self.enhance_asked.emit), _at_rest("startable")),
-            _Choice(_made(tr("Stop after this photo"), session.stop_after_this), _in_state(RunState.RUNNING)),
-            _Choice(_made(tr("Pause"), session.pause_album, at_once), _in_state(*_GOING)),
-            _Choice(_made(tr("Resume"), session.resume_album), _in_state(RunState.PAUSED, RunState.STOPPING)),
+            _Choice(_made(tr("Stop after this photo"), run.stop_after_this), _in_state(RunState.RUNNING)),
+            _Choice(_made(tr("Pause"), run.pause, at_once), _in_state(*_GOING)),
+            _Choice(_made(tr("Resume"), run.resume), _in_state(RunState.PAUSED, RunState.STOPPING)),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """How far the run has come, as a line along the upper edge."""
+        """The progress of the run, as a line along the upper edge."""
         super().paintEvent(event)
         if self._fraction is not None:
             painter = QPainter(self)
@@ -98,7 +99,7 @@ class AlbumHeader(QWidget):
 
 
 def _at_rest(photos: str) -> Callable[[RunView], bool]:
-    """While nothing runs or waits, and there are such photos."""
+    """Offered while nothing runs or waits, if there are such photos."""
     return lambda run: run.state is RunState.IDLE and getattr(run, photos) > 0
 
 

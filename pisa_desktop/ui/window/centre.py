@@ -1,4 +1,4 @@
-"""The centre of the window: the canvas edge to edge; over it messages and the mark of a drop."""
+"""The centre of the window: the canvas, and over it the messages and the mark for dropping."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -29,7 +29,7 @@ class DropMark(QWidget):
 
 
 class Centre(QWidget):
-    """Lays the canvas out and what floats over it."""
+    """Lays out the canvas and what floats over it."""
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__()
@@ -46,6 +46,6 @@ class Centre(QWidget):
         self.messages.place()
 
     def mark_drop(self, marked: bool) -> None:
-        """Whether something that can be dropped is over the window."""
+        """Show or hide the ring that says: this can be dropped here."""
         self.drop_mark.setVisible(marked)
         self.drop_mark.raise_()

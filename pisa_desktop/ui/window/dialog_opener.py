@@ -1,13 +1,12 @@
-"""What the window asks before it hands something to the session: files, names, options; and its dialogs."""
+"""Opens the dialogs: what the window asks for before it hands something to the session."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pisa_desktop.paths import pictures
 from pisa_desktop.settings_table import Explained
@@ -15,38 +14,45 @@ from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
 from pisa_desktop.ui.dialogs.frame import Frame, ask, ask_name
-from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.keys import KeyList, KeysDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, Message
 from pisa_desktop.ui.window import incoming
-
-if TYPE_CHECKING:
-    from pisa_desktop.ui.window.window import Window
 
 Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
-class Asking(QObject):
-    """One method for each thing that cannot be done without an answer."""
+class DialogOpener(QObject):
+    """One method for each command that needs an answer from the user."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        selection: Callable[[], tuple[int, ...]],
+        show_message: Callable[[Message], None],
+        keys: Callable[[], Sequence[KeyList]],
+    ) -> None:
+        """`selection`: the photos selected in the filmstrip; `keys`: those of all commands."""
         super().__init__(window)
-        self._window = window
-        self._session = window.session
+        self._window, self._session = window, session
+        self._selection, self._show_message, self._keys = selection, show_message, keys
 
     def ask_photos(self) -> None:
         """Choose photos to add."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open photos"), "", incoming.name_filter())
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open photos"), "", incoming.name_filter())
         self._open([Path(name) for name in names])
 
     def ask_folder(self) -> None:
         """Choose a folder whose photos are added."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of photos"))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of photos"))
         self._open([Path(name)] if name else [])
 
     def try_sample(self) -> None:
-        """Open the sample that shows best what the program does."""
+        """Open the sample that best shows what the program does."""
         self._open([incoming.first_sample()])
 
     def samples(self) -> Entries:
@@ -54,144 +60,148 @@ class Asking(QObject):
         return [(name, partial(self._open, [path])) for name, path in incoming.samples()]
 
     def recent_albums(self) -> Entries:
-        """The albums there are besides this one."""
-        albums = self._session.recent_albums
-        return [(album.name, partial(self._session.open_album, album.id)) for album in albums]
+        """The other albums."""
+        albums = self._session.album.recent
+        return [(album.name, partial(self._session.place.open_album, album.id)) for album in albums]
 
     def paste(self) -> None:
-        """Add what the clipboard holds: files, or a picture."""
+        """Add files or a picture from the clipboard."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
-            words = self.tr("There is no picture to paste.")
-            self._window.centre.messages.show_message(Message(words, topic="paste"))
+            words = tr("There is no picture to paste.")
+            self._show_message(Message(words, topic="paste"))
 
     def take(self, mime: QMimeData) -> bool:
-        """Add what was pasted or dropped; whether it was anything."""
+        """Add what was pasted or dropped; returns whether there was anything to add."""
         paths = incoming.paths_of(mime)
         image = incoming.image_of(mime)
         if paths:
             self._open(paths)
         elif image is not None:
-            self._session.paste_image(image)
+            self._session.opening.paste_image(image)
         return bool(paths) or image is not None
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            self._session.open_paths(paths)
+            self._session.opening.open_paths(paths)
 
     def press_primary(self) -> None:
-        """What the primary button says."""
-        face = self._session.primary.face
-        {Face.ENHANCE: self.enhance, Face.CANCEL: self._session.cancel, Face.EXPORT: self.export}[face]()
+        """Do what the primary button says."""
+        face = self._session.activity.primary.face
+        {Face.ENHANCE: self.enhance, Face.CANCEL: self._session.activity.cancel, Face.EXPORT: self.export}[face]()
 
     def enhance(self) -> None:
         """Enhance the photo; ask first when it will take long."""
-        estimate = self._session.estimate
+        estimate = self._session.activity.estimate
         if not estimate.ask:
-            self._session.enhance()
+            self._session.photo.enhance()
             return
-        answers = (self.tr("Cancel"), self.tr("Enhance the visible part"), self.tr("Enhance"))
-        answer = ask(self._window, self.tr("This will take a while"), estimate.words, answers)
+        answers = (tr("Cancel"), tr("Enhance the visible part"), tr("Enhance"))
+        answer = ask(self._window, tr("This will take a while"), estimate.words, answers)
         if answer == 1:
-            self._session.enhance_visible()
+            self._session.photo.enhance_visible()
         elif answer == 2:
-            self._session.enhance()
+            self._session.photo.enhance()
 
     def export(self) -> None:
-        """Ask how, then save."""
-        options = ask_export(self._session, self._window)
+        """Ask how to save the result, then save it."""
+        options = ask_export(self._session.exports, self._current_name(), self._window)
         if options is not None:
-            self._session.export(options)
+            self._session.exports.export(options)
 
     def enhance_album(self) -> None:
-        """Ask once how, then enhance and save the whole album."""
-        options = ask_album(self._session, self._window)
+        """Ask how to save the results, then enhance and save the whole album."""
+        options = ask_album(self._session.run, self._session.activity, self._window)
         if options is not None:
-            self._session.start_album(options)
+            self._session.run.start(options)
 
     def show_reasons(self) -> None:
-        """Why photos were not saved; and what can be done about it."""
-        dialog = ReasonsDialog(self._session, self._window)
+        """List why photos were not saved, and offer to retry."""
+        dialog = ReasonsDialog(self._session.album, self._session.run, self._window)
         answer = dialog.exec()
         dialog.deleteLater()
         if answer == RETRY:
-            self._session.retry_failed()
+            self._session.run.retry_failed()
         elif answer == REPORT:
             self.save_report()
 
     def save_report(self) -> None:
-        """Save what has become of the album's photos as a table."""
-        name = f"{self._session.album.name}.csv".replace("/", "-")
+        """Save a table of the album's photos and their results."""
+        name = f"{self._session.album.view.name}.csv".replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a report"), str(pictures() / name), self.tr("Tables (*.csv)")
+            self._window, tr("Save a report"), str(pictures() / name), tr("Tables (*.csv)")
         )
         if chosen:
-            self._session.write_report(Path(chosen))
+            self._session.run.write_report(Path(chosen))
 
     def do_next(self) -> None:
         """Enhance the selected photos before all others that wait."""
-        self._session.do_next(self._selected())
+        self._session.run.do_next(self.selected())
 
-    def _selected(self) -> tuple[int, ...]:
-        current = self._session.current
-        return self._window.filmstrip.selected() or (() if current is None else (current,))
+    def selected(self) -> tuple[int, ...]:
+        """The selected photos, else the current one."""
+        current = self._session.photo.current
+        return self._selection() or (() if current is None else (current,))
+
+    def _current_name(self) -> str:
+        current = self._session.photo.current
+        return "" if current is None else self._session.album.item(current).name
 
     def remove_selected(self) -> None:
         """Take the selected photos out of the album."""
-        self._session.remove(self._selected())
+        self._session.edit.remove(self.selected())
 
     def paste_strengths(self) -> None:
         """Give the selected photos the copied strengths."""
-        self._session.paste_strengths(self._selected())
+        self._session.edit.paste_strengths(self.selected())
 
     def apply_to_selection(self) -> None:
         """Give the selected photos the strengths of this one."""
-        lit = [preset for preset in self._session.presets if preset.strengths == self._session.strengths]
+        lit = [preset for preset in self._session.edit.presets if preset.strengths == self._session.edit.strengths]
         if lit:
-            self._session.apply_preset(lit[0].name, self._selected())
+            self._session.edit.apply_preset(lit[0].name, self.selected())
         else:
-            self._session.copy_strengths()
-            self._session.paste_strengths(self._selected())
+            self._session.edit.copy_strengths()
+            self._session.edit.paste_strengths(self.selected())
 
     def preset_entries(self) -> Entries:
-        """All presets, then a way to delete the user's own."""
-        presets = self._session.presets
-        take = [(preset.name, partial(self._session.apply_preset, preset.name)) for preset in presets]
+        """All presets, then commands to delete the user's own."""
+        presets = self._session.edit.presets
+        take = [(preset.name, partial(self._session.edit.apply_preset, preset.name)) for preset in presets]
         own = [preset.name for preset in presets if preset.own]
-        words = self.tr("Delete %1")
-        return take + [(words.replace("%1", name), partial(self._session.delete_preset, name)) for name in own]
+        words = tr("Delete {name}")
+        return take + [(words.format(name=name), partial(self._session.edit.delete_preset, name)) for name in own]
 
     def save_preset(self) -> None:
-        """Keep the strengths under a name."""
-        strengths = self._session.strengths
-        text = self.tr("Clean-up %1, Detail %2")
-        text = text.replace("%1", f"{strengths.pix:.2f}").replace("%2", f"{strengths.sem:.2f}")
+        """Save the strengths as a preset."""
+        strengths = self._session.edit.strengths
+        text = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem)
         name = ask_name(
-            self._window, self.tr("Save as a preset"), text, [preset.name for preset in self._session.presets]
+            self._window, tr("Save as a preset"), text, [preset.name for preset in self._session.edit.presets]
         )
         if name:
-            self._session.save_preset(name)
+            self._session.edit.save_preset(name)
 
     def ask_model_folder(self) -> None:
         """Choose a folder with PiSA-SR's weights."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder with the weights of PiSA-SR"))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Folder with the weights of PiSA-SR"))
         if name:
-            self._session.set_model(name)
+            self._session.models.open(name)
 
     def show_settings(self) -> None:
-        """The settings; each change holds at once."""
-        dialog = SettingsDialog(self._session.settings, self._window)
+        """Show the settings; each change takes effect at once."""
+        dialog = SettingsDialog(self._session.settings.current, self._window)
         dialog.changed.connect(self._change_setting)
         self._show(dialog)
 
     def _change_setting(self, setting: Explained, value: object) -> None:
-        self._session.change_settings(lambda old: setting.changed(old, value))
+        self._session.settings.change(lambda old: setting.changed(old, value))
 
     def show_keys(self) -> None:
-        """All keys."""
-        self._show(KeysDialog(self._window.commands.menus, self._window))
+        """Show all keys."""
+        self._show(KeysDialog(self._keys(), self._window))
 
     def show_about(self) -> None:
-        """What this program is."""
+        """Show what this program is."""
         self._show(AboutDialog(self._window))
 
     def _show(self, dialog: Frame) -> None:

@@ -1,4 +1,4 @@
-"""The album at the bottom: a thin header and one row of thumbnails, made for ten thousand photos."""
+"""The album at the bottom: a header and one row of thumbnails, fast enough for ten thousand photos."""
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.album_header import AlbumHeader
 from pisa_desktop.ui.window.thumbnail import CELL, Thumbnails, words_of
 
@@ -27,22 +27,22 @@ ITEM = Qt.ItemDataRole.UserRole
 
 
 class AlbumModel(QStringListModel):
-    """The album's photos; asks the session for each one only when it is looked at.
+    """The album's photos; each is asked for only when it is looked at.
 
-    How many rows there are is known to Qt: laying out ten thousand asks for it as many times, which took the
-    interface thread as many turns with Python's lock.
+    A QStringListModel, because Qt asks for the number of rows ten thousand times during layout: in Python each of
+    these calls would have to acquire the interpreter's lock.
     """
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, album: Album, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._album = album
         self._items: tuple[int, ...] = ()
         self._rows: dict[int, int] = {}
         self.reload()
 
     def reload(self) -> None:
-        """The album's photos as they are now. Photos added at the end leave the others where they are."""
-        items = self._session.album.items
+        """Update the rows. Photos added at the end do not reset the others."""
+        items = self._album.view.items
         kept = len(self._items)
         if kept and len(items) > kept and items[:kept] == self._items:
             self._items = items
@@ -54,11 +54,11 @@ class AlbumModel(QStringListModel):
             self.setStringList([""] * len(items))
 
     def row_of(self, item: int | None) -> int | None:
-        """Where a photo stands."""
+        """The row of a photo."""
         return None if item is None else self._rows.get(item)
 
     def item_at(self, row: int) -> int:
-        """The photo that stands there."""
+        """The photo in a row."""
         return self._items[row]
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -68,20 +68,20 @@ class AlbumModel(QStringListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._session.item(item).name
+            return self._album.item(item).name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words_of(self._session.item(item))
+            return words_of(self._album.item(item))
         return None
 
 
 class Strip(QListView):
-    """One row of thumbnails; the wheel turns it, Left and Right go from photo to photo."""
+    """One row of thumbnails; the wheel scrolls it, Left and Right go from photo to photo."""
 
-    def __init__(self, session: Session, model: AlbumModel) -> None:
+    def __init__(self, album: Album, photo: Photo, model: AlbumModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(Thumbnails(session, self))
-        self.setAccessibleName(self.tr("Photos of the album"))
+        self.setItemDelegate(Thumbnails(album, photo, self))
+        self.setAccessibleName(tr("Photos of the album"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -93,14 +93,14 @@ class Strip(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)
         self.setFixedHeight(CELL.height() + 12)
-        self._album = model
-        session.item_changed.connect(self._paint_again)
+        self._rows = model
+        album.item_changed.connect(self._paint_again)
 
     def _paint_again(self, item: int) -> None:
-        """Not the model's dataChanged, on which a QListView lays out all its rows anew: 20 ms for 10,000."""
-        row = self._album.row_of(item)
+        """Repaint one cell. The model's dataChanged would lay out all rows again: 20 ms for 10,000."""
+        row = self._rows.row_of(item)
         if row is not None:
-            self.update(self._album.index(row))
+            self.update(self._rows.index(row))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
@@ -113,20 +113,20 @@ class Strip(QListView):
 
 
 class Filmstrip(QWidget):
-    """Header and thumbnails. The photo that is current in the list is the session's current photo."""
+    """Header and thumbnails. The photo that is current in the list is the current photo."""
 
     selection_changed = Signal(int)
     """How many photos are selected."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, album: Album, photo: Photo, run: Run) -> None:
         super().__init__()
         self.setObjectName("filmstrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
+        self._album, self._photo = album, photo
         self._following = False
-        self.model = AlbumModel(session, self)
-        self.list = Strip(session, self.model)
-        self.header = AlbumHeader(session)
+        self.model = AlbumModel(album, self)
+        self.list = Strip(album, photo, self.model)
+        self.header = AlbumHeader(album, run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -134,13 +134,13 @@ class Filmstrip(QWidget):
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.selectionModel().selectionChanged.connect(self._count_selection)
-        session.album_changed.connect(self._show_album)
-        session.current_changed.connect(self._show_current)
+        album.changed.connect(self._show_album)
+        photo.current_changed.connect(self._show_current)
         self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one: count once for many
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
         self._recount.timeout.connect(self._show_counts)
-        session.item_changed.connect(self._recount_soon)
+        album.item_changed.connect(self._recount_soon)
         self._show_album()
 
     def selected(self) -> tuple[int, ...]:
@@ -157,12 +157,12 @@ class Filmstrip(QWidget):
         self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Counts are not kept up while nobody sees them."""
+        """Counts are not updated while they are hidden."""
         self._show_counts()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing ticks in a hidden strip."""
+        """No timer runs in a hidden strip."""
         self._recount.stop()
         super().hideEvent(event)
 
@@ -171,11 +171,11 @@ class Filmstrip(QWidget):
             self._recount.start()
 
     def _show_counts(self) -> None:
-        self.header.show_counts(counts_in_words(self._session))
+        self.header.show_counts(counts_in_words(self._album))
 
     def _show_current(self) -> None:
-        """Follow the session, without telling it what it said."""
-        row = self.model.row_of(self._session.current)
+        """Follow the current photo, without selecting it again."""
+        row = self.model.row_of(self._photo.current)
         self._following = True
         if row is None:
             self.list.clearSelection()
@@ -189,21 +189,21 @@ class Filmstrip(QWidget):
 
     def _picked(self, index: QModelIndex) -> None:
         if index.isValid() and not self._following:
-            self._session.select(self.model.item_at(index.row()))
+            self._photo.select(self.model.item_at(index.row()))
 
     def _count_selection(self) -> None:
         self.selection_changed.emit(len(self.list.selectionModel().selectedIndexes()))
 
 
-def counts_in_words(session: Session) -> str:
+def counts_in_words(album: Album) -> str:
     """214 photos, 4 saved, 1 failed; nothing for an empty album."""
-    items, badges = session.album.items, session.badges
+    items, badges = album.view.items, album.badges
     counted = (
-        (Badge.SAVED, tr("{} saved")),
-        (Badge.ENHANCED, tr("{} not saved yet")),
-        (Badge.CHANGED, tr("{} changed since")),
-        (Badge.FAILED, tr("{} failed")),
+        (Badge.SAVED, tr("{count} saved")),
+        (Badge.ENHANCED, tr("{count} not saved yet")),
+        (Badge.CHANGED, tr("{count} changed since")),
+        (Badge.FAILED, tr("{count} failed")),
     )
-    parts = [tr("1 photo") if len(items) == 1 else tr("{} photos").format(len(items))]
-    parts += [words.format(badges[badge]) for badge, words in counted if badges[badge]]
+    parts = [tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))]
+    parts += [words.format(count=badges[badge]) for badge, words in counted if badges[badge]]
     return " \u00b7 ".join(parts) if items else ""

@@ -1,57 +1,58 @@
-"""What comes into the window from outside: dropped and pasted things, chosen files, samples."""
+"""Input from outside the window: dropped and pasted data, chosen files, samples."""
 
 import os
 import sys
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from pisa_desktop import paths
+from pisa_desktop.ui.look.words import tr
 
 _PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
 _FIRST = "web-mountains"
 
 
 def is_welcome(mime: QMimeData) -> bool:
-    """Whether this can be dropped or pasted."""
+    """Whether this data can be dropped or pasted."""
     return bool(paths_of(mime)) or mime.hasImage()
 
 
 def paths_of(mime: QMimeData) -> list[Path]:
-    """Files and folders in it; names that are no valid text survive."""
+    """The files and folders in it; their names need not be valid text."""
     return [_path(url) for url in mime.urls() if url.isLocalFile()]
 
 
 def _path(url: QUrl) -> Path:
     if sys.platform == "win32":
         return Path(url.toLocalFile())
-    # toLocalFile would replace bytes that are no UTF-8.
+    # toLocalFile would replace bytes that are not UTF-8.
     encoded = url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded | QUrl.UrlFormattingOption.RemoveScheme)
     return Path(os.fsdecode(unquote_to_bytes(bytes(encoded.data()).removeprefix(b"//"))))
 
 
 def image_of(mime: QMimeData) -> QImage | None:
-    """A picture in it that is no file."""
+    """A picture in it that is not a file."""
     image = mime.imageData() if mime.hasImage() else None
     return image if isinstance(image, QImage) and not image.isNull() else None
 
 
 def name_filter() -> str:
-    """For the file dialog: photos first; what a file is, is decided by its content."""
-    photos = QCoreApplication.translate("incoming", "Photos")
-    everything = QCoreApplication.translate("incoming", "All files")
+    """The filter of the file dialog. A file's content decides whether it is a photo, not its name."""
+    photos = tr("Photos")
+    everything = tr("All files")
     return f"{photos} ({_PATTERNS} {_PATTERNS.upper()});;{everything} (*)"
 
 
 def samples() -> list[tuple[str, Path]]:
-    """The photos that come with the program, and names for a menu."""
+    """Names for a menu, and the paths, of the photos that come with the program."""
     found = sorted(path for path in (paths.resources() / "samples").iterdir() if path.suffix in (".jpg", ".png"))
     return [(path.stem.replace("-", " ").capitalize(), path) for path in found]
 
 
 def first_sample() -> Path:
-    """The one that shows best what the program does."""
+    """The sample that best shows what the program does."""
     every = [path for _, path in samples()]
     return next((path for path in every if path.stem == _FIRST), every[0])

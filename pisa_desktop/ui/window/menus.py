@@ -1,105 +1,135 @@
-"""The program's commands and their keys, menu by menu (interface.md, section 4)."""
+"""The program's commands and their keys, menu by menu."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from pisa_desktop.album.items import SLOTS, SortBy
 from pisa_desktop.restore.strengths import MAXIMUM, Strengths
+from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
-
-if TYPE_CHECKING:
-    from pisa_desktop.ui.window.window import Window
+from pisa_desktop.ui.window.dialog_opener import DialogOpener
 
 _LINE = Separator()
 _STEP, _LARGE = 0.05, 0.25
 
 
-def menus(window: "Window") -> tuple[Menu, ...]:
+class CommandedWindow(Protocol):
+    """What the commands need of the window."""
+
+    session: Session
+    canvas: CompareView
+    dialogs: DialogOpener
+    panels_hidden: bool
+
+    @property
+    def original_held(self) -> bool: ...
+    def hold_original(self) -> None: ...
+    def toggle_panels(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def isFullScreen(self) -> bool: ...
+    def close(self) -> bool: ...
+
+
+def menus(window: CommandedWindow) -> tuple[Menu, ...]:
     """All menus, in the order of the menu bar."""
     return tuple(make(window) for make in (_file, _edit, _photo, _album, _strengths, _view, _help))
 
 
-def _photo_shown(window: "Window") -> Callable[[], bool]:
-    return lambda: window.session.current is not None
+def _photo_shown(w: CommandedWindow) -> Callable[[], bool]:
+    return lambda: w.session.photo.current is not None
 
 
-def _photo_idle(window: "Window") -> Callable[[], bool]:
-    return lambda: window.session.current is not None and window.session.primary.face is not Face.CANCEL
+def _photo_idle(w: CommandedWindow) -> Callable[[], bool]:
+    return lambda: w.session.photo.current is not None and w.session.activity.primary.face is not Face.CANCEL
 
 
-def _has_scale(window: "Window", scale: int) -> bool:
-    return window.session.scale == scale
+def _has_scale(w: CommandedWindow, scale: int) -> bool:
+    return w.session.edit.scale == scale
 
 
-def _is_filled(window: "Window", slot: int) -> bool:
-    return window.session.slots[slot] is not None
+def _is_filled(w: CommandedWindow, slot: int) -> bool:
+    return w.session.edit.slots[slot] is not None
 
 
-def _has_mode(window: "Window", mode: Mode) -> bool:
-    return window.canvas.mode is mode
+def _has_mode(w: CommandedWindow, mode: Mode) -> bool:
+    return w.canvas.mode is mode
 
 
-def _file(w: "Window") -> Menu:
-    tr, asking = w.tr, w.asking
+def _file(w: CommandedWindow) -> Menu:
+    dialogs = w.dialogs
     return Menu(
         tr("&File"),
         (
-            Command("open", tr("&Open photos..."), asking.ask_photos, ("Ctrl+O",)),
-            Command("open_folder", tr("Open &folder..."), asking.ask_folder, ("Ctrl+Shift+O",)),
-            Filled("samples", tr("Try a &sample"), asking.samples),
-            Filled("recent", tr("&Recent albums"), asking.recent_albums),
+            Command("open", tr("&Open photos..."), dialogs.ask_photos, ("Ctrl+O",)),
+            Command("open_folder", tr("Open &folder..."), dialogs.ask_folder, ("Ctrl+Shift+O",)),
+            Filled("samples", tr("Try a &sample"), dialogs.samples),
+            Filled("recent", tr("&Recent albums"), dialogs.recent_albums),
             _LINE,
-            Command("export", tr("&Export..."), asking.export, ("Ctrl+E",), _photo_idle(w), context=True),
+            Command("export", tr("&Export..."), dialogs.export, ("Ctrl+E",), _photo_idle(w), context=True),
             _LINE,
             Command("quit", tr("&Quit"), lambda: _close(w), ("Ctrl+Q",)),
         ),
     )
 
 
-def _close(w: "Window") -> None:
+def _close(w: CommandedWindow) -> None:
     w.close()
 
 
-def _edit(w: "Window") -> Menu:
-    tr, session, asking, photo = w.tr, w.session, w.asking, _photo_shown(w)
-    undo = session.undo_stack
+def _edit(w: CommandedWindow) -> Menu:
+    session, dialogs, photo = w.session, w.dialogs, _photo_shown(w)
+    undo = session.undo
     return Menu(
         tr("&Edit"),
         (
             Command("undo", tr("&Undo"), undo.undo, ("Ctrl+Z",), undo.canUndo),
             Command("redo", tr("&Redo"), undo.redo, ("Ctrl+Shift+Z",), undo.canRedo),
             _LINE,
-            Command("paste", tr("&Paste a picture"), asking.paste, ("Ctrl+V",)),
+            Command("paste", tr("&Paste a picture"), dialogs.paste, ("Ctrl+V",)),
             _LINE,
             Command(
-                *("copy_strengths", tr("&Copy strengths"), session.copy_strengths, ("Ctrl+Shift+C",), photo),
+                id="copy_strengths",
+                text=tr("&Copy strengths"),
+                run=session.edit.copy_strengths,
+                keys=("Ctrl+Shift+C",),
+                enabled=photo,
                 context=True,
             ),
             Command(
-                *("paste_strengths", tr("Paste &strengths"), asking.paste_strengths, ("Ctrl+Shift+V",), photo),
+                id="paste_strengths",
+                text=tr("Paste &strengths"),
+                run=dialogs.paste_strengths,
+                keys=("Ctrl+Shift+V",),
+                enabled=photo,
                 context=True,
             ),
             _LINE,
             Command(
-                *("remove", tr("Re&move from the album"), asking.remove_selected, ("Del",), photo),
+                id="remove",
+                text=tr("Re&move from the album"),
+                run=dialogs.remove_selected,
+                keys=("Del",),
+                enabled=photo,
                 context=True,
             ),
             _LINE,
-            Command("settings", tr("Se&ttings..."), asking.show_settings, ("Ctrl+,",)),
+            Command("settings", tr("Se&ttings..."), dialogs.show_settings, ("Ctrl+,",)),
         ),
     )
 
 
-def _photo(w: "Window") -> Menu:
-    tr, session, photo, idle = w.tr, w.session, _photo_shown(w), _photo_idle(w)
+def _photo(w: CommandedWindow) -> Menu:
+    session, activity, photo, idle = w.session, w.session.activity, _photo_shown(w), _photo_idle(w)
     scales = tuple(
         Command(
             id=f"scale_{scale}",
-            text=tr("Scale &%1\u00d7").replace("%1", str(scale)),
-            run=partial(session.set_scale, scale),
+            text=tr("Scale &{scale}\u00d7").format(scale=scale),
+            run=partial(session.edit.set_scale, scale),
             enabled=photo,
             checked=partial(_has_scale, w, scale),
         )
@@ -108,9 +138,9 @@ def _photo(w: "Window") -> Menu:
     return Menu(
         tr("&Photo"),
         (
-            Command("enhance", tr("&Enhance"), w.asking.enhance, ("Ctrl+Return", "Ctrl+Enter"), idle, context=True),
-            Command("enhance_visible", tr("Enhance the &visible part"), session.enhance_visible, (), idle),
-            Command("cancel", tr("&Cancel"), session.cancel, ("Esc",), lambda: session.activity.cancellable),
+            Command("enhance", tr("&Enhance"), w.dialogs.enhance, ("Ctrl+Return", "Ctrl+Enter"), idle, context=True),
+            Command("enhance_visible", tr("Enhance the &visible part"), session.photo.enhance_visible, (), idle),
+            Command("cancel", tr("&Cancel"), activity.cancel, ("Esc",), lambda: activity.view.cancellable),
             _LINE,
             *scales,
             _LINE,
@@ -119,24 +149,32 @@ def _photo(w: "Window") -> Menu:
     )
 
 
-def _next_and_previous(w: "Window") -> tuple[Command, ...]:
-    tr, session, photo = w.tr, w.session, _photo_shown(w)
+def _next_and_previous(w: CommandedWindow) -> tuple[Command, ...]:
+    session, photo = w.session, _photo_shown(w)
     return (
-        Command("previous", tr("P&revious photo"), lambda: session.select_next(-1), ("PgUp",), photo),
-        Command("next", tr("&Next photo"), lambda: session.select_next(1), ("PgDown",), photo),
+        Command("previous", tr("P&revious photo"), lambda: session.photo.select_next(-1), ("PgUp",), photo),
+        Command("next", tr("&Next photo"), lambda: session.photo.select_next(1), ("PgDown",), photo),
         Command(
-            *("previous_here", tr("Previous, on the canvas"), lambda: session.select_next(-1), ("Left",), photo),
+            id="previous_here",
+            text=tr("Previous, on the canvas"),
+            run=lambda: session.photo.select_next(-1),
+            keys=("Left",),
+            enabled=photo,
             scope=Scope.CANVAS,
         ),
         Command(
-            *("next_here", tr("Next, on the canvas"), lambda: session.select_next(1), ("Right",), photo),
+            id="next_here",
+            text=tr("Next, on the canvas"),
+            run=lambda: session.photo.select_next(1),
+            keys=("Right",),
+            enabled=photo,
             scope=Scope.CANVAS,
         ),
     )
 
 
-def _album(w: "Window") -> Menu:
-    tr, session, asking = w.tr, w.session, w.asking
+def _album(w: CommandedWindow) -> Menu:
+    album, run, dialogs = w.session.album, w.session.run, w.dialogs
     sorts = (
         (SortBy.NAME, tr("&Name")),
         (SortBy.FOLDER, tr("&Folder")),
@@ -145,56 +183,62 @@ def _album(w: "Window") -> Menu:
         (SortBy.ADDED, tr("&Order of adding")),
     )
     photo = _photo_shown(w)
-    by = tuple(Command(f"sort_{by}", text, partial(session.sort, by), (), photo) for by, text in sorts)
+    by = tuple(Command(f"sort_{by}", text, partial(album.sort, by), (), photo) for by, text in sorts)
     return Menu(
         tr("&Album"),
         (
-            Command("export_all", tr("&Enhance and export all..."), asking.enhance_album, ("Ctrl+Shift+E",), _new(w)),
-            Command("export_again", tr("E&xport changed again"), session.export_again, (), _has(w, "changed")),
-            Command("retry_failed", tr("Re&try failed"), session.retry_failed, (), _has(w, "failed")),
+            Command("export_all", tr("&Enhance and export all..."), dialogs.enhance_album, ("Ctrl+Shift+E",), _new(w)),
+            Command("export_again", tr("E&xport changed again"), run.export_again, (), _has(w, "changed")),
+            Command("retry_failed", tr("Re&try failed"), run.retry_failed, (), _has(w, "failed")),
             _LINE,
-            Command("pause", tr("&Pause"), session.pause_album, ("Ctrl+Shift+P",), _runs(w)),
-            Command("stop_after", tr("&Stop after this photo"), session.stop_after_this, (), _runs(w)),
-            Command("resume", tr("&Resume"), session.resume_album, ("Ctrl+Shift+R",), _waits(w)),
-            Command("cancel_rest", tr("&Cancel the rest"), session.cancel_album, (), _has(w, "waiting")),
+            Command("pause", tr("&Pause"), run.pause, ("Ctrl+Shift+P",), _runs(w)),
+            Command("stop_after", tr("&Stop after this photo"), run.stop_after_this, (), _runs(w)),
+            Command("resume", tr("&Resume"), run.resume, ("Ctrl+Shift+R",), _waits(w)),
+            Command("cancel_rest", tr("&Cancel the rest"), run.cancel, (), _has(w, "waiting")),
             _LINE,
-            Command("do_next", tr("&Do next"), asking.do_next, (), _has(w, "waiting"), context=True),
+            Command("do_next", tr("&Do next"), dialogs.do_next, (), _has(w, "waiting"), context=True),
             Menu(tr("Sort &by"), by),
             _LINE,
-            Command("reasons", tr("&What was not saved..."), asking.show_reasons, (), lambda: bool(session.failures)),
-            Command("report", tr("Save a rep&ort..."), asking.save_report, (), photo),
+            Command("reasons", tr("&What was not saved..."), dialogs.show_reasons, (), lambda: bool(album.failures)),
+            Command("report", tr("Save a rep&ort..."), dialogs.save_report, (), photo),
         ),
     )
 
 
-def _new(w: "Window") -> Callable[[], bool]:
-    return lambda: w.session.run.state is RunState.IDLE and w.session.run.startable + w.session.run.changed > 0
+def _new(w: CommandedWindow) -> Callable[[], bool]:
+    def is_due() -> bool:
+        run = w.session.run.view
+        return run.state is RunState.IDLE and run.startable + run.changed > 0
+
+    return is_due
 
 
-def _has(w: "Window", photos: str) -> Callable[[], bool]:
-    return lambda: getattr(w.session.run, photos) > 0
+def _has(w: CommandedWindow, photos: str) -> Callable[[], bool]:
+    return lambda: getattr(w.session.run.view, photos) > 0
 
 
-def _runs(w: "Window") -> Callable[[], bool]:
-    return lambda: w.session.run.running_album is not None
+def _runs(w: CommandedWindow) -> Callable[[], bool]:
+    return lambda: w.session.run.view.running_album is not None
 
 
-def _waits(w: "Window") -> Callable[[], bool]:
-    return lambda: w.session.run.state in (RunState.PAUSED, RunState.STOPPING)
+def _waits(w: CommandedWindow) -> Callable[[], bool]:
+    return lambda: w.session.run.view.state in (RunState.PAUSED, RunState.STOPPING)
 
 
-def _strengths(w: "Window") -> Menu:
-    tr, session, asking = w.tr, w.session, w.asking
+def _strengths(w: CommandedWindow) -> Menu:
+    session, dialogs = w.session, w.dialogs
     return Menu(
         tr("&Strengths"),
         (
-            Filled("presets", tr("&Presets"), asking.preset_entries),
-            Command("save_preset", tr("&Save as a preset..."), asking.save_preset),
+            Filled("presets", tr("&Presets"), dialogs.preset_entries),
+            Command("save_preset", tr("&Save as a preset..."), dialogs.save_preset),
             Command(
-                *("apply_to_selection", tr("&Apply to selection"), asking.apply_to_selection),
-                enabled=lambda: len(w.filmstrip.selected()) > 1,
+                id="apply_to_selection",
+                text=tr("&Apply to selection"),
+                run=dialogs.apply_to_selection,
+                enabled=lambda: len(dialogs.selected()) > 1,
             ),
-            Command("reset", tr("R&eset to 1.00 / 1.00"), lambda: session.set_strengths(Strengths())),
+            Command("reset", tr("R&eset to 1.00 / 1.00"), lambda: session.edit.set_strengths(Strengths())),
             _LINE,
             *_steps(w),
             _LINE,
@@ -205,8 +249,7 @@ def _strengths(w: "Window") -> Menu:
     )
 
 
-def _steps(w: "Window") -> tuple[Command, ...]:
-    tr = w.tr
+def _steps(w: CommandedWindow) -> tuple[Command, ...]:
     rows = (
         ("cleanup_up", tr("Clean-up up"), "Q", _STEP, 0.0),
         ("cleanup_down", tr("Clean-up down"), "A", -_STEP, 0.0),
@@ -220,22 +263,22 @@ def _steps(w: "Window") -> tuple[Command, ...]:
     return tuple(Command(id, text, partial(_change, w, pix, sem), (key,)) for id, text, key, pix, sem in rows)
 
 
-def _change(w: "Window", pix: float, sem: float) -> None:
-    present = w.session.strengths
-    w.session.set_strengths(Strengths(_within(present.pix + pix), _within(present.sem + sem)))
+def _change(w: CommandedWindow, pix: float, sem: float) -> None:
+    present = w.session.edit.strengths
+    w.session.edit.set_strengths(Strengths(_within(present.pix + pix), _within(present.sem + sem)))
 
 
 def _within(strength: float) -> float:
     return min(MAXIMUM, max(0.0, round(strength, 2)))
 
 
-def _recalls(w: "Window") -> tuple[Command, ...]:
-    text = w.tr("Recall slot %1")
+def _recalls(w: CommandedWindow) -> tuple[Command, ...]:
+    text = tr("Recall slot {letter}")
     return tuple(
         Command(
             id=f"recall_{letter}",
-            text=text.replace("%1", letter),
-            run=partial(w.session.recall_slot, slot),
+            text=text.format(letter=letter),
+            run=partial(w.session.edit.recall_slot, slot),
             keys=(str(slot + 1),),
             enabled=partial(_is_filled, w, slot),
         )
@@ -243,13 +286,13 @@ def _recalls(w: "Window") -> tuple[Command, ...]:
     )
 
 
-def _stores(w: "Window") -> tuple[Command, ...]:
-    text = w.tr("Store in slot %1")
+def _stores(w: CommandedWindow) -> tuple[Command, ...]:
+    text = tr("Store in slot {letter}")
     return tuple(
         Command(
             id=f"store_{letter}",
-            text=text.replace("%1", letter),
-            run=partial(w.session.store_slot, slot),
+            text=text.format(letter=letter),
+            run=partial(w.session.edit.store_slot, slot),
             keys=(f"Shift+{slot + 1}",),
             enabled=_photo_shown(w),
         )
@@ -257,8 +300,7 @@ def _stores(w: "Window") -> tuple[Command, ...]:
     )
 
 
-def _modes(w: "Window") -> tuple[Command, ...]:
-    tr = w.tr
+def _modes(w: CommandedWindow) -> tuple[Command, ...]:
     rows = (
         (Mode.SPLIT, tr("&Split"), ("Shift+Y",)),
         (Mode.SPLIT_HORIZONTAL, tr("Split &horizontally"), ("Alt+Y",)),
@@ -282,22 +324,22 @@ def _modes(w: "Window") -> tuple[Command, ...]:
     )
 
 
-def _view(w: "Window") -> Menu:
+def _view(w: CommandedWindow) -> Menu:
     photo = _photo_shown(w)
     original = Command(
         id="original",
-        text=w.tr("Show the &original (hold)"),
+        text=tr("Show the &original (hold)"),
         run=w.hold_original,
         keys=("O",),
         enabled=photo,
         checked=lambda: w.original_held,
         repeats=False,
     )
-    return Menu(w.tr("&View"), (*_modes(w), original, _LINE, *_zooms(w), _LINE, *_hiding(w)))
+    return Menu(tr("&View"), (*_modes(w), original, _LINE, *_zooms(w), _LINE, *_hiding(w)))
 
 
-def _zooms(w: "Window") -> tuple[Entry, ...]:
-    tr, canvas, photo = w.tr, w.canvas, _photo_shown(w)
+def _zooms(w: CommandedWindow) -> tuple[Entry, ...]:
+    canvas, photo = w.canvas, _photo_shown(w)
     return (
         Command("fit", tr("F&it"), canvas.fit, ("Ctrl+0",), photo, context=True),
         Command("actual", tr("&100 %"), canvas.actual_size, ("Ctrl+1",), photo, context=True),
@@ -306,11 +348,13 @@ def _zooms(w: "Window") -> tuple[Entry, ...]:
     )
 
 
-def _hiding(w: "Window") -> tuple[Entry, ...]:
-    tr = w.tr
+def _hiding(w: CommandedWindow) -> tuple[Entry, ...]:
     return (
         Command(
-            *("panels", tr("Hide &panels"), w.toggle_panels, ("H",)),
+            id="panels",
+            text=tr("Hide &panels"),
+            run=w.toggle_panels,
+            keys=("H",),
             checked=lambda: w.panels_hidden,
             context=True,
         ),
@@ -318,12 +362,11 @@ def _hiding(w: "Window") -> tuple[Entry, ...]:
     )
 
 
-def _help(w: "Window") -> Menu:
-    tr = w.tr
+def _help(w: CommandedWindow) -> Menu:
     return Menu(
         tr("&Help"),
         (
-            Command("keys", tr("&Keys"), w.asking.show_keys, ("F1", "?")),
-            Command("about", tr("&About PiSA Desktop"), w.asking.show_about),
+            Command("keys", tr("&Keys"), w.dialogs.show_keys, ("F1", "?")),
+            Command("about", tr("&About PiSA Desktop"), w.dialogs.show_about),
         ),
     )

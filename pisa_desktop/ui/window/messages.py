@@ -1,4 +1,4 @@
-"""Messages: a sentence and what can be done about it, floating over the canvas. Never a modal dialog."""
+"""Messages: a sentence and buttons that act on it, floating over the canvas. Never a modal dialog."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,17 +17,18 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import IconButton, button, label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
-_STAYS_MS, _BAD_STAYS_MS = 9_000, 30_000
-"""How long good news and plain words stay, and how long what went wrong; where something can be done, until closed."""
+STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
+"""How long a message stays, and how long one about a problem; one that offers an action stays until it is closed."""
 _MOST = 3
 _WIDEST = 620
 _SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
 
 
 class _Sign(QWidget):
-    """The mark before the sentence; its colour is the tone's, its shape says the same."""
+    """The icon before the sentence; both its colour and its shape show the tone."""
 
     def __init__(self, tone: Tone) -> None:
         super().__init__()
@@ -60,13 +61,13 @@ class MessageStrip(QFrame):
         for action in message.actions:
             layout.addWidget(self._button(action))
         if message.details:
-            layout.addWidget(self._button(Action(self.tr("Copy details"), self._copy)))
-        self.close_button = IconButton("close", self.tr("Close this message"))
+            layout.addWidget(self._button(Action(tr("Copy details"), self._copy)))
+        self.close_button = IconButton("close", tr("Close this message"))
         self.close_button.clicked.connect(self.closed)
         layout.addWidget(self.close_button)
         self._stays = QTimer(self)
         self._stays.setSingleShot(True)
-        self._stays.setInterval(_BAD_STAYS_MS if message.tone is Tone.BAD else _STAYS_MS)
+        self._stays.setInterval(BAD_STAYS_MS if message.tone is Tone.BAD else STAYS_MS)
         self._stays.timeout.connect(self._leave)
         self._wait()
 
@@ -76,7 +77,7 @@ class MessageStrip(QFrame):
         return beside + self.words.fontMetrics().horizontalAdvance(self.message.text) + UNIT
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """While it is being read it stays."""
+        """Stay while the mouse is over it."""
         super().enterEvent(event)
         self._stays.stop()
 
@@ -112,7 +113,7 @@ class MessageStrip(QFrame):
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Rounded, with a line around it: it lies on a photo of any colour."""
+        """Rounded, with a border, so that it can be seen on a photo of any colour."""
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -122,12 +123,12 @@ class MessageStrip(QFrame):
 
 
 class MessageStack(QWidget):
-    """The messages there are, the newest below; one with the topic of an earlier one takes its place."""
+    """The messages, the newest at the bottom; a message replaces an earlier one of the same topic."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self.setAccessibleName(self.tr("Messages"))
+        self.setAccessibleName(tr("Messages"))
         self._strips: list[MessageStrip] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -135,21 +136,21 @@ class MessageStack(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        """Show one; the oldest goes when there are too many."""
+        """Show a message; the oldest is closed when there are too many."""
         if message.topic:
             self.drop_topic(message.topic)
         strip = MessageStrip(message, self)
         strip.closed.connect(lambda: self._drop(strip))
         self._strips.append(strip)
         self._layout.addWidget(strip)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))  # read out, unasked
-        strip.show()  # now, not when the layout comes to it: its height is asked for below
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))  # read aloud
+        strip.show()  # now, because its height is needed below
         if len(self._strips) > _MOST:
             self._drop(self._strips[0])
         self.place()
 
     def messages(self) -> tuple[Message, ...]:
-        """What is shown, the oldest first."""
+        """The messages shown, the oldest first."""
         return tuple(strip.message for strip in self._strips)
 
     def strips(self) -> tuple[MessageStrip, ...]:
@@ -157,13 +158,13 @@ class MessageStack(QWidget):
         return tuple(self._strips)
 
     def drop_topic(self, topic: str) -> None:
-        """Close what was said about something that is over."""
+        """Close the messages of a topic."""
         for old in tuple(self._strips):
             if old.message.topic == topic:
                 self._drop(old)
 
     def place(self) -> None:
-        """Below the corner tags, in the middle, no wider than is read with ease."""
+        """Below the corner tags, centred, no wider than is easy to read."""
         self.setVisible(bool(self._strips))
         room = self._over.width() - 4 * UNIT
         natural = max((strip.natural_width() for strip in self._strips), default=0)

@@ -1,4 +1,4 @@
-"""Tell somebody who looks elsewhere that a run has ended: a notification of the desktop, where there is one."""
+"""A desktop notification that a run has ended, for a user who is not looking at the window."""
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
@@ -7,14 +7,14 @@ _SHOWN_MS = 10_000
 
 
 class Notice:
-    """Notifies; silent where the system has no way to."""
+    """Shows notifications; does nothing where the system has none."""
 
     def __init__(self, window: QWidget, icon: QIcon) -> None:
         self._window, self._icon = window, icon
         self._tray: QSystemTrayIcon | None = None
 
     def tell(self, text: str) -> None:
-        """Say it, unless the window is being looked at."""
+        """Show a notification, unless the window is active."""
         if self._window.isActiveWindow():
             return
         QApplication.alert(self._window)  # the task bar
@@ -27,7 +27,7 @@ class Notice:
         self._tray.showMessage(QApplication.applicationName(), text, self._icon, _SHOWN_MS)
 
     def close(self) -> None:
-        """Take the icon out of the tray."""
+        """Remove the icon from the tray."""
         if self._tray is not None:
             self._tray.hide()
 

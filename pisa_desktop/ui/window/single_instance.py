@@ -1,6 +1,6 @@
-"""One window per user and home: a second start hands its photos over to the first and ends.
+"""One window per user and home: a second start passes its photos to the first one and ends.
 
-The first holds a lock that the system releases when it dies, so a stale socket is known for one and removed.
+The first one holds a lock that the system releases when its process ends, so a stale socket can be told and removed.
 """
 
 import getpass
@@ -18,7 +18,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, make_folder
 
 _PATIENCE = 5000
-"""Milliseconds for the running window to take the photos: it may be starting itself."""
+"""Milliseconds to wait until the running window takes the photos: it may still be starting."""
 _PAUSE = 50
 _RECEIVED = b"\1"
 _LENGTH = 4
@@ -26,20 +26,20 @@ _LONGEST = 1 << 24
 
 
 class NoAnswerError(PisaError):
-    """Another window runs, and does not answer."""
+    """Another window is running and does not answer."""
 
     def __init__(self) -> None:
-        super().__init__("PISA Desktop is running already but does not answer; close it, then start it again.")
+        super().__init__("PiSA Desktop is already running but does not answer; close it, then start it again.")
 
 
 class FirstStart(QObject):
-    """The window that is running: it takes photos from later starts."""
+    """The running window's side: receives photos from later starts."""
 
     handed_over = Signal(object)
-    """A tuple of absolute paths; empty when there were none: then the window only comes to the front."""
+    """A tuple of absolute paths; empty if there were none: then the window only comes to the front."""
 
     def __init__(self, folder: Path) -> None:
-        """`folder`: where the albums lie. Raises RunnerBusyError when another window uses it."""
+        """`folder`: where the albums are stored. Raises RunnerBusyError when another window uses it."""
         super().__init__()
         self._lock = None
         try:
@@ -49,7 +49,7 @@ class FirstStart(QObject):
             if error.__cause__ is None:
                 raise
         except FileError:
-            pass  # a home that cannot be written: there is nothing to lock
+            pass  # a home that is not writable: there is nothing to lock
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -58,7 +58,7 @@ class FirstStart(QObject):
         self._server.listen(name)
 
     def close(self) -> None:
-        """Later starts are first ones again."""
+        """Stop receiving; the next start opens its own window."""
         self._server.close()
         if self._lock is not None:
             self._lock.release()
@@ -71,7 +71,7 @@ class FirstStart(QObject):
 
 
 class _Received(QObject):
-    """What one later start has to say."""
+    """The data from one later start."""
 
     whole = Signal(object)
 
@@ -82,7 +82,7 @@ class _Received(QObject):
         socket.disconnected.connect(socket.deleteLater)
 
     def take(self) -> None:
-        """Read what has come; answer once it is whole."""
+        """Read what has arrived; answer once it is complete."""
         self._data += bytes(self._socket.readAll().data())
         length = int.from_bytes(self._data[:_LENGTH], "big")
         if length > _LONGEST:
@@ -96,14 +96,14 @@ class _Received(QObject):
 
 
 def hand_over(folder: Path, paths: Sequence[Path]) -> None:
-    """Give photos to the running window. Raises NoAnswerError. Names need not be valid text."""
+    """Pass photos to the running window; their names need not be valid text. Raises NoAnswerError."""
     data = b"\0".join(os.fsencode(path.absolute()) for path in paths)
     socket, end = QLocalSocket(), time.monotonic() + _PATIENCE / 1000
     socket.connectToServer(name_of(folder))
     while not socket.waitForConnected(_PATIENCE):
         if time.monotonic() > end:
             raise NoAnswerError
-        QThread.msleep(_PAUSE)  # it holds the lock and does not listen yet
+        QThread.msleep(_PAUSE)  # it holds the lock but does not listen yet
         socket.connectToServer(name_of(folder))
     socket.write(len(data).to_bytes(_LENGTH, "big") + data)
     if not socket.waitForReadyRead(_PATIENCE):
@@ -112,6 +112,6 @@ def hand_over(folder: Path, paths: Sequence[Path]) -> None:
 
 
 def name_of(folder: Path) -> str:
-    """The socket's name: another for each user and each home."""
+    """The socket's name, different for each user and home."""
     key = getpass.getuser().encode("utf-8", "replace") + b"\0" + os.fsencode(os.path.realpath(folder))
     return f"pisa-desktop-{hashlib.sha256(key).hexdigest()[:20]}"

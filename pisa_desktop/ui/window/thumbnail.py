@@ -1,4 +1,4 @@
-"""How one photo of the album looks: rounded thumbnail, badge, progress, a ring when it is current."""
+"""Paints a photo of the album: rounded thumbnail, badge, progress, a ring when it is current."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTransform
@@ -9,7 +9,7 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER, Tokens
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Album, Photo
 from pisa_desktop.ui.state.views import ItemView
 
 THUMBNAIL = QSize(112, 100)
@@ -18,7 +18,7 @@ _BADGE = 18
 
 
 def words_of(view: ItemView) -> str:
-    """The photo in words: for the tooltip and for a screen reader."""
+    """The photo in words, for the tooltip and for screen readers."""
     said = {
         Badge.NEW: tr("not enhanced"),
         Badge.RUNNING: tr("being enhanced"),
@@ -32,11 +32,11 @@ def words_of(view: ItemView) -> str:
 
 
 class Thumbnails(QStyledItemDelegate):
-    """Paints photos of the album; asks the session for the thumbnails it needs."""
+    """Paints photos of the album; asks the album for the thumbnails it needs."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, album: Album, photo: Photo, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._album, self._photo = album, photo
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return CELL
@@ -45,19 +45,19 @@ class Thumbnails(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item = index.data(Qt.ItemDataRole.UserRole)
-        view = self._session.item(item)
+        view = self._album.item(item)
         palette: QPalette = option.palette
         tokens = tokens_of(palette)
         size = QRectF(0, 0, THUMBNAIL.width(), THUMBNAIL.height())
         box = size.translated(QRectF(option.rect).center() - size.center())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        _draw_photo(painter, box, self._session.thumbnail(item), tokens)
+        _draw_photo(painter, box, self._album.thumbnail(item), tokens)
         if view.progress is not None:
             _draw_progress(painter, box, view.progress, tokens)
         _draw_badge(painter, box, view.badge, tokens)
         state = option.state
-        current = item == self._session.current
+        current = item == self._photo.current
         if current or state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
             colour = QColor(tokens.accent if current else tokens.dim)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -67,7 +67,7 @@ class Thumbnails(QStyledItemDelegate):
 
 
 def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: Tokens) -> None:
-    """The middle of the photo fills the box; a plain icon stands for one that is still being read."""
+    """The middle of the photo fills the box; an icon stands in for one that has not been read yet."""
     painter.setPen(Qt.PenStyle.NoPen)
     if image is None or image.isNull():
         painter.setBrush(QColor(tokens.raised))

@@ -1,4 +1,4 @@
-"""The window: canvas, panel, filmstrip, status bar and menus around one session. It owns no state of the program."""
+"""The window: canvas, panel, filmstrip, status bar and menus around one session."""
 
 from dataclasses import replace
 
@@ -18,13 +18,14 @@ from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.panel.panel import Panel
-from pisa_desktop.ui.state.session import Session
+from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Action, Message, RunState, ViewState
 from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.actions import Actions
 from pisa_desktop.ui.window.centre import Centre
-from pisa_desktop.ui.window.dialog_opener import Asking
+from pisa_desktop.ui.window.dialog_opener import DialogOpener
 from pisa_desktop.ui.window.filmstrip import Filmstrip
 from pisa_desktop.ui.window.menus import menus
 from pisa_desktop.ui.window.notice import Notice
@@ -33,11 +34,11 @@ from pisa_desktop.ui.window.status import Status
 _SIZE = QSize(1440, 900)
 """At the first start, where the screen is large enough."""
 _FRAME = QSize(16, 48)
-"""About what the system draws around a window."""
+"""About the size of the frame that the system draws around a window."""
 
 
 class Window(QMainWindow):
-    """Puts the parts together, asks what has to be asked, and hands everything to the session."""
+    """Lays the parts out and connects them with the session. It owns no state of the program."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -46,12 +47,18 @@ class Window(QMainWindow):
         self.panels_hidden = False
         self.canvas = CompareView()
         self.panel = Panel(session)
-        self.filmstrip = Filmstrip(session)
-        self.asking = Asking(self)
+        self.filmstrip = Filmstrip(session.album, session.photo, session.run)
         self.centre = Centre(self.canvas)
+        self.dialogs = DialogOpener(
+            window=self,
+            session=session,
+            selection=self.filmstrip.selected,
+            show_message=self.centre.messages.show_message,
+            keys=lambda: self.commands.keys(),
+        )
         self._notice = Notice(self, icons.app_icon())
         self._lay_out()
-        self.setStatusBar(Status(session))
+        self.setStatusBar(Status(session.activity))
         self.commands = Actions(menus(self), self, self.canvas)
         self._connect_parts()
         self._connect_session()
@@ -65,7 +72,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        geometry = self.session.settings.window_geometry
+        geometry = self.session.settings.current.window_geometry
         if geometry:
             self.restoreGeometry(geometry)
         left = QVBoxLayout()
@@ -79,20 +86,23 @@ class Window(QMainWindow):
         layout.addLayout(left, 1)
         layout.addWidget(self.panel)
         self.setCentralWidget(whole)
+        self.panel.pad.setObjectName("pad")
+        self.panel.primary.setObjectName("primary")
+        self.canvas.overlay.handle.setObjectName("handle")
 
     def _connect_parts(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.panel
-        canvas.visible_changed.connect(session.set_visible)
+        canvas.visible_changed.connect(session.photo.set_visible)
         canvas.state_changed.connect(self._keep_view)
-        canvas.strengths_chosen.connect(session.set_strengths)
-        canvas.cancel_clicked.connect(session.cancel)
-        canvas.open_clicked.connect(self.asking.ask_photos)
-        canvas.sample_clicked.connect(self.asking.try_sample)
+        canvas.strengths_chosen.connect(session.edit.set_strengths)
+        canvas.cancel_clicked.connect(session.activity.cancel)
+        canvas.open_clicked.connect(self.dialogs.ask_photos)
+        canvas.sample_clicked.connect(self.dialogs.try_sample)
         canvas.mode_changed.connect(self._refresh)
-        panel.primary_pressed.connect(self.asking.press_primary)
-        panel.model_folder_asked.connect(self.asking.ask_model_folder)
-        panel.preset_name_asked.connect(self.asking.save_preset)
-        panel.apply_asked.connect(self.asking.apply_to_selection)
+        panel.primary_pressed.connect(self.dialogs.press_primary)
+        panel.model_folder_asked.connect(self.dialogs.ask_model_folder)
+        panel.preset_name_asked.connect(self.dialogs.save_preset)
+        panel.apply_asked.connect(self.dialogs.apply_to_selection)
         panel.keyboard_done.connect(canvas.setFocus)
         self.filmstrip.selection_changed.connect(panel.show_selection)
         self.filmstrip.selection_changed.connect(self._refresh)
@@ -102,27 +112,27 @@ class Window(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self.session
-        session.picture_changed.connect(self._show_picture)
-        session.strengths_changed.connect(self._show_strengths)
-        session.activity_changed.connect(self._show_activity)
-        session.current_changed.connect(self._show_current)
-        session.album_changed.connect(self._show_album)
-        session.choices_changed.connect(self._refresh)
-        session.message.connect(self.centre.messages.show_message)
-        session.fault.connect(self._show_fault)
-        session.settings_changed.connect(self._show_settings)
-        session.undo_stack.indexChanged.connect(self._refresh)
-        session.run_changed.connect(self._show_run)
-        session.run_ended.connect(self._notice.tell)
-        for source in (session, self.filmstrip.header):
-            source.reasons_asked.connect(self.asking.show_reasons)
-        session.album_asked.connect(self.asking.enhance_album)
-        self.filmstrip.header.enhance_asked.connect(self.asking.enhance_album)
+        session.photo.picture_changed.connect(self._show_picture)
+        session.edit.strengths_changed.connect(self._show_strengths)
+        session.activity.changed.connect(self._show_activity)
+        session.photo.current_changed.connect(self._show_current)
+        session.album.changed.connect(self._show_album)
+        session.edit.scale_changed.connect(self._refresh)
+        session.messages.message.connect(self.centre.messages.show_message)
+        session.messages.fault.connect(self._show_fault)
+        session.settings.changed.connect(self._show_settings)
+        session.undo.indexChanged.connect(self._refresh)
+        session.run.changed.connect(self._show_run)
+        session.run.ended.connect(self._notice.tell)
+        for source in (session.run, self.filmstrip.header):
+            source.reasons_asked.connect(self.dialogs.show_reasons)
+        session.run.options_asked.connect(self.dialogs.enhance_album)
+        self.filmstrip.header.enhance_asked.connect(self.dialogs.enhance_album)
 
     # ---- From the session to the eye ---------------------------------------------------------------------------
 
     def _show_settings(self) -> None:
-        self.canvas.set_nearest(self.session.settings.nearest_before)
+        self.canvas.set_nearest(self.session.settings.current.nearest_before)
 
     def _show_everything(self) -> None:
         self._show_settings()
@@ -131,36 +141,36 @@ class Window(QMainWindow):
         self._show_activity()
 
     def _keep_view(self, view: ViewState) -> None:
-        """Only of a photo: before the session has started, what it knows of the last time must survive."""
-        if self.session.current is not None:
-            self.session.set_view(view)
+        """Only while a photo is shown: before the session has started, the view of the last time must be kept."""
+        if self.session.photo.current is not None:
+            self.session.place.set_view(view)
 
     def _show_picture(self) -> None:
-        self.canvas.set_picture(self.session.picture)
+        self.canvas.set_picture(self.session.photo.picture)
         self._refresh()
 
     def _show_strengths(self) -> None:
-        self.canvas.set_strengths(self.session.shown_strengths)
-        self._refresh()
+        """All that the window does while a slider moves."""
+        self.canvas.set_strengths(self.session.edit.shown_strengths)
 
     def _show_activity(self) -> None:
-        self.canvas.set_activity(self.session.activity)
+        self.canvas.set_activity(self.session.activity.view)
         self._refresh()
 
     def _show_current(self) -> None:
-        current = self.session.current
-        name = "" if current is None else self.session.item(current).name
+        current = self.session.photo.current
+        name = "" if current is None else self.session.album.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
-        if self.session.view != self.canvas.state:  # of last time, or of another album
-            self.canvas.set_state(self.session.view)
+        if self.session.place.view != self.canvas.state:  # from the last start, or another album
+            self.canvas.set_state(self.session.place.view)
         self._refresh()
 
     def _show_album(self) -> None:
-        self.filmstrip.setVisible(bool(self.session.album.items) and not self.panels_hidden)
+        self.filmstrip.setVisible(bool(self.session.album.view.items) and not self.panels_hidden)
         self._refresh()
 
     def _show_run(self) -> None:
-        if self.session.run.state is RunState.RUNNING:  # what was said before it went on is over
+        if self.session.run.view.state is RunState.RUNNING:  # earlier messages no longer apply
             self.centre.messages.drop_topic("album")
             self.centre.messages.drop_topic("offer")
         self._refresh()
@@ -174,7 +184,7 @@ class Window(QMainWindow):
         dialog.open()
 
     def _show_context_menu(self, over: QWidget, place: QPoint) -> None:
-        if self.session.current is not None:
+        if self.session.photo.current is not None:
             menu = self.commands.context_menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(over.mapToGlobal(place))
@@ -182,21 +192,21 @@ class Window(QMainWindow):
     # ---- Showing and hiding ------------------------------------------------------------------------------------
 
     def toggle_panels(self) -> None:
-        """Nothing but the photo, or everything again."""
+        """Show only the photo, or everything again."""
         self.panels_hidden = not self.panels_hidden
         for part in (self.panel, self.statusBar(), self.menuBar()):
             part.setVisible(not self.panels_hidden)
         self._show_album()
         if self.panels_hidden:
             self.canvas.setFocus()
-            back = Action(self.tr("Show panels"), self.toggle_panels)
-            words = self.tr("Only the photo is shown. Press H to bring the panels back.")
+            back = Action(tr("Show panels"), self.toggle_panels)
+            words = tr("Only the photo is shown. Press H to show the panels again.")
             self.centre.messages.show_message(Message(words, topic="panels", actions=(back,)))
         else:
             self.centre.messages.drop_topic("panels")
 
     def toggle_full_screen(self) -> None:
-        """The whole screen, or a window again."""
+        """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,11 +217,11 @@ class Window(QMainWindow):
 
     @property
     def original_held(self) -> bool:
-        """Whether the original is shown for as long as O is down, or since the menu was asked for it."""
+        """Whether the original is shown, while O is held down or since the menu command."""
         return self._original_held
 
     def hold_original(self) -> None:
-        """Show the original; the key's release, or a second call from the menu, ends it."""
+        """Show the original until the key is released or the menu command is used again."""
         self._hold(not self._original_held)
 
     def _hold(self, held: bool) -> None:
@@ -219,14 +229,14 @@ class Window(QMainWindow):
         app = QGuiApplication.instance()
         assert app is not None
         if held:
-            app.installEventFilter(self)  # only meanwhile: a filter sees every event of the program
+            app.installEventFilter(self)  # only as long as needed: a filter sees every event of the program
         else:
             app.removeEventFilter(self)
         self.canvas.show_original(held)
         self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A shortcut says when a key goes down; only events say when it comes up."""
+        """A shortcut reports that a key is pressed; only events report its release."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
             if released:
@@ -246,26 +256,26 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.centre.mark_drop(False)
         _accept(event)
-        self.asking.take(event.mimeData())
+        self.dialogs.take(event.mimeData())
 
     # ---- Closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once when something would be lost; then hide first, so that it feels immediate."""
-        question = self.session.closing_question
-        answers = (self.tr("Keep working"), self.tr("Close"))
-        if question and ask(self, self.tr("Close PiSA Desktop?"), question, answers) != 1:
+        """Ask if something would be lost; then hide the window first, so that it closes without delay."""
+        question = self.session.activity.closing_question
+        answers = (tr("Keep working"), tr("Close"))
+        if question and ask(self, tr("Close PiSA Desktop?"), question, answers) != 1:
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().data())
         self.hide()
         self._notice.close()
-        self.session.change_settings(lambda old: replace(old, window_geometry=geometry))
+        self.session.settings.change(lambda old: replace(old, window_geometry=geometry))
         self.session.close()
         event.accept()
 
 
 def _accept(event: QDropEvent) -> None:
-    """As a copy, whatever the source proposes: the program never moves anybody's file."""
+    """Always as a copy: the program never moves a file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

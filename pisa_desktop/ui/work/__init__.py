@@ -1,1 +1,1 @@
-"""The two worker threads and what they are asked to do."""
+"""The two worker threads and their requests."""

@@ -12,26 +12,26 @@ from pisa_desktop.progress import Steps
 
 
 class Urgency(IntEnum):
-    """The network worker's order of work; the smaller the sooner."""
+    """The order of work of the network worker, the most urgent first."""
 
     ENGINE = 0
-    """Starting it, opening a model: nothing else can be done before."""
+    """Starting the engine, opening a model: everything else depends on it."""
     RENDER = 1
-    """A render of what is visible."""
+    """Rendering the visible part."""
     ANCHORS = 2
-    """What the sliders need."""
+    """Computing what the sliders need."""
     VISIBLE = 3
-    """Analysis of what is visible."""
+    """Analysing the visible part."""
     CURRENT = 4
     """The rest of the current photo."""
     EXPORT = 5
     LEFT = 6
-    """What the user asked for before another photo was shown."""
+    """Work that the user asked for before another photo was shown."""
     ALBUM = 7
 
 
 class Reading(IntEnum):
-    """The photo-reading thread's order of work."""
+    """The order of work of the reading thread, the most urgent first."""
 
     OPENED = 0
     """The photo that the user wants to see."""
@@ -48,12 +48,12 @@ class Request:
     """One piece of work asked for."""
 
     number: int
-    """Ever rising: tells an answer to this request from those to earlier ones."""
+    """Increases with each request: tells its answer from those to earlier requests."""
     urgency: IntEnum
     topic: Hashable
     """A newer request of the same topic replaces this one, whether it has begun or not."""
     make: Callable[[], Steps[Any]] = field(repr=False, compare=False)
-    """Starts the work; called on the worker's thread."""
+    """Makes the generator; called on the worker's thread."""
 
 
 @dataclass(slots=True, eq=False)
@@ -75,7 +75,7 @@ class Jobs:
         self._leaving: list[Job] = []
 
     def add(self, request: Request) -> None:
-        """Take on a request; older ones of its topic are dropped."""
+        """Add a request; older ones of its topic are dropped."""
         self.drop(lambda other: other.topic == request.topic)
         self._jobs[request.number] = Job(request)
 
@@ -86,7 +86,7 @@ class Jobs:
             job.request = replace(job.request, urgency=urgency)
 
     def drop(self, which: Callable[[Request], bool]) -> None:
-        """Give up jobs; those that have begun wait in `leaving` to be closed."""
+        """Drop jobs; those that have started wait in `leaving` to be closed."""
         for job in [j for j in self._jobs.values() if which(j.request)]:
             self.finish(job)
             if job.steps is not None:

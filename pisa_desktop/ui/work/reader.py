@@ -1,4 +1,4 @@
-"""What the photo-reading thread does: the opened photo first, folders, then thumbnails."""
+"""The work of the reading thread: the opened photo, folders, thumbnails."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
 THUMBNAIL = 256
 _AT_FIRST = 25
-"""Photos found that are handed on together at first, so that one soon sees something."""
+"""How many photos the first batch holds: few, so that something is shown soon."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,7 @@ class Opened:
 
 
 class NoCancel:
-    """Reading has no steps to leave: each is short."""
+    """Steps of reading are short and are not cancelled."""
 
     def set(self) -> None:
         """Nothing to do."""
@@ -56,7 +56,7 @@ def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
 
 
 def look_again(path: Path) -> Steps[Source]:
-    """What the file is now. Raises PhotoError when it is gone."""
+    """The file's present size and time. Raises PhotoError when it is gone."""
     yield Progress(0, 1, "Looking")
     return source_of(path)
 
@@ -69,12 +69,12 @@ def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int,
 
 
 def look_for(named: Sequence[Path], limits: Limits, database: Database, album: int) -> Steps[Imported]:
-    """Add what is named to an album; see `import_photos`. `database` is opened again here, on the reading thread."""
+    """Add files and folders to an album; see `import_photos`. `database` is opened again for the reading thread."""
     with database.again() as own:
         return (yield from import_photos(Store(own), album, named, limits, _AT_FIRST))
 
 
 def to_image(pixels: Pixels) -> QImage:
-    """A picture of Qt's own from uint8 (h, w, 3)."""
+    """A QImage with its own memory from uint8 (H, W, 3)."""
     height, width = pixels.shape[:2]
     return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

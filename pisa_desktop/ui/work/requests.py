@@ -1,4 +1,4 @@
-"""Requests to a worker, each with what to do with its answer; answers nobody waits for any more are dropped."""
+"""Requests to a worker and their callbacks; answers to dropped requests are ignored."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -19,10 +19,10 @@ class _Waiting:
 
 
 class Calls(QObject):
-    """Lives on the interface thread; calls back there."""
+    """Makes requests and calls back, on the interface thread."""
 
     def __init__(self, worker: Worker, failed: Callable[[BaseException], None]) -> None:
-        """`failed`: what to do with an error that no request of its own expects."""
+        """`failed` is called with errors of requests that have no callback of their own for them."""
         super().__init__()
         self._worker, self._failed = worker, failed
         self._waiting: dict[int, _Waiting] = {}
@@ -50,7 +50,7 @@ class Calls(QObject):
             self._worker.hurry(self._topics[topic], urgency)
 
     def drop(self, *topics: Hashable) -> None:
-        """Give up requests: what has been waiting for them is not called any more."""
+        """Drop requests: their callbacks are not called any more."""
         numbers = [self._topics.pop(topic) for topic in topics if topic in self._topics]
         for number in numbers:
             del self._waiting[number]
@@ -58,7 +58,7 @@ class Calls(QObject):
             self._worker.drop(*numbers)
 
     def close(self) -> None:
-        """Nobody is called back any more: answers may still lie in Qt's queue."""
+        """Call nobody back any more: answers may still be in Qt's queue."""
         self._waiting.clear()
         self._topics.clear()
 

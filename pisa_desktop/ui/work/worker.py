@@ -1,6 +1,6 @@
 """A thread that advances the most urgent job by one step at a time.
 
-The window has two: one owns the device and the models, the other reads photos.
+The window has two: one owns the device and the models, the other one reads photos.
 """
 
 import itertools
@@ -41,15 +41,15 @@ class Failed:
 class Worker(QObject):
     """Takes requests from the interface thread and answers with signals.
 
-    Answers to dropped requests are not sent; one may still lie in Qt's queue, so receivers compare numbers.
+    Answers to dropped requests are not sent; one may still be in Qt's queue, so receivers compare numbers.
     """
 
     answered = Signal(int, object)
     """Number of the request, and Progress, Done or Failed."""
 
-    def __init__(self, cancel: Cancel) -> None:
+    def __init__(self, cancel: Cancel, parent: QObject | None = None) -> None:
         """`cancel`: checked by the running step, so that a dropped job ends within it."""
-        super().__init__()
+        super().__init__(parent)
         self._cancel = cancel
         self._numbers = itertools.count(1)
         self._jobs = Jobs()
@@ -59,11 +59,11 @@ class Worker(QObject):
         self._thread = _Body(self._run)
 
     def start(self) -> None:
-        """Begin to work."""
+        """Start the thread."""
         self._thread.start()
 
     def request(self, urgency: IntEnum, topic: Hashable, make: Callable[[], Steps[Any]]) -> int:
-        """Ask for work; returns its number. An older request of the same topic is given up."""
+        """Request work; returns its number. An older request of the same topic is dropped."""
         with self._changed:
             request = Request(next(self._numbers), urgency, topic, make)
             self._jobs.add(request)
@@ -76,13 +76,13 @@ class Worker(QObject):
             self._jobs.hurry(number, urgency)
 
     def drop(self, *numbers: int) -> None:
-        """Give up requests, the running one at its next layer."""
+        """Drop requests; a running one ends at its next layer."""
         with self._changed:
             self._jobs.drop(lambda request: request.number in numbers)
             self._wake()
 
     def stop(self, seconds: float) -> bool:
-        """Give up everything and end the thread; returns whether it ended within this time."""
+        """Drop everything and end the thread; returns whether it ended within this time."""
         with self._changed:
             self._stopping = True
             self._jobs.drop(lambda _: True)
@@ -119,7 +119,7 @@ class Worker(QObject):
             answer, ended = next(job.steps), False
         except StopIteration as end:
             answer = Done(end.value, job.seconds + time.monotonic() - begin)
-        except BaseException as error:  # bugs too: the receiver tells them from the world's faults
+        except BaseException as error:  # bugs too: the receiver tells them from expected errors
             answer = Failed(error)
         job.seconds += time.monotonic() - begin
         with self._changed:

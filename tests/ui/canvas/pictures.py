@@ -82,7 +82,7 @@ def view_of(
         after=after,
         after_strengths=None if after is None else strengths,
         live=live,
-        tag="Enhanced 2\N{MULTIPLICATION SIGN}, 1.00 / 1.00",
+        tag="Enhanced 2\N{MULTIPLICATION SIGN}",
     )
 
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.files import is_temporary
-from pisa_desktop.ui.state.views import Badge
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import Desktop, save_photo
+from pisa_desktop.ui.state.views import RunState
+from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 SIZE = (20, 30)
@@ -22,16 +22,21 @@ def filled(start: Start, tmp_path: Path, count: int = 4, engine: FakeEngine | No
     for n in range(count):
         save_photo(tmp_path / "in" / f"part{n % 2}" / f"{n}.png", SIZE, n)
     desktop = start(engine)
-    desktop.session.open_paths([tmp_path / "in"])
-    desktop.until(lambda: len(desktop.session.album.items) == count and desktop.read)
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.session.opening.open_paths([tmp_path / "in"])
+    desktop.until(lambda: len(desktop.session.album.view.items) == count and desktop.read)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     return desktop
 
 
 def badges(desktop: Desktop) -> list[Badge]:
-    return [desktop.session.item(item).badge for item in desktop.session.album.items]
+    return [desktop.session.album.item(item).badge for item in desktop.session.album.view.items]
 
 
 def ends(desktop: Desktop) -> None:
     """Wait until nothing runs any more."""
-    desktop.until(lambda: desktop.session.run.running_album is None)
+    desktop.until(lambda: desktop.session.run.view.running_album is None)
+
+
+def run_state(desktop: Desktop) -> RunState:
+    """How the run of the album shown stands."""
+    return desktop.session.run.view.state

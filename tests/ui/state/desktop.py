@@ -29,12 +29,12 @@ class Desktop:
     def __init__(self, qtbot: QtBot, folder: Path, engine: Engine) -> None:
         self.qtbot, self.folder = qtbot, folder
         self.home = Home.at(folder / "home")
-        database = Database.open(self.home.data)
-        self.session = Session(self.home, SettingsFile(self.home.settings_file), database, engine)
+        self.database = Database.open(self.home.data)
+        self.session = Session(self.home, SettingsFile(self.home.settings_file), self.database, engine)
         self.messages: list[Message] = []
         self.faults: list[Message] = []
-        self.session.message.connect(self.messages.append)
-        self.session.fault.connect(self.faults.append)
+        self.session.messages.message.connect(self.messages.append)
+        self.session.messages.fault.connect(self.faults.append)
 
     def start(self, engine: bool = True) -> "Desktop":
         """As app.py does."""
@@ -49,36 +49,41 @@ class Desktop:
 
     def open(self, *paths: Path) -> int:
         """Open photos and wait for the first to be read whole; returns its id."""
-        self.session.open_paths(paths)
-        self.until(lambda: any(self.name(item) == paths[0].name for item in self.session.album.items))
-        wanted = next(item for item in self.session.album.items if self.name(item) == paths[0].name)
-        self.until(lambda: self.session.current == wanted and self.read)
+        self.session.opening.open_paths(paths)
+        self.until(lambda: any(self.name(item) == paths[0].name for item in self.session.album.view.items))
+        wanted = next(item for item in self.session.album.view.items if self.name(item) == paths[0].name)
+        self.until(lambda: self.session.photo.current == wanted and self.read)
         return wanted
 
     def name(self, item: int) -> str:
         """A photo's file name."""
-        return self.session.item(item).name
+        return self.session.album.item(item).name
 
     @property
     def read(self) -> bool:
         """Whether the current photo has been read whole."""
-        return self.session._desk.photo is not None
+        return self.session.photo.photo is not None
 
     @property
     def quiet(self) -> bool:
         """Whether nothing is being done."""
-        return self.session.activity.doing is Doing.NOTHING
+        return self.session.activity.view.doing is Doing.NOTHING
 
     def enhance(self) -> None:
         """Enhance the current photo and wait until its sliders are ready."""
-        self.until(lambda: self.session.status.ready)
-        self.session.enhance()
-        self.until(lambda: self.quiet and self.session.picture.live and self.session.picture.after_strengths)
+        self.until(lambda: self.session.activity.status.ready)
+        self.session.photo.enhance()
+        photo = self.session.photo
+        self.until(lambda: self.quiet and photo.picture.live and photo.picture.after_strengths)
 
     def never_by_itself(self) -> None:
         """Photos are not enhanced on opening."""
-        self.session.change_settings(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
+        self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
 
     def sentences(self) -> str:
         """All that was said."""
         return " ".join(message.text for message in self.messages)
+
+
+Start = Callable[..., Desktop]
+"""The fixture `start`."""

@@ -3,10 +3,11 @@
 import threading
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
-from pisa_desktop.engine.api import Analysed, Finished, Known, Opened, Started
+from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened, Started
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.enhance import EnhanceOptions
@@ -44,7 +45,8 @@ class FakeEngine:
     E_PIX, E_FULL = 1 / 16, 1 / 8
 
     def __init__(self, exact: bool = True, seconds_per_megapixel: float | None = 0.1) -> None:
-        self.cancel = FakeCancel()
+        self._flag = FakeCancel()
+        self.cancel: Cancel = self._flag
         self.exact, self.speed = exact, seconds_per_megapixel
         self.counts: Counter[str] = Counter()
         self.began: list[str] = []
@@ -66,21 +68,24 @@ class FakeEngine:
 
     def release(self, name: str) -> None:
         """Let it go on."""
-        with self.cancel.condition:
+        with self._flag.condition:
             self._held.discard(name)
-            self.cancel.condition.notify_all()
+            self._flag.condition.notify_all()
 
     def _step(self, name: str, exactly: str) -> None:
         self.began.append(exactly or name)
         for held in {name, exactly} & self._held:
-            with self.cancel.condition:
+            with self._flag.condition:
                 self.reached[held].set()
-                self.cancel.condition.wait_for(lambda held=held: held not in self._held or self.cancel.is_set(), 20)
-            if self.cancel.is_set():
+                self._flag.condition.wait_for(partial(self._may_go_on, held), 20)
+            if self._flag.is_set():
                 raise Cancelled
         if name in self.failures:
             raise self.failures.pop(name)
         self.counts[name] += 1
+
+    def _may_go_on(self, held: str) -> bool:
+        return held not in self._held or self._flag.is_set()
 
     def _work(self, name: str, tiles: int = 1, exactly: str = "") -> Steps[None]:
         try:
@@ -94,7 +99,7 @@ class FakeEngine:
     # ---- The interface -----------------------------------------------------------------------------------------
 
     def start(self, device: str, precision: str) -> Steps[Started]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         yield from self._work("start")
         return Started("CPU", "fp32")
 
@@ -111,7 +116,7 @@ class FakeEngine:
         return self._analysed(photo.repeat(round(scale), 0).repeat(round(scale), 1), False, self.exact)
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         if analysed.complete:
             return analysed
         yield from self._work("complete")
@@ -128,24 +133,24 @@ class FakeEngine:
         return SliderArrays(region, reference, full, pix, self.exact)
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         yield from self._work("render")
         return Finished(self.picture(analysed.analysis, strengths), (), None if self.exact else object())
 
     def render_part(
         self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         yield from self._work("render part")
         return Finished(self.picture(_part(analysed.analysis, region), strengths))
 
     def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         yield from self._work("anchors")
         return self._live(region, _part(analysed.analysis, region), analysed.complete)
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
-        """See service.Engine."""
+        """See engine.api.Engine."""
         yield from self._work("coarse")
         live = self._live(Region.whole(analysed.output), analysed.analysis, analysed.complete)
         return replace(live, region=Region.whole(analysed.output))

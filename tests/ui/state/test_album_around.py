@@ -6,116 +6,115 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from pisa_desktop.album.items import RunPlan, SortBy, State
+from pisa_desktop.album.items import Badge, RunPlan, SortBy, State
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import AlbumOptions, Badge, Message, RunState, Tone
-from tests.ui.state.albums import SIZE, badges, ends, filled, tree
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
+from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, tree
+from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
-def test_an_output_folder_that_goes_pauses_and_resume_completes(start: Start, tmp_path: Path) -> None:
+def test_a_vanished_output_folder_pauses_the_run_and_resume_completes_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
     (tmp_path / "out").rename(tmp_path / "away")
     engine.release("render")
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "0.png cannot be saved because the folder part0 does not exist any more."
-    assert session.run.state is RunState.PAUSED
+    assert run_state(desktop) is RunState.PAUSED
     (tmp_path / "away").rename(tmp_path / "out")
     message.actions[0].run()
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
 
 
-def test_it_goes_on_when_another_album_is_shown(start: Start, tmp_path: Path) -> None:
+def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    first = session.album.id
+    first = session.album.view.id
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
-    desktop.until(lambda: len(session.album.items) == 2 and session.album.id != first)
-    assert session.run.state is RunState.ELSEWHERE
-    session.start_album(AlbumOptions(tmp_path / "out2"))
-    assert "is being enhanced already" in desktop.messages[-1].text
+    session.opening.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
+    desktop.until(lambda: len(session.album.view.items) == 2 and session.album.view.id != first)
+    assert run_state(desktop) is RunState.ELSEWHERE
+    session.run.start(AlbumOptions(tmp_path / "out2"))
+    assert "is already being enhanced" in desktop.messages[-1].text
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert session.run.state is RunState.PAUSED
-    session.resume_album()
+    assert run_state(desktop) is RunState.PAUSED
+    session.run.resume()
     ends(desktop)
     assert tree(tmp_path / "out2") == ["a.png", "b.png"]
-    session.open_album(first)
+    session.place.open_album(first)
     assert badges(desktop) == [Badge.SAVED] * 3
 
 
-def test_a_run_of_another_program_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_a_run_in_another_program_is_reported(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
-    lock = runner_lock(session._database.file.parent)
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    lock = runner_lock(desktop.database.file.parent)
+    session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "PiSA Desktop is running an album already; wait for it, or stop it first."
-    assert session.run.state is RunState.PAUSED
+    assert run_state(desktop) is RunState.PAUSED
     lock.release()
     message.actions[0].run()
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 2
 
 
-def test_a_bug_of_the_engine_fails_its_photo_alone(
+def test_a_bug_in_the_engine_fails_only_its_photo(
     start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["render"] = RuntimeError("no")
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert sorted(badges(desktop)) == [Badge.FAILED, Badge.SAVED]
     assert "unexpected fault" in caplog.text
     caplog.clear()
 
 
-def test_a_model_that_cannot_be_opened_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_a_model_that_cannot_be_opened_is_reported(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["method"] = PisaError("The model is gone.")
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert desktop.messages[-1].text == "The model is gone."
-    assert desktop.session.run.state is RunState.PAUSED
+    assert desktop.session.run.view.state is RunState.PAUSED
 
 
-def test_removed_while_it_waits_and_undone(start: Start, tmp_path: Path) -> None:
+def test_removing_photos_during_a_run_and_undoing_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    last, running = session.album.items[-1], session.album.items[0]
-    session.remove([running])
-    session.remove([last])
-    session.undo_stack.undo()
+    last, running = session.album.view.items[-1], session.album.view.items[0]
+    session.edit.remove([running])
+    session.edit.remove([last])
+    session.undo.undo()
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert session.item(last).badge is Badge.SAVED
-    session.undo_stack.undo()
-    assert session.item(running).badge is Badge.NEW
-    assert session.run.startable == 1
+    assert session.album.item(last).badge is Badge.SAVED
+    session.undo.undo()
+    assert session.album.item(running).badge is Badge.NEW
+    assert session.run.view.startable == 1
 
 
 def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
@@ -123,26 +122,26 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 5, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    last = session.album.items[-1]
-    session.do_next([last])
-    session.stop_after_this()
+    last = session.album.view.items[-1]
+    session.run.do_next([last])
+    session.run.stop_after_this()
     engine.release("render")
     ends(desktop)
-    session.resume_album()
-    session.sort(SortBy.NAME)
-    assert [desktop.name(item) for item in session.album.items] == [f"{n}.png" for n in range(5)]
+    session.run.resume()
+    session.album.sort(SortBy.NAME)
+    assert [desktop.name(item) for item in session.album.view.items] == [f"{n}.png" for n in range(5)]
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 5
 
 
-def test_many_photos_are_offered_with_their_time(start: Start, tmp_path: Path) -> None:
+def test_enhancing_many_photos_is_offered_with_an_estimate(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     asked = list[bool]()
-    desktop.session.album_asked.connect(lambda: asked.append(True))
-    for item in desktop.session.album.items:
-        desktop.session.thumbnail(item)  # as the strip does
+    desktop.session.run.options_asked.connect(lambda: asked.append(True))
+    for item in desktop.session.album.view.items:
+        desktop.session.album.thumbnail(item)  # as the strip does
     desktop.until(lambda: any(message.topic == "offer" for message in desktop.messages))
     message: Message = next(message for message in desktop.messages if message.topic == "offer")
     assert message.text == "3 photos."
@@ -151,46 +150,46 @@ def test_many_photos_are_offered_with_their_time(start: Start, tmp_path: Path) -
     assert asked
 
 
-def test_one_photo_is_not_offered(start: Start, tmp_path: Path) -> None:
+def test_no_offer_is_made_for_one_photo(start: Start, tmp_path: Path) -> None:
     desktop = start()
     desktop.open(save_photo(tmp_path / "in" / "a.png"))
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     desktop.enhance()
     assert not desktop.messages
 
 
-def test_after_the_end_of_the_program_it_is_offered_to_go_on(start: Start, tmp_path: Path) -> None:
+def test_resuming_is_offered_at_the_next_start(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
     assert session.close()
     again = start()
     message = again.messages[-1]
     assert message.text.endswith("was being enhanced when the program ended. 4 photos are left.")
-    assert again.session.run.state is RunState.PAUSED
+    assert again.session.run.view.state is RunState.PAUSED
     message.actions[0].run()
     ends(again)
     assert len(tree(tmp_path / "out")) == 4
 
 
-def test_what_a_crash_left_is_cleared_up_at_the_next_start(start: Start, tmp_path: Path) -> None:
+def test_the_next_start_cleans_up_after_a_crash(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
-    queue = Queue(session._database)
-    queue.start(session.album.id, RunPlan())
-    assert queue.claim(session.album.id) is not None
+    queue = Queue(desktop.database)
+    queue.start(session.album.view.id, RunPlan())
+    assert queue.claim(session.album.view.id) is not None
     assert session.close()
     again = start()
     assert "2 photos are left" in again.sentences()
-    items = [again.session._shelf.item(item) for item in again.session.album.items]
+    items = [again.session.album.stored(item) for item in again.session.album.view.items]
     assert [item.state for item in items] == [State.WAITING] * 2
     assert sorted(item.crashes for item in items) == [0, 1]
 
 
-def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) -> None:
+def test_an_album_from_the_command_line_can_be_opened(start: Start, tmp_path: Path) -> None:
     from pisa_desktop.album.database import Database
     from pisa_desktop.paths import Home
     from tests.album.runs import Home as Album
@@ -201,21 +200,21 @@ def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) ->
         album.fill(RunPlan(Strengths(0.5, 0.5)))
         album.run()
     desktop = start()
-    desktop.session.open_paths([save_photo(tmp_path / "b.png")], new_album=True)
-    desktop.until(lambda: [recent.name for recent in desktop.session.recent_albums] == ["Summer"])
-    desktop.session.open_album(desktop.session.recent_albums[0].id)
+    desktop.session.opening.open_paths([save_photo(tmp_path / "b.png")], new_album=True)
+    desktop.until(lambda: [recent.name for recent in desktop.session.album.recent] == ["Summer"])
+    desktop.session.place.open_album(desktop.session.album.recent[0].id)
     assert badges(desktop) == [Badge.SAVED]
-    assert desktop.session.strengths == Strengths(0.5, 0.5)
+    assert desktop.session.edit.strengths == Strengths(0.5, 0.5)
 
 
-def test_what_the_command_line_does_meanwhile_is_seen_when_one_comes_back(start: Start, tmp_path: Path) -> None:
+def test_changes_by_the_command_line_are_shown_when_the_window_is_activated(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
-    with session._database.again() as other:
+    with desktop.database.again() as other:
         queue = Queue(other)
-        queue.start(session.album.id, RunPlan())
+        queue.start(session.album.view.id, RunPlan())
         for _ in range(2):
-            claim = queue.claim(session.album.id)
+            claim = queue.claim(session.album.view.id)
             assert claim is not None
             queue.fail(claim.item.id, "No reason.")
     assert badges(desktop) == [Badge.NEW] * 2
@@ -225,28 +224,28 @@ def test_what_the_command_line_does_meanwhile_is_seen_when_one_comes_back(start:
 
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
-    desktop.session.write_report(tmp_path / "report.csv")
+    desktop.session.run.write_report(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
     assert [line.split(",")[2] for line in lines] == ["state", "done", "done"]
-    desktop.session.write_report(tmp_path / "nowhere" / "report.csv")
+    desktop.session.run.write_report(tmp_path / "nowhere" / "report.csv")
     assert desktop.messages[-1].tone is Tone.BAD
 
 
-def test_the_saved_pixels_are_those_of_the_canvas(start: Start, tmp_path: Path) -> None:
+def test_the_saved_pixels_equal_those_on_the_canvas(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
-    session.set_strengths(Strengths(0.35, 1.2))
+    session.edit.set_strengths(Strengths(0.35, 1.2))
     desktop.enhance()
-    desktop.until(lambda: session.picture.after is not None)
-    after = session.picture.after
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.until(lambda: session.photo.picture.after is not None)
+    after = session.photo.picture.after
+    session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert after is not None
-    current = session.current
+    current = session.photo.current
     assert current is not None
-    saved = session._shelf.item(current).saved
+    saved = session.album.stored(current).saved
     assert saved is not None
     with Image.open(saved.path) as picture:
         assert picture.tobytes() == after.tobytes()

@@ -3,99 +3,100 @@
 from collections import Counter
 from pathlib import Path
 
+from pisa_desktop.album.items import Badge
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import AlbumOptions, Badge, RunState, Tone
-from tests.ui.state.albums import badges, ends, filled, tree
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
+from tests.ui.state.albums import badges, ends, filled, run_state, tree
+from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
-def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) -> None:
+def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path)
     session, told = desktop.session, list[str]()
-    session.run_ended.connect(told.append)
-    assert (session.run.state, session.run.startable) == (RunState.IDLE, 4)
-    session.start_album(AlbumOptions(tmp_path / "out"))
-    assert session.run.state is RunState.RUNNING
-    assert session.closing_question.startswith("An album is being enhanced.")
+    session.run.ended.connect(told.append)
+    assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 4)
+    session.run.start(AlbumOptions(tmp_path / "out"))
+    assert run_state(desktop) is RunState.RUNNING
+    assert session.activity.closing_question.startswith("An album is being enhanced.")
     ends(desktop)
     assert tree(tmp_path / "out") == ["part0/0.png", "part0/2.png", "part1/1.png", "part1/3.png"]
     assert badges(desktop) == [Badge.SAVED] * 4
     assert desktop.messages[-1].text == "Saved 4 of 4."
     assert desktop.messages[-1].tone is Tone.GOOD
     assert told == ["Photos: Saved 4 of 4."]
-    assert (session.run.state, session.run.startable, session.closing_question) == (RunState.IDLE, 0, "")
-    assert session.album_options == AlbumOptions(tmp_path / "out"), "the last choices are kept"
+    assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 0)
+    assert session.activity.closing_question == ""
+    assert session.run.options == AlbumOptions(tmp_path / "out"), "the last choices are kept"
 
 
 def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
-    desktop.session.start_album(AlbumOptions())
+    desktop.session.run.start(AlbumOptions())
     ends(desktop)
     assert tree(tmp_path / "in" / "Enhanced") == ["part0/0.png", "part1/1.png"]
-    desktop.session.open_paths([tmp_path / "in", tmp_path / "in" / "Enhanced"])
-    desktop.until(lambda: "2 photos that PiSA Desktop has made were left out" in desktop.sentences())
-    assert len(desktop.session.album.items) == 2
+    desktop.session.opening.open_paths([tmp_path / "in", tmp_path / "in" / "Enhanced"])
+    desktop.until(lambda: "2 photos made by PiSA Desktop were left out" in desktop.sentences())
+    assert len(desktop.session.album.view.items) == 2
 
 
-def test_own_strengths_and_those_never_touched(start: Start, tmp_path: Path) -> None:
+def test_own_strengths_and_default_strengths(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
-    first, second, _ = session.album.items
-    session.select(second)
-    session.set_strengths(Strengths(0.35, 1.2))
-    session.select(first)
-    session.set_strengths(Strengths(0.5, 0.5))
-    session.undo_stack.undo()
-    session.set_strengths(Strengths(0.8, 0.8))
-    assert session.album_forecast.untouched == 1
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    first, second, _ = session.album.view.items
+    session.photo.select(second)
+    session.edit.set_strengths(Strengths(0.35, 1.2))
+    session.photo.select(first)
+    session.edit.set_strengths(Strengths(0.5, 0.5))
+    session.undo.undo()
+    session.edit.set_strengths(Strengths(0.8, 0.8))
+    assert session.run.forecast.untouched == 1
+    session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
-    saved = [session._shelf.item(item).saved for item in session.album.items]
+    saved = [session.album.stored(item).saved for item in session.album.view.items]
     assert [s and s.strengths for s in saved] == [Strengths(0.8, 0.8), Strengths(0.35, 1.2), Strengths(0.8, 0.8)]
-    session.set_strengths(Strengths(0.1, 0.1))
-    assert +session.badges == Counter({Badge.SAVED: 2, Badge.CHANGED: 1})
+    session.edit.set_strengths(Strengths(0.1, 0.1))
+    assert +session.album.badges == Counter({Badge.SAVED: 2, Badge.CHANGED: 1})
     assert badges(desktop) == [Badge.CHANGED, Badge.SAVED, Badge.SAVED], "the others keep those they were saved with"
 
 
-def test_the_canvas_comes_first(start: Start, tmp_path: Path) -> None:
+def test_the_current_photo_comes_before_the_album(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     of_album, of_canvas = engine.hold("analyse 20x30"), engine.hold("analyse 60x80")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(of_album.is_set)
-    session.enhance()
+    session.photo.enhance()
     engine.release("analyse 20x30")
     desktop.until(of_canvas.is_set)
     assert engine.counts["analyse"] == 1, "it has waited for one network call"
     engine.release("analyse 60x80")
-    desktop.until(lambda: session.picture.after is not None)
+    desktop.until(lambda: session.photo.picture.after is not None)
     ends(desktop)
     tiles = [step for step in engine.began if step.startswith("analyse")]
     assert tiles[:5] == ["analyse 20x30", *["analyse 60x80"] * 4], "all of it came before the album's next photo"
-    assert session.item(other).badge is Badge.SAVED
+    assert session.album.item(other).badge is Badge.SAVED
     assert desktop.messages[-1].text == "Saved 4 of 4."
-    assert Queue(session._database).counts(session.album.id).done == 4
+    assert Queue(desktop.database).counts(session.album.view.id).done == 4
 
 
-def test_a_photo_enhanced_and_left_comes_before_the_album(start: Start, tmp_path: Path) -> None:
+def test_a_photo_enhanced_in_the_background_comes_before_the_album(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    first = session.album.items[0]
+    first = session.album.view.items[0]
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     reached = engine.hold("analyse 20x30")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.enhance()
-    session.select(first)
+    session.photo.enhance()
+    session.photo.select(first)
     desktop.until(lambda: desktop.read)
     engine.release("analyse 20x30")
-    desktop.until(lambda: session._desk.is_analysed(other))
+    desktop.until(lambda: session.photo.is_analysed(other))
     ends(desktop)
     tiles = [step for step in engine.began if step.startswith("analyse")]
     assert tiles[:5] == ["analyse 20x30", *["analyse 60x80"] * 4], "it came before the rest of the album's first photo"
@@ -106,19 +107,19 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.pause_album()
-    assert session.run.words == "Pausing..."
+    session.run.pause()
+    assert session.run.view.words == "Pausing..."
     ends(desktop)
-    assert (session.run.state, session.run.words) == (RunState.PAUSED, "Paused \u00b7 3 to go")
+    assert (session.run.view.state, session.run.view.words) == (RunState.PAUSED, "Paused \u00b7 3 to go")
     assert badges(desktop) == [Badge.NEW] * 3
-    runner_lock(session._database.file.parent).release()  # somebody else could run it now
+    runner_lock(desktop.database.file.parent).release()  # somebody else could run it now
     engine.release("render")
-    session.resume_album()
+    session.run.resume()
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert all(session._shelf.item(item).crashes == 0 for item in session.album.items)
+    assert all(session.album.stored(item).crashes == 0 for item in session.album.view.items)
 
 
 def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
@@ -126,94 +127,94 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.pause_album()
-    session.resume_album()
+    session.run.pause()
+    session.run.resume()
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
-    assert session.run.state is RunState.IDLE
+    assert run_state(desktop) is RunState.IDLE
 
 
-def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> None:
+def test_stop_after_this_photo_and_change_of_mind(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.stop_after_this()
-    assert session.run.state is RunState.STOPPING
+    session.run.stop_after_this()
+    assert run_state(desktop) is RunState.STOPPING
     engine.release("render")
     ends(desktop)
-    assert (session.run.state, session.run.waiting) == (RunState.PAUSED, 2)
+    assert (session.run.view.state, session.run.view.waiting) == (RunState.PAUSED, 2)
     assert len(tree(tmp_path / "out")) == 1
     reached = engine.hold("render")
-    session.resume_album()
+    session.run.resume()
     desktop.until(reached.is_set)
-    session.stop_after_this()
-    session.resume_album()
-    assert session.run.state is RunState.RUNNING
+    session.run.stop_after_this()
+    session.run.resume()
+    assert run_state(desktop) is RunState.RUNNING
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
 
 
-def test_cancelling_the_rest_keeps_what_is_saved(start: Start, tmp_path: Path) -> None:
+def test_cancelling_the_rest_keeps_saved_results(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     desktop.until(reached.is_set)
-    session.cancel_album()
+    session.run.cancel()
     engine.release("render")
     ends(desktop)
     assert tree(tmp_path / "out") == []
-    assert (session.run.state, session.run.startable, session.run.waiting) == (RunState.IDLE, 3, 0)
+    assert (session.run.view.state, session.run.view.startable, session.run.view.waiting) == (RunState.IDLE, 3, 0)
 
 
-def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path: Path) -> None:
+def test_a_bad_photo_is_reported_with_its_reason_and_retried(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
     bad = tmp_path / "in" / "part1" / "1.png"
     whole = bad.read_bytes()
     bad.write_bytes(whole[:100])
-    broken = next(item for item in session.album.items if desktop.name(item) == "1.png")
-    session.thumbnail(broken)
-    desktop.until(lambda: session.item(broken).badge is Badge.FAILED)
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    broken = next(item for item in session.album.view.items if desktop.name(item) == "1.png")
+    session.album.thumbnail(broken)
+    desktop.until(lambda: session.album.item(broken).badge is Badge.FAILED)
+    session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
     assert badges(desktop).count(Badge.FAILED) == 1
-    assert +session.badges == Counter(badges(desktop))
+    assert +session.album.badges == Counter(badges(desktop))
     message = desktop.messages[-1]
     assert message.text == "Saved 2 of 3. 1 failed."
     assert [action.label for action in message.actions] == ["See why", "Retry failed", "Show in folder"]
-    ((name, reason),) = session.failures
+    ((name, reason),) = session.album.failures
     assert name == "1.png"
     assert "damaged" in reason
     asked = list[bool]()
-    session.reasons_asked.connect(lambda: asked.append(True))
+    session.run.reasons_asked.connect(lambda: asked.append(True))
     message.actions[0].run()
     assert asked
     bad.write_bytes(whole)
     message.actions[1].run()
     ends(desktop)
     assert badges(desktop) == [Badge.SAVED] * 3
-    assert session.failures == ()
+    assert session.album.failures == ()
 
 
-def test_only_what_was_changed_is_exported_again(start: Start, tmp_path: Path) -> None:
+def test_only_changed_photos_are_exported_again(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(tmp_path / "out"))
     ends(desktop)
-    session.select(session.album.items[1])
-    session.set_strengths(Strengths(0.5, 0.2))
-    assert session.run.changed == 1
-    session.export_again()
+    session.photo.select(session.album.view.items[1])
+    session.edit.set_strengths(Strengths(0.5, 0.2))
+    assert session.run.view.changed == 1
+    session.run.export_again()
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 4
     assert badges(desktop) == [Badge.SAVED] * 3
-    assert session.run.changed == 0
+    assert session.run.view.changed == 0

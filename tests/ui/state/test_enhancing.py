@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Doing, Face, Stage
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 OFF_DIAGONAL = Strengths(0.5, 1.25)
@@ -20,33 +20,33 @@ OFF_DIAGONAL = Strengths(0.5, 1.25)
 def test_a_photo_is_shown_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     desktop.open(save_photo(tmp_path / "a.png", (60, 80)))
-    picture = desktop.session.picture
+    picture = desktop.session.photo.picture
     assert picture.before is not None
     assert picture.about == "PNG"
     assert picture.size == (60, 80)
     assert picture.output == (240, 320)
     assert picture.stage is Stage.ORIGINAL
-    assert not desktop.session.status.ready
-    assert "Starting" in desktop.session.status.engine
+    assert not desktop.session.activity.status.ready
+    assert "Starting" in desktop.session.activity.status.engine
     desktop.session.start_engine()
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.until(lambda: desktop.session.activity.status.ready)
 
 
 def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     item = desktop.open(save_photo(tmp_path / "a.png"))
-    assert desktop.session.primary.face is Face.ENHANCE
+    assert desktop.session.activity.primary.face is Face.ENHANCE
     desktop.enhance()
-    picture, session = desktop.session.picture, desktop.session
+    picture, session = desktop.session.photo.picture, desktop.session
     assert picture.stage is Stage.FINISHED
     assert picture.after is not None
     assert picture.before is not None
     reference = picture.before.repeat(4, 0).repeat(4, 1)
     np.testing.assert_array_equal(picture.after, engine.picture(reference, Strengths()))
-    desktop.until(lambda: session.picture.live[0].e_pix is not None)
-    assert session.primary.face is Face.EXPORT
-    assert session.item(item).badge is Badge.ENHANCED
+    desktop.until(lambda: session.photo.picture.live[0].e_pix is not None)
+    assert session.activity.primary.face is Face.EXPORT
+    assert session.album.item(item).badge is Badge.ENHANCED
     assert (engine.counts["analyse"], engine.counts["complete"]) == (4, 1)
 
 
@@ -55,60 +55,60 @@ def test_forty_moves_ask_for_no_network_and_one_render(start: Start, tmp_path: P
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
     before, session = engine.counts.copy(), desktop.session
     shown: list[Strengths] = []
-    session.strengths_changed.connect(lambda: shown.append(session.shown_strengths))
+    session.edit.strengths_changed.connect(lambda: shown.append(session.edit.shown_strengths))
     for i in range(40):
-        session.set_strengths(Strengths(i / 40, 1.0), settled=False)
-    session.set_strengths(OFF_DIAGONAL)
+        session.edit.set_strengths(Strengths(i / 40, 1.0), settled=False)
+    session.edit.set_strengths(OFF_DIAGONAL)
     assert len(set(shown)) >= 40, "each move is handed to the canvas at once"
-    desktop.until(lambda: session.picture.after_strengths == OFF_DIAGONAL)
+    desktop.until(lambda: session.photo.picture.after_strengths == OFF_DIAGONAL)
     assert engine.counts - before == {"render": 1}
 
 
-def test_the_sliders_wait_for_nobody_beside_a_long_step(start: Start, tmp_path: Path) -> None:
+def test_the_sliders_do_not_wait_for_a_long_step(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
     session = desktop.session
     other = save_photo(tmp_path / "b.png", seed=1)
     reached = engine.hold("analyse")
-    first = session.current
+    first = session.photo.current
     desktop.open(other)
-    session.enhance()
+    session.photo.enhance()
     desktop.until(reached.is_set)  # a long tile of another photo
-    session.select(first)
-    desktop.until(lambda: session.current == first and session.picture.live)
+    session.photo.select(first)
+    desktop.until(lambda: session.photo.current == first and session.photo.picture.live)
     shown: list[Strengths] = []
-    session.strengths_changed.connect(lambda: shown.append(session.shown_strengths))
+    session.edit.strengths_changed.connect(lambda: shown.append(session.edit.shown_strengths))
     for i in range(40):
-        session.set_strengths(Strengths(i / 40, 1.0), settled=False)
+        session.edit.set_strengths(Strengths(i / 40, 1.0), settled=False)
     assert len(set(shown)) == 40
-    session.set_strengths(OFF_DIAGONAL)
+    session.edit.set_strengths(OFF_DIAGONAL)
     began = len(engine.began)
     engine.release("analyse")
-    desktop.until(lambda: session.picture.after_strengths == OFF_DIAGONAL)
+    desktop.until(lambda: session.photo.picture.after_strengths == OFF_DIAGONAL)
     assert engine.began[began:].index("render") <= 1, "the render comes after at most one network call"
 
 
-def test_another_photos_chosen_analysis_goes_on_behind(start: Start, tmp_path: Path) -> None:
+def test_an_analysis_the_user_asked_for_continues_in_the_background(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     session = desktop.session
-    desktop.until(lambda: session.status.ready)
+    desktop.until(lambda: session.activity.status.ready)
     reached = engine.hold("analyse")
     first = desktop.open(save_photo(tmp_path / "a.png"))
-    session.enhance()
+    session.photo.enhance()
     desktop.until(reached.is_set)
     desktop.open(save_photo(tmp_path / "b.png", seed=1))
-    assert session.item(first).badge is Badge.RUNNING
+    assert session.album.item(first).badge is Badge.RUNNING
     engine.release("analyse")
-    desktop.until(lambda: session.item(first).badge is Badge.ENHANCED)
-    session.select(first)
-    desktop.until(lambda: session.picture.after is not None)
+    desktop.until(lambda: session.album.item(first).badge is Badge.ENHANCED)
+    session.photo.select(first)
+    desktop.until(lambda: session.photo.picture.after is not None)
     assert engine.counts["analyse"] == 4
 
 
@@ -116,29 +116,31 @@ def test_strengths_chosen_before_the_analysis_are_used(start: Start, tmp_path: P
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.session.set_strengths(OFF_DIAGONAL)
+    desktop.session.edit.set_strengths(OFF_DIAGONAL)
     desktop.enhance()
-    assert desktop.session.picture.after_strengths == OFF_DIAGONAL
+    assert desktop.session.photo.picture.after_strengths == OFF_DIAGONAL
     assert engine.counts["render"] == 1
 
 
 def test_quick_photos_are_enhanced_on_opening(start: Start, tmp_path: Path) -> None:
     desktop = start(FakeEngine(seconds_per_megapixel=1), auto=True)
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.until(lambda: desktop.session.picture.after is not None)
-    assert desktop.session.closing_question == ""
+    desktop.until(lambda: desktop.session.photo.picture.after is not None)
+    assert desktop.session.activity.closing_question == ""
 
 
-def test_slow_photos_carry_an_estimate_instead(start: Start, tmp_path: Path) -> None:
+def test_slow_photos_get_an_estimate_instead(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(seconds_per_megapixel=5000)
     desktop = start(engine, auto=True)
     desktop.open(save_photo(tmp_path / "a.png"))
     session = desktop.session
-    desktop.until(lambda: session.estimate.seconds is not None and not session._desk._rest.isActive())
+    rest = session.photo.findChild(QTimer, "rest")
+    assert rest is not None
+    desktop.until(lambda: session.activity.estimate.seconds is not None and not rest.isActive())
     assert engine.counts["analyse"] == 0
-    assert session.estimate.ask
-    assert "minutes on this computer (CPU, fp32)" in session.estimate.words
-    assert session.primary.words == "Enhance, about 6 min"
+    assert session.activity.estimate.ask
+    assert "minutes on this computer (CPU, fp32)" in session.activity.estimate.words
+    assert session.activity.primary.words == "Enhance, about 6 min"
 
 
 @pytest.mark.parametrize("stage", ["analyse", "complete", "render"])
@@ -147,20 +149,20 @@ def test_cancel_in_each_stage(start: Start, tmp_path: Path, stage: str) -> None:
     desktop = start(engine)
     session = desktop.session
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.until(lambda: session.status.ready)
+    desktop.until(lambda: session.activity.status.ready)
     reached = engine.hold(stage)
-    session.set_strengths(OFF_DIAGONAL)
-    session.enhance()
+    session.edit.set_strengths(OFF_DIAGONAL)
+    session.photo.enhance()
     desktop.until(reached.is_set)
-    session.cancel()
-    session.cancel()
+    session.activity.cancel()
+    session.activity.cancel()
     desktop.until(lambda: desktop.quiet)
     engine.release(stage)
-    assert session.primary.face is (Face.ENHANCE if stage == "analyse" else Face.EXPORT)
+    assert session.activity.primary.face is (Face.ENHANCE if stage == "analyse" else Face.EXPORT)
     desktop.enhance()
-    desktop.until(lambda: session.picture.after_strengths == OFF_DIAGONAL)
-    session.cancel()
-    assert session.picture.after is not None, "cancelling after the end changes nothing"
+    desktop.until(lambda: session.photo.picture.after_strengths == OFF_DIAGONAL)
+    session.activity.cancel()
+    assert session.photo.picture.after is not None, "cancelling after the end changes nothing"
 
 
 def test_cancel_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
@@ -168,22 +170,22 @@ def test_cancel_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     desktop = start(engine, run_engine=False)
     desktop.open(save_photo(tmp_path / "a.png"))
     session = desktop.session
-    session.enhance()
-    assert session.activity.doing is Doing.WAITING
-    assert session.primary.face is Face.CANCEL
-    session.cancel()
-    assert session.activity.doing is Doing.NOTHING
+    session.photo.enhance()
+    assert session.activity.view.doing is Doing.WAITING
+    assert session.activity.primary.face is Face.CANCEL
+    session.activity.cancel()
+    assert desktop.quiet
     session.start_engine()
-    desktop.until(lambda: session.status.ready)
+    desktop.until(lambda: session.activity.status.ready)
     assert engine.counts["analyse"] == 0
 
 
 def test_enhance_asked_for_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.session.enhance()
+    desktop.session.photo.enhance()
     desktop.session.start_engine()
-    desktop.until(lambda: desktop.session.picture.after is not None)
+    desktop.until(lambda: desktop.session.photo.picture.after is not None)
 
 
 def test_another_scale_keeps_the_old_picture_with_a_tag(start: Start, tmp_path: Path) -> None:
@@ -191,40 +193,40 @@ def test_another_scale_keeps_the_old_picture_with_a_tag(start: Start, tmp_path: 
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
     session = desktop.session
-    session.set_scale(2)
-    assert session.picture.stage is Stage.OUTDATED
-    assert session.picture.tag == "for 4x"
-    assert session.picture.output == (120, 160)
-    assert session.primary.face is Face.ENHANCE
-    session.undo_stack.undo()
-    desktop.until(lambda: session.picture.stage is Stage.FINISHED)
-    assert session.scale == 4
+    session.edit.set_scale(2)
+    assert session.photo.picture.stage is Stage.OUTDATED
+    assert session.photo.picture.tag == "for 4x"
+    assert session.photo.picture.output == (120, 160)
+    assert session.activity.primary.face is Face.ENHANCE
+    session.undo.undo()
+    desktop.until(lambda: session.photo.picture.stage is Stage.FINISHED)
+    assert session.edit.scale == 4
 
 
-def test_memory_that_runs_out_is_a_sentence(start: Start, tmp_path: Path) -> None:
+def test_running_out_of_memory_is_reported(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     for error in (MemoryError(), PisaError("There is not enough memory for this photo.")):
         engine.failures["analyse"] = error
-        desktop.session.enhance()
+        desktop.session.photo.enhance()
         desktop.until(lambda: "not enough memory" in desktop.sentences())
         assert desktop.quiet
-        assert desktop.session.picture.before is not None
+        assert desktop.session.photo.picture.before is not None
         desktop.messages.clear()
     desktop.enhance()
 
 
-def test_a_bug_is_logged_and_the_session_lives_on(
+def test_a_bug_is_logged_and_the_session_continues(
     start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     engine.failures["analyse"] = ValueError("a bug")
-    desktop.session.enhance()
+    desktop.session.photo.enhance()
     desktop.until(lambda: desktop.faults)
     assert "ValueError: a bug" in desktop.faults[0].details
     assert str(Path(__file__).parent) not in desktop.faults[0].details
@@ -240,42 +242,42 @@ def test_an_engine_that_does_not_start(start: Start, tmp_path: Path) -> None:
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.until(lambda: "cannot be used" in desktop.sentences())
-    assert desktop.session.picture.before is not None
-    assert not desktop.session.status.ready
+    assert desktop.session.photo.picture.before is not None
+    assert not desktop.session.activity.status.ready
     (again,) = desktop.messages[-1].actions
     again.run()
     desktop.enhance()
 
 
-def test_a_missing_model_leaves_the_present_one_in_use(start: Start, tmp_path: Path) -> None:
+def test_a_missing_model_leaves_the_current_one_in_use(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     session = desktop.session
-    desktop.until(lambda: session.status.ready)
+    desktop.until(lambda: session.activity.status.ready)
     engine.failures["open folder"] = PisaError("The folder holds no model.")
-    session.set_model(str(tmp_path))
+    session.models.open(str(tmp_path))
     desktop.until(lambda: "holds no model" in desktop.sentences())
-    assert session.model.name == "PiSA-Mini"
-    session.set_model(str(tmp_path))
-    desktop.until(lambda: session.model.name == "PiSA-SR")
-    assert [model.key for model in session.models] == ["mini", str(tmp_path)]
+    assert session.models.chosen.name == "PiSA-Mini"
+    session.models.open(str(tmp_path))
+    desktop.until(lambda: session.models.chosen.name == "PiSA-SR")
+    assert [model.key for model in session.models.all] == ["mini", str(tmp_path)]
 
 
-def test_a_model_of_the_settings_that_is_gone(start: Start, tmp_path: Path) -> None:
+def test_a_model_in_the_settings_that_no_longer_exists(start: Start, tmp_path: Path) -> None:
     first = start()
-    first.until(lambda: first.session.status.ready)
-    first.session.set_model(str(tmp_path))
-    first.until(lambda: first.session.model.name == "PiSA-SR")
+    first.until(lambda: first.session.activity.status.ready)
+    first.session.models.open(str(tmp_path))
+    first.until(lambda: first.session.models.chosen.name == "PiSA-SR")
     first.session.close()
     engine = FakeEngine()
     engine.failures["open folder"] = PisaError("The folder holds no model.")
     desktop = start(engine, auto=True)
-    desktop.until(lambda: desktop.session.status.ready)
+    desktop.until(lambda: desktop.session.activity.status.ready)
     assert "holds no model" in desktop.sentences()
-    assert desktop.session.model.name == "PiSA-Mini"
+    assert desktop.session.models.chosen.name == "PiSA-Mini"
 
 
-def test_a_changed_file_is_said_and_enhanced_again(start: Start, tmp_path: Path) -> None:
+def test_a_changed_file_is_reported_and_can_be_enhanced_again(start: Start, tmp_path: Path) -> None:
     desktop = start()
     session = desktop.session
     path = save_photo(tmp_path / "a.png")
@@ -283,11 +285,11 @@ def test_a_changed_file_is_said_and_enhanced_again(start: Start, tmp_path: Path)
     desktop.enhance()
     desktop.open(save_photo(tmp_path / "b.png", seed=1))
     save_photo(path, (64, 80), seed=2)
-    session.select(first)
-    desktop.until(lambda: desktop.read and session.current == first)
+    session.photo.select(first)
+    desktop.until(lambda: desktop.read and session.photo.current == first)
     assert "a.png has changed on the disk" in desktop.sentences()
-    assert session.primary.face is Face.ENHANCE
-    assert session.picture.size == (64, 80)
+    assert session.activity.primary.face is Face.ENHANCE
+    assert session.photo.picture.size == (64, 80)
 
 
 def test_a_file_that_changes_while_it_is_shown(start: Start, tmp_path: Path) -> None:
@@ -300,19 +302,19 @@ def test_a_file_that_changes_while_it_is_shown(start: Start, tmp_path: Path) -> 
     save_photo(path, (64, 80), seed=2)
     session.look_again()
     desktop.until(lambda: "a.png has changed on the disk" in desktop.sentences())
-    assert session.picture.size == (64, 80)
+    assert session.photo.picture.size == (64, 80)
     path.unlink()
     session.look_again()
     desktop.enhance()
-    assert session.picture.after is not None
+    assert session.photo.picture.after is not None
 
 
 def test_a_result_beyond_the_limit_is_refused(start: Start, tmp_path: Path) -> None:
     desktop = start()
     desktop.open(save_photo(tmp_path / "a.png", (600, 500)))
-    desktop.until(lambda: desktop.session.status.ready)
-    desktop.session.change_settings(lambda old: replace(old, megapixels_out=1))
-    desktop.session.enhance()
+    desktop.until(lambda: desktop.session.activity.status.ready)
+    desktop.session.settings.change(lambda old: replace(old, megapixels_out=1))
+    desktop.session.photo.enhance()
     assert "would become 5 megapixels large" in desktop.sentences()
     assert desktop.quiet
 
@@ -324,12 +326,12 @@ def test_memory_for_results_is_bounded(start: Start, tmp_path: Path) -> None:
     for n in range(3):
         items.append(desktop.open(save_photo(tmp_path / f"{n}.png", seed=n)))
         desktop.enhance()
-        desktop.until(lambda: session.picture.live[0].e_pix is not None)
-        session._desk.results.budget = 3_500_000
-    one = session._desk.results.nbytes // 2
+        desktop.until(lambda: session.photo.picture.live[0].e_pix is not None)
+        session.photo.results.budget = 3_500_000
+    one = session.photo.results.nbytes // 2
     assert one < 2_000_000
-    assert [session._desk.is_analysed(item) for item in items] == [False, True, True]
-    assert "MB" in session.status.memory
-    session.select(items[0])
+    assert [session.photo.is_analysed(item) for item in items] == [False, True, True]
+    assert "MB" in session.activity.status.memory
+    session.photo.select(items[0])
     desktop.until(lambda: desktop.read)
-    assert session.primary.face is Face.ENHANCE
+    assert session.activity.primary.face is Face.ENHANCE

@@ -17,8 +17,8 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Doing, ExportOptions, Face
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import Desktop, save_photo
+from pisa_desktop.ui.work.worker import Worker
+from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 OWN = Strengths(0.35, 1.2)
@@ -37,7 +37,7 @@ def everything(folder: Path) -> list[str]:
 def enhanced(start: Start, tmp_path: Path, engine: FakeEngine | None = None) -> Desktop:
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
-    desktop.session.set_strengths(OWN)
+    desktop.session.edit.set_strengths(OWN)
     desktop.enhance()
     return desktop
 
@@ -45,29 +45,29 @@ def enhanced(start: Start, tmp_path: Path, engine: FakeEngine | None = None) -> 
 def test_the_saved_pixels_are_those_shown(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
     session, out = desktop.session, tmp_path / "out"
-    assert session.export_example(options(out)).name == "wren-4x.png"
-    session.export(options(out))
+    assert session.exports.example(options(out)).name == "wren-4x.png"
+    session.exports.export(options(out))
     desktop.until(lambda: "Saved as wren-4x.png" in desktop.sentences())
     assert everything(out) == ["wren-4x.png"]
     saved = np.asarray(Image.open(out / "wren-4x.png"))
-    assert session.picture.after is not None
-    np.testing.assert_array_equal(saved, session.picture.after)
-    item = session.current or 0
-    assert session.item(item).badge is Badge.SAVED
+    assert session.photo.picture.after is not None
+    np.testing.assert_array_equal(saved, session.photo.picture.after)
+    item = session.photo.current or 0
+    assert session.album.item(item).badge is Badge.SAVED
     (action,) = desktop.messages[-1].actions
     assert action.label == "Show in folder"
-    session.set_strengths(Strengths(1, 0))
-    assert session.item(item).badge is Badge.CHANGED
-    session.undo_stack.undo()
-    assert session.item(item).badge is Badge.SAVED
-    assert session.export_options == options(out), "the last choices are kept"
+    session.edit.set_strengths(Strengths(1, 0))
+    assert session.album.item(item).badge is Badge.CHANGED
+    session.undo.undo()
+    assert session.album.item(item).badge is Badge.SAVED
+    assert session.exports.options == options(out), "the last choices are kept"
 
 
 def test_export_without_an_analysis_makes_it_first(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
-    desktop.session.export(options(tmp_path / "out"))
-    assert desktop.session.primary.face is Face.CANCEL
+    desktop.session.exports.export(options(tmp_path / "out"))
+    assert desktop.session.activity.primary.face is Face.CANCEL
     desktop.session.start_engine()
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert everything(tmp_path / "out") == ["wren-4x.png"]
@@ -79,22 +79,22 @@ def test_an_export_whose_analysis_never_comes_is_given_up(start: Start, tmp_path
     desktop = start(engine)
     session = desktop.session
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
-    desktop.until(lambda: session.status.ready)
+    desktop.until(lambda: session.activity.status.ready)
     reached = engine.hold("analyse")
-    session.export(options(tmp_path / "out"))
+    session.exports.export(options(tmp_path / "out"))
     desktop.until(reached.is_set)
     if how == "cancel":
-        session.cancel()
+        session.activity.cancel()
     elif how == "trouble":
         engine.failures["analyse"] = PisaError("Not enough memory.")
     else:
         desktop.open(save_photo(tmp_path / "in" / "other.png", seed=1))
         assert "was not saved" in desktop.sentences()
     engine.release("analyse")
-    desktop.until(lambda: desktop.quiet and session.primary.face is Face.ENHANCE)
+    desktop.until(lambda: desktop.quiet and session.activity.primary.face is Face.ENHANCE)
     assert not (tmp_path / "out").exists()
     desktop.enhance()
-    session.export(options(tmp_path / "out"))
+    session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert len(everything(tmp_path / "out")) == 1
 
@@ -108,9 +108,9 @@ def test_the_source_is_gone_before_the_export(start: Start, tmp_path: Path) -> N
     desktop = start()
     desktop.open(path)
     desktop.enhance()
-    assert desktop.session.picture.about == "JPEG, 2019"
+    assert desktop.session.photo.picture.about == "JPEG, 2019"
     path.unlink()
-    desktop.session.export(replace(options(tmp_path / "out"), output=OutputOptions()))
+    desktop.session.exports.export(replace(options(tmp_path / "out"), output=OutputOptions()))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     with Image.open(tmp_path / "out" / "wren-4x.jpg") as saved:
         assert saved.size == (320, 240)
@@ -122,29 +122,29 @@ def test_names_that_exist(start: Start, tmp_path: Path) -> None:
     session, out = desktop.session, tmp_path / "out"
     out.mkdir()
     (out / "wren-4x.png").write_bytes(b"mine")
-    assert session.export_example(options(out)).name == "wren-4x-2.png"
-    session.export(options(out))
+    assert session.exports.example(options(out)).name == "wren-4x-2.png"
+    session.exports.export(options(out))
     desktop.until(lambda: "Saved as wren-4x-2.png" in desktop.sentences())
     desktop.messages.clear()
-    assert session.export_example(options(out, exists=Exists.SKIP)).problem
-    session.export(options(out, exists=Exists.SKIP))
+    assert session.exports.example(options(out, exists=Exists.SKIP)).problem
+    session.exports.export(options(out, exists=Exists.SKIP))
     desktop.until(lambda: "nothing was saved" in desktop.sentences())
     assert (out / "wren-4x.png").read_bytes() == b"mine"
 
 
 def test_a_bad_template_is_a_problem_not_a_fault(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
-    assert desktop.session.export_example(ExportOptions(tmp_path, PNG, "{nonsense}")).problem
+    assert desktop.session.exports.example(ExportOptions(tmp_path, PNG, "{nonsense}")).problem
 
 
 def test_an_output_folder_that_cannot_be(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
     (tmp_path / "out").write_bytes(b"a file")
-    desktop.session.export(options(tmp_path / "out"))
+    desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "out is a file" in desktop.sentences())
     assert desktop.quiet
-    assert desktop.session.primary.face is Face.EXPORT
-    desktop.session.export(options(tmp_path / "elsewhere"))
+    assert desktop.session.activity.primary.face is Face.EXPORT
+    desktop.session.exports.export(options(tmp_path / "elsewhere"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
 
 
@@ -158,15 +158,17 @@ def test_every_failing_write_leaves_nothing_and_export_works_again(
         left = [failing]
 
         def before(name: str, left: list[int] = left) -> None:
+            if threading.current_thread() is threading.main_thread():
+                return  # the settings
             left[0] -= name in ("open", "write", "fsync", "link", "mkdir")
             if left[0] == 0 and name in ("open", "write", "fsync", "link", "mkdir"):
                 raise OSError(28, "No space left on device")
 
         desktop.messages.clear()
-        item = session._current_item()
+        item = session.photo.current
         with monkeypatch.context() as patch:
             patch.setattr(files, "before_call", before)
-            session._exports.ask(options(out))
+            session.exports.export(options(out))
             desktop.until(lambda: desktop.messages)
         assert item is not None
         if "Saved" in desktop.sentences():
@@ -185,19 +187,18 @@ def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path, when:
     desktop.enhance()
     reached = engine.hold(when)
     if when == "complete":
-        session._desk._shown.flow.result.analysed = replace(  # type: ignore[union-attr]
-            session._desk._shown.flow.result.analysed,
-            complete=False,  # type: ignore[union-attr]
-        )
-    session._shelf.put_strengths(session.current, OWN)
-    session.export(options(tmp_path / "out"))
+        result = session.photo.result
+        assert result is not None
+        result.analysed = replace(result.analysed, complete=False)
+    session.album.put_strengths(session.photo.current, OWN)
+    session.exports.export(options(tmp_path / "out"))
     desktop.until(reached.is_set)
-    assert session.activity.doing is Doing.SAVING
-    assert session.closing_question
-    session.cancel()
+    assert session.activity.view.doing is Doing.SAVING
+    assert session.activity.closing_question
+    session.activity.cancel()
     engine.release(when)
-    desktop.until(lambda: desktop.quiet and not session._exports.busy)
-    session.export(options(tmp_path / "out"))
+    desktop.until(lambda: desktop.quiet and session.activity.primary.face is not Face.CANCEL)
+    session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
 
@@ -207,22 +208,23 @@ def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> 
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    assert desktop.session.picture.after is None
-    desktop.session.export(options(tmp_path / "out"))
+    before = desktop.session.photo.picture
+    assert before.after is None
+    desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     saved = np.asarray(Image.open(tmp_path / "out" / "wren-4x.png"))
-    assert desktop.session.picture.after is not None
-    np.testing.assert_array_equal(saved, desktop.session.picture.after)
+    assert desktop.session.photo.picture.after is not None
+    np.testing.assert_array_equal(saved, desktop.session.photo.picture.after)
 
 
 def test_a_save_survives_the_restart(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
-    item = desktop.session.current or 0
-    desktop.session.export(options(tmp_path / "out"))
+    item = desktop.session.photo.current or 0
+    desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     desktop.session.close()
     again = start(run_engine=False)
-    assert again.session.item(item).badge is Badge.SAVED
+    assert again.session.album.item(item).badge is Badge.SAVED
 
 
 @pytest.mark.parametrize("stage", ["start", "analyse", "render"])
@@ -231,9 +233,9 @@ def test_closing_in_the_middle_ends_at_once(start: Start, tmp_path: Path, stage:
     reached = engine.hold(stage)
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
-    desktop.session.export(options(tmp_path / "out"))
+    desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(reached.is_set)
-    assert desktop.session.closing_question
+    assert desktop.session.activity.closing_question
     assert desktop.session.close()
     left = {path for path in everything(tmp_path) if not path.startswith("home")}
     assert left <= {"in", "in/wren.png", "out"}
@@ -247,7 +249,7 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     desktop.start()
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    stuck, go, worker = threading.Event(), threading.Event(), desktop.session._worker
+    stuck, go = threading.Event(), threading.Event()
 
     def before(name: str) -> None:
         if name == "fsync" and threading.current_thread() is not threading.main_thread() and not stuck.is_set():
@@ -255,22 +257,22 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
             go.wait(20)
 
     monkeypatch.setattr(files, "before_call", before)
-    desktop.session.export(options(tmp_path / "out"))
+    desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(stuck.is_set)
     begin = time.monotonic()
     assert not desktop.session.close(), "the thread hangs in the disk"
     assert time.monotonic() - begin < 2.0
     assert everything(tmp_path / "out") == []
     go.set()  # in the program, nobody waits: the process ends here
-    assert worker.stop(10)
+    assert all(worker.stop(10) for worker in desktop.session.findChildren(Worker))
     assert everything(tmp_path / "out") == []
 
 
 def test_samples_are_saved_among_the_pictures_and_photos_still_beside_themselves(start: Start, tmp_path: Path) -> None:
     desktop = start()
     desktop.open(paths.resources() / "samples" / "phone-cat.jpg")
-    options = desktop.session.export_options
+    options = desktop.session.exports.options
     assert options.folder == paths.pictures() / "Enhanced"
     own = save_photo(tmp_path / "own.png")
-    desktop.session.select(desktop.open(own))
-    assert desktop.session.export_options.folder == tmp_path / "Enhanced"
+    desktop.session.photo.select(desktop.open(own))
+    assert desktop.session.exports.options.folder == tmp_path / "Enhanced"

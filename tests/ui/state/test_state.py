@@ -13,47 +13,49 @@ from PySide6.QtGui import QColor, QImage
 from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import ViewState
-from tests.ui.state.conftest import Start
-from tests.ui.state.desktop import save_photo
+from tests.ui.state.desktop import Start, save_photo
 
 A, B = Strengths(0.2, 0.3), Strengths(0.7, 1.1)
 
 
-def test_the_next_start_finds_everything_again(start: Start, tmp_path: Path) -> None:
+def test_the_next_start_restores_the_state(start: Start, tmp_path: Path) -> None:
     first = start(run_engine=False)
     paths = [save_photo(tmp_path / f"{name}.png", seed=seed) for seed, name in enumerate("abc")]
     first.open(*paths)
-    first.until(lambda: len(first.session.album.items) == 3)
-    second = first.session.album.items[1]
-    first.session.select(second)
-    first.session.set_strengths(A)
-    first.session.store_slot(1)
-    first.session.set_strengths(B)
-    first.session.set_scale(2)
-    first.session.set_view(replace(first.session.view, zoom=1.5, x=0.25, y=0.75, mode="difference", handle=0.3))
-    album = first.session.album
+    first.until(lambda: len(first.session.album.view.items) == 3)
+    second = first.session.album.view.items[1]
+    first.session.photo.select(second)
+    first.session.edit.set_strengths(A)
+    first.session.edit.store_slot(1)
+    first.session.edit.set_strengths(B)
+    first.session.edit.set_scale(2)
+    place = first.session.place
+    place.set_view(replace(place.view, zoom=1.5, x=0.25, y=0.75, mode="difference", handle=0.3))
+    album = first.session.album.view
     assert first.session.close()
 
     again = start(run_engine=False)
     session = again.session
-    assert session.album == album
-    assert session.current == second
+    assert session.album.view == album
+    assert session.photo.current == second
     again.until(lambda: again.read)
-    assert session.strengths == B
-    assert session.slots == (None, A, None, None)
-    assert session.scale == 2
-    assert session.view == ViewState(1.5, 0.25, 0.75, "difference", 0.3)
-    assert session.item(second).badge is Badge.NEW
+    assert session.edit.strengths == B
+    assert session.edit.slots == (None, A, None, None)
+    assert session.edit.scale == 2
+    assert session.place.view == ViewState(1.5, 0.25, 0.75, "difference", 0.3)
+    assert session.album.item(second).badge is Badge.NEW
 
 
-def test_an_engine_asked_for_after_the_end_does_not_start(start: Start) -> None:
+def test_the_engine_does_not_start_after_closing(start: Start) -> None:
     desktop = start(run_engine=False)
     assert desktop.session.close()
+    told: list[str] = []
+    desktop.session.models.changed.connect(lambda: told.append("the engine starts"))
     desktop.session.start_engine()
-    assert not desktop.session._worker._thread.isRunning()
+    assert told == []
 
 
-def test_a_current_photo_that_vanished_meanwhile(start: Start, tmp_path: Path) -> None:
+def test_a_current_photo_whose_file_has_vanished(start: Start, tmp_path: Path) -> None:
     first = start(run_engine=False)
     path = save_photo(tmp_path / "a.png")
     item = first.open(path)
@@ -61,97 +63,97 @@ def test_a_current_photo_that_vanished_meanwhile(start: Start, tmp_path: Path) -
     path.unlink()
     again = start(run_engine=False)
     again.until(lambda: "a.png does not exist" in again.sentences())
-    assert again.session.current is None
-    assert again.session.item(item).badge is Badge.FAILED
-    assert again.session.item(item).reason
+    assert again.session.photo.current is None
+    assert again.session.album.item(item).badge is Badge.FAILED
+    assert again.session.album.item(item).reason
 
 
-def test_folders_and_what_is_no_photo(start: Start, tmp_path: Path) -> None:
+def test_folders_and_files_that_are_not_photos(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     for seed, name in enumerate(("x/1.png", "x/y/2.jpg", "x/3.png")):
         save_photo(tmp_path / name, seed=seed)
     (tmp_path / "x/readme.txt").write_text("no photo")
-    session.open_paths([tmp_path / "x"])
-    desktop.until(lambda: len(session.album.items) == 3)
-    assert [desktop.name(item) for item in session.album.items] == ["1.png", "3.png", "2.jpg"]
+    session.opening.open_paths([tmp_path / "x"])
+    desktop.until(lambda: len(session.album.view.items) == 3)
+    assert [desktop.name(item) for item in session.album.view.items] == ["1.png", "3.png", "2.jpg"]
     desktop.until(lambda: desktop.read)
-    assert desktop.name(session.current or 0) == "1.png"
-    session.open_paths([tmp_path / "x" / "readme.txt", tmp_path / "gone.png"])
+    assert desktop.name(session.photo.current or 0) == "1.png"
+    session.opening.open_paths([tmp_path / "x" / "readme.txt", tmp_path / "gone.png"])
     desktop.until(lambda: "readme.txt is not a photo" in desktop.sentences())
     assert "gone.png does not exist" in desktop.sentences()
-    assert len(session.album.items) == 3
+    assert len(session.album.view.items) == 3
 
 
-def test_a_photo_that_is_there_already_is_shown(start: Start, tmp_path: Path) -> None:
+def test_a_photo_already_in_the_album_is_shown(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     first = desktop.open(save_photo(tmp_path / "a.png"))
     desktop.open(save_photo(tmp_path / "b.png", seed=1))
-    desktop.session.open_paths([tmp_path / "a.png"])
-    desktop.until(lambda: desktop.session.current == first)
-    assert len(desktop.session.album.items) == 2
+    desktop.session.opening.open_paths([tmp_path / "a.png"])
+    desktop.until(lambda: desktop.session.photo.current == first)
+    assert len(desktop.session.album.view.items) == 2
 
 
 def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     first = desktop.open(save_photo(tmp_path / "a.png"))
-    before = session.picture.before
+    before = session.photo.picture.before
     broken = save_photo(tmp_path / "broken.png", (300, 300))
     broken.write_bytes(broken.read_bytes()[:5000])
-    session.open_paths([broken])
+    session.opening.open_paths([broken])
     desktop.until(lambda: "broken.png is damaged" in desktop.sentences())
-    assert session.current == first
-    assert session.picture.before is before
-    bad = session.album.items[-1]
-    assert session.item(bad).badge is Badge.FAILED
-    assert "damaged" in session.item(bad).reason
+    assert session.photo.current == first
+    assert session.photo.picture.before is before
+    bad = session.album.view.items[-1]
+    assert session.album.item(bad).badge is Badge.FAILED
+    assert "damaged" in session.album.item(bad).reason
 
 
-def test_ten_pages_forward_show_the_last(start: Start, tmp_path: Path) -> None:
+def test_paging_past_the_end_shows_the_last_photo(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     paths = [save_photo(tmp_path / f"{n}.png", seed=n) for n in range(10)]
     desktop.open(*paths)
-    desktop.until(lambda: len(session.album.items) == 10)
+    desktop.until(lambda: len(session.album.view.items) == 10)
     for _ in range(12):
-        session.select_next()
-    desktop.until(lambda: session.picture.item == session.album.items[-1] and desktop.read)
+        session.photo.select_next()
+    desktop.until(lambda: session.photo.picture.item == session.album.view.items[-1] and desktop.read)
     expected = np.asarray(Image.open(paths[-1]))
-    assert session.picture.before is not None
-    np.testing.assert_array_equal(session.picture.before, expected)
+    assert session.photo.picture.before is not None
+    np.testing.assert_array_equal(session.photo.picture.before, expected)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
-def test_a_name_that_is_no_valid_text(start: Start, tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_valid_text(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     plain = save_photo(tmp_path / "a.png")
     strange = tmp_path / os.fsdecode(b"caf\xe9.png")
     plain.rename(strange)
-    desktop.session.open_paths([strange])
+    desktop.session.opening.open_paths([strange])
     desktop.until(lambda: desktop.read)
-    assert desktop.name(desktop.session.current or 0) == "caf�.png"
+    assert desktop.name(desktop.session.photo.current or 0) == "caf�.png"
 
 
 def test_thumbnails_and_sizes(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     item = desktop.open(save_photo(tmp_path / "a.png", (100, 600)))
-    assert session.thumbnail(item) is None
-    desktop.until(lambda: session.thumbnail(item) is not None)
-    image = session.thumbnail(item)
+    assert session.album.thumbnail(item) is None
+    desktop.until(lambda: session.album.thumbnail(item) is not None)
+    image = session.album.thumbnail(item)
     assert image is not None
     assert (image.width(), image.height()) == (256, 43)
-    assert session.item(item).size == (100, 600)
+    assert session.album.item(item).size == (100, 600)
 
 
 def test_a_picture_from_the_clipboard(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     image = QImage(50, 40, QImage.Format.Format_RGB32)
     image.fill(QColor(10, 200, 30))
-    desktop.session.paste_image(image)
+    desktop.session.opening.paste_image(image)
     desktop.until(lambda: desktop.read)
-    before = desktop.session.picture.before
+    before = desktop.session.photo.picture.before
     assert before is not None
     assert before.shape == (40, 50, 3)
     assert tuple(before[0, 0]) == (10, 200, 30)
@@ -161,11 +163,11 @@ def test_other_albums(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     session = desktop.session
     desktop.open(save_photo(tmp_path / "a.png"))
-    old = session.album.id
-    session.open_paths([save_photo(tmp_path / "holiday" / "b.png")], new_album=True)
-    desktop.until(lambda: desktop.read and session.album.name == "holiday")
-    (other,) = session.recent_albums
+    old = session.album.view.id
+    session.opening.open_paths([save_photo(tmp_path / "holiday" / "b.png")], new_album=True)
+    desktop.until(lambda: desktop.read and session.album.view.name == "holiday")
+    (other,) = session.album.recent
     assert other.id == old
-    session.open_album(old)
-    assert session.album.id == old
+    session.place.open_album(old)
+    assert session.album.view.id == old
     desktop.until(lambda: desktop.read)

@@ -1,7 +1,6 @@
 """A window around a fake session, in the program's own look; gone without a trace after each test."""
 
 from collections.abc import Callable, Iterator
-from typing import cast
 
 import pytest
 import shiboken6
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop.album.items import Badge
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession, stripes
 
@@ -41,7 +39,7 @@ def fake(look: Look) -> FakeSession:
 def session(fake: FakeSession) -> FakeSession:
     """A session with an album of four photos, the first shown."""
     fake.fill(NAMES, BADGES)
-    fake.select(0)
+    fake.photo.select(0)
     fake.show_pixels(stripes(120, 180), stripes(240, 360))
     fake.calls.clear()
     return fake
@@ -53,7 +51,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[FakeSession], Window]]:
     opened: list[Window] = []
 
     def show(session: FakeSession) -> Window:
-        window = Window(cast(Session, session))
+        window = Window(session)
         opened.append(window)
         window.resize(1440, 900)
         window.show()

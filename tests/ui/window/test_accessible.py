@@ -1,7 +1,6 @@
 """For screen readers: every control has a name, a role, and where it has one a value."""
 
 from collections.abc import Iterator
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,6 @@ from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Message
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
@@ -63,9 +61,9 @@ def test_axes_are_sliders_with_values(window: Window) -> None:
 @pytest.mark.parametrize("dialog", ["export", "settings", "keys", "fault"])
 def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSession, qtbot: QtBot, dialog: str) -> None:
     shown = {
-        "export": lambda: ExportDialog(cast(Session, session), None),
+        "export": lambda: ExportDialog(session.exports, "wren.jpg", None),
         "settings": lambda: SettingsDialog(Settings(), None),
-        "keys": lambda: KeysDialog(window.commands.menus, None),
+        "keys": lambda: KeysDialog(window.commands.keys(), None),
         "fault": lambda: FaultDialog(Message("It broke.", details="x"), None),
     }[dialog]()
     qtbot.addWidget(shown)

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.album.items import SortBy
@@ -16,10 +14,10 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunState, RunView
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
+from tests.ui.window.answers import answer
 from tests.ui.window.conftest import Press
 
 RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3, running_album=1)
@@ -27,8 +25,7 @@ RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3
 
 def offered(window: Window) -> list[str]:
     """The header's buttons that can be seen."""
-    choices = window.filmstrip.header._choices
-    return [choice.button.text() for choice in choices if choice.button.isVisible()]
+    return [button.text() for button in window.filmstrip.header.findChildren(QPushButton) if button.isVisible()]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +55,7 @@ def test_an_album_of_one_needs_no_buttons(window: Window, session: FakeSession) 
     assert offered(window) == ["Stop after this photo", "Pause"]
 
 
-def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> None:
+def test_the_header_shows_the_progress_of_the_run(window: Window, session: FakeSession) -> None:
     header = window.filmstrip.header
     session.set_run(RUNNING)
     assert header.counts.whole() == "2 of 4 \u00b7 12 a minute"
@@ -68,7 +65,7 @@ def test_the_header_tells_how_it_runs(window: Window, session: FakeSession) -> N
     assert header.counts.whole().startswith("4 photos")
 
 
-def test_buttons_and_menu_tell_the_session(window: Window, session: FakeSession, press: Press) -> None:
+def test_menu_commands_reach_the_session(window: Window, session: FakeSession, press: Press) -> None:
     session.set_run(RUNNING)
     press("Ctrl+Shift+P")
     window.commands.action("stop_after").trigger()
@@ -79,10 +76,15 @@ def test_buttons_and_menu_tell_the_session(window: Window, session: FakeSession,
     press("Ctrl+Shift+R")
     window.commands.action("retry_failed").trigger()
     window.commands.action("export_again").trigger()
-    names = ("pause_album", "stop_after_this", "do_next", "cancel_album", "sort", "resume_album", "retry_failed")
-    assert [call for call in session.calls if call[0] in (*names, "export_again")] == [
-        *(("pause_album",), ("stop_after_this",), ("do_next", (0,)), ("cancel_album",), ("sort", SortBy.SIZE)),
-        *(("resume_album",), ("retry_failed",), ("export_again",)),
+    assert [call for call in session.calls if str(call[0]).startswith(("run.", "album."))] == [
+        ("run.pause",),
+        ("run.stop_after_this",),
+        ("run.do_next", (0,)),
+        ("run.cancel",),
+        ("album.sort", SortBy.SIZE),
+        ("run.resume",),
+        ("run.retry_failed",),
+        ("run.export_again",),
     ]
 
 
@@ -93,33 +95,22 @@ def test_enhancing_all_asks_once(window: Window, session: FakeSession, press: Pr
     ways: dict[str, Callable[[], None]] = {
         "key": lambda: press("Ctrl+Shift+E"),
         "header": lambda: window.filmstrip.header.enhance_asked.emit(),
-        "strip": lambda: session.album_asked.emit(),
+        "strip": lambda: session.run.options_asked.emit(),
     }
     ways[way]()
-    assert session.called("start_album") == [(AlbumOptions(),)]
+    assert session.called("run.start") == [(AlbumOptions(),)]
     answer(lambda dialog: dialog.reject())
-    session.album_asked.emit()
-    assert len(session.called("start_album")) == 1
-
-
-def answer(do: Callable[[QDialog], None]) -> None:
-    """Do something with the dialog that will be shown."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        do(dialog)
-
-    QTimer.singleShot(0, act)
+    session.run.options_asked.emit()
+    assert len(session.called("run.start")) == 1
 
 
 @pytest.fixture
 def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
     """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
-    session.run_view = RunView(startable=4)
-    session.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
-    session.kept_album_options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
-    dialog = AlbumDialog(cast(Session, session), None)
+    session.run.view = RunView(startable=4)
+    session.run.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
+    session.run.options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
+    dialog = AlbumDialog(session.run, session.activity, None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -131,11 +122,11 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
         "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
-    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked._cost.text()
+    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked.keep.accessibleDescription()
 
 
-def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: FakeSession) -> None:
-    assert asked.options() == session.kept_album_options
+def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession) -> None:
+    assert asked.options() == session.run.options
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
@@ -145,7 +136,7 @@ def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: Fak
     assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
 
 
-def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
+def test_a_bad_name_template_disables_the_button(asked: AlbumDialog) -> None:
     asked.fields.template.setText("{")
     assert not asked.begin.isEnabled()
     assert asked.estimate.text()
@@ -153,18 +144,18 @@ def test_a_bad_name_cannot_begin(asked: AlbumDialog) -> None:
     assert asked.begin.isEnabled()
 
 
-def test_the_dialog_learns_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
-    session.forecast = AlbumForecast(4, 4, Strengths(), None, None)
-    session.choices_changed.emit()
+def test_the_dialog_is_updated_while_it_is_open(asked: AlbumDialog, session: FakeSession) -> None:
+    session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
+    session.activity.changed.emit()
     assert not asked.keep.isEnabled()
-    assert asked._cost.text() == "PiSA-Mini computes again in seconds: there is nothing to keep."
+    assert asked.keep.accessibleDescription() == "PiSA-Mini computes again in seconds: there is nothing to keep."
     assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
     assert not asked.estimate.isVisible()
     assert not asked.options().keep_analyses
 
 
 def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) -> None:
-    session.reasons = (("owl.png", "owl.png is damaged."), ("wren.jpg", "There is not enough memory."))
+    session.album.failures = (("owl.png", "owl.png is damaged."), ("wren.jpg", "There is not enough memory."))
     session.set_run(RunView(failed=2))
 
     def retry(dialog: QDialog) -> None:
@@ -178,7 +169,7 @@ def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) ->
 
     answer(retry)
     window.filmstrip.header.reasons_asked.emit()
-    assert session.called("retry_failed") == [()]
+    assert session.called("run.retry_failed") == [()]
 
 
 def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,9 +177,9 @@ def test_the_report_is_asked_for(window: Window, session: FakeSession, monkeypat
         "pisa_desktop.ui.window.dialog_opener.QFileDialog.getSaveFileName", lambda *_: ("/somewhere/a.csv", "")
     )
     window.commands.action("report").trigger()
-    assert session.called("write_report") == [(Path("/somewhere/a.csv"),)]
+    assert session.called("run.write_report") == [(Path("/somewhere/a.csv"),)]
 
 
-def test_the_end_is_told_without_a_tray_or_a_bus(window: Window, session: FakeSession) -> None:
+def test_the_end_of_a_run_needs_no_system_tray(window: Window, session: FakeSession) -> None:
     window.hide()
-    session.run_ended.emit("Rome: Saved 4 of 4.")
+    session.run.ended.emit("Rome: Saved 4 of 4.")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import shiboken6
@@ -20,14 +21,14 @@ from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.conftest import Press
 
-SECTION_4 = {
-    *("Ctrl+O", "Ctrl+Shift+O", "Ctrl+V", "Ctrl+Return", "Esc", "Ctrl+E", "Ctrl+0", "Ctrl+1", "Ctrl++", "Ctrl+-"),
-    *("Q", "A", "W", "S", "Shift+Q", "Shift+A", "Shift+W", "Shift+S", "Ctrl+Z", "Ctrl+Shift+Z", "H", "F11"),
-    *("Del", "Y", "Shift+Y", "Alt+Y", "O", "B", "D", "G", "M", "1", "2", "3", "4", "Shift+1", "Shift+2"),
-    *("Shift+3", "Shift+4", "PgUp", "PgDown", "Left", "Right", "Ctrl+Shift+C", "Ctrl+Shift+V", "Ctrl+,", "F1", "?"),
-    "Ctrl+Shift+E",
-}
-"""Keys of interface.md; Space is held on the canvas alone."""
+_KEYS = """
+    Ctrl+O Ctrl+Shift+O Ctrl+V Ctrl+Return Esc Ctrl+E Ctrl+0 Ctrl+1 Ctrl++ Ctrl+- Q A W S Shift+Q
+    Shift+A Shift+W Shift+S Ctrl+Z Ctrl+Shift+Z H F11 Del Y Shift+Y Alt+Y O B D G M 1 2 3 4 Shift+1
+    Shift+2 Shift+3 Shift+4 PgUp PgDown Left Right Ctrl+Shift+C Ctrl+Shift+V Ctrl+, F1 ?
+    Ctrl+Shift+E
+"""
+KEYS = frozenset(_KEYS.split())
+"""Keys that the program promises; Space is held on the canvas alone."""
 
 
 def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
@@ -35,8 +36,8 @@ def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
         yield from menu.commands()
 
 
-def test_every_key_of_the_interface_is_in_the_table(window: Window) -> None:
-    assert {key for command in commands(window.commands.menus) for key in command.keys} >= SECTION_4
+def test_every_promised_key_is_in_the_table(window: Window) -> None:
+    assert {key for command in commands(window.commands.menus) for key in command.keys} >= KEYS
 
 
 def test_no_key_and_no_name_is_given_twice(window: Window) -> None:
@@ -65,7 +66,7 @@ def test_mnemonics_of_a_menu_differ(window: Window) -> None:
 def recorded(menu: Menu, done: list[str]) -> Menu:
     """The same menu, where commands only say that they were asked for."""
     entries = tuple(
-        replace(entry, run=lambda id=entry.id: done.append(id), enabled=always) if isinstance(entry, Command) else entry
+        replace(entry, run=partial(done.append, entry.id), enabled=always) if isinstance(entry, Command) else entry
         for entry in menu.entries
     )
     return Menu(menu.text, entries)
@@ -89,12 +90,14 @@ def test_every_key_reaches_its_command(window: Window, qtbot: QtBot) -> None:
     shiboken6.delete(other)
 
 
-def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, press: Press) -> None:
+def test_letter_keys_go_to_a_focused_text_field(window: Window, session: FakeSession, press: Press) -> None:
     window.panel.cleanup.box.setFocus()
     window.panel.cleanup.box.selectAll()
     for key in ("Q", "A", "B", "G", "H", "Y", "Shift+Y", "1", "Shift+1", "Left", "Del", "?"):
         press(key)
-    assert session.called("set_strengths") == session.called("store_slot") == session.called("remove") == []
+    assert (
+        session.called("edit.set_strengths") == session.called("edit.store_slot") == session.called("edit.remove") == []
+    )
     assert window.canvas.mode is Mode.SPLIT
     assert not window.panels_hidden
 
@@ -114,14 +117,14 @@ def test_letters_belong_to_a_text_field(window: Window, session: FakeSession, pr
 )
 def test_strengths_by_key(session: FakeSession, press: Press, key: str, strengths: tuple[float, float]) -> None:
     press(key)
-    assert session.called("set_strengths") == [(Strengths(*strengths), True)]
+    assert session.called("edit.set_strengths") == [(Strengths(*strengths), True)]
 
 
 def test_strengths_by_key_stay_in_range(session: FakeSession, press: Press) -> None:
-    session.set_strengths(Strengths(1.48, 0.02))
+    session.edit.set_strengths(Strengths(1.48, 0.02))
     press("Q")
     press("S")
-    assert session.strengths == Strengths(1.5, 0.0)
+    assert session.edit.strengths == Strengths(1.5, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -145,10 +148,10 @@ def test_modes_by_key(window: Window, press: Press, key: str, mode: Mode) -> Non
 
 def test_slots_by_key(session: FakeSession, press: Press) -> None:
     press("3")
-    assert session.called("recall_slot") == []
+    assert session.called("edit.recall_slot") == []
     press("Shift+3")
     press("3")
-    assert session.called("store_slot") == session.called("recall_slot") == [(2,)]
+    assert session.called("edit.store_slot") == session.called("edit.recall_slot") == [(2,)]
 
 
 def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> None:
@@ -157,35 +160,35 @@ def test_photos_by_key(window: Window, session: FakeSession, press: Press) -> No
     window.canvas.setFocus()
     press("Right")
     press("Left")
-    assert session.called("select_next") == [(1,), (-1,), (1,), (-1,)]
+    assert session.called("photo.select_next") == [(1,), (-1,), (1,), (-1,)]
 
 
-def test_left_and_right_belong_to_a_slider(window: Window, session: FakeSession, press: Press) -> None:
+def test_arrow_keys_go_to_a_focused_slider(window: Window, session: FakeSession, press: Press) -> None:
     window.panel.detail.slider.setFocus()
     press("Right")
-    assert session.called("select_next") == []
+    assert session.called("photo.select_next") == []
 
 
 def test_undo_and_redo_follow_the_stack(window: Window, session: FakeSession, press: Press) -> None:
     undo, redo = window.commands.action("undo"), window.commands.action("redo")
     assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
-    session.undo_stack.push(QUndoCommand("Detail"))
+    session.undo.push(QUndoCommand("Detail"))
     assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
     press("Ctrl+Z")
-    assert session.undo_stack.index() == 0
+    assert session.undo.index() == 0
     press("Ctrl+Shift+Z")
-    assert session.undo_stack.index() == 1
+    assert session.undo.index() == 1
 
 
-def test_esc_cancels_only_what_runs(session: FakeSession, press: Press) -> None:
+def test_esc_cancels_only_running_work(session: FakeSession, press: Press) -> None:
     press("Esc")
-    assert session.called("cancel") == []
+    assert session.called("activity.cancel") == []
     session.set_activity("Analysing tile 7 of 24, about 40 s", 0.3)
     press("Esc")
-    assert session.called("cancel") == [()]
+    assert session.called("activity.cancel") == [()]
 
 
-def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> None:
+def test_export_is_disabled_while_work_is_running(window: Window, session: FakeSession) -> None:
     session.set_primary(Face.EXPORT, "Export...")
     assert window.commands.action("export").isEnabled()
     session.set_primary(Face.CANCEL, "Cancel")
@@ -196,17 +199,17 @@ def test_export_waits_for_what_runs(window: Window, session: FakeSession) -> Non
 def test_delete_removes_the_selection(window: Window, session: FakeSession, press: Press) -> None:
     window.filmstrip.list.selectAll()
     press("Del")
-    assert session.called("remove") == [((0, 1, 2, 3),)]
+    assert session.called("edit.remove") == [((0, 1, 2, 3),)]
 
 
 def test_strengths_are_copied_and_pasted(session: FakeSession, press: Press) -> None:
     press("Ctrl+Shift+C")
     press("Ctrl+Shift+V")
-    assert session.called("copy_strengths") == [()]
-    assert session.called("paste_strengths") == [((0,),)]
+    assert session.called("edit.copy_strengths") == [()]
+    assert session.called("edit.paste_strengths") == [((0,),)]
 
 
-def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_original_is_shown_while_o_is_held(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     held: list[bool] = []
     monkeypatch.setattr(window.canvas, "show_original", held.append)
     QTest.keyPress(window.canvas, Qt.Key.Key_O)
@@ -217,7 +220,7 @@ def test_the_original_shows_while_o_is_down(window: Window, monkeypatch: pytest.
     assert not window.original_held
 
 
-def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window) -> None:
+def test_the_menu_command_shows_the_original_until_used_again(window: Window) -> None:
     original = window.commands.action("original")
     original.trigger()
     assert original.isChecked()
@@ -226,14 +229,23 @@ def test_from_the_menu_the_original_stays_until_it_is_asked_again(window: Window
     assert not window.original_held
 
 
-def test_without_a_photo_little_can_be_done(window: Window, session: FakeSession) -> None:
+def test_few_commands_are_enabled_without_a_photo(window: Window, session: FakeSession) -> None:
     session.fill([])
-    session.select(None)
+    session.photo.select(None)
     usable = {c.id for c in commands(window.commands.menus) if window.commands.action(c.id).isEnabled()}
     steps = {f"{name}_{way}{far}" for name in ("cleanup", "detail") for way in ("up", "down") for far in ("", "_far")}
     assert usable - steps == {
-        *("open", "open_folder", "quit", "paste", "settings", "save_preset", "reset", "panels", "full_screen"),
-        *("keys", "about"),
+        "open",
+        "open_folder",
+        "quit",
+        "paste",
+        "settings",
+        "save_preset",
+        "reset",
+        "panels",
+        "full_screen",
+        "keys",
+        "about",
     }
 
 
@@ -241,22 +253,31 @@ def test_the_context_menu(window: Window) -> None:
     menu = window.commands.context_menu(window)
     texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
     assert texts == [
-        *("Export...", "Copy strengths", "Paste strengths", "Remove from the album", "Enhance", "Do next"),
-        *("Fit", "100 %", "Hide panels"),
+        "Export...",
+        "Copy strengths",
+        "Paste strengths",
+        "Remove from the album",
+        "Enhance",
+        "Do next",
+        "Fit",
+        "100 %",
+        "Hide panels",
     ]
     shiboken6.delete(menu)
 
 
-def test_menus_that_are_filled(window: Window, session: FakeSession) -> None:
-    session.recent = (AlbumView(7, "Rome & Ostia", ()),)
+def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -> None:
+    session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
     for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
         menu = window.menuBar().findChild(QMenu, name)
         assert menu is not None
         menu.aboutToShow.emit()
         next(action for action in menu.actions() if action.text() == text).trigger()
-    assert session.called("open_album") == [(7,)]
-    assert session.called("apply_preset") == [("Faithful", None)]
-    assert [paths[0].name for paths, _ in session.called("open_paths")] == ["phone-cat.jpg"]
+    assert session.called("place.open_album") == [(7,)]
+    assert session.called("edit.apply_preset") == [("Faithful", None)]
+    ((paths, _),) = session.called("opening.open_paths")
+    assert isinstance(paths, tuple)
+    assert paths[0].name == "phone-cat.jpg"
 
 
 def test_keys_work_while_the_menus_are_hidden(window: Window, press: Press) -> None:

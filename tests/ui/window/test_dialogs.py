@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.files import Exists
@@ -24,22 +24,11 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Estimate, ExportOptions, Face, Message, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
+from tests.ui.window.answers import answer, rejected
 from tests.ui.window.conftest import Press
-
-
-def answer(do: Callable[[QDialog], None]) -> None:
-    """Do something with the dialog that will be shown."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        do(dialog)
-
-    QTimer.singleShot(0, act)
 
 
 def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
@@ -51,17 +40,17 @@ def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
 
 @pytest.fixture
 def export(qtbot: QtBot, session: FakeSession) -> ExportDialog:
-    session.options = ExportOptions(
+    session.exports.options = ExportOptions(
         Path("/photos/Enhanced"), OutputOptions(OutputFormat.WEBP, 80, Exists.SKIP, True), "{name}-{scale}x"
     )
-    dialog = ExportDialog(cast(Session, session), None)
+    dialog = ExportDialog(session.exports, "wren.jpg", None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
 
 
-def test_the_last_choices_are_there_and_come_back(export: ExportDialog, session: FakeSession) -> None:
-    assert export.options() == session.options
+def test_the_last_choices_are_shown_and_returned(export: ExportDialog, session: FakeSession) -> None:
+    assert export.options() == session.exports.options
 
 
 def test_every_choice_of_export(export: ExportDialog) -> None:
@@ -77,12 +66,12 @@ def test_every_choice_of_export(export: ExportDialog) -> None:
 
 def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:
     assert export.example.text() == "wren-2x.jpg, 2048 \u00d7 1366, about 1.8 MB"
-    session.problem = "The name template '{' has a brace without its partner."
+    session.exports.problem = "The name template '{' has a brace without its partner."
     export.fields.template.setText("{")
-    assert export.example.text() == session.problem
+    assert export.example.text() == session.exports.problem
     save = next(button for button in export.findChildren(QPushButton) if button.text() == "Export")
     assert not save.isEnabled()
-    session.problem = ""
+    session.exports.problem = ""
     export.fields.template.setText("{name}")
     assert save.isEnabled()
 
@@ -93,7 +82,7 @@ def test_quality_only_where_it_matters(export: ExportDialog) -> None:
         assert export.fields.quality.isEnabled() is matters
 
 
-def test_the_folder_is_looked_for(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_can_be_browsed(export: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pisa_desktop.ui.dialogs.output.QFileDialog.getExistingDirectory", lambda *_: "/found")
     export.fields.folder.browse.click()
     assert export.options().folder == Path("/found")
@@ -103,13 +92,13 @@ def test_ctrl_e_then_enter_repeats_the_last_export(window: Window, session: Fake
     session.set_primary(Face.EXPORT, "Export...")
     answer(key(Qt.Key.Key_Return))
     press("Ctrl+E")
-    assert session.called("export") == [(session.options,)]
+    assert session.called("exports.export") == [(session.exports.options,)]
 
 
 def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press) -> None:
     answer(key(Qt.Key.Key_Escape))
     press("Ctrl+E")
-    assert session.called("export") == []
+    assert session.called("exports.export") == []
 
 
 # ---- Settings --------------------------------------------------------------------------------------------------
@@ -119,7 +108,7 @@ def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press)
 def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
     dialog = SettingsDialog(Settings(), None)
     qtbot.addWidget(dialog)
-    dialog.changed.connect(lambda setting, value: fake.change_settings(lambda old: setting.changed(old, value)))
+    dialog.changed.connect(lambda setting, value: fake.settings.change(lambda old: setting.changed(old, value)))
     dialog.show()
     return dialog
 
@@ -147,18 +136,18 @@ def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSes
     template = cast(QLineEdit, fields["output.template"])
     template.setText("{name}-{scale}x")
     template.editingFinished.emit()
-    kept = fake.settings
+    kept = fake.settings.current
     assert (kept.theme, kept.enhance_on_opening, kept.nearest_before) == (Theme.LIGHT, OnOpening.NEVER, True)
     assert (kept.output.quality, kept.output.folder, kept.output.template) == (70, Path("/out"), "{name}-{scale}x")
 
 
-def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
+def test_a_bad_value_is_reported_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
     template = cast(QLineEdit, settings.fields["output.template"])
     template.setText("{nam}")
     template.editingFinished.emit()
     assert "asks for {nam}" in settings.problem.text()
     assert settings.problem.isVisible()
-    assert fake.settings == Settings()
+    assert fake.settings.current == Settings()
     template.setText("{name}")
     template.editingFinished.emit()
     assert not settings.problem.isVisible()
@@ -166,7 +155,10 @@ def test_a_bad_value_is_said_and_not_kept(settings: SettingsDialog, fake: FakeSe
 
 def test_sections_are_pages(settings: SettingsDialog) -> None:
     assert [settings.sections.item(i).text() for i in range(settings.sections.count())] == [
-        *("Window", "Model", "Saving", "Limits"),
+        "Window",
+        "Model",
+        "Saving",
+        "Limits",
     ]
     assert settings.fields["theme"].isVisible()
     settings.sections.setCurrentRow(3)
@@ -182,14 +174,14 @@ def test_settings_by_key(window: Window, session: FakeSession, press: Press) -> 
 
     answer(choose)
     press("Ctrl+,")
-    assert session.settings == replace(Settings(), nearest_before=True)
+    assert session.settings.current == replace(Settings(), nearest_before=True)
 
 
 # ---- The others ------------------------------------------------------------------------------------------------
 
 
 def test_the_list_of_keys_is_the_table(window: Window, qtbot: QtBot) -> None:
-    dialog = KeysDialog(window.commands.menus, None)
+    dialog = KeysDialog(window.commands.keys(), None)
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for menu in window.commands.menus:
@@ -199,21 +191,21 @@ def test_the_list_of_keys_is_the_table(window: Window, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("pressed", ["F1", "?"])
 def test_the_list_of_keys_by_key(press: Press, pressed: str) -> None:
-    seen: list[type[QDialog]] = []
-    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    seen = rejected()
     press(pressed)
     assert seen == [KeysDialog]
 
 
 def test_about(window: Window) -> None:
-    seen: list[type[QDialog]] = []
-    answer(lambda dialog: (seen.append(type(dialog)), dialog.reject())[0])
+    seen = rejected()
     window.commands.action("about").trigger()
     assert seen == [AboutDialog]
 
 
-def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, session: FakeSession) -> None:
-    session.fault.emit(Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x"))
+def test_a_bug_report_can_be_copied_and_the_window_stays_open(window: Window, session: FakeSession) -> None:
+    session.messages.fault.emit(
+        Message("The picture could not be drawn.", Tone.BAD, details="Traceback\nValueError: x")
+    )
     dialog = window.findChild(FaultDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -225,19 +217,22 @@ def test_a_fault_of_ours_can_be_copied_and_the_window_lives_on(window: Window, s
 
 
 @pytest.mark.parametrize(
-    ("button", "call"), [("Enhance", "enhance"), ("Enhance the visible part", "enhance_visible"), ("Cancel", "")]
+    ("button", "call"),
+    [("Enhance", "photo.enhance"), ("Enhance the visible part", "photo.enhance_visible"), ("Cancel", "")],
 )
-def test_a_long_run_is_asked_about(window: Window, session: FakeSession, button: str, call: str) -> None:
-    session.estimate_view = Estimate(720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True)
+def test_a_long_run_needs_confirmation(window: Window, session: FakeSession, button: str, call: str) -> None:
+    session.activity.estimate = Estimate(
+        720, "About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds.", True
+    )
     session.set_primary(Face.ENHANCE, "Enhance, about 12 min")
 
     def choose(dialog: QDialog) -> None:
-        assert any(label.text() == session.estimate_view.words for label in dialog.findChildren(QLabel))
+        assert any(label.text() == session.activity.estimate.words for label in dialog.findChildren(QLabel))
         next(made for made in dialog.findChildren(QPushButton) if made.text() == button).click()
 
     answer(choose)
     window.panel.primary.click()
-    made = [name for name, *_ in session.calls if str(name).startswith("enhance")]
+    made = [name for name, *_ in session.calls if str(name).startswith("photo.enhance")]
     assert made == ([call] if call else [])
 
 
@@ -245,20 +240,20 @@ def test_a_preset_is_named(window: Window, session: FakeSession) -> None:
     def choose(dialog: QDialog) -> None:
         save = next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save")
         assert not save.isEnabled()
-        QTest.keyClicks(dialog.findChild(QLineEdit), " Old scans ")
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], " Old scans ")
         assert save.isEnabled()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     answer(choose)
     window.panel.presets.save.click()
-    assert session.called("save_preset") == [("Old scans",)]
+    assert session.called("edit.save_preset") == [("Old scans",)]
 
 
-def test_a_taken_name_is_said(window: Window) -> None:
+def test_a_taken_name_is_reported(window: Window) -> None:
     notes: list[str] = []
 
     def choose(dialog: QDialog) -> None:
-        QTest.keyClicks(dialog.findChild(QLineEdit), "Mine")
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Mine")
         notes.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 
@@ -268,6 +263,6 @@ def test_a_taken_name_is_said(window: Window) -> None:
 
 
 @pytest.mark.parametrize(("pressed", "given"), [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, None)])
-def test_enter_is_the_last_answer_and_esc_none(window: Window, pressed: Qt.Key, given: int | None) -> None:
+def test_enter_gives_the_last_answer_and_esc_none(window: Window, pressed: Qt.Key, given: int | None) -> None:
     answer(key(pressed))
     assert ask(window, "Close?", "A photo is being saved.", ("Keep working", "Close")) == given

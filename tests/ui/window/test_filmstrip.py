@@ -1,7 +1,5 @@
 """The album at the bottom."""
 
-from typing import cast
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.filmstrip import Filmstrip
 from pisa_desktop.ui.window.thumbnail import words_of
 from pisa_desktop.ui.window.window import Window
@@ -40,14 +37,14 @@ def test_counts_follow_the_badges(strip: Filmstrip, session: FakeSession, qtbot:
 
 def test_a_click_shows_a_photo(strip: Filmstrip, session: FakeSession) -> None:
     QTest.mouseClick(strip.list.viewport(), Qt.MouseButton.LeftButton, pos=place_of(strip, 2))
-    assert session.called("select") == [(2,)]
+    assert session.called("photo.select") == [(2,)]
     assert strip.selected() == (2,)
 
 
-def test_it_follows_the_session_without_answering(strip: Filmstrip, session: FakeSession) -> None:
-    session.select(3)
+def test_following_the_current_photo_does_not_select_it_again(strip: Filmstrip, session: FakeSession) -> None:
+    session.photo.select(3)
     assert strip.list.currentIndex().row() == 3
-    assert session.called("select") == [(3,)]
+    assert session.called("photo.select") == [(3,)]
 
 
 def test_left_and_right_go_from_photo_to_photo(strip: Filmstrip, session: FakeSession) -> None:
@@ -55,7 +52,7 @@ def test_left_and_right_go_from_photo_to_photo(strip: Filmstrip, session: FakeSe
     QTest.keyClick(strip.list, Qt.Key.Key_Right)
     QTest.keyClick(strip.list, Qt.Key.Key_Right)
     QTest.keyClick(strip.list, Qt.Key.Key_Left)
-    assert session.called("select") == [(1,), (2,), (1,)]
+    assert session.called("photo.select") == [(1,), (2,), (1,)]
 
 
 def test_a_name_is_not_edited(strip: Filmstrip) -> None:
@@ -77,15 +74,15 @@ def test_several_are_selected_with_ctrl(strip: Filmstrip) -> None:
 
 def test_photos_in_words(session: FakeSession) -> None:
     session.change_item(2, reason="The file is damaged.")
-    assert words_of(session.item(0)) == "wren.jpg: saved"
-    assert words_of(session.item(2)) == "owl.png: failed. The file is damaged."
+    assert words_of(session.album.item(0)) == "wren.jpg: saved"
+    assert words_of(session.album.item(2)) == "owl.png: failed. The file is damaged."
 
 
 @pytest.mark.parametrize("badge", list(Badge))
 def test_every_badge_is_painted(strip: Filmstrip, session: FakeSession, badge: Badge) -> None:
     """Each but New changes the upper right corner or, Running, the lower edge."""
-    session.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
-    session.thumbnails[3].fill(QColor("#336699"))
+    session.album.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
+    session.album.thumbnails[3].fill(QColor("#336699"))
     session.change_item(3, badge=Badge.NEW)
     bare = strip.list.viewport().grab(strip.list.visualRect(strip.model.index(3))).toImage()
     session.change_item(3, badge=badge, progress=0.5 if badge is Badge.RUNNING else None)
@@ -110,7 +107,7 @@ def test_the_wheel_turns_the_strip(strip: Filmstrip, session: FakeSession) -> No
     assert strip.list.horizontalScrollBar().value() == 240
 
 
-def test_photos_added_at_the_end_leave_the_others(strip: Filmstrip, session: FakeSession) -> None:
+def test_photos_added_at_the_end_do_not_reset_the_others(strip: Filmstrip, session: FakeSession) -> None:
     inserted: list[tuple[int, int]] = []
     strip.model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     session.fill([*NAMES, "finch.jpg", "tit.jpg"])
@@ -121,10 +118,10 @@ def test_photos_added_at_the_end_leave_the_others(strip: Filmstrip, session: Fak
 def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
     """Only what is in sight is looked at, wherever one scrolls."""
     asked: set[int] = set()
-    fake.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign,assignment]
+    fake.album.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign]
     fake.fill([f"{i}.jpg" for i in range(10_000)])
-    fake.select(0)
-    strip = Filmstrip(cast(Session, fake))
+    fake.photo.select(0)
+    strip = Filmstrip(fake.album, fake.photo, fake.run)
     strip.resize(1200, 150)
     strip.grab()
     strip.list.horizontalScrollBar().setValue(strip.list.horizontalScrollBar().maximum())
@@ -134,11 +131,11 @@ def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSess
     shiboken6.delete(strip)
 
 
-def test_a_new_thumbnail_paints_one_cell_and_lays_nothing_out(strip: Filmstrip, session: FakeSession) -> None:
+def test_a_new_thumbnail_repaints_one_cell_without_a_new_layout(strip: Filmstrip, session: FakeSession) -> None:
     changes: list[object] = []
     strip.model.dataChanged.connect(lambda *_: changes.append(1))
-    session.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
-    session.thumbnails[3].fill(QColor("#336699"))
+    session.album.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
+    session.album.thumbnails[3].fill(QColor("#336699"))
     session.change_item(3)
     QApplication.processEvents()
     cell = strip.list.viewport().grab(strip.list.visualRect(strip.model.index(3))).toImage()

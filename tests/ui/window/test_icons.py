@@ -14,6 +14,12 @@ MONOCHROME = sorted(
 )
 
 
+def channels(image: QImage, x: int, y: int) -> tuple[int, ...]:
+    """Red, green, blue and alpha of a pixel."""
+    colour = image.pixelColor(x, y)
+    return colour.red(), colour.green(), colour.blue(), colour.alpha()
+
+
 @pytest.mark.parametrize("name", MONOCHROME)
 def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
     image = icons.pixmap(name, "#ff0000", 20, 2.0).toImage()
@@ -37,7 +43,6 @@ def test_the_sizes_of_the_app_icon_are_its_drawing(qapp: QApplication, size: int
         (x, y)
         for x in range(0, size, max(1, size // 32))
         for y in range(0, size, max(1, size // 32))
-        if max(abs(a - b) for a, b in zip(kept.pixelColor(x, y).getRgb(), drawn.pixelColor(x, y).getRgb(), strict=True))
-        > 8
+        if max(abs(a - b) for a, b in zip(channels(kept, x, y), channels(drawn, x, y), strict=True)) > 8
     ]
     assert far == []

@@ -24,7 +24,9 @@ def test_a_message_is_shown_with_its_action(window: Window, session: FakeSession
     )
     (shown,) = window.centre.messages.strips()
     assert shown.accessibleName() == "Saved as wren-2x.jpg."
-    shown.findChild(QPushButton).click()
+    button = shown.findChild(QPushButton)
+    assert button is not None
+    button.click()
     assert done == ["shown"]
     assert QApplication.activeModalWidget() is None
 
@@ -40,14 +42,14 @@ def test_a_photo_that_cannot_be_opened_changes_nothing(
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_new_one_on_the_same_topic_takes_the_place(window: Window, session: FakeSession) -> None:
+def test_a_message_replaces_an_earlier_one_of_its_topic(window: Window, session: FakeSession) -> None:
     session.say(Message("One.", topic="a"))
     session.say(Message("Other.", topic="b"))
     session.say(Message("Two.", topic="a"))
     assert texts(window) == ["Other.", "Two."]
 
 
-def test_messages_without_a_topic_stand_beside_each_other(window: Window, session: FakeSession) -> None:
+def test_messages_without_a_topic_are_shown_together(window: Window, session: FakeSession) -> None:
     for number in range(5):
         session.say(Message(f"{number}."))
     assert texts(window) == ["2.", "3.", "4."]
@@ -65,11 +67,11 @@ def test_closing(window: Window, session: FakeSession) -> None:
     assert not window.centre.messages.isVisible()
 
 
-def test_news_leaves_by_itself_but_not_what_can_be_mended(
+def test_messages_close_after_a_while_unless_they_offer_an_action(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages, "_STAYS_MS", 30)
-    monkeypatch.setattr(messages, "_BAD_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "STAYS_MS", 30)
+    monkeypatch.setattr(messages, "BAD_STAYS_MS", 30)
     retry = Action("Retry", lambda: None)
     session.say(Message("Not saved.", Tone.BAD, actions=(retry,)))
     session.say(Message("Saved.", Tone.GOOD))
@@ -77,10 +79,10 @@ def test_news_leaves_by_itself_but_not_what_can_be_mended(
     qtbot.waitUntil(lambda: texts(window) == ["Not saved."])
 
 
-def test_it_stays_while_the_mouse_is_on_it(
+def test_a_message_stays_while_the_mouse_is_on_it(
     window: Window, session: FakeSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages, "_STAYS_MS", 30)
+    monkeypatch.setattr(messages, "STAYS_MS", 30)
     session.say(Message("Read.", Tone.GOOD))
     (shown,) = window.centre.messages.strips()
     place = QPointF(5, 5)
@@ -115,7 +117,7 @@ def test_long_sentences_wrap_and_nothing_is_cut(window: Window, session: FakeSes
         assert shown.rect().contains(part.geometry())
 
 
-def test_a_short_sentence_covers_little_of_the_photo(window: Window, session: FakeSession) -> None:
+def test_a_short_message_is_narrow(window: Window, session: FakeSession) -> None:
     session.say(Message("Saved.", Tone.GOOD))
     QApplication.processEvents()
     (shown,) = window.centre.messages.strips()

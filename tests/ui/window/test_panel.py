@@ -31,13 +31,13 @@ def lit(panel: Panel) -> list[str]:
 def test_a_preset_is_lit_only_at_its_own_strengths(
     panel: Panel, session: FakeSession, strengths: tuple[float, float], name: list[str]
 ) -> None:
-    session.set_strengths(Strengths(*strengths))
+    session.edit.set_strengths(Strengths(*strengths))
     assert lit(panel) == name
 
 
 def test_a_click_takes_a_preset(panel: Panel, session: FakeSession, qtbot: QtBot) -> None:
     qtbot.mouseClick(panel.presets.buttons()[0], LEFT)
-    assert session.called("apply_preset") == [("Faithful", None)]
+    assert session.called("edit.apply_preset") == [("Faithful", None)]
     assert lit(panel) == ["Faithful"]
 
 
@@ -50,27 +50,27 @@ def test_resting_on_a_preset_shows_it(panel: Panel, session: FakeSession, window
     gentle = panel.presets.buttons()[3]
     with qtbot.waitSignal(gentle.rested):
         QTest.mouseMove(gentle, gentle.rect().center())
-    assert session.called("peek")[-1] == (Strengths(0.6, 0.0),)
-    assert session.strengths == Strengths()
+    assert session.called("edit.peek")[-1] == (Strengths(0.6, 0.0),)
+    assert session.edit.strengths == Strengths()
     with qtbot.waitSignal(gentle.rested):
         QTest.mouseMove(window.canvas, QPoint(50, 200))
-    assert session.called("peek")[-1] == (None,)
+    assert session.called("edit.peek")[-1] == (None,)
 
 
 def test_own_presets_are_saved_shown_and_deleted(panel: Panel, session: FakeSession) -> None:
-    session.set_strengths(Strengths(0.4, 0.2))
-    session.save_preset("Old scans")
+    session.edit.set_strengths(Strengths(0.4, 0.2))
+    session.edit.save_preset("Old scans")
     assert lit(panel) == ["Old scans"]
     own = panel.presets.buttons()[-1]
     (delete,) = own.actions()
     delete.trigger()
-    assert session.called("delete_preset") == [("Old scans",)]
+    assert session.called("edit.delete_preset") == [("Old scans",)]
     assert [preset.text() for preset in panel.presets.buttons()] == ["Faithful", "Balanced", "Crisp", "Gentle"]
 
 
-def test_a_long_name_widens_nothing(panel: Panel, session: FakeSession) -> None:
+def test_a_long_preset_name_does_not_widen_the_panel(panel: Panel, session: FakeSession) -> None:
     width = panel.presets.width()
-    session.save_preset("Scans of the summer 1974")
+    session.edit.save_preset("Scans of the summer 1974")
     QApplication.processEvents()
     assert panel.presets.width() == width
     assert panel.width() == 324
@@ -82,23 +82,23 @@ def test_apply_to_selection_is_offered_for_a_selection(panel: Panel, session: Fa
     assert panel.presets.apply.isVisible()
     assert panel.presets.apply.text() == "Apply to 4"
     panel.presets.apply.click()
-    assert session.called("apply_preset") == [("Balanced", (0, 1, 2, 3))]
+    assert session.called("edit.apply_preset") == [("Balanced", (0, 1, 2, 3))]
 
 
 def test_apply_to_selection_without_a_preset(panel: Panel, session: FakeSession, window: Window) -> None:
-    session.set_strengths(Strengths(0.9, 0.1))
+    session.edit.set_strengths(Strengths(0.9, 0.1))
     window.filmstrip.list.selectAll()
     panel.presets.apply.click()
-    assert session.called("copy_strengths") == [()]
-    assert session.called("paste_strengths") == [((0, 1, 2, 3),)]
+    assert session.called("edit.copy_strengths") == [()]
+    assert session.called("edit.paste_strengths") == [((0, 1, 2, 3),)]
 
 
-def test_sliders_follow_the_session_without_answering(panel: Panel, session: FakeSession) -> None:
-    session.set_strengths(Strengths(0.35, 1.2))
+def test_sliders_follow_the_session_without_setting_it_again(panel: Panel, session: FakeSession) -> None:
+    session.edit.set_strengths(Strengths(0.35, 1.2))
     assert (panel.cleanup.slider.value(), panel.detail.slider.value()) == (35, 120)
     assert (panel.cleanup.box.value(), panel.detail.box.value()) == (0.35, 1.2)
     assert (panel.pad.across.value(), panel.pad.upwards.value()) == (35, 120)
-    assert len(session.called("set_strengths")) == 1
+    assert len(session.called("edit.set_strengths")) == 1
 
 
 def test_a_drag_settles_once(panel: Panel, session: FakeSession) -> None:
@@ -108,31 +108,31 @@ def test_a_drag_settles_once(panel: Panel, session: FakeSession) -> None:
     for step in range(1, 6):
         QTest.mouseMove(slider, middle + QPoint(12 * step, 0))
     QTest.mouseRelease(slider, LEFT, pos=middle + QPoint(60, 0))
-    calls = session.called("set_strengths")
+    calls = session.called("edit.set_strengths")
     assert [settled for _, settled in calls] == [False] * (len(calls) - 1) + [True]
     assert len(calls) >= 5
-    assert session.strengths.pix == 1.0
-    assert session.strengths.sem == pytest.approx(1.1, abs=0.06)
+    assert session.edit.strengths.pix == 1.0
+    assert session.edit.strengths.sem == pytest.approx(1.1, abs=0.06)
 
 
 def test_the_ends_of_a_slider(panel: Panel, session: FakeSession) -> None:
     slider = panel.cleanup.slider
     for place, strength in ((1, 0.0), (slider.width() - 1, 1.5)):
         QTest.mouseClick(slider, LEFT, pos=QPoint(place, 10))
-        assert session.strengths.pix == strength
+        assert session.edit.strengths.pix == strength
 
 
 def test_a_double_click_resets_a_slider(panel: Panel, session: FakeSession) -> None:
     QTest.mouseClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
     QTest.mouseDClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
-    assert session.strengths == Strengths()
+    assert session.edit.strengths == Strengths()
 
 
 def test_arrow_keys_move_a_slider_by_a_step(panel: Panel, session: FakeSession) -> None:
     panel.detail.slider.setFocus()
     QTest.keyClick(panel.detail.slider, Qt.Key.Key_Right)
-    assert session.strengths == Strengths(1.0, 1.05)
-    assert session.called("select_next") == []
+    assert session.edit.strengths == Strengths(1.0, 1.05)
+    assert session.called("photo.select_next") == []
 
 
 def test_a_number_is_typed_and_entered(panel: Panel, session: FakeSession, window: Window) -> None:
@@ -140,9 +140,9 @@ def test_a_number_is_typed_and_entered(panel: Panel, session: FakeSession, windo
     box.setFocus()
     box.selectAll()
     QTest.keyClicks(box, "0.83")
-    assert session.called("set_strengths") == []
+    assert session.called("edit.set_strengths") == []
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert session.strengths == Strengths(0.83, 1.0)
+    assert session.edit.strengths == Strengths(0.83, 1.0)
     assert window.canvas.hasFocus()
 
 
@@ -152,7 +152,7 @@ def test_esc_drops_what_was_typed(panel: Panel, session: FakeSession, window: Wi
     box.selectAll()
     QTest.keyClicks(box, "0.3")
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert session.strengths == Strengths()
+    assert session.edit.strengths == Strengths()
     assert box.value() == 1.0
     assert window.canvas.hasFocus()
 
@@ -162,14 +162,14 @@ def test_the_pad_is_dragged(panel: Panel, session: FakeSession) -> None:
     QTest.mousePress(pad, LEFT, pos=QPoint(pad.width() // 2, pad.height() // 2))
     QTest.mouseMove(pad, QPoint(pad.width() - 16, pad.height() - 16))
     QTest.mouseRelease(pad, LEFT, pos=QPoint(pad.width() - 16, pad.height() - 16))
-    calls = session.called("set_strengths")
+    calls = session.called("edit.set_strengths")
     assert calls[0][1] is False
     assert calls[-1] == (Strengths(1.5, 0.0), True)
 
 
-def test_outside_the_pad_is_its_border(panel: Panel, session: FakeSession) -> None:
+def test_clicks_beyond_the_pads_field_are_clamped(panel: Panel, session: FakeSession) -> None:
     QTest.mouseClick(panel.pad, LEFT, pos=QPoint(1, 1))
-    assert session.strengths == Strengths(0.0, 1.5)
+    assert session.edit.strengths == Strengths(0.0, 1.5)
 
 
 @pytest.mark.parametrize(
@@ -180,27 +180,27 @@ def test_arrow_keys_move_the_dot_from_either_axis(
     panel: Panel, session: FakeSession, key: str, strengths: tuple[float, float]
 ) -> None:
     for axis in (panel.pad.across, panel.pad.upwards):
-        session.set_strengths(Strengths())
+        session.edit.set_strengths(Strengths())
         axis.setFocus()
         QTest.keyClick(axis, Qt.Key[f"Key_{key}"])
-        assert session.strengths == Strengths(*strengths)
+        assert session.edit.strengths == Strengths(*strengths)
 
 
 def test_a_double_click_resets_the_pad(panel: Panel, session: FakeSession) -> None:
-    session.set_strengths(Strengths(0.2, 0.4))
+    session.edit.set_strengths(Strengths(0.2, 0.4))
     QTest.mouseDClick(panel.pad, LEFT, pos=QPoint(40, 40))
-    assert session.strengths == Strengths()
+    assert session.edit.strengths == Strengths()
 
 
 def test_slots_store_and_recall(panel: Panel, session: FakeSession) -> None:
     first = panel.slots.buttons[0]
     QTest.mouseClick(first, LEFT, Qt.KeyboardModifier.ShiftModifier)
-    assert session.called("store_slot") == [(0,)]
+    assert session.called("edit.store_slot") == [(0,)]
     assert first.isChecked()
-    session.set_strengths(Strengths(0.5, 0.5))
+    session.edit.set_strengths(Strengths(0.5, 0.5))
     assert not first.isChecked()
     QTest.mouseClick(first, LEFT)
-    assert session.called("recall_slot") == [(0,)]
+    assert session.called("edit.recall_slot") == [(0,)]
     assert first.isChecked()
 
 
@@ -208,22 +208,22 @@ def test_an_empty_slot_says_how_to_fill_it(panel: Panel, session: FakeSession, m
     said: list[str] = []
     monkeypatch.setattr("pisa_desktop.ui.panel.slots.QToolTip.showText", lambda _place, text, _near: said.append(text))
     QTest.mouseClick(panel.slots.buttons[1], LEFT)
-    assert session.called("recall_slot") == []
+    assert session.called("edit.recall_slot") == []
     assert said == ["Slot B: empty. Shift+click or Shift+2 stores the current strengths, a click or 2 recalls them."]
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
     QTest.mouseClick(panel.scale.button(scale), LEFT)
-    assert session.called("set_scale") == [(scale,)]
+    assert session.called("edit.set_scale") == [(scale,)]
     assert panel.scale.button(scale).isChecked()
     expected = "1024 \u00d7 683" if scale == 1 else f"\u2192  {1024 * scale} \u00d7 {683 * scale}"
     assert panel.size_line.whole().endswith(f"{expected}   JPEG, 2019")
 
 
 def test_models(panel: Panel, session: FakeSession) -> None:
-    session._models = (ModelView(MINI, "PiSA-Mini"), ModelView("/weights", "PiSA-SR"))
-    session.choices_changed.emit()
+    session.models.all = (ModelView(MINI, "PiSA-Mini"), ModelView("/weights", "PiSA-SR"))
+    session.models.changed.emit()
     picker = panel.model
     assert [picker.itemText(i) for i in range(picker.count())] == [
         "PiSA-Mini",
@@ -232,21 +232,25 @@ def test_models(panel: Panel, session: FakeSession) -> None:
         "Choose PiSA-SR folder...",
     ]
     picker.activated.emit(1)
-    assert session.called("set_model") == [("/weights",)]
+    assert session.called("models.open") == [("/weights",)]
     assert picker.currentText() == "PiSA-Mini"  # until the session says that it is in use
 
 
-def test_another_folder_of_weights_is_asked_for(panel: Panel, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_folder_of_weights_is_asked_for(
+    panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/new")
     panel.model.activated.emit(2)
-    assert window.session.called("set_model") == [("/new",)]
+    assert session.called("models.open") == [("/new",)]
 
 
 @pytest.mark.parametrize(
     ("face", "words", "call"),
-    [(Face.ENHANCE, "Enhance, about 4 min", "enhance"), (Face.CANCEL, "Cancel", "cancel")],
+    [(Face.ENHANCE, "Enhance, about 4 min", "photo.enhance"), (Face.CANCEL, "Cancel", "activity.cancel")],
 )
-def test_faces_of_the_primary_button(panel: Panel, session: FakeSession, face: Face, words: str, call: str) -> None:
+def test_the_primary_button_does_what_it_says(
+    panel: Panel, session: FakeSession, face: Face, words: str, call: str
+) -> None:
     session.set_primary(face, words)
     assert panel.primary.text() == words
     assert panel.primary.accessibleName() == words
@@ -256,32 +260,32 @@ def test_faces_of_the_primary_button(panel: Panel, session: FakeSession, face: F
 
 def test_the_primary_button_exports(panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "pisa_desktop.ui.window.dialog_opener.ask_export", lambda session, parent: session.export_options
+        "pisa_desktop.ui.window.dialog_opener.ask_export", lambda exports, _name, _parent: exports.options
     )
     session.set_primary(Face.EXPORT, "Export...")
     QTest.mouseClick(panel.primary, LEFT)
-    assert session.called("export") == [(session.options,)]
+    assert session.called("exports.export") == [(session.exports.options,)]
 
 
-def test_the_primary_button_waits(panel: Panel, session: FakeSession) -> None:
+def test_a_disabled_primary_button_does_nothing(panel: Panel, session: FakeSession) -> None:
     session.set_primary(Face.ENHANCE, "Enhance", enabled=False)
     QTest.mouseClick(panel.primary, LEFT)
-    assert session.called("enhance") == []
+    assert session.called("photo.enhance") == []
 
 
 def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
     assert panel.output_line.whole() == "To Enhanced/wren-2x.jpg, about 1.8 MB"
-    session.problem = "The photo is still being opened."
-    session.choices_changed.emit()
-    assert panel.output_line.whole() == session.problem
+    session.exports.problem = "The photo is still being opened."
+    session.photo.picture_changed.emit()
+    assert panel.output_line.whole() == session.exports.problem
 
 
-def test_the_honest_line(panel: Panel) -> None:
+def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
     assert panel.honest.text() == "Added detail is a guess. Check faces and text."
     assert panel.honest.isVisible()
 
 
 def test_presets_of_the_same_strengths_are_both_lit(panel: Panel, session: FakeSession) -> None:
-    session._presets = (*session.presets, PresetView("Mine", Strengths(1.0, 1.0), own=True))
-    session.presets_changed.emit()
+    session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 1.0), own=True))
+    session.edit.presets_changed.emit()
     assert lit(panel) == ["Balanced", "Mine"]

@@ -1,6 +1,5 @@
 """The window as a whole: what comes in, what fits, how it closes."""
 
-import inspect
 import os
 import subprocess
 import sys
@@ -12,29 +11,16 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
-from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
-from pisa_desktop.ui.window.window import Window, incoming
+from pisa_desktop.ui.window import incoming
+from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.test_dialogs import answer
-
-
-def test_the_fake_session_is_the_sessions_interface() -> None:
-    """Whatever the real one offers the fake one has, with the same parameters."""
-    for name, member in inspect.getmembers(Session):
-        if name.startswith("_") or name not in vars(Session):
-            continue
-        other = getattr(FakeSession, name)
-        if inspect.isfunction(member):
-            assert inspect.signature(other) == inspect.signature(member), name
-        else:
-            assert type(other) is type(member), name
-
+from tests.ui.window.answers import answer
 
 # ---- Coming in -------------------------------------------------------------------------------------------------
 
@@ -63,7 +49,7 @@ def test_dropping_on_any_part(window: Window, session: FakeSession, tmp_path: Pa
     QApplication.sendEvent(window, drop)
     assert not window.centre.drop_mark.isVisible()
     assert drop.dropAction() is Qt.DropAction.CopyAction
-    assert session.called("open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
 
 
 def test_names_of_files_keep_their_bytes() -> None:
@@ -80,7 +66,7 @@ def test_names_of_files_keep_their_bytes() -> None:
 
 
 @OLD_EVENTS
-def test_words_cannot_be_dropped(window: Window) -> None:
+def test_text_cannot_be_dropped(window: Window) -> None:
     mime = QMimeData()
     mime.setText("words")
     enter = QDragEnterEvent(
@@ -103,8 +89,8 @@ def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
     paste.trigger()
     clipboard.setText("words")
     paste.trigger()
-    assert session.called("open_paths") == [((tmp_path / "a.jpg",), False)]
-    assert session.called("paste_image") == [(30, 20)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg",), False)]
+    assert session.called("opening.paste_image") == [(30, 20)]
     assert [message.text for message in window.centre.messages.messages()] == ["There is no picture to paste."]
 
 
@@ -115,16 +101,19 @@ def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.Monke
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/photos")
     window.commands.action("open").trigger()
     window.commands.action("open_folder").trigger()
-    assert session.called("open_paths") == [((Path("/a.jpg"), Path("/b.png")), False), ((Path("/photos"),), False)]
+    assert session.called("opening.open_paths") == [
+        ((Path("/a.jpg"), Path("/b.png")), False),
+        ((Path("/photos"),), False),
+    ]
 
 
 def test_opening_nothing(window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getOpenFileNames", lambda *_: ([], ""))
     window.commands.action("open").trigger()
-    assert session.called("open_paths") == []
+    assert session.called("opening.open_paths") == []
 
 
-def test_the_doors_of_the_empty_canvas(
+def test_the_buttons_of_the_empty_canvas(
     fake: FakeSession, open_window: Callable[[FakeSession], Window], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -134,48 +123,58 @@ def test_the_doors_of_the_empty_canvas(
     doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
     doors["Open..."].click()
     doors["Try a sample"].click()
-    (opened, _), (sample, _) = fake.called("open_paths")
+    (opened, _), (sample, _) = fake.called("opening.open_paths")
     assert opened == (Path("/a.jpg"),)
+    assert isinstance(sample, tuple)
     assert sample[0].is_file()
     assert window.panel.title.whole() == "No photo"
 
 
-def test_the_view_of_last_time_survives_the_start(
+def test_the_last_view_is_restored_at_the_start(
     fake: FakeSession, open_window: Callable[[FakeSession], Window]
 ) -> None:
     """The canvas looks somewhere before the session has said where it looked last."""
     window = open_window(fake)
-    assert fake.called("set_view") == []
-    fake.kept_view = ViewState(2.0, 0.3, 0.4)
+    assert fake.called("place.set_view") == []
+    fake.place.view = ViewState(2.0, 0.3, 0.4)
     fake.fill(["wren.jpg"])
-    fake.select(0)
+    fake.photo.select(0)
     assert (window.canvas.state.zoom, window.canvas.state.x, window.canvas.state.y) == (2.0, 0.3, 0.4)
 
 
 def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
     window.canvas.actual_size()
-    assert session.kept_view == window.canvas.state
-    assert session.kept_view.zoom == 1.0
+    assert session.place.view == window.canvas.state
+    assert session.place.view.zoom == 1.0
 
 
 # ---- What is shown ---------------------------------------------------------------------------------------------
 
 
+def status(window: Window, name: str) -> QLabel:
+    """One of the labels of the status bar."""
+    found = window.findChild(QLabel, f"status{name}")
+    assert found is not None
+    return found
+
+
 def test_title_and_status(window: Window, session: FakeSession) -> None:
     assert window.windowTitle() == "wren.jpg \u2013 PiSA Desktop"
-    session.status_view = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
-    session.status_changed.emit()
-    status = window.statusBar()
-    assert [status.engine.text(), status.model.text(), status.memory.text(), status.time_left.text()] == [
-        *("CUDA, bf16", "PiSA-SR", "Analyses: 212 MB", "about 6 min left"),
+    session.activity.status = StatusView("CUDA, bf16", True, "PiSA-SR", "Analyses: 212 MB", "about 6 min left")
+    session.activity.changed.emit()
+    assert [status(window, name).text() for name in ("Engine", "Model", "Memory", "Time")] == [
+        "CUDA, bf16",
+        "PiSA-SR",
+        "Analyses: 212 MB",
+        "about 6 min left",
     ]
-    session.status_view = StatusView("Starting the engine...")
-    session.status_changed.emit()
-    assert not status.memory.isVisible()
+    session.activity.status = StatusView("Starting the engine...")
+    session.activity.changed.emit()
+    assert not status(window, "Memory").isVisible()
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
-def test_both_themes_paint_without_a_word_from_qt(window: Window, look: Look, theme: Theme) -> None:
+def test_both_themes_paint_without_qt_warnings(window: Window, look: Look, theme: Theme) -> None:
     try:
         look.choose(theme)
         picture = window.grab().toImage()
@@ -214,7 +213,7 @@ def reachable(window: Window) -> None:
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (960, 540), (720, 480)], ids=str)
 def test_everything_is_reachable(window: Window, session: FakeSession, size: tuple[int, int]) -> None:
     window.resize(*size)
-    session.set_primary(session.primary.face, "Enhance, about 12 min")
+    session.set_primary(session.activity.primary.face, "Enhance, about 12 min")
     window.filmstrip.list.selectAll()
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
@@ -237,7 +236,9 @@ def test_at_200_percent_everything_is_reachable() -> None:
 @pytest.mark.parametrize(
     ("size", "width", "pad"), [((1440, 900), 324, True), ((1440, 800), 324, False), ((1080, 900), 280, True)]
 )
-def test_panel_and_pad_give_way(window: Window, size: tuple[int, int], width: int, pad: bool) -> None:
+def test_the_panel_shrinks_and_the_pad_hides_in_small_windows(
+    window: Window, size: tuple[int, int], width: int, pad: bool
+) -> None:
     window.resize(*size)
     QApplication.processEvents()
     assert window.panel.width() == width
@@ -257,20 +258,28 @@ def test_the_wheel_over_a_slider_scrolls_the_panel(window: Window, session: Fake
     column = window.panel.findChild(Column)
     assert column is not None
     assert column.verticalScrollBar().maximum() > 0
-    assert session.called("set_strengths") == []
+    assert session.called("edit.set_strengths") == []
 
 
-def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
+def test_tab_moves_through_the_panel_from_top_to_bottom(window: Window, session: FakeSession) -> None:
     session.set_primary(Face.ENHANCE, "Enhance")
     window.panel.presets.save.setFocus(Qt.FocusReason.TabFocusReason)
-    seen = [window.panel.presets.save]
-    while QApplication.focusWidget() is not window.panel.primary and len(seen) < 40:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        seen.append(QApplication.focusWidget())
+    seen: list[QWidget] = [window.panel.presets.save]
+    while seen[-1] is not window.panel.primary and len(seen) < 40:
+        QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
     names = [part.accessibleName() for part in seen]
     assert names[:8] == [
-        *("Save the strengths as a preset...", "Preset Faithful", "Preset Balanced", "Preset Crisp", "Preset Gentle"),
-        *("Clean-up on the pad", "Detail on the pad", "Clean-up, number"),
+        "Save the strengths as a preset...",
+        "Preset Faithful",
+        "Preset Balanced",
+        "Preset Crisp",
+        "Preset Gentle",
+        "Clean-up on the pad",
+        "Detail on the pad",
+        "Clean-up, number",
     ]
     assert names[8:12] == ["Clean-up", "Detail, number", "Detail", "Slot A, empty"]
     assert seen[-1] is window.panel.primary
@@ -282,12 +291,12 @@ def test_tab_goes_through_the_panel_from_top_to_bottom(window: Window, session: 
 def test_closing_keeps_the_place_and_closes_the_session(window: Window, session: FakeSession) -> None:
     assert window.close()
     assert session.called("close") == [()]
-    assert session.settings.window_geometry
+    assert session.settings.current.window_geometry
     assert not window.isVisible()
 
 
 def test_closing_asks_once_while_something_would_be_lost(window: Window, session: FakeSession) -> None:
-    session.question = "A photo is being enhanced. Close anyway?"
+    session.activity.closing_question = "A photo is being enhanced. Close anyway?"
     asked: list[str] = []
 
     def press_button(text: str) -> Callable[[QDialog], None]:
@@ -306,7 +315,7 @@ def test_closing_asks_once_while_something_would_be_lost(window: Window, session
     assert asked == ["Keep working", "Close"]
 
 
-def test_the_place_comes_back(
+def test_the_window_size_is_restored(
     window: Window, session: FakeSession, open_window: Callable[[FakeSession], Window]
 ) -> None:
     window.resize(760, 520)

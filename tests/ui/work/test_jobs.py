@@ -31,7 +31,7 @@ def test_the_order_of_work() -> None:
     assert order == list(Urgency)
 
 
-def test_among_equals_the_oldest_first() -> None:
+def test_equally_urgent_jobs_run_in_order() -> None:
     jobs = Jobs()
     for number in (1, 2, 3):
         jobs.add(request(number, Urgency.EXPORT, str(number)))
@@ -52,7 +52,7 @@ def test_a_newer_request_replaces_an_older_one_that_has_not_run() -> None:
     assert list(jobs.leaving()) == []
 
 
-def test_what_had_begun_is_handed_out_to_be_closed_once() -> None:
+def test_a_dropped_job_that_has_started_is_closed_once() -> None:
     jobs = Jobs()
     jobs.add(request(1, Urgency.RENDER, "slider"))
     old = begun(jobs)
@@ -74,7 +74,7 @@ def test_urgent_work_comes_between_the_steps_of_other_work() -> None:
     assert jobs.next() is album
 
 
-def test_hurry_changes_the_place_and_keeps_the_work() -> None:
+def test_hurry_changes_the_urgency_and_keeps_the_work() -> None:
     jobs = Jobs()
     jobs.add(request(1, Urgency.CURRENT, "complete"))
     job = begun(jobs)

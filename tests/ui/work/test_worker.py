@@ -74,7 +74,7 @@ def test_answers_and_progress(bench: Bench) -> None:
     assert [p.done for p in seen] == [0, 1, 2]
 
 
-def test_the_newest_of_forty_wins(bench: Bench) -> None:
+def test_the_newest_of_forty_requests_wins(bench: Bench) -> None:
     for i in range(40):
         bench.ask("slider", lambda i=i: value(i))
     bench.ask("other", lambda: value("other"))
@@ -139,7 +139,7 @@ def test_dropped_between_steps_is_closed_on_the_workers_thread(bench: Bench) -> 
     assert closed[0] != threading.get_ident()
 
 
-def test_a_failure_reaches_whoever_asked(bench: Bench) -> None:
+def test_a_failure_reaches_the_caller(bench: Bench) -> None:
     own: list[BaseException] = []
 
     def bad() -> Steps[None]:

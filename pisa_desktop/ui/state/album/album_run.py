@@ -1,6 +1,7 @@
-"""Albums run from the window: one at a time, on the worker's thread, behind everything else.
+"""The album's run: one at a time, on the worker's thread, behind everything else.
 
-An album goes on when another is shown. Its state lies in the database; here is what only a running one has.
+A run continues when another album is shown. Its state lies in the database; this module holds what only a run that is
+going on has.
 """
 
 import math
@@ -12,24 +13,27 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import RunPlan, SortBy, State
+from pisa_desktop.album.items import RunPlan, State
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.report import write_report
-from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
+from pisa_desktop.album.runner import RunEnd, RunProgress
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album import album_run_text
+from pisa_desktop.ui.state.album import album_run_text, forecast
+from pisa_desktop.ui.state.album.album_run_steps import left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
-from pisa_desktop.ui.state.album.shown_album import Shelf
-from pisa_desktop.ui.state.export_queue import show_in_folder
-from pisa_desktop.ui.state.views import Action, AlbumOptions, Message, RunState, RunView, Tone
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.file_manager import show_in_folder
+from pisa_desktop.ui.state.models import Models
+from pisa_desktop.ui.state.views import Action, AlbumForecast, AlbumOptions, Message, RunState, RunView, Tone
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
@@ -38,7 +42,7 @@ _TOPIC = "album"
 
 @dataclass(slots=True)
 class _Running:
-    """The run that goes on."""
+    """The run in progress."""
 
     album: int
     name: str
@@ -46,26 +50,25 @@ class _Running:
     pace: Pace
     stopping: bool = False
     leaving: bool = False
-    """Paused: what it does now is being left."""
+    """Paused: the step it is in is being cancelled."""
     again: bool = False
-    """It is to go on as soon as that has been left."""
+    """Resumed meanwhile: it continues as soon as that step has ended."""
     parts: dict[int, float] = field(default_factory=dict)
     """Photos that are being worked on, and how far each has come."""
     done: float = 0
     total: float = 1
 
 
-class Albums(QObject):
-    """Starts, pauses and ends runs, and tells what becomes of them."""
+class AlbumRun(QObject):
+    """Starts, pauses and ends runs, and reports what becomes of them."""
 
     changed = Signal()
     """`view`."""
-    item_changed = Signal(int)
     message = Signal(object)
     trouble = Signal(object)
     """An exception that is no PisaError."""
-    reasons_asked = Signal()
-    """The user wants to see why photos of the album shown failed."""
+    options_asked, reasons_asked = Signal(), Signal()
+    """A message's button asks for the dialog that starts a run, or that lists why photos failed."""
     ended = Signal(str)
     """A sentence on how a run has ended."""
     measured = Signal(str, float, float)
@@ -73,28 +76,33 @@ class Albums(QObject):
 
     def __init__(
         self,
-        shelf: Shelf,
+        album: ShownAlbum,
+        models: Models,
+        speeds: Speeds,
         engine: Engine,
         calls: Calls,
         database: Database,
         settings: Callable[[], Settings],
+        settle: Callable[[], None],
         show: Callable[[int], None],
     ) -> None:
-        """`show`: shows an album."""
+        """`settle`: ends a drag of a slider; `show`: shows an album."""
         super().__init__()
-        self._shelf, self._engine, self._calls, self._database = shelf, engine, calls, database
-        self._settings, self._show = settings, show
+        self._album, self._models, self._speeds = album, models, speeds
+        self._engine, self._calls, self._database = engine, calls, database
+        self._settings, self._settle, self._show = settings, settle, show
         self._store, self._queue = Store(database), Queue(database)
         self._running: _Running | None = None
         self._revision = database.revision()
-        shelf.changed.connect(self.changed)
+        album.changed.connect(self.changed)
+        album.watch(self)
 
     # ---- What can be seen --------------------------------------------------------------------------------------
 
     @property
     def view(self) -> RunView:
         """Of the album shown."""
-        tally, run = self._shelf.tally, self._running
+        tally, run = self._album.tally, self._running
         view = RunView(startable=tally.startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))
@@ -103,7 +111,7 @@ class Albums(QObject):
                 return view
             return replace(view, state=RunState.PAUSED, words=album_run_text.paused(tally), fraction=tally.fraction)
         place = album_run_text.place(run.done, run.total)
-        if run.album != self._shelf.view.id:
+        if run.album != self._album.view.id:
             return replace(view, state=RunState.ELSEWHERE, words=album_run_text.elsewhere(run.name, place))
         state = RunState.STOPPING if run.stopping or run.leaving else RunState.RUNNING
         words = album_run_text.running(run.pace, place, tally.failed, run.stopping)
@@ -117,18 +125,27 @@ class Albums(QObject):
         return self._running is not None
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while the run is at a photo."""
+        """0..1 while the run works on a photo."""
         return None if self._running is None else self._running.parts.get(item)
 
     @property
     def touched(self) -> set[int]:
-        """The photos that the run is at."""
+        """The photos that the run works on."""
         return set() if self._running is None else set(self._running.parts)
+
+    def is_analysed(self, item: int) -> bool:
+        """Results of a run are saved, not held in memory."""
+        return False
+
+    @property
+    def forecast(self) -> AlbumForecast:
+        """What enhancing the album's new photos would take."""
+        return forecast.of(self._album, self._models, self._speeds)
 
     @property
     def options(self) -> AlbumOptions:
         """Of the last run of the album shown; else the last choices for saving."""
-        album = self._store.album(self._shelf.view.id)
+        album = self._store.album(self._album.view.id)
         if album.plan is not None:
             return AlbumOptions(album.output, album.plan.output, album.plan.template, album.plan.keep_analyses)
         last = self._settings().last_export or self._settings().output
@@ -136,10 +153,11 @@ class Albums(QObject):
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
-    def start(self, options: AlbumOptions, model: str) -> None:
+    def start(self, options: AlbumOptions) -> None:
         """Enhance and save what is new in the album shown, and save again what has changed since."""
-        album, changed = self._shelf.view.id, self._shelf.changed_since
-        plan = self._plan(options, model)
+        self._settle()
+        album, changed = self._album.view.id, self._album.changed_since
+        plan = self._plan(options)
         try:
             if options.folder is not None:
                 make_folder(options.folder)
@@ -148,51 +166,52 @@ class Albums(QObject):
             if changed:
                 self._queue.start_changed(album, plan, changed)
         except PisaError as error:
-            self._say(Message(str(error), Tone.BAD, _TOPIC))
+            self.message.emit(Message(str(error), Tone.BAD, _TOPIC))
             return
         self._begin()
 
-    def _plan(self, options: AlbumOptions, model: str) -> RunPlan:
+    def _plan(self, options: AlbumOptions) -> RunPlan:
         settings = self._settings()
         return RunPlan(
-            strengths=self._shelf.place.strengths,
+            strengths=self._album.place.strengths,
             output=options.output,
             template=options.template,
-            model=model,
+            model=self._models.chosen.key,
             device=settings.device,
             precision=str(settings.precision),
             keep_analyses=options.keep_analyses,
         )
 
-    def export_again(self, model: str) -> None:
-        """Save what has other strengths now than when it was saved."""
-        album = self._shelf.view.id
-        plan = self._store.album(album).plan or self._plan(self.options, model)
+    def export_again(self) -> None:
+        """Save the photos whose strengths have changed since they were saved."""
+        self._settle()
+        album = self._album.view.id
+        plan = self._store.album(album).plan or self._plan(self.options)
         if plan.output.exists is Exists.SKIP:  # the earlier results are there: all would be skipped
             plan = replace(plan, output=replace(plan.output, exists=Exists.NUMBER))
-        self._queue.start_changed(album, plan, self._shelf.changed_since)
+        self._queue.start_changed(album, plan, self._album.changed_since)
         self._begin()
 
     def retry_failed(self) -> None:
         """Try what has failed again."""
-        self._queue.retry_failed(self._shelf.view.id)
+        self._queue.retry_failed(self._album.view.id)
         self._begin()
 
     def resume(self) -> None:
-        """Go on with what waits; or do not stop after this photo."""
-        self._queue.resume(self._shelf.view.id)
+        """Continue with the photos that wait; or do not stop after this photo."""
+        self._queue.resume(self._album.view.id)
         self._begin()
 
     def _begin(self) -> None:
         """Run the album shown, unless it runs already or another does."""
-        self._shelf.load()
-        run, view = self._running, self._shelf.view
+        self._album.load()
+        run, view = self._running, self._album.view
         if run is not None and run.album == view.id:
             run.stopping, run.again = False, run.leaving
         elif run is not None:
-            text = tr("\u201c{}\u201d is being enhanced already; this album can follow.").format(run.name)
-            self._say(Message(text, Tone.BAD, _TOPIC))
-        elif self._shelf.tally.waiting:
+            text = tr("\u201c{name}\u201d is already being enhanced; this album can follow.").format(name=run.name)
+            self.message.emit(Message(text, Tone.BAD, _TOPIC))
+        elif self._album.tally.waiting:
             self._run(view.id)
         self.changed.emit()
 
@@ -213,14 +232,14 @@ class Albums(QObject):
     # ---- Pausing -----------------------------------------------------------------------------------------------
 
     def stop_after_this(self) -> None:
-        """Pause once the present photo is saved."""
+        """Pause once the current photo is saved."""
         if self._running is not None:
             self._queue.pause(self._running.album)
             self._running.stopping = True
             self.changed.emit()
 
     def pause(self) -> None:
-        """Pause now: within one layer of the network; the present photo begins anew at Resume."""
+        """Pause within one layer of the network; Resume starts the current photo again."""
         run = self._running
         if run is None or run.leaving:
             return
@@ -228,26 +247,26 @@ class Albums(QObject):
         self._queue.pause(run.album)
         self._calls.drop(_TOPIC)
         # The dropped run is closed on the worker's thread before that comes to this.
-        self._calls.ask(Urgency.ENGINE, "album left", _nothing, done=lambda _, __: self._left())
+        self._calls.ask(Urgency.ENGINE, "album left", left, done=lambda _, __: self._left())
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Take what waits out of the run; what is saved stays saved."""
+        """Take the photos that wait out of the run; saved results are kept."""
         run = self._running
-        album = self._shelf.view.id if run is None else run.album
+        album = self._album.view.id if run is None else run.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
         self._queue.cancel(going)
-        self._shelf.load()
+        self._album.load()
 
     def do_next(self, items: Sequence[int]) -> None:
-        """These before all others that wait."""
-        self._queue.do_next([item for item in items if self._shelf.item(item).state is State.WAITING])
+        """Enhance these before all others that wait."""
+        self._queue.do_next([item for item in items if self._album.stored(item).state is State.WAITING])
 
     def _left(self) -> None:
         run, self._running = self._running, None
         if run is not None and run.again:
             self._run(run.album)
-        self._shelf.load()
+        self._album.load()
 
     # ---- Answers -----------------------------------------------------------------------------------------------
 
@@ -265,27 +284,27 @@ class Albums(QObject):
                 run.pace.photo_ended(progress.seconds, math.prod(progress.output_size) / 1e6)
         run.pace.part = max(run.parts.values(), default=0.0)
         run.pace.to_do = run.total - run.done
-        if item in self._shelf:
+        if item in self._album:
             if progress.ended is State.DONE:
-                self._shelf.set_failed(item, "")  # its file may have been mended since it could not be shown
+                self._album.set_failed(item, "")  # it could not be shown before; its file may have been repaired
             if progress.ended is not None:
-                self._shelf.reload(item)
+                self._album.reload(item)
             else:
-                self.item_changed.emit(item)
+                self._album.touch(item)
         self.changed.emit()
 
     def _done(self, end: RunEnd) -> None:
         run = self._running
         assert run is not None
         self._running = None
-        self._shelf.load()
+        self._album.load()
         if run.pace.megapixels:
             self.measured.emit(run.plan.model, run.pace.seconds, run.pace.megapixels)
         if end.paused is None:
             self._tell_end(run, end)
         elif end.paused:
             again = Action(tr("Resume"), lambda: self._go_on(run.album))
-            self._say(Message(end.paused, Tone.BAD, _TOPIC, (again,)))
+            self.message.emit(Message(end.paused, Tone.BAD, _TOPIC, (again,)))
             self.ended.emit(end.paused)
         self.changed.emit()
 
@@ -298,28 +317,25 @@ class Albums(QObject):
         saved = next((item.saved for item in self._store.items(run.album) if item.saved is not None), None)
         if saved is not None:
             actions.append(Action(tr("Show in folder"), lambda: show_in_folder(saved.path)))
-        self._say(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
-        self.ended.emit(tr("{}: {}").format(run.name, text))
+        self.message.emit(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
+        self.ended.emit(tr("{album}: {sentence}").format(album=run.name, sentence=text))
 
     def _failed(self, error: BaseException) -> None:
-        """The run itself: another program runs an album, the model is gone, a bug."""
+        """The run itself has failed: another program runs an album, the model is gone, or a bug."""
         run = self._running
         assert run is not None
         self._running = None
         self._queue.pause(run.album)
-        self._shelf.load()
+        self._album.load()
         if isinstance(error, PisaError):
             again = Action(tr("Try again"), lambda: self._go_on(run.album))
-            self._say(Message(str(error), Tone.BAD, _TOPIC, (again,)))
+            self.message.emit(Message(str(error), Tone.BAD, _TOPIC, (again,)))
         else:
             self.trouble.emit(error)
         self.changed.emit()
 
-    def _say(self, message: Message) -> None:
-        self.message.emit(message)
-
     def _show_if_hidden(self, album: int) -> None:
-        if album != self._shelf.view.id:
+        if album != self._album.view.id:
             self._show(album)
 
     def _see_why(self, album: int) -> None:
@@ -337,7 +353,7 @@ class Albums(QObject):
     # ---- After a crash, and the rest ---------------------------------------------------------------------------
 
     def offer_interrupted(self) -> None:
-        """Clear up after a run that the program's end has interrupted, and offer to go on with it."""
+        """Clean up after a run that was interrupted when the program ended, and offer to resume it."""
         try:
             lock = runner_lock(self._database.file.parent)
         except RunnerBusyError:
@@ -350,45 +366,27 @@ class Albums(QObject):
         if not interrupted:
             return
         album, waiting = interrupted[0]
-        self._shelf.load()
+        self._album.load()
         text = album_run_text.interrupted(self._store.album(album).name, waiting)
-        self._say(Message(text, Tone.BAD, _TOPIC, (Action(tr("Go on"), lambda: self._go_on(album)),)))
+        self.message.emit(Message(text, Tone.BAD, _TOPIC, (Action(tr("Resume"), lambda: self._go_on(album)),)))
 
     def look_again(self) -> None:
-        """The command line may have run the album meanwhile."""
+        """Show what the command line has done with the album in the meantime."""
         before, self._revision = self._revision, self._database.revision()
         if before != self._revision and self._running is None:
-            self._shelf.load()
-
-    def sort(self, by: SortBy) -> None:
-        """Put the strip in another order."""
-        self._store.sort(self._shelf.view.id, by)
-        self._shelf.load()
+            self._album.load()
 
     def write_report(self, path: Path) -> None:
-        """A table of all photos of the album shown."""
+        """Save a table (CSV) of all photos of the album shown."""
         try:
-            write_report(path, self._store.items(self._shelf.view.id))
+            write_report(path, self._store.items(self._album.view.id))
         except PisaError as error:
-            self._say(Message(str(error), Tone.BAD, "report"))
+            self.message.emit(Message(str(error), Tone.BAD, "report"))
             return
         actions = (Action(tr("Show in folder"), lambda: show_in_folder(path)),)
-        self._say(Message(tr("Saved as {}.").format(shown(path)), Tone.GOOD, "report", actions))
+        self.message.emit(Message(tr("Saved as {name}.").format(name=shown(path)), Tone.GOOD, "report", actions))
 
     def leave_running(self) -> None:
-        """The program ends without waiting for the worker: that is no crash of the photo it is at."""
+        """The program ends without waiting for the worker; do not count that as a crash of the current photo."""
         if self._running is not None:
             self._queue.forgive()
-
-
-def run_album(engine: Engine, database: Database, album: int, limits: Limits) -> Steps[RunEnd]:
-    """Run what waits in an album; on the worker's thread, with a connection of its own. Raises PisaError."""
-    yield Progress(0, 1, tr("Starting"))
-    with database.again() as own:
-        plan = Store(own).album(album).plan or RunPlan()
-        method = yield from engine.method(plan.model)
-        return (yield from Runner(own, album, method, limits).run())
-
-
-def _nothing() -> Steps[None]:
-    yield Progress(1, 1, "")

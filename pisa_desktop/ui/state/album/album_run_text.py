@@ -1,4 +1,4 @@
-"""How a run of an album does, in numbers and words."""
+"""The progress of an album's run, in numbers and words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from pisa_desktop.ui.state.album.shown_album import Tally
 
 _DOT = " \u00b7 "
 _SURE = 2.0
-"""Seconds after which a pace is told: less says more about the start than about the run."""
+"""Seconds after which a pace is told: before that, the figure says more about the start than about the run."""
 
 
 @dataclass(slots=True)
 class Pace:
-    """How fast the photos of a run come out."""
+    """How fast a run finishes its photos."""
 
     clock: Callable[[], float]
     begin: float = 0
@@ -24,7 +24,7 @@ class Pace:
     """How far the present photo has come, 0..1."""
     to_do: float = 0
     seconds: float = 0
-    """Of computing alone."""
+    """Computing only, without reading and saving."""
     megapixels: float = 0
     """Of results."""
 
@@ -60,58 +60,59 @@ def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
         if pace.per_second is not None and pace.photos:
             words.append(_rate(60 * pace.per_second))
         if pace.seconds_left is not None:
-            words.append(tr("about {} left").format(duration(pace.seconds_left)))
+            words.append(tr("about {time} left").format(time=duration(pace.seconds_left)))
     if failed:
-        words.append(tr("{} failed").format(failed))
+        words.append(tr("{count} failed").format(count=failed))
     return _DOT.join(words)
 
 
 def place(done: float, total: float) -> str:
     """43 of 300."""
-    return tr("{} of {}").format(min(round(done) + 1, round(total)), round(total))
+    return tr("{place} of {total}").format(place=min(round(done) + 1, round(total)), total=round(total))
 
 
 def _rate(per_minute: float) -> str:
     if per_minute >= 1.5:
-        return tr("{} a minute").format(round(per_minute))
-    return tr("{} an hour").format(max(1, round(60 * per_minute)))
+        return tr("{count} a minute").format(count=round(per_minute))
+    return tr("{count} an hour").format(count=max(1, round(60 * per_minute)))
 
 
 def left(pace: Pace) -> str:
     """For the status bar."""
     seconds = pace.seconds_left
-    return tr("Album running") if seconds is None else tr("Album: about {} left").format(duration(seconds))
+    return tr("Album running") if seconds is None else tr("Album: about {time} left").format(time=duration(seconds))
 
 
 def elsewhere(name: str, place: str) -> str:
-    """When another album runs than the one shown."""
-    return tr("\u201c{}\u201d is being enhanced: {}").format(name, place)
+    """For the album shown, while another one runs."""
+    return tr("\u201c{name}\u201d is being enhanced: {place}").format(name=name, place=place)
 
 
 def paused(tally: Tally) -> str:
     """Paused, 257 to go."""
-    return _DOT.join((tr("Paused"), tr("{} to go").format(tally.waiting)))
+    return _DOT.join((tr("Paused"), tr("{count} to go").format(count=tally.waiting)))
 
 
 def ended(counts: Counts) -> str:
     """Saved 297 of 300. 3 failed."""
     total = counts.done + counts.failed + counts.skipped
-    words = [tr("Saved {} of {}.").format(counts.done, total)]
+    words = [tr("Saved {count} of {total}.").format(count=counts.done, total=total)]
     if counts.failed:
-        words.append(tr("{} failed.").format(counts.failed))
+        words.append(tr("{count} failed.").format(count=counts.failed))
     if counts.skipped:
-        words.append(tr("{} skipped, because files of their names exist.").format(counts.skipped))
+        words.append(tr("{count} skipped, because files with their names exist.").format(count=counts.skipped))
     return " ".join(words)
 
 
 def interrupted(name: str, waiting: int) -> str:
     """After a crash, or when the window was closed during a run."""
+    words = tr("\u201c{name}\u201d was being enhanced when the program ended. {count} photos are left.")
     if waiting == 1:
-        return tr("\u201c{}\u201d was being enhanced when the program ended. 1 photo is left.").format(name)
-    return tr("\u201c{}\u201d was being enhanced when the program ended. {} photos are left.").format(name, waiting)
+        words = tr("\u201c{name}\u201d was being enhanced when the program ended. 1 photo is left.")
+    return words.format(name=name, count=waiting)
 
 
 def offer(photos: int, seconds: float) -> tuple[str, str]:
-    """After many photos have come: a sentence and the words of its button."""
-    button = tr("Enhance the whole album: about {}").format(duration(seconds))
-    return tr("{} photos.").format(photos), button
+    """After several photos have been added: a sentence and the label of its button."""
+    button = tr("Enhance the whole album: about {time}").format(time=duration(seconds))
+    return tr("{count} photos.").format(count=photos), button

@@ -1,29 +1,24 @@
-"""The album shown: its photos in memory, as the store has them, with their sizes and thumbnails."""
+"""The album shown: its photos in memory, as the store has them."""
 
-from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from pisa_desktop.album.items import Album, Badge, Item, Source, State, View, badge
+from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, View, badge
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.thumbnails import Thumbnails
 from pisa_desktop.ui.state.views import AlbumView, ItemView
-from pisa_desktop.ui.work import reader
-from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
 
-_THUMBNAILS = 600
-"""Kept in memory: about 150 MB."""
 _ANY = Strengths()
-_WAITING = 60
-"""Thumbnails asked for at a time: what has been scrolled past is asked for again when it comes back."""
 _Mark = tuple[State, Badge]
 _CHANGED: _Mark = (State.DONE, Badge.CHANGED)
 
@@ -47,27 +42,44 @@ class Tally:
         return self.done / max(1, self.done + self.waiting)
 
 
-class Shelf(QObject):
-    """The photos of the album shown; every change goes to the store at once."""
+class WorksOnPhotos(Protocol):
+    """Something that works on photos; it is asked how far it has come when one of them is shown."""
+
+    @property
+    def touched(self) -> set[int]:
+        """The photos that are being worked on, or have a result in memory."""
+
+    def progress_of(self, item: int) -> float | None:
+        """0..1 while it works on this photo."""
+
+    def is_analysed(self, item: int) -> bool:
+        """Whether it has a result of this photo in memory."""
+
+
+class ShownAlbum(QObject):
+    """The photos of the album shown; every change is stored at once."""
 
     changed = Signal()
-    """Photos came, went, or another album is shown."""
+    """Photos came, went or moved, or another album is shown."""
     item_changed = Signal(int)
+    """A photo's badge, progress, size or thumbnail."""
 
     def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
         super().__init__()
-        self._store, self._reading, self._limits = store, reading, limits
+        self._store = store
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
         self._view: View = store.view(self._album.id)
         self._items: dict[int, Item] = {}
         self._marks = Counter[_Mark]()
-        """Of all photos: kept with each change, since ten thousand are not counted in passing."""
+        """Of all photos; updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._reasons: dict[int, str] = {}
-        self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
-        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._workers: list[WorksOnPhotos] = []
+        self._thumbnails = Thumbnails(reading, limits)
+        self._thumbnails.read.connect(self._have_thumbnail)
+        self._thumbnails.failed.connect(self._no_thumbnail)
         self._writing = QTimer(self, singleShot=True, interval=500)
         self._writing.timeout.connect(self.commit)
         self.load()
@@ -103,7 +115,7 @@ class Shelf(QObject):
         self.load()
 
     def load(self) -> None:
-        """Look at the photos in the store anew: somebody else has changed many of them."""
+        """Read the photos from the store again, after many of them have been changed elsewhere."""
         self._shown = None
         self._items.clear()
         self._marks.clear()
@@ -111,7 +123,7 @@ class Shelf(QObject):
         self.changed.emit()
 
     def _put(self, *items: Item) -> None:
-        """Take photos as the store has them now."""
+        """Replace photos by what the store has now."""
         for item in items:
             old = self._items.get(item.id)
             if old is None:
@@ -126,13 +138,25 @@ class Shelf(QObject):
     def __contains__(self, item: object) -> bool:
         return item in self._items
 
-    def item(self, item: int) -> Item:
-        """As the store has it. Raises KeyError."""
+    def stored(self, item: int) -> Item:
+        """A photo as the store has it. Raises KeyError."""
         return self._items[item]
 
-    def shown(self, item: int, analysed: bool, progress: float | None) -> ItemView:
-        """As the filmstrip shows it. Raises KeyError."""
+    def watch(self, worker: WorksOnPhotos) -> None:
+        """Show what this works on; the first that works on a photo counts."""
+        self._workers.append(worker)
+
+    def touch(self, item: int | None) -> None:
+        """The progress or the result of a photo has changed."""
+        if item in self._items:
+            self.item_changed.emit(item)
+
+    def item(self, item: int) -> ItemView:
+        """A photo as the filmstrip shows it. Raises KeyError."""
         stored = self._items[item]
+        analysed = any(worker.is_analysed(item) for worker in self._workers)
+        working = (worker.progress_of(item) for worker in self._workers)
+        progress = next((fraction for fraction in working if fraction is not None), None)
         saved = None if stored.saved is None else stored.saved.strengths
         mark = badge(stored.state, analysed, self.strengths_of(item), saved)
         reason = self._reasons.get(item, stored.reason)
@@ -142,19 +166,16 @@ class Shelf(QObject):
             mark = Badge.RUNNING
         return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
 
-    def badges(self, special: Iterable[int], shown: Callable[[int], ItemView]) -> Counter[Badge]:
-        """How many photos have each badge.
-
-        Args:
-            special: photos that are being worked on, or have a result in memory.
-            shown: one of them.
-        """
+    @property
+    def badges(self) -> Counter[Badge]:
+        """How many photos have each badge."""
         counts = Counter[Badge]()
         for (_, mark), count in self._marks.items():
             counts[mark] += count
-        for item in {*special, *self._reasons} & self._items.keys():
+        special = set(self._reasons).union(*(worker.touched for worker in self._workers))
+        for item in special & self._items.keys():
             counts[_mark(self._items[item])[1]] -= 1
-            counts[shown(item).badge] += 1
+            counts[self.item(item).badge] += 1
         return counts
 
     @property
@@ -194,8 +215,13 @@ class Shelf(QObject):
         place = order.index(item) + by
         return order[place] if 0 <= place < len(order) else None
 
+    def sort(self, by: SortBy) -> None:
+        """Put the photos in another order; those that wait for a run keep their turn."""
+        self._store.sort(self._album.id, by)
+        self.load()
+
     def take(self, items: Sequence[Item]) -> None:
-        """Photos have been added to an album, by the reading thread."""
+        """The reading thread has added photos to an album."""
         here = [item for item in items if item.album == self._album.id]
         if here:
             self._put(*here)
@@ -214,7 +240,7 @@ class Shelf(QObject):
         return back
 
     def reload(self, item: int) -> None:
-        """The store has been changed by somebody else: an export."""
+        """A photo has been changed in the store, by an export or a run."""
         self._reload(item)
         self.item_changed.emit(item)
 
@@ -229,10 +255,11 @@ class Shelf(QObject):
             self._reasons[item] = reason
             if not reason:
                 del self._reasons[item]
+                self._thumbnails.retry(item)
             self.item_changed.emit(item)
 
     def set_source(self, item: int, source: Source, size: tuple[int, int]) -> bool:
-        """A photo has been read; returns whether its file is another than when it was added."""
+        """A photo has been read; returns whether its file has changed since it was added."""
         if item not in self._items:
             return False
         old = self._items[item].source
@@ -264,7 +291,7 @@ class Shelf(QObject):
         return own if own is not None else self._view.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
-        """Give photos their own strengths (None: never touched); `current` holds for all others."""
+        """Give photos their own strengths (None: never touched); all others have `current`."""
         for strengths in set(own.values()):
             self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
         for item in own:
@@ -274,7 +301,7 @@ class Shelf(QObject):
             self.item_changed.emit(item)
 
     def put_strengths(self, item: int | None, strengths: Strengths) -> None:
-        """While a slider moves: in memory alone."""
+        """While a slider moves: in memory only."""
         if item is not None and item in self._items:
             self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
@@ -308,7 +335,7 @@ class Shelf(QObject):
         return self._view
 
     def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
-        """Remember what the window shows."""
+        """Store what the window shows, half a second later."""
         self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
 
     def _set_view(self, view: View) -> None:
@@ -317,61 +344,27 @@ class Shelf(QObject):
             self._writing.start()
 
     def commit(self) -> None:
-        """Write down what has not been written yet."""
+        """Store what has not been stored yet."""
         self._writing.stop()
         self._store.set_view(self._album.id, self._view)
 
     # ---- Thumbnails --------------------------------------------------------------------------------------------
 
     def thumbnail(self, item: int) -> QImage | None:
-        """If there is one; else it is read before those asked for earlier are forgotten."""
-        if item in self._thumbnails:
-            self._thumbnails.move_to_end(item)
-            return self._thumbnails[item]
-        if self._lacks(item):
-            self._ask(item, self._items[item].path, Reading.VISIBLE)
-        elif item in self._asked:
-            self._reading.hurry(("thumbnail", item), Reading.VISIBLE)
-        return None
+        """At most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""
+        return self._thumbnails.of(item, self._items[item].path) if item in self._items else None
 
-    def _lacks(self, item: int) -> bool:
-        known = item in self._thumbnails or item in self._asked or item in self._reasons
-        return item in self._items and not known
-
-    def _fill(self) -> None:
-        """Thumbnails that nobody has asked for yet, one at a time, while there is nothing better to read."""
-        if self._asked or len(self._thumbnails) >= _THUMBNAILS:
-            return
-        item = next(filter(self._lacks, self._items), None)
-        if item is not None:
-            self._ask(item, self._items[item].path, Reading.REST)
-
-    def _ask(self, item: int, path: Path, urgency: Reading) -> None:
-        self._asked[item] = None
-        self._reading.ask(
-            urgency,
-            ("thumbnail", item),
-            lambda: reader.read_thumbnail(path, self._limits),
-            lambda answer, _: self._have_thumbnail(item, *answer),
-            failed=lambda error: self._no_thumbnail(item, error),
-        )
-        if len(self._asked) > _WAITING:
-            oldest, _ = self._asked.popitem(last=False)
-            self._reading.drop(("thumbnail", oldest))
-
-    def _have_thumbnail(self, item: int, image: QImage, size: tuple[int, int]) -> None:
-        self._asked.pop(item, None)
-        self._thumbnails[item] = image
-        if len(self._thumbnails) > _THUMBNAILS:
-            self._thumbnails.popitem(last=False)
+    def _have_thumbnail(self, item: int, size: tuple[int, int]) -> None:
         self.set_size(item, size)
         self.item_changed.emit(item)
         self._fill()
 
-    def _no_thumbnail(self, item: int, error: BaseException) -> None:
-        self._asked.pop(item, None)
-        self.set_failed(item, str(error))
+    def _no_thumbnail(self, item: int, reason: str) -> None:
+        self.set_failed(item, reason)
         self._fill()
+
+    def _fill(self) -> None:
+        self._thumbnails.fill((item.id, item.path) for item in self._items.values())
 
 
 def _mark(item: Item) -> _Mark:

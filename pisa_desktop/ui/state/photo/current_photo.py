@@ -1,57 +1,51 @@
-"""The current photo: read, enhanced by a `Flow`, shown. Also the model in use, and the results in memory."""
+"""The current photo: read, enhanced, shown. Also the model in use, and the results in memory."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pisa_desktop.album.items import Source
 from pisa_desktop.engine.api import Engine, Finished, Opened
 from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
-from pisa_desktop.photo.read import Limits
-from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening, Settings
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import picture
-from pisa_desktop.ui.state.photo.enhancing import QUICK, Flow, Tools
+from pisa_desktop.ui.state.photo.enhancing import QUICK, Enhancing, Tools
 from pisa_desktop.ui.state.photo.picture import Shown
+from pisa_desktop.ui.state.photo.reading import PhotoReading
 from pisa_desktop.ui.state.photo.results import Result, ResultKey, Results
-from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView
+from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, PictureView, Tone
 from pisa_desktop.ui.work import reader
-from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
 
 REST = 300
-"""Milliseconds that the user rests on a photo before it is enhanced by itself."""
+"""Milliseconds that the user stays on a photo before it is enhanced automatically."""
 _SETTLE = 150
-"""Milliseconds for which the canvas rests before what is visible counts as such."""
+"""Milliseconds for which the canvas stays still before its visible part is worked on."""
 
 
-class Desk(QObject):
-    """What is done with the photo that is shown."""
+class CurrentPhoto(QObject):
+    """The photo that is shown, and what is done with it."""
 
-    current_changed = Signal()
+    about_to_change = Signal()
+    """The user selects another photo; `current_changed` follows."""
+    current_changed, activity_changed = Signal(), Signal()
     picture_changed = Signal()
-    activity_changed = Signal()
-    item_changed = Signal(int)
-    """Of a photo that is not shown: its badge or progress."""
-    model_changed = Signal()
-    refused = Signal(int, object)
-    """A photo could not be opened, and why: the one shown before stays."""
-    trouble = Signal(object)
-    """Enhancing failed: the exception."""
-    replaced = Signal(int)
-    """The file of a photo that had been enhanced is another now."""
+    """`picture`; not while a slider moves."""
+    message = Signal(object)
+    trouble, refused = Signal(object), Signal(object)
+    """Enhancing has failed, or a photo could not be opened: the exception."""
     rested = Signal()
-    """The picture of the current photo is as far as it gets by itself."""
+    """Nothing more is done for the current picture without being asked."""
 
     def __init__(
         self,
-        shelf: Shelf,
+        album: ShownAlbum,
         reading: Calls,
         working: Calls,
         engine: Engine,
@@ -59,23 +53,30 @@ class Desk(QObject):
         speeds: Speeds,
     ) -> None:
         super().__init__()
-        self._shelf, self._reading, self._settings, self._speeds = shelf, reading, settings, speeds
+        self._album, self._settings, self._speeds = album, settings, speeds
+        self._reading = PhotoReading(reading, settings)
+        self._reading.drafted.connect(self._have_draft)
+        self._reading.opened.connect(self._have_photo)
+        self._reading.failed.connect(self._no_photo)
         self._tools = Tools(engine, working, speeds, self._flow_changed, self._flow_told, self._flow_failed)
         self.results = Results(settings().analyses_mb * 1_000_000)
         self.model: Opened | None = None
         self._opening: int | None = None
         self._shown: Shown | None = None
-        self._left: dict[int, Flow] = {}
+        self._left: dict[int, Enhancing] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.setObjectName("rest")
         self._rest.timeout.connect(self._enhance_on_opening)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._visible_settled)
+        self.activity_changed.connect(lambda: album.touch(self.current))
+        album.watch(self)
 
     # ---- Which photo -------------------------------------------------------------------------------------------
 
     @property
     def current(self) -> int | None:
-        """The photo shown, or the one that is about to be."""
+        """The photo shown, or the one that is about to be shown."""
         if self._opening is not None:
             return self._opening
         return None if self._shown is None else self._shown.item
@@ -86,94 +87,92 @@ class Desk(QObject):
         return self._shown.photo if self._shown is not None and self._opening is None else None
 
     def select(self, item: int | None) -> None:
+        """Show another photo, as the user asks."""
+        self.about_to_change.emit()
+        self.show(item)
+
+    def select_next(self, by: int = 1) -> None:
+        """Select the photo that many places after the current one, if there is one."""
+        neighbour = self._album.neighbour(self.current, by)
+        if neighbour is not None:
+            self.select(neighbour)
+
+    def show(self, item: int | None) -> None:
         """Show another photo; the canvas keeps the present one until there is something to show."""
         if item == self.current:
             return
-        self._reading.drop("opened")
+        self._reading.drop()
         self._opening = None
         if item is None:
             self._swap(None)
         elif self._shown is None or item != self._shown.item:
             self._opening = item
-            self._read(item)
+            self._reading.read(item, self._album.stored(item).path)
         self.current_changed.emit()
         self.activity_changed.emit()
 
     def look_again(self) -> None:
-        """Read the current photo again if its file has changed; what is in memory stays while the file is gone."""
+        """Read the current photo again if its file has changed; a file that is gone changes nothing."""
         shown = self._shown
         if shown is None or shown.photo is None or self._opening is not None:
             return
         path, item, stamp = shown.photo.path, shown.item, shown.stamp
 
-        def looked(source: Source, _seconds: float) -> None:
-            if (source.size, source.mtime_ns) != stamp and self.current == item:
-                self._read(item)
+        def read_again() -> None:
+            if self.current == item:
+                self._reading.read(item, path)
 
-        self._reading.ask(Reading.FOUND, "again", lambda: reader.look_again(path), looked, failed=lambda _: None)
+        self._reading.look_again(path, stamp, read_again)
 
-    def _read(self, item: int) -> None:
-        path, most = self._shelf.item(item).path, self._settings().megapixels_in * 1_000_000
-        self._reading.ask(
-            Reading.OPENED,
-            "opened",
-            lambda: reader.read_opened(path, Limits(most)),
-            lambda opened, _: self._have_photo(item, opened),
-            lambda progress: self._have_draft(item, progress),
-            lambda error: self._no_photo(item, error),
-        )
-
-    def _have_draft(self, item: int, progress: Progress) -> None:
-        if not isinstance(progress, reader.Drafted) or progress.draft is None:
-            return
-        self._shelf.set_size(item, progress.draft.size)
+    def _have_draft(self, item: int, draft: Draft) -> None:
+        self._album.set_size(item, draft.size)
         if self._opening == item:
             self._opening = None
-            self._swap(Shown(item, progress.draft))
+            self._swap(Shown(item, draft))
 
     def _have_photo(self, item: int, opened: reader.Opened) -> None:
         shown = self._shown
         if shown is None or shown.item != item:
             return
-        self._shelf.set_failed(item, "")
+        self._album.set_failed(item, "")
         had = shown.flow is not None or any(self.results.of(item))
-        if self._shelf.set_source(item, opened.source, opened.photo.size) and had:
+        if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_flow()
-            self.replaced.emit(item)
+            text = tr("{name} has changed on the disk. Enhance it again.").format(name=self._album.stored(item).shown)
+            self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self._look_up()
         self.picture_changed.emit()
         self.activity_changed.emit()
 
     def _no_photo(self, item: int, error: BaseException) -> None:
+        """The photo shown before stays."""
         self._opening = None
         self.current_changed.emit()
         self.picture_changed.emit()
         self.activity_changed.emit()
-        self.refused.emit(item, error)
+        if isinstance(error, PisaError):
+            self._album.set_failed(item, str(error))
+        self.refused.emit(error)
 
     def _swap(self, shown: Shown | None) -> None:
-        self._leave()
+        self._rest.stop()
+        flow = None if self._shown is None else self._shown.flow
+        if flow is not None:
+            flow.leave()
+            if flow.chosen and flow.busy:
+                self._left[flow.key.item] = flow
         self._shown = shown
         self.picture_changed.emit()
         self.activity_changed.emit()
 
-    def _leave(self) -> None:
-        self._rest.stop()
-        flow = None if self._shown is None else self._shown.flow
-        if flow is None:
-            return
-        flow.leave()
-        if flow.chosen and flow.busy:
-            self._left[flow.key.item] = flow
-
     def close(self) -> None:
-        """Nothing begins by itself any more."""
+        """Start nothing automatically any more."""
         self._rest.stop()
         self._settle.stop()
 
     def forget(self, item: int) -> None:
-        """A photo leaves the album: nothing more is done for it."""
+        """A photo has been removed from the album: stop working on it."""
         flow = self._left.pop(item, None)
         if flow is not None:
             flow.cancel()
@@ -187,7 +186,6 @@ class Desk(QObject):
         self.model = model
         self._speeds.tried(model)
         self._look_up()
-        self.model_changed.emit()
         self.picture_changed.emit()
 
     def rescale(self) -> None:
@@ -197,9 +195,10 @@ class Desk(QObject):
         self.activity_changed.emit()
 
     def set_strengths(self, strengths: Strengths) -> None:
-        """The strengths have come to rest."""
+        """The strengths have come to rest: render at them."""
         if self._shown is not None and self._shown.flow is not None:
             self._shown.flow.set_strengths(strengths)
+        self.picture_changed.emit()
 
     def set_visible(self, region: Region) -> None:
         """The canvas shows this part of the output."""
@@ -213,11 +212,11 @@ class Desk(QObject):
             shown.flow.set_visible(shown.visible)
 
     def _look_up(self) -> None:
-        """What is known of the current photo at this scale with this model; and start what was asked for."""
+        """Use the result in memory for this scale and model, if there is one; and start what was asked for."""
         shown = self._shown
         if shown is None or shown.photo is None or self.model is None:
             return
-        key = ResultKey(shown.item, self._shelf.scale_of(shown.item), self.model.id, shown.stamp)
+        key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
         if shown.flow is not None and shown.flow.key == key:
             return
         self._drop_flow()
@@ -226,7 +225,7 @@ class Desk(QObject):
         if left is not None and left.key == key:
             shown.flow = left
             left.come_back()
-            left.set_strengths(self._shelf.strengths_of(shown.item))
+            left.set_strengths(self._album.strengths_of(shown.item))
         elif left is not None:
             left.cancel()
         if shown.flow is None and result is not None:
@@ -237,8 +236,8 @@ class Desk(QObject):
         elif shown.flow is None:
             self._rest.start()
 
-    def _new_flow(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Flow:
-        return Flow(key, photo, model, self._shelf.strengths_of(shown.item), shown.visible, self._tools)
+    def _new_flow(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Enhancing:
+        return Enhancing(key, photo, model, self._album.strengths_of(shown.item), shown.visible, self._tools)
 
     def _drop_flow(self) -> None:
         if self._shown is not None and self._shown.flow is not None:
@@ -247,8 +246,15 @@ class Desk(QObject):
 
     # ---- Enhancing ---------------------------------------------------------------------------------------------
 
-    def enhance(self, chosen: bool = True, whole: bool = True) -> None:
+    def enhance(self) -> None:
         """Enhance the current photo as soon as it has been read and the model is open."""
+        self._enhance(chosen=True, whole=True)
+
+    def enhance_visible(self) -> None:
+        """Enhance only what is visible, as a preview."""
+        self._enhance(chosen=True, whole=False)
+
+    def _enhance(self, chosen: bool, whole: bool) -> None:
         shown = self._shown
         if shown is None:
             return
@@ -261,7 +267,7 @@ class Desk(QObject):
         if self._refuses(shown.photo):
             return
         if shown.flow is None:
-            key = ResultKey(shown.item, self._shelf.scale_of(shown.item), self.model.id, shown.stamp)
+            key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
             shown.flow = self._new_flow(shown, shown.photo, self.model, key)
         shown.flow.chosen = chosen
         if whole:
@@ -272,11 +278,11 @@ class Desk(QObject):
 
     def _refuses(self, photo: Photo) -> bool:
         height, width = self.output_of(photo)
-        if height * width <= self._settings().megapixels_out * 1_000_000:
-            return False
-        text = tr("This photo would become {} megapixels large; choose a lower scale.")
-        self.trouble.emit(PisaError(text.format(round(height * width / 1e6))))
-        return True
+        too_large = height * width > self._settings().megapixels_out * 1_000_000
+        if too_large:
+            text = tr("This photo would become {count} megapixels large; choose a lower scale.")
+            self.trouble.emit(PisaError(text.format(count=round(height * width / 1e6))))
+        return too_large
 
     def _enhance_on_opening(self) -> None:
         when = self._settings().enhance_on_opening
@@ -285,11 +291,11 @@ class Desk(QObject):
             return
         seconds = self._speeds.enhancing(model, self.output_of(shown.photo))
         if when is OnOpening.ALWAYS or (when is OnOpening.QUICK and seconds is not None and seconds < QUICK):
-            self.enhance(chosen=False)
+            self._enhance(chosen=False, whole=True)
 
     def output_of(self, photo: Photo) -> tuple[int, int]:
         """(height, width) of the current photo's result."""
-        scale = self._shelf.scale_of(self.current)
+        scale = self._album.scale_of(self.current)
         return scale * photo.size[0], scale * photo.size[1]
 
     def cancel(self) -> None:
@@ -305,7 +311,7 @@ class Desk(QObject):
         self.activity_changed.emit()
         self.picture_changed.emit()
 
-    def _flow_changed(self, flow: Flow) -> None:
+    def _flow_changed(self, flow: Enhancing) -> None:
         if flow.result is not None:
             shown = self._shown.flow if self._shown is not None else None
             self.results.keep(flow.result, None if shown is None else shown.key)
@@ -317,13 +323,13 @@ class Desk(QObject):
             self._left.pop(flow.key.item, None)
         self._flow_told(flow)
 
-    def _flow_told(self, flow: Flow) -> None:
+    def _flow_told(self, flow: Enhancing) -> None:
         if self._shown is not None and flow is self._shown.flow:
             self.activity_changed.emit()
         else:
-            self.item_changed.emit(flow.key.item)
+            self._album.touch(flow.key.item)
 
-    def _flow_failed(self, flow: Flow, error: BaseException) -> None:
+    def _flow_failed(self, flow: Enhancing, error: BaseException) -> None:
         if self._shown is not None and self._shown.flow is flow and flow.result is None:
             self._shown.flow = None
         self._left.pop(flow.key.item, None)
@@ -341,7 +347,7 @@ class Desk(QObject):
 
     @property
     def chosen(self) -> bool:
-        """Whether something that the user asked for is being enhanced, here or behind."""
+        """Whether something that the user asked for is being enhanced, here or in the background."""
         flow = None if self._shown is None else self._shown.flow
         return bool(self._left) or (flow is not None and flow.chosen and flow.busy)
 
@@ -353,19 +359,19 @@ class Desk(QObject):
         return self._shown.flow.result
 
     def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
-        """An export has rendered the current photo."""
+        """Show what an export has rendered of the current photo."""
         if self._shown is not None and self._shown.item == item and self._shown.flow is not None:
             self._shown.flow.take_whole(strengths, finished)
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while a photo's picture is being made."""
+        """0..1 while a photo is being enhanced."""
         flow = self._left.get(item)
         if self._shown is not None and self._shown.item == item:
             flow = self._shown.flow
         return None if flow is None or not flow.busy else flow.activity.fraction or 0.0
 
     def is_analysed(self, item: int) -> bool:
-        """Whether there is a result of it in memory."""
+        """Whether a result of this photo is in memory."""
         return any(self.results.of(item))
 
     @property
@@ -378,13 +384,9 @@ class Desk(QObject):
     def activity(self) -> ActivityView:
         """What is being done for the current photo."""
         shown = self._shown
-        if self._opening is not None or shown is None:
-            return ActivityView(Doing.OPENING, tr("Opening")) if self._opening is not None else ActivityView()
-        if shown.flow is not None and shown.flow.activity.doing is not Doing.NOTHING:
-            return shown.flow.activity
-        if shown.wanted and self.model is None:
-            return ActivityView(Doing.WAITING, tr("Starting the engine..."), cancellable=True)
-        return ActivityView(Doing.WAITING, tr("Opening"), cancellable=True) if shown.wanted else ActivityView()
+        if self._opening is not None:
+            return ActivityView(Doing.OPENING, tr("Opening"))
+        return ActivityView() if shown is None else picture.activity_of(shown, self.model is not None)
 
     @property
     def picture(self) -> PictureView:
@@ -393,4 +395,4 @@ class Desk(QObject):
         if shown is None:
             return PictureView()
         older = next(self.results.of(shown.item), None)
-        return picture.of(shown, self._shelf.scale_of(shown.item), older, self._shelf.strengths_of(shown.item))
+        return picture.of(shown, self._album.scale_of(shown.item), older, self._album.strengths_of(shown.item))

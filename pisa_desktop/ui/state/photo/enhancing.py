@@ -2,7 +2,7 @@
 
     preview of the visible part -> analyse -> render -> complete -> anchors
 
-Every arrow is a request to the worker; a `Flow` remembers what has come back and asks for the next piece.
+Every arrow is a request to the worker; `Enhancing` keeps the answers and makes the next request.
 """
 
 import time
@@ -25,27 +25,27 @@ from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
 QUICK = 10.0
-"""Seconds up to which a full render, or enhancing on opening, starts by itself."""
+"""Seconds up to which a full render, or enhancing on opening, starts automatically."""
 _MARGIN = 64
 """Output pixels computed around what is visible."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tools:
-    """What a flow works with."""
+    """What `Enhancing` works with."""
 
     engine: Engine
     calls: Calls
     speeds: Speeds
-    changed: Callable[["Flow"], None]
+    changed: Callable[["Enhancing"], None]
     """Pictures have changed."""
-    told: Callable[["Flow"], None]
+    told: Callable[["Enhancing"], None]
     """Only the activity has."""
-    failed: Callable[["Flow", BaseException], None]
+    failed: Callable[["Enhancing", BaseException], None]
 
 
-class Flow:
-    """One photo's way through the engine."""
+class Enhancing:
+    """One photo on its way through the engine."""
 
     def __init__(
         self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Region | None, tools: Tools
@@ -57,7 +57,7 @@ class Flow:
         self.preview: Preview | None = None
         self.activity = ActivityView()
         self.chosen = False
-        """Whether the user asked for it: then it goes on when another photo is shown."""
+        """Whether the user asked for it: then it continues when another photo is shown."""
         self._tools = tools
         self._shown = True
         self._analysing = 0.0
@@ -76,7 +76,7 @@ class Flow:
     # ---- What the session tells it -----------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Enhance the photo: what is visible first, when the whole takes long."""
+        """Enhance the photo: the visible part first, if the whole takes long."""
         if self.result is not None:
             self._render()
             return
@@ -98,7 +98,7 @@ class Flow:
         self._say(Doing.ENHANCING, tr("Enhancing what is visible"))
 
     def adopt(self, result: Result) -> None:
-        """Go on from a result that is still in memory."""
+        """Continue from a result that is still in memory."""
         self.result = result
         self._render()
         self._prepare_sliders()
@@ -119,12 +119,12 @@ class Flow:
             self._prepare_sliders()
 
     def cancel(self) -> None:
-        """Stop everything; what has been computed stays."""
+        """Stop everything; what has been computed is kept."""
         self._drop("analyse", "preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
         self._say(Doing.NOTHING, "")
 
     def leave(self) -> None:
-        """Another photo is shown: only an analysis that the user asked for goes on, behind everything else."""
+        """Another photo is shown: only an analysis that the user asked for continues, after everything else."""
         self._drop("preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
         self.preview, self._shown = None, False
         if self.chosen:
@@ -174,7 +174,7 @@ class Flow:
         self._drop("preview", "preview render", "anchors")
         if self.model.exact:
             self._analysing = seconds
-        else:  # a full decode may never come, or long after
+        else:  # a full decode may come much later, or never
             self._tools.speeds.enhanced(self.model, self.output, seconds)
         self.result = Result(self.key, self.model.key, analysed)
         self._quieten()
@@ -236,7 +236,7 @@ class Flow:
     # ---- What to ask for next ----------------------------------------------------------------------------------
 
     def _render(self) -> None:
-        """The picture at the present strengths: what is visible, or all of it where that is quick."""
+        """Render at the current strengths: the visible part, or everything where that is quick."""
         result, strengths = self.result, self.strengths
         assert result is not None
         self._drop("render", "whole")
@@ -355,12 +355,12 @@ class Flow:
         words = tr("Preparing sliders") if doing is Doing.SLIDERS else progress.what
         left = self._left(name, progress, now - begin[0])
         if left is not None and left >= 2:
-            pattern = tr("{}, {}") if doing is Doing.SLIDERS else tr("{}, about {}")
-            words = pattern.format(words, duration(left))
+            pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
+            words = pattern.format(work=words, time=duration(left))
         self._say(doing, words, progress.fraction, left)
 
     def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:
-        """Seconds left, from the work's own pace once it shows one, else from measured speeds."""
+        """Seconds left, from the work's own pace once it is known, else from measured speeds."""
         if progress.fraction >= 0.1 and elapsed > 0.5:
             return elapsed * (1 - progress.fraction) / progress.fraction
         if name in ("analyse", "complete"):
@@ -369,7 +369,7 @@ class Flow:
         return None
 
     def _quieten(self) -> None:
-        """Say nothing unless something is still being made."""
+        """Clear the chip unless something is still being computed."""
         for name, doing in (("analyse", Doing.ENHANCING), ("complete", Doing.SLIDERS), ("anchors", Doing.SLIDERS)):
             if self._open(name):
                 self._say(doing, self.activity.words if self.activity.doing is doing else "")

@@ -1,4 +1,4 @@
-"""What the canvas shows, put together from what there is of a photo."""
+"""Builds what the canvas shows from what has been computed for a photo."""
 
 from dataclasses import dataclass, replace
 
@@ -6,11 +6,11 @@ from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import about, pair, tr
-from pisa_desktop.ui.state.photo.enhancing import Flow
+from pisa_desktop.ui.look.words import about, tr
+from pisa_desktop.ui.state.photo.enhancing import Enhancing
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result
-from pisa_desktop.ui.state.views import PictureView, Stage
+from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView, Stage
 
 
 @dataclass(slots=True, eq=False)
@@ -21,14 +21,23 @@ class Shown:
     draft: Draft | None = None
     photo: Photo | None = None
     stamp: tuple[int, int] = (0, 0)
-    flow: Flow | None = None
+    flow: Enhancing | None = None
     wanted: bool = False
-    """The user has asked for it to be enhanced, before that was possible."""
+    """The user has asked to enhance it before that was possible."""
     visible: Region | None = None
 
 
+def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
+    """What is being done for the photo, for the chip."""
+    if shown.flow is not None and shown.flow.activity.doing is not Doing.NOTHING:
+        return shown.flow.activity
+    if not shown.wanted:
+        return ActivityView()
+    return ActivityView(Doing.WAITING, tr("Opening") if engine_runs else tr("Starting the engine..."), cancellable=True)
+
+
 def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
-    """The photo, and the best there is to the right of the handle; `older`: any result of it."""
+    """The photo and, right of the handle, the best available picture; `older` is any result of it."""
     view, flow = _before(shown, scale), shown.flow
     if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
         return with_result(view, flow.result, strengths, flow.model.exact)
@@ -54,9 +63,8 @@ def _still_empty(preview: Preview | None, result: Result) -> bool:
 
 
 def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
-    """With the finished picture, and what follows the sliders."""
+    """Add the finished picture, and what follows the sliders."""
     finished = exact or result.whole_strengths == strengths
-    tag = tr("Enhanced {}x, {}").format(view.scale, pair(strengths)) if finished else tr("refining")
     whole = None if result.whole is None else result.whole.pixels
     shown = result.whole_strengths
     patch = None
@@ -69,12 +77,13 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         after_strengths=shown,
         patch=patch,
         live=result.lives,
-        tag=tag,
+        exact=exact,
+        tag=tr("Enhanced {scale}x").format(scale=view.scale),
     )
 
 
 def with_preview(view: PictureView, preview: Preview) -> PictureView:
-    """With the visible part, enhanced as a photo of its own."""
+    """Add the visible part, enhanced as a photo of its own."""
     live = () if preview.live is None else (preview.live,)
     return replace(
         view,
@@ -87,7 +96,7 @@ def with_preview(view: PictureView, preview: Preview) -> PictureView:
 
 
 def with_outdated(view: PictureView, result: Result) -> PictureView:
-    """With the picture of another scale or model, until there is a new one."""
+    """Add the picture of another scale or model, until there is a new one."""
     if result.whole is None:
         return view
     return replace(
@@ -95,5 +104,5 @@ def with_outdated(view: PictureView, result: Result) -> PictureView:
         stage=Stage.OUTDATED,
         after=result.whole.pixels,
         after_strengths=result.whole_strengths,
-        tag=tr("for {}x").format(result.key.scale),
+        tag=tr("for {scale}x").format(scale=result.key.scale),
     )

@@ -1,4 +1,4 @@
-"""Named strengths: four of ours and the user's own."""
+"""Presets: the four that come with the program, and the user's own."""
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -7,7 +7,7 @@ from pisa_desktop.ui.state.views import PresetView
 
 
 def all_of(settings: Settings) -> tuple[PresetView, ...]:
-    """Ours first."""
+    """All presets, ours first."""
     ours = (
         PresetView(tr("Faithful"), Strengths(0.8, 0.3)),
         PresetView(tr("Balanced"), Strengths(1.0, 1.0)),

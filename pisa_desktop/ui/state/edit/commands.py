@@ -1,4 +1,4 @@
-"""What can be undone: each command knows both sides, and selects the photo that it changes."""
+"""Undo commands: each knows both sides of a change, and shows the photo that it changes."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from PySide6.QtGui import QUndoCommand
 from pisa_desktop.album.store import Removed
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.album.shown_album import Shelf
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 
 
 @dataclass(frozen=True, slots=True)
 class StrengthsSide:
-    """Strengths before or after a change."""
+    """The strengths before or after a change."""
 
     own: dict[int, Strengths | None]
     """Of the photos; None: never touched."""
@@ -30,7 +30,7 @@ class _Command(QUndoCommand):
         self._first = True
 
     def redo(self) -> None:
-        """Qt calls this at once when the command is pushed."""
+        """Called by Qt at once when the command is pushed."""
         if not self._first:
             self._select(self._album, self._item)
         self._first = False
@@ -47,7 +47,7 @@ class _Command(QUndoCommand):
 
 
 class SetStrengths(_Command):
-    """Of one photo, or of several by a paste or a preset."""
+    """Sets the strengths of one photo, or of several by a paste or a preset."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class SetStrengths(_Command):
 
 
 class SetScale(_Command):
-    """Of one photo."""
+    """Sets the scale of one photo."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class SetScale(_Command):
 
 
 class StoreSlot(_Command):
-    """Of one photo."""
+    """Stores strengths in a slot of one photo."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class StoreSlot(_Command):
         sides: tuple[Strengths | None, Strengths],
         apply: Callable[[int, str, Strengths | None], None],
     ) -> None:
-        super().__init__(tr("slot {}").format(slot), *place, select)
+        super().__init__(tr("slot {letter}").format(letter=slot), *place, select)
         self._slot, self._sides, self._apply = slot, sides, apply
 
     def put(self, new: bool) -> None:
@@ -103,33 +103,33 @@ class StoreSlot(_Command):
 
 
 class Remove(QUndoCommand):
-    """Of photos from their album."""
+    """Removes photos from their album."""
 
     def __init__(
         self,
-        shelf: Shelf,
+        shown_album: ShownAlbum,
         items: Sequence[int],
         show: Callable[[int], None],
         leave: Callable[[Sequence[int]], None],
         select: Callable[[int, int], None],
     ) -> None:
-        """`show`: the album; `leave`: before photos go; `select`: a photo that is back."""
+        """`show` shows the album, `leave` is called before photos are removed, `select` shows a restored photo."""
         super().__init__(tr("removal"))
-        self._shelf, self._items = shelf, tuple(items)
+        self._shown, self._items = shown_album, tuple(items)
         self._show, self._leave, self._select = show, leave, select
-        self._album = shelf.view.id
+        self._album = shown_album.view.id
         self._removed: Removed | None = None
 
     def redo(self) -> None:
-        """Take them out."""
+        """Remove the photos."""
         self._show(self._album)
         self._leave(self._items)
-        self._removed = self._shelf.remove(self._items)
+        self._removed = self._shown.remove(self._items)
 
     def undo(self) -> None:
-        """Put them back."""
+        """Restore the photos."""
         self._show(self._album)
         assert self._removed is not None
-        back = self._shelf.restore(self._removed)
+        back = self._shown.restore(self._removed)
         if back:
             self._select(self._album, back[0])

@@ -1,0 +1,97 @@
+"""What the program is doing, and would do next: the chip, the primary button, the estimate, the status bar."""
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop.ui.look.words import duration, long_duration, megabytes, tr
+from pisa_desktop.ui.state.album.album_run import AlbumRun
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.export_queue import ExportQueue
+from pisa_desktop.ui.state.models import Models
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
+from pisa_desktop.ui.state.settings import UserSettings
+from pisa_desktop.ui.state.views import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, StatusView
+
+_ASK = 120
+"""Seconds above which the user is asked before it begins."""
+
+
+class Activity(QObject):
+    """Sums up the current photo, the exports and the album's run."""
+
+    changed = Signal()
+    """Any of the views."""
+
+    def __init__(
+        self,
+        photo: CurrentPhoto,
+        exports: ExportQueue,
+        run: AlbumRun,
+        models: Models,
+        speeds: Speeds,
+        settings: UserSettings,
+    ) -> None:
+        super().__init__()
+        self._photo, self._exports, self._run, self._models, self._speeds = photo, exports, run, models, speeds
+        for signal in (photo.activity_changed, exports.changed, run.changed, models.changed, settings.changed):
+            signal.connect(self.changed)  # the settings hold the speeds that estimates come from
+
+    @property
+    def view(self) -> ActivityView:
+        """The chip on the canvas: the current photo comes first, then exports."""
+        own = self._photo.activity
+        return own if own.doing is not Doing.NOTHING else self._exports.activity
+
+    @property
+    def primary(self) -> PrimaryView:
+        """Cancel while the picture is made or saved, Export once there is one, else Enhance."""
+        if self._photo.busy or self._exports.busy:
+            return PrimaryView(Face.CANCEL, tr("Cancel"), enabled=True)
+        if self._photo.result is not None:
+            return PrimaryView(Face.EXPORT, tr("Export..."), enabled=True)
+        words, seconds = tr("Enhance"), self.estimate.seconds
+        if seconds is not None and seconds >= 2:
+            words = tr("Enhance, about {time}").format(time=duration(seconds))
+        return PrimaryView(Face.ENHANCE, words, enabled=self._photo.current is not None)
+
+    @property
+    def estimate(self) -> Estimate:
+        """How long enhancing the current photo would take with the model in use, and with PiSA-Mini."""
+        photo, model, mini = self._photo.photo, self._models.in_use, self._models.mini
+        if photo is None or model is None:
+            return Estimate()
+        output = self._photo.output_of(photo)
+        seconds = self._speeds.enhancing(model, output)
+        if seconds is None:
+            return Estimate()
+        words = tr("About {time} on this computer ({device}, {precision}).").format(
+            time=long_duration(seconds), device=model.device, precision=model.precision
+        )
+        quicker = None if mini is None or model.key == MINI else self._speeds.enhancing(mini, output)
+        if quicker is not None:
+            words = tr("{sentence} PiSA-Mini: {time}.").format(sentence=words, time=long_duration(quicker))
+        return Estimate(seconds, words, seconds > _ASK)
+
+    @property
+    def status(self) -> StatusView:
+        """Device and precision, model, memory, time left: of the photo, else of the album."""
+        held, seconds, models = self._photo.results.nbytes, self.view.seconds_left, self._models
+        memory = tr("Analyses: {size}").format(size=megabytes(held)) if held else ""
+        left = "" if seconds is None else tr("{time} left").format(time=duration(seconds))
+        return StatusView(models.words, models.ready, models.chosen.name, memory, left or self._run.view.time_left)
+
+    @property
+    def closing_question(self) -> str:
+        """What to ask before the window is closed; empty when nothing would be lost."""
+        if self._exports.busy:
+            return tr("A photo is being saved. Close anyway?")
+        if self._run.running:
+            return tr("An album is being enhanced. Close anyway? You can resume it at the next start.")
+        return tr("A photo is being enhanced. Close anyway?") if self._photo.chosen else ""
+
+    def cancel(self) -> None:
+        """Stop what is being done for the current photo, within one layer of the network; else stop the exports."""
+        if self._photo.busy or not self._exports.busy:
+            self._exports.give_up_waiting()
+            self._photo.cancel()
+        else:
+            self._exports.cancel()

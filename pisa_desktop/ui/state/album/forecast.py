@@ -1,0 +1,32 @@
+"""What enhancing the album's new photos would take."""
+
+from dataclasses import replace
+
+from pisa_desktop.album.kept_analyses import kept_size
+from pisa_desktop.enhance import output_size
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.estimates import Speeds
+from pisa_desktop.ui.state.models import Models
+from pisa_desktop.ui.state.views import AlbumForecast
+
+
+def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
+    """Time and disk space; photos whose size is not known yet count as the others do."""
+    photos = album.startable
+    untouched = sum(album.stored(item).strengths is None for item in photos)
+    known = [(size, item) for item in photos if (size := album.size_of(item)) is not None]
+    forecast = AlbumForecast(len(photos), untouched, album.place.strengths)
+    model = models.in_use
+    if model is None:
+        return forecast
+    outputs = [output_size(size, album.scale_of(item)) for size, item in known]
+    times = [seconds for output in outputs if (seconds := speeds.enhancing(model, output)) is not None]
+    kept = [kept_size(output) for output in outputs]
+    share = len(photos) / max(1, len(known))
+    return replace(
+        forecast,
+        seconds=share * sum(times) if times else None,
+        keeping=share * sum(kept) if kept and not model.exact else None,
+        device=tr("{device}, {precision}").format(device=model.device, precision=model.precision),
+    )

@@ -1,0 +1,1 @@
+"""Changes of strengths, scale and album that can be undone."""

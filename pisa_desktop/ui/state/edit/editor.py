@@ -1,0 +1,217 @@
+"""The changes that can be undone: strengths, slots, presets, paste, scale, removal."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from pisa_desktop.album.items import SLOTS
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.edit import presets
+from pisa_desktop.ui.state.edit.commands import Remove, SetScale, SetStrengths, StoreSlot, StrengthsSide
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
+from pisa_desktop.ui.state.settings import UserSettings
+from pisa_desktop.ui.state.views import PresetView
+
+
+class Editor(QObject):
+    """Strengths, slots and scale of the current photo. Changes go through an undo stack to the album and the photo."""
+
+    strengths_changed = Signal()
+    """`strengths`, `shown_strengths` or `slots`; while a slider moves, the only signal."""
+    scale_changed = Signal()
+    presets_changed = Signal()
+
+    def __init__(
+        self, album: ShownAlbum, photo: CurrentPhoto, settings: UserSettings, show: Callable[[int], None]
+    ) -> None:
+        """`show`: shows another album, to undo what was done there."""
+        super().__init__()
+        self._album, self._photo, self._settings, self._show = album, photo, settings, show
+        self.stack = QUndoStack(self)
+        self._before: tuple[int | None, StrengthsSide] | None = None
+        """While a drag goes on: the photo, and what its end will be compared with."""
+        self._copied: Strengths | None = None
+        self._peeked: Strengths | None = None
+        photo.about_to_change.connect(self.settle)
+        photo.current_changed.connect(self.strengths_changed)
+
+    # ---- Strengths ---------------------------------------------------------------------------------------------
+
+    @property
+    def strengths(self) -> Strengths:
+        """Of the current photo; without one, those that the next photo starts with."""
+        return self._album.strengths_of(self._photo.current)
+
+    @property
+    def shown_strengths(self) -> Strengths:
+        """What the canvas shows: the strengths peeked at, else `strengths`."""
+        return self._peeked or self.strengths
+
+    def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
+        """Set them. While a drag goes on (`settled` False) they are neither stored nor rendered; its last call is
+        settled and makes one entry to undo."""
+        item = self._photo.current
+        if self._before is not None and self._before[0] != item:
+            self._before = None
+        if self._before is None:
+            self._before = item, self._side([] if item is None else [item])
+        if settled:
+            self._give([] if item is None else [item], strengths, self._before[1])
+            self._before = None
+            return
+        self._album.put_strengths(item, strengths)
+        self._peeked = None
+        self.strengths_changed.emit()
+
+    def settle(self) -> None:
+        """End a drag, because something else begins."""
+        if self._before is not None and self._before[0] == self._photo.current:
+            self.set_strengths(self.strengths)
+        self._before = None
+
+    def give(self, items: Sequence[int], strengths: Strengths) -> None:
+        """Give photos these strengths; one entry to undo."""
+        self.settle()
+        self._give(items, strengths, self._side(items))
+
+    def _give(self, items: Sequence[int], strengths: Strengths, before: StrengthsSide) -> None:
+        current = strengths if not items or self._photo.current in items else before.current
+        after = StrengthsSide(dict.fromkeys(items, strengths), current)
+        self._peeked = None
+        if not items:
+            self._apply(after)
+        elif after != before:
+            command = SetStrengths(self._place(items), self._select, (before, after), self._apply)
+            self.stack.push(command)
+
+    def _side(self, items: Iterable[int]) -> StrengthsSide:
+        return StrengthsSide({i: self._album.stored(i).strengths for i in items}, self._album.place.strengths)
+
+    def _apply(self, side: StrengthsSide) -> None:
+        self._album.set_strengths({i: s for i, s in side.own.items() if i in self._album}, side.current)
+        self.strengths_changed.emit()
+        self._photo.set_strengths(self._album.strengths_of(self._photo.current))
+
+    def peek(self, strengths: Strengths | None) -> None:
+        """Show other strengths without setting them; None ends it."""
+        if strengths != self._peeked:
+            self._peeked = strengths
+            self.strengths_changed.emit()
+
+    def copy_strengths(self) -> None:
+        """Remember the current strengths for `paste_strengths`."""
+        self._copied = self.strengths
+
+    def paste_strengths(self, items: Sequence[int]) -> None:
+        """Give these photos the copied strengths; one entry to undo."""
+        if self._copied is not None and items:
+            self.give(items, self._copied)
+
+    # ---- Presets and slots -------------------------------------------------------------------------------------
+
+    @property
+    def presets(self) -> tuple[PresetView, ...]:
+        """The four that come with the program, then the user's own."""
+        return presets.all_of(self._settings.current)
+
+    def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
+        """Give the current photo, or these, a preset's strengths; one entry to undo."""
+        wanted = next(preset.strengths for preset in self.presets if preset.name == name)
+        if items is None:
+            self.set_strengths(wanted)
+        else:
+            self.give(items, wanted)
+
+    def save_preset(self, name: str) -> None:
+        """Keep the current strengths as a preset of the user's own."""
+        self._settings.change(lambda old: old.with_preset(name, self.strengths))
+        self.presets_changed.emit()
+
+    def delete_preset(self, name: str) -> None:
+        """Forget a preset of the user's own."""
+        self._settings.change(lambda old: old.without_preset(name))
+        self.presets_changed.emit()
+
+    @property
+    def slots(self) -> tuple[Strengths | None, ...]:
+        """A, B, C, D of the current photo."""
+        current = self._photo.current
+        return (None,) * len(SLOTS) if current is None else self._album.stored(current).slots
+
+    def recall_slot(self, slot: int) -> None:
+        """Take the strengths of a slot, 0..3; an empty one changes nothing."""
+        strengths = self.slots[slot]
+        if strengths is not None:
+            self.set_strengths(strengths)
+
+    def store_slot(self, slot: int) -> None:
+        """Keep the current strengths in a slot, 0..3."""
+        item = self._photo.current
+        if item is None:
+            return
+        self.settle()
+        sides = self._album.stored(item).slots[slot], self._album.strengths_of(item)
+        if sides[0] != sides[1]:
+            self.stack.push(StoreSlot(self._place([item]), self._select, SLOTS[slot], sides, self._put_slot))
+
+    def _put_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:
+        self._album.set_slot(item, slot, strengths)
+        self.strengths_changed.emit()
+
+    # ---- Scale and removal -------------------------------------------------------------------------------------
+
+    @property
+    def scale(self) -> int:
+        """Of the current photo: 1, 2 or 4."""
+        return self._album.scale_of(self._photo.current)
+
+    def set_scale(self, scale: int) -> None:
+        """Choose another; the old picture stays, tagged, until the photo is enhanced again."""
+        item = self._photo.current
+        if item is None or (self._album.knows_scale(item) and scale == self._album.scale_of(item)):
+            return
+        self.settle()
+        sides = self._album.stored(item).scale, float(scale)
+        self.stack.push(SetScale(self._place([item]), self._select, sides, self._put_scale))
+
+    def _put_scale(self, item: int, scale: float | None) -> None:
+        self._album.set_scale(item, scale)
+        self.scale_changed.emit()
+        if item == self._photo.current:
+            self._photo.rescale()
+
+    def remove(self, items: Sequence[int]) -> None:
+        """Take photos out of the album, never from the disk; the neighbour of the current one is shown."""
+        wanted = [item for item in items if item in self._album]
+        if wanted:
+            self.settle()
+            self.stack.push(Remove(self._album, wanted, self._show_if_hidden, self._leave, self._select))
+
+    def _leave(self, items: Sequence[int]) -> None:
+        """Before photos are removed: show the neighbour of the current one."""
+        current, going = self._photo.current, set(items)
+        if current in going:
+            order = list(self._album.view.items)
+            place = order.index(current)
+            after = (item for item in order[place:] if item not in going)
+            before = (item for item in reversed(order[:place]) if item not in going)
+            self._photo.show(next(after, next(before, None)))
+        for item in items:
+            self._photo.forget(item)
+
+    # ---- Where a change is undone ------------------------------------------------------------------------------
+
+    def _place(self, items: Sequence[int]) -> tuple[int, int]:
+        current = self._photo.current
+        return self._album.view.id, current if current is not None and current in items else items[0]
+
+    def _show_if_hidden(self, album: int) -> None:
+        if album != self._album.view.id:
+            self._show(album)
+
+    def _select(self, album: int, item: int) -> None:
+        self._show_if_hidden(album)
+        if item in self._album:
+            self._photo.show(item)

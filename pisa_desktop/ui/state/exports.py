@@ -1,0 +1,54 @@
+"""Exporting the current photo: the choices, an example of what they would do, and the order to save."""
+
+from PySide6.QtCore import QObject
+
+from pisa_desktop.album.items import Item
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state import export_steps
+from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.edit.editor import Editor
+from pisa_desktop.ui.state.export_queue import ExportQueue
+from pisa_desktop.ui.state.models import Models
+from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
+from pisa_desktop.ui.state.settings import UserSettings
+from pisa_desktop.ui.state.views import ExportExample, ExportOptions
+
+
+class Exports(QObject):
+    """What the export dialog and the panel need."""
+
+    def __init__(
+        self,
+        queue: ExportQueue,
+        album: ShownAlbum,
+        photo: CurrentPhoto,
+        editor: Editor,
+        models: Models,
+        settings: UserSettings,
+    ) -> None:
+        super().__init__()
+        self._queue, self._album, self._photo = queue, album, photo
+        self._editor, self._models, self._settings = editor, models, settings
+
+    @property
+    def options(self) -> ExportOptions:
+        """The last choices, or the folder beside the current photo."""
+        return export_steps.options_for(self._settings.current, self._item())
+
+    def example(self, options: ExportOptions) -> ExportExample:
+        """What these options would do with the current photo. Looks at the folder: not for every slider move."""
+        photo, model = self._photo.photo, self._models.chosen.name
+        if photo is None:
+            return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
+        return export_steps.example(photo, options, self._editor.strengths, self._editor.scale, model)
+
+    def export(self, options: ExportOptions) -> None:
+        """Save the current photo's result, analysing it first if need be; a message says how it went."""
+        self._editor.settle()
+        item = self._item()
+        self._settings.change(lambda old: export_steps.remembered(old, options, item))
+        self._queue.ask(options)
+
+    def _item(self) -> Item | None:
+        current = self._photo.current
+        return self._album.stored(current) if current is not None and current in self._album else None

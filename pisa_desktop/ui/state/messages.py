@@ -1,0 +1,52 @@
+"""Messages for the user: a sentence, or for a bug a report with details that name no private folder."""
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop import __version__
+from pisa_desktop.errors import PisaError
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.views import Message, Tone
+
+log = logging.getLogger(__name__)
+
+
+class Messages(QObject):
+    """Passes on what the parts of the session want to tell the user."""
+
+    message = Signal(object)
+    """A Message for a strip over the canvas."""
+    fault = Signal(object)
+    """A Message about a bug, with details, for a dialog; the program continues."""
+
+    def report(self, error: BaseException) -> None:
+        """Tell the user about an error: a sentence, or for a bug a dialog and a traceback in the log."""
+        told = message_of(error)
+        if told.details:
+            log.error("unexpected fault", exc_info=error)
+            self.fault.emit(told)
+        else:
+            self.message.emit(told)
+
+
+def message_of(error: BaseException) -> Message:
+    """A PisaError or a lack of memory as one sentence, anything else as a bug with details."""
+    if isinstance(error, PisaError):
+        return Message(str(error), Tone.BAD, "trouble")
+    if isinstance(error, MemoryError):
+        return Message(tr("There is not enough memory for this photo; try a lower scale."), Tone.BAD, "trouble")
+    text = tr("An unexpected error occurred. Your photos are safe, and you can continue working.")
+    return Message(text, Tone.BAD, "fault", details=_details(error))
+
+
+def _details(error: BaseException) -> str:
+    lines = "".join(traceback.format_exception(error))
+    checkout = Path(__file__).parents[3]
+    for folder, short in ((checkout, "..."), (Path(sys.prefix), "..."), (Path.home(), "~")):
+        if folder != folder.parent:
+            lines = lines.replace(str(folder), short)
+    return f"PiSA Desktop {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{lines}"

@@ -1,0 +1,58 @@
+"""Reading the current photo, on the reading thread: a draft first, then the whole photo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pisa_desktop.album.items import Source
+from pisa_desktop.photo.read import Limits
+from pisa_desktop.progress import Progress
+from pisa_desktop.settings import Settings
+from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.jobs import Reading
+from pisa_desktop.ui.work.requests import Calls
+
+
+class PhotoReading(QObject):
+    """Reads one photo at a time; a newer request replaces an older one."""
+
+    drafted = Signal(int, object)
+    """The photo and its Draft."""
+    opened = Signal(int, object)
+    """The photo and a reader.Opened."""
+    failed = Signal(int, object)
+    """The photo and the exception."""
+
+    def __init__(self, calls: Calls, settings: Callable[[], Settings]) -> None:
+        super().__init__()
+        self._calls, self._settings = calls, settings
+
+    def read(self, item: int, path: Path) -> None:
+        """Read a photo."""
+        limits = Limits(self._settings().megapixels_in * 1_000_000)
+        self._calls.ask(
+            Reading.OPENED,
+            "opened",
+            lambda: reader.read_opened(path, limits),
+            lambda opened, _: self.opened.emit(item, opened),
+            lambda progress: self._progressed(item, progress),
+            lambda error: self.failed.emit(item, error),
+        )
+
+    def drop(self) -> None:
+        """Give up the photo that is being read."""
+        self._calls.drop("opened")
+
+    def look_again(self, path: Path, stamp: tuple[int, int], changed: Callable[[], None]) -> None:
+        """Call `changed` if the file has another size or time than (size, mtime_ns); a file that is gone is ignored."""
+
+        def looked(source: Source, _seconds: float) -> None:
+            if (source.size, source.mtime_ns) != stamp:
+                changed()
+
+        self._calls.ask(Reading.FOUND, "again", lambda: reader.look_again(path), looked, failed=lambda _: None)
+
+    def _progressed(self, item: int, progress: Progress) -> None:
+        if isinstance(progress, reader.Drafted) and progress.draft is not None:
+            self.drafted.emit(item, progress.draft)
