@@ -1,4 +1,4 @@
-"""Open a photo: by content, within limits, upright, in sRGB. Also the cheap looks at a file's header."""
+"""Open a photo: by content, within limits, upright, in sRGB. Also reads size and tag from the header alone."""
 
 import os
 import stat
@@ -28,16 +28,18 @@ _IPTC_IN_TIFF, _IPTC_IN_JPEG = 33723, 0x0404
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The largest photos, in pixels: beyond them is no photo but an attack or a mistake."""
+    """The largest photos, in pixels: anything beyond is an attack or a mistake, not a photo."""
 
     pixels_in: int = 300_000_000
+    """Of a photo that is opened."""
     pixels_out: int = 1_000_000_000
+    """Of a result."""
 
 
 def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
     """Open the photo at `path`.
 
-    Raises PhotoError, with a sentence, for whatever is no photo, is damaged or too large, or cannot be read.
+    Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, or cannot be read.
     """
     with _opened(path) as (file, format_, header):
         _check_size(path, header, limits)
@@ -63,7 +65,7 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
 def read_size(path: Path, limits: Limits = Limits()) -> tuple[int, int]:
     """(height, width) of the photo at `path`, upright, from its header.
 
-    Raises PhotoError as `read_photo` does for what the header shows.
+    Raises PhotoError as `read_photo` does, as far as the header shows a problem.
     """
     with _opened(path) as (_, format_, picture):
         _check_size(path, picture, limits)
@@ -74,12 +76,22 @@ def read_size(path: Path, limits: Limits = Limits()) -> tuple[int, int]:
 
 
 def is_photo(path: Path) -> bool:
-    """Whether the file at `path` begins like a photo that can be opened; False for what cannot be read at all."""
+    """Whether the file at `path` begins like a photo that can be opened; False for files that cannot be read."""
     try:
         with _open_file(path) as file:
             return sniff(file.read(HEAD)) is not None
     except (OSError, PhotoError):
         return False
+
+
+def is_picture(path: Path) -> bool:
+    """Whether the file at `path` begins like a photo of any kind, HEIC included, whether it can be opened or not."""
+    try:
+        with _open_file(path) as file:
+            head = file.read(HEAD)
+    except (OSError, PhotoError):
+        return False
+    return sniff(head) is not None or is_heic(head)
 
 
 def software_tag_of(path: Path) -> str:
@@ -94,7 +106,7 @@ def software_tag_of(path: Path) -> str:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
-    """The open file, its format and Pillow's picture with nothing decoded yet."""
+    """The open file, its format, and Pillow's picture before decoding."""
     name = shown(path)
     try:
         file = _open_file(path)
@@ -103,7 +115,7 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
     with file, unlimited():
         format_ = _format(file, name)
         with damage_as(f"{name} is damaged: its header makes no sense."):
-            # Pillow finds out by itself that a JPEG is an MPO.
+            # Pillow detects by itself that a JPEG is an MPO.
             picture: Image.Image = Image.open(file, formats=(format_.value,))
         yield file, Format(picture.format or format_), picture
 

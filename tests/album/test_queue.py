@@ -10,6 +10,7 @@ from pisa_desktop.album.items import Counts, Item, RunPlan, Saved, State
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import kill, new_items, process, told
 
@@ -54,7 +55,7 @@ def test_strengths_and_scale_are_frozen_when_the_run_starts(store: Store, queue:
     own, never = store.add(album, new_items(PHOTOS, "own.jpg", "never.jpg"))
     store.set_strengths([own], Strengths(0.35, 1.2))
     store.set_scale([own], 2)
-    plan = RunPlan(strengths=Strengths(0.6, 0.0), scale=None, template="{name}-{scale}x")
+    plan = RunPlan(Strengths(0.6, 0.0), output=OutputOptions(template="{name}-{scale}x"))
     queue.start(album, plan)
     assert store.album(album).plan == plan
     store.set_strengths([own, never], Strengths(0.1, 0.1))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Item, Recovered, Reservation, RunPlan, Saved, State
+from pisa_desktop.album.items import Item, Recovered, RunPlan, Saved, State
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import Reservation
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items

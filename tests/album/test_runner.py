@@ -93,7 +93,9 @@ def test_own_strengths_and_names_by_template(home: Home) -> None:
     home.queue.cancel([a.id, b.id])
     home.store.set_strengths([b.id], Strengths(0.35, 1.2))
     home.store.set_scale([b.id], 2)
-    home.queue.start(home.album, RunPlan(Strengths(0.6, 0.0), template="{n}-{name}-{pix}-{sem}-{scale}x"))
+    home.queue.start(
+        home.album, RunPlan(Strengths(0.6, 0.0), output=OutputOptions(template="{n}-{name}-{pix}-{sem}-{scale}x"))
+    )
     home.run()
     assert sorted(home.files()) == ["1-a-0.6-0-4x.jpg", "2-b-0.35-1.2-2x.jpg"]
 
@@ -139,8 +141,8 @@ def test_a_bug_fails_its_photo_and_is_logged(home: Home, caplog: pytest.LogCaptu
     make_photos(home.source, "a.jpg", "b.jpg")
     home.fill()
     assert home.run()[0].counts == Counts(done=1, failed=1)
-    assert home.items()["a.jpg"].reason == "An unexpected fault; please report it with the log."
-    assert [record.getMessage() for record in caplog.records] == ["unexpected fault with a.jpg"]
+    assert home.items()["a.jpg"].reason == "Unexpected error; please report it with the log."
+    assert [record.getMessage() for record in caplog.records] == ["unexpected error with a.jpg"]
     assert "a bug" in caplog.text
     caplog.clear()
     assert sorted(home.files()) == ["b.jpg"]

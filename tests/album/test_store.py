@@ -17,10 +17,10 @@ from pisa_desktop.album.items import (
     State,
     View,
     badge,
-    key_of,
 )
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.store import Store
+from pisa_desktop.photo.naming import key_of
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
 

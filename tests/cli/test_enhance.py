@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import SettingsFile
 from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo, random_mini
 
@@ -108,19 +110,33 @@ def test_two_photos_of_one_run_never_meet(tmp_path) -> None:
 def test_originals_are_never_changed(tmp_path, capsys) -> None:
     source = save(tmp_path / "a.png")
     before = source.read_bytes()
-    assert run(["enhance", str(source), "--out", str(tmp_path), "--exists", "overwrite"]) == 1
-    assert "is the original, which is never overwritten" in capsys.readouterr().err
+    assert run(["enhance", str(source), "--out", str(tmp_path), "--exists", "overwrite"]) == 0
+    note = "a.png is an original, which is never overwritten; the result was saved as a-2.png."
+    assert note in capsys.readouterr().out
     assert source.read_bytes() == before
     assert run(["enhance", str(source), "--out", str(tmp_path)]) == 0
     assert source.read_bytes() == before
-    assert tree(tmp_path) == ["a-2.png", "a.png"]
+    assert tree(tmp_path) == ["a-2.png", "a-3.png", "a.png"]
+
+
+def test_the_limits_of_the_settings_count(tmp_path, capsys) -> None:
+    home, source = tmp_path / "home", save(tmp_path / "a.png", 1100, 1000)
+    settings = SettingsFile(paths.Home.at(home).settings_file)
+    arguments = ["--home", str(home), "enhance", str(source), "--out", str(tmp_path / "out"), "--scale", "1"]
+    settings.update(lambda current: replace(current, megapixels_out=1))
+    assert run(arguments) == 1
+    assert "a.png would become 1 megapixels large; choose a lower scale." in capsys.readouterr().err
+    settings.update(lambda current: replace(current, megapixels_in=1))
+    assert run(arguments) == 1
+    assert "a.png is too large: 1000 x 1100 is more than 1 megapixels." in capsys.readouterr().err
+    assert tree(tmp_path / "out") == []
 
 
 def test_a_second_run_leaves_our_own_results_out(tmp_path, capsys) -> None:
     save(tmp_path / "a.jpg")
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "results")]) == 0
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "other")]) == 0
-    assert "1 photos that PiSA Desktop has made were left out." in capsys.readouterr().out
+    assert "1 photos made by PiSA Desktop were left out." in capsys.readouterr().out
     assert tree(tmp_path / "other") == ["a.jpg"]
 
 
@@ -157,7 +173,7 @@ def test_a_missing_file_and_nothing_at_all(tmp_path, capsys) -> None:
     assert "does not exist" in capsys.readouterr().err
     (tmp_path / "nothing").mkdir()
     assert run(["enhance", str(tmp_path / "nothing"), "--out", str(tmp_path / "out")]) == 1
-    assert "There is no photo in what was named." in capsys.readouterr().err
+    assert "No photo was found." in capsys.readouterr().err
 
 
 def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.engine.live import Area, Live
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -24,7 +25,6 @@ from pisa_desktop.ui.state.views import (
     Doing,
     Estimate,
     ExportExample,
-    ExportOptions,
     Face,
     ItemView,
     Message,
@@ -63,7 +63,7 @@ class FakeSession(Signals):
         self.primary_view = PrimaryView(words="Enhance")
         self.estimate_view = Estimate()
         self.status_view = StatusView("CPU, bf16", True, "PiSA-Mini")
-        self.options = ExportOptions(Path("/photos/Enhanced"))
+        self.options = OutputOptions(folder=Path("/photos/Enhanced"))
         self.problem = ""
         self.question = ""
         self.recent: tuple[AlbumView, ...] = ()
@@ -351,15 +351,15 @@ class FakeSession(Signals):
         self.calls.append(("cancel",))
 
     @property
-    def export_options(self) -> ExportOptions:
+    def export_options(self) -> OutputOptions:
         return self.options
 
-    def export_example(self, options: ExportOptions) -> ExportExample:
+    def export_example(self, options: OutputOptions) -> ExportExample:
         if self.problem:
             return ExportExample("", (0, 0), 0, self.problem)
         return ExportExample("wren-2x.jpg", (1366, 2048), 1_840_000)
 
-    def export(self, options: ExportOptions) -> None:
+    def export(self, options: OutputOptions) -> None:
         self.calls.append(("export", options))
 
     @property

@@ -228,6 +228,7 @@ class Panel(QFrame):
             return
         options = self._session.export_options
         example = self._session.export_example(options)
-        words = self.tr("To %1, about %2 MB").replace("%1", f"{options.folder.name}/{example.name}")
+        folder = options.folder.name if options.folder is not None else ""
+        words = self.tr("To %1, about %2 MB").replace("%1", f"{folder}/{example.name}")
         words = words.replace("%2", f"{example.bytes / 1e6:.1f}")
         self.output_line.set_whole(example.problem or words)

@@ -16,7 +16,6 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine, Opened, Started
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
-from pisa_desktop.photo.read import Limits
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import faults, summaries
@@ -54,7 +53,7 @@ class Parts(Signals):
         self._home, self._settings_file, self._database = home, settings, database
         self._settings, sentence = settings.read()
         self._sentences = [s for s in (sentence, database.sentence) if s]
-        limits = Limits(self._settings.megapixels_in * 1_000_000, self._settings.megapixels_out * 1_000_000)
+        limits = self._settings.limits
         self._reader, self._worker = Worker(reader.NoCancel()), Worker(engine.cancel)
         reading, working = Calls(self._reader, self.report), Calls(self._worker, self.report)
         self._calls = reading, working
@@ -62,7 +61,7 @@ class Parts(Signals):
         self._shelf = Shelf(Store(database), reading, limits)
         self._desk = Desk(self._shelf, reading, working, engine, lambda: self._settings, self._speeds)
         self._editing = Editing(self._shelf, self._desk, self._show_album)
-        self._exports = Exports(self._shelf, self._desk, engine, working, database)
+        self._exports = Exports(self._shelf, self._desk, engine, working, database, lambda: self._settings.limits)
         self._models = Models(engine, working, lambda: self._settings)
         self._albums = Albums(
             self._shelf, engine, working, database, lambda: self._settings, lambda album: self._show_album(album)

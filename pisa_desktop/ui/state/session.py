@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import SLOTS, Badge, SortBy
 from pisa_desktop.engine.live import Area
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import export_steps, presets, summaries
@@ -23,7 +24,6 @@ from pisa_desktop.ui.state.views import (
     AlbumView,
     Estimate,
     ExportExample,
-    ExportOptions,
     ItemView,
     ModelView,
     PictureView,
@@ -316,18 +316,18 @@ class Session(Parts):
             self._exports.cancel()
 
     @property
-    def export_options(self) -> ExportOptions:
+    def export_options(self) -> OutputOptions:
         """The last choices, or the folder beside the current photo."""
         return export_steps.options_for(self._settings, self._current_item())
 
-    def export_example(self, options: ExportOptions) -> ExportExample:
+    def export_example(self, options: OutputOptions) -> ExportExample:
         """What they would do with the current photo."""
         photo, model = self._desk.photo, self._models.chosen.name
         if photo is None:
             return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
-        return export_steps.example(photo, options, self.strengths, self.scale, model)
+        return export_steps.example(photo, options, self.strengths, self.scale, model, self._settings.limits)
 
-    def export(self, options: ExportOptions) -> None:
+    def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if need be; `message` says how it went."""
         self._editing.settle()
         item = self._current_item()

@@ -8,7 +8,6 @@ from pathlib import Path
 from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.live import Area, Live
 from pisa_desktop.photo.formats import OutputOptions
-from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
 
@@ -229,15 +228,6 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What the export dialog asks for; the last choices are kept."""
-
-    folder: Path
-    output: OutputOptions = field(default_factory=OutputOptions)
-    template: str = DEFAULT_TEMPLATE
-
-
-@dataclass(frozen=True, slots=True)
 class ExportExample:
     """What these options would do with the current photo: the dialog's live line."""
 
@@ -291,10 +281,7 @@ class RunView:
 class AlbumOptions:
     """What is asked once before an album runs; the last choices are kept."""
 
-    folder: Path | None = None
-    """None: a folder "Enhanced" beside the originals."""
     output: OutputOptions = field(default_factory=OutputOptions)
-    template: str = DEFAULT_TEMPLATE
     keep_analyses: bool = False
 
 

@@ -9,6 +9,7 @@ from PIL import Image
 from pisa_desktop.album.items import RunPlan, SortBy, State
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Badge, Message, RunState, Tone
 from tests.ui.state.albums import SIZE, badges, ends, filled, tree
@@ -22,7 +23,7 @@ def test_an_output_folder_that_goes_pauses_and_resume_completes(start: Start, tm
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     (tmp_path / "out").rename(tmp_path / "away")
     engine.release("render")
@@ -42,12 +43,12 @@ def test_it_goes_on_when_another_album_is_shown(start: Start, tmp_path: Path) ->
     session = desktop.session
     first = session.album.id
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
     desktop.until(lambda: len(session.album.items) == 2 and session.album.id != first)
     assert session.run.state is RunState.ELSEWHERE
-    session.start_album(AlbumOptions(tmp_path / "out2"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out2")))
     assert "is being enhanced already" in desktop.messages[-1].text
     engine.release("render")
     ends(desktop)
@@ -64,7 +65,7 @@ def test_a_run_of_another_program_is_a_sentence(start: Start, tmp_path: Path) ->
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     lock = runner_lock(session._database.file.parent)
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "PiSA Desktop is running an album already; wait for it, or stop it first."
@@ -81,10 +82,10 @@ def test_a_bug_of_the_engine_fails_its_photo_alone(
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["render"] = RuntimeError("no")
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert sorted(badges(desktop)) == [Badge.FAILED, Badge.SAVED]
-    assert "unexpected fault" in caplog.text
+    assert "unexpected error" in caplog.text
     caplog.clear()
 
 
@@ -92,7 +93,7 @@ def test_a_model_that_cannot_be_opened_is_a_sentence(start: Start, tmp_path: Pat
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["method"] = PisaError("The model is gone.")
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert desktop.messages[-1].text == "The model is gone."
     assert desktop.session.run.state is RunState.PAUSED
@@ -103,7 +104,7 @@ def test_removed_while_it_waits_and_undone(start: Start, tmp_path: Path) -> None
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     last, running = session.album.items[-1], session.album.items[0]
     session.remove([running])
@@ -123,7 +124,7 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 5, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     last = session.album.items[-1]
     session.do_next([last])
@@ -164,7 +165,7 @@ def test_after_the_end_of_the_program_it_is_offered_to_go_on(start: Start, tmp_p
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     assert session.close()
     again = start()
@@ -225,7 +226,7 @@ def test_what_the_command_line_does_meanwhile_is_seen_when_one_comes_back(start:
 
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
-    desktop.session.start_album(AlbumOptions(tmp_path / "out"))
+    desktop.session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     desktop.session.write_report(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
@@ -241,7 +242,7 @@ def test_the_saved_pixels_are_those_of_the_canvas(start: Start, tmp_path: Path) 
     desktop.enhance()
     desktop.until(lambda: session.picture.after is not None)
     after = session.picture.after
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert after is not None
     current = session.current

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from pisa_desktop.album.queue import Queue, runner_lock
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Badge, RunState, Tone
 from tests.ui.state.albums import badges, ends, filled, tree
@@ -17,7 +18,7 @@ def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) ->
     session, told = desktop.session, list[str]()
     session.run_ended.connect(told.append)
     assert (session.run.state, session.run.startable) == (RunState.IDLE, 4)
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     assert session.run.state is RunState.RUNNING
     assert session.closing_question.startswith("An album is being enhanced.")
     ends(desktop)
@@ -27,7 +28,7 @@ def test_an_album_is_saved_in_its_tree_and_told(start: Start, tmp_path: Path) ->
     assert desktop.messages[-1].tone is Tone.GOOD
     assert told == ["Photos: Saved 4 of 4."]
     assert (session.run.state, session.run.startable, session.closing_question) == (RunState.IDLE, 0, "")
-    assert session.album_options == AlbumOptions(tmp_path / "out"), "the last choices are kept"
+    assert session.album_options == AlbumOptions(OutputOptions(folder=tmp_path / "out")), "the last choices are kept"
 
 
 def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path) -> None:
@@ -51,7 +52,7 @@ def test_own_strengths_and_those_never_touched(start: Start, tmp_path: Path) -> 
     session.undo_stack.undo()
     session.set_strengths(Strengths(0.8, 0.8))
     assert session.album_forecast.untouched == 1
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     saved = [session._shelf.item(item).saved for item in session.album.items]
     assert [s and s.strengths for s in saved] == [Strengths(0.8, 0.8), Strengths(0.35, 1.2), Strengths(0.8, 0.8)]
@@ -66,7 +67,7 @@ def test_the_canvas_comes_first(start: Start, tmp_path: Path) -> None:
     session = desktop.session
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     of_album, of_canvas = engine.hold("analyse 20x30"), engine.hold("analyse 60x80")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(of_album.is_set)
     session.enhance()
     engine.release("analyse 20x30")
@@ -89,7 +90,7 @@ def test_a_photo_enhanced_and_left_comes_before_the_album(start: Start, tmp_path
     first = session.album.items[0]
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     reached = engine.hold("analyse 20x30")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.enhance()
     session.select(first)
@@ -106,7 +107,7 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.pause_album()
     assert session.run.words == "Pausing..."
@@ -126,7 +127,7 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.pause_album()
     session.resume_album()
@@ -141,7 +142,7 @@ def test_stop_after_this_photo_and_think_again(start: Start, tmp_path: Path) -> 
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.stop_after_this()
     assert session.run.state is RunState.STOPPING
@@ -165,7 +166,7 @@ def test_cancelling_the_rest_keeps_what_is_saved(start: Start, tmp_path: Path) -
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.cancel_album()
     engine.release("render")
@@ -183,7 +184,7 @@ def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path:
     broken = next(item for item in session.album.items if desktop.name(item) == "1.png")
     session.thumbnail(broken)
     desktop.until(lambda: session.item(broken).badge is Badge.FAILED)
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert badges(desktop).count(Badge.FAILED) == 1
     assert +session.badges == Counter(badges(desktop))
@@ -207,7 +208,7 @@ def test_a_bad_photo_is_told_with_its_reason_and_retried(start: Start, tmp_path:
 def test_only_what_was_changed_is_exported_again(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
-    session.start_album(AlbumOptions(tmp_path / "out"))
+    session.start_album(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     session.select(session.album.items[1])
     session.set_strengths(Strengths(0.5, 0.2))

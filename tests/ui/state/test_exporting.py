@@ -16,17 +16,16 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import Doing, ExportOptions, Face
+from pisa_desktop.ui.state.views import Doing, Face
 from tests.ui.state.conftest import Start
 from tests.ui.state.desktop import Desktop, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 OWN = Strengths(0.35, 1.2)
-PNG = OutputOptions(OutputFormat.PNG)
 
 
-def options(folder: Path, **changes: object) -> ExportOptions:
-    return ExportOptions(folder, replace(PNG, **changes), "{name}-{scale}x")  # type: ignore[arg-type]
+def options(folder: Path, exists: Exists = Exists.NUMBER) -> OutputOptions:
+    return OutputOptions(OutputFormat.PNG, exists=exists, template="{name}-{scale}x", folder=folder)
 
 
 def everything(folder: Path) -> list[str]:
@@ -110,7 +109,7 @@ def test_the_source_is_gone_before_the_export(start: Start, tmp_path: Path) -> N
     desktop.enhance()
     assert desktop.session.picture.about == "JPEG, 2019"
     path.unlink()
-    desktop.session.export(replace(options(tmp_path / "out"), output=OutputOptions()))
+    desktop.session.export(replace(options(tmp_path / "out"), format=OutputFormat.SAME))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     with Image.open(tmp_path / "out" / "wren-4x.jpg") as saved:
         assert saved.size == (320, 240)
@@ -134,7 +133,7 @@ def test_names_that_exist(start: Start, tmp_path: Path) -> None:
 
 def test_a_bad_template_is_a_problem_not_a_fault(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
-    assert desktop.session.export_example(ExportOptions(tmp_path, PNG, "{nonsense}")).problem
+    assert desktop.session.export_example(replace(options(tmp_path), template="{nonsense}")).problem
 
 
 def test_an_output_folder_that_cannot_be(start: Start, tmp_path: Path) -> None:

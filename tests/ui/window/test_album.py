@@ -118,7 +118,7 @@ def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
     """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
     session.run_view = RunView(startable=4)
     session.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
-    session.kept_album_options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
+    session.kept_album_options = AlbumOptions(OutputOptions(OutputFormat.PNG, 80, Exists.SKIP, folder=Path("/out")))
     dialog = AlbumDialog(cast(Session, session), None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -139,9 +139,8 @@ def test_the_dialog_gives_back_what_it_was_told(asked: AlbumDialog, session: Fak
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
-    assert asked.options() == AlbumOptions(
-        None, OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE), "{name}", keep_analyses=True
-    )
+    output = OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE)
+    assert asked.options() == AlbumOptions(output, keep_analyses=True)
     assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
 
 

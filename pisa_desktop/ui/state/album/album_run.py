@@ -130,9 +130,10 @@ class Albums(QObject):
         """Of the last run of the album shown; else the last choices for saving."""
         album = self._store.album(self._shelf.view.id)
         if album.plan is not None:
-            return AlbumOptions(album.output, album.plan.output, album.plan.template, album.plan.keep_analyses)
-        last = self._settings().last_export or self._settings().output
-        return AlbumOptions(album.output or self._settings().output.folder, last.options, last.template)
+            return AlbumOptions(album.plan.output, album.plan.keep_analyses)
+        settings = self._settings()
+        folder = album.output or settings.output.folder
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
@@ -141,9 +142,9 @@ class Albums(QObject):
         album, changed = self._shelf.view.id, self._shelf.changed_since
         plan = self._plan(options, model)
         try:
-            if options.folder is not None:
-                make_folder(options.folder)
-            self._store.set_output(album, options.folder)
+            if options.output.folder is not None:
+                make_folder(options.output.folder)
+            self._store.set_output(album, options.output.folder)
             self._queue.start(album, plan)
             if changed:
                 self._queue.start_changed(album, plan, changed)
@@ -157,7 +158,6 @@ class Albums(QObject):
         return RunPlan(
             strengths=self._shelf.place.strengths,
             output=options.output,
-            template=options.template,
             model=model,
             device=settings.device,
             precision=str(settings.precision),
@@ -199,8 +199,7 @@ class Albums(QObject):
     def _run(self, album: int) -> None:
         known = self._store.album(album)
         self._running = _Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
-        engine, database, settings = self._engine, self._database, self._settings()
-        limits = Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
+        engine, database, limits = self._engine, self._database, self._settings().limits
         self._calls.ask(
             Urgency.ALBUM,
             _TOPIC,
