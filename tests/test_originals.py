@@ -50,7 +50,11 @@ def by_enhance(restorer: Restorer, out: Path, photos: list[Path], output: Output
 def run_all(request: pytest.FixtureRequest, restorer: Restorer, tmp_path: Path) -> Iterator[Run]:
     """Enhance photos at 1x into a folder, by the command line's way or by an album's; all must succeed."""
     if request.param == "enhance":
-        yield lambda out, photos, output: by_enhance(restorer, out, photos, output) and None
+
+        def enhance(out: Path, photos: list[Path], output: OutputOptions) -> None:
+            by_enhance(restorer, out, photos, output)
+
+        yield enhance
         return
     with Database.open(tmp_path / "home") as database:
         store, queue = Store(database), Queue(database)

@@ -35,7 +35,7 @@ from pisa_desktop.progress import Cancelled, Progress, Steps
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-_OVERLAPPING = 50_000_000
+OVERLAPPING = 50_000_000
 """Pixels of a photo or of a result beyond which no other photo is held in memory at the same time."""
 _LOOK = 0.02
 """Seconds between two looks at a thread that is waited for; other work is done between them."""
@@ -161,7 +161,7 @@ class Runner:
         return None if claim is None else self._begun(claim, ahead=False)
 
     def _begun(self, claim: Claim, ahead: bool) -> _Turn:
-        most = _OVERLAPPING if ahead else None
+        most = OVERLAPPING if ahead else None
         return _Turn(claim, self._reader.submit(read, claim.item.path, self._limits, most))
 
     def _guarded(self, turn: _Turn) -> Generator[RunProgress, None, None]:
@@ -200,7 +200,7 @@ class Runner:
         turn.reservation = reservation
         turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names)
         self._last = turn
-        if math.prod(planned.size) > _OVERLAPPING:
+        if math.prod(planned.size) > OVERLAPPING:
             yield from self._settled()
 
     def _restored(self, turn: _Turn, steps: Steps[Restored]) -> Generator[RunProgress, None, Restored | None]:

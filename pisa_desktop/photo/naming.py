@@ -75,8 +75,8 @@ def check_template(template: str) -> None:
 def file_name(template: str, fields: NameFields, suffix: str) -> str:
     """The name of a saved photo, suffix included: at most 255 bytes, with room to be numbered.
 
-    Characters that some system refuses become `_`; a name that Windows keeps to itself gets a `_`; the {name}
-    part gives way when the whole is too long. Raises UsageError as `check_template` does.
+    Characters that some system refuses become `_`; a name reserved by Windows gets a `_`; if the whole is too long, the
+    {name} part is shortened. Raises UsageError as `check_template` does.
     """
     check_template(template)
     texts = {field: _INVALID.sub("_", text) for field, text in fields.texts().items()}

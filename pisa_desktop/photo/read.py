@@ -18,10 +18,8 @@ from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
 from pisa_desktop.photo.photo import Metadata, Photo
 from pisa_desktop.photo.pillow import damage_as, unlimited
 
-_MODES = (
-    *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
-    *("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr"),
-)
+_GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N")
+_COLOUR_MODES = ("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr")
 _REDUCED, _DNG_VERSION = 254, 50706
 _IPTC_IN_TIFF, _IPTC_IN_JPEG = 33723, 0x0404
 
@@ -49,7 +47,7 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
         picture = _decoded(path, header, file)
         icc = header.info.get("icc_profile")
         colours, alpha = _colours(picture, icc, notes)
-        block = _exif(header, file, format_, notes)  # after decoding: a PNG may carry it behind its pixels
+        block = _exif(header, file, format_, notes)  # after decoding: in a PNG it may follow the pixels
         turn = 1 if block is None or format_ is Format.TIFF else exif.orientation(block)
         return Photo(
             path,
@@ -121,7 +119,7 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
 
 
 def _open_file(path: Path) -> BinaryIO:
-    """Open a regular file for reading; a pipe or a device, which could block for ever, raises PhotoError."""
+    """Open a regular file for reading; a pipe or a device, which could block forever, raises PhotoError."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
@@ -160,7 +158,7 @@ def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
         raise PhotoError(
             f"{name} is too large: {width} x {height} is more than {limits.pixels_in / 1e6:.0f} megapixels."
         )
-    if picture.mode not in _MODES:
+    if picture.mode not in _GREY_MODES + _COLOUR_MODES:
         raise PhotoError(f"{name} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
     tags = getattr(picture, "tag_v2", {})
     if _DNG_VERSION in tags or tags.get(_REDUCED, 0) & 1:
@@ -203,7 +201,7 @@ def _raw_exif(picture: Image.Image) -> bytes | None:
     raw = picture.info.get("exif")
     if isinstance(raw, bytes):
         return raw
-    for name in ("exif", "APP1"):  # how PNG carried EXIF before it had a place of its own: as text, in hexadecimal
+    for name in ("exif", "APP1"):  # before PNG had a chunk for EXIF: text in hexadecimal
         text = picture.info.get(f"Raw profile type {name}")
         if isinstance(text, str):
             return _from_hex("".join(text.split("\n")[3:]))
@@ -233,7 +231,7 @@ def _xmp(picture: Image.Image) -> bytes | None:
 
 def _dpi(picture: Image.Image) -> tuple[float, float] | None:
     try:
-        # PNG counts dots per metre and JPEG per centimetre: a tenth of a dot per inch is what survives.
+        # PNG counts dots per metre and JPEG per centimetre, so only a tenth of a dot per inch survives.
         across, down = (round(float(value), 1) for value in picture.info["dpi"])
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None

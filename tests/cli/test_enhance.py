@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -210,14 +211,15 @@ def test_a_folder_without_a_model(tmp_path, capsys) -> None:
     assert "holds no model" in capsys.readouterr().err
 
 
-def start(*arguments: object, **options: object) -> subprocess.Popen:
+def start(*arguments: object, first: Callable[[], None]) -> "subprocess.Popen[str]":
+    """The program in a process of its own, which calls `first` before it begins."""
     command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=first)
 
 
 def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
-    process = start("enhance", source, "--out", out, "--scale", "2", "--json", preexec_fn=takes_ctrl_c)
+    process = start("enhance", source, "--out", out, "--scale", "2", "--json", first=takes_ctrl_c)
     assert process.stdout is not None
     for line in process.stdout:
         if "Analysing" in line:
@@ -237,7 +239,7 @@ def test_a_full_disk_has_its_sentence(tmp_path) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 
-    process = start("enhance", source, "--out", out, preexec_fn=small_files_only)
+    process = start("enhance", source, "--out", out, first=small_files_only)
     _, errors = process.communicate(timeout=120)
     assert process.returncode == 1
     assert "larger than this disk allows" in errors

@@ -199,7 +199,7 @@ def test_an_album_of_the_command_line_is_opened(start: Start, tmp_path: Path) ->
     save_photo(tmp_path / "in" / "a.png", SIZE)
     with Database.open(Home.at(tmp_path / "home").data) as database:
         album = Album(database, tmp_path / "in", tmp_path / "Summer")
-        album.fill(RunPlan(Strengths(0.5, 0.5)))
+        album.fill(plan=RunPlan(Strengths(0.5, 0.5)))
         album.run()
     desktop = start()
     desktop.session.open_paths([save_photo(tmp_path / "b.png")], new_album=True)

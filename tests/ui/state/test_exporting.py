@@ -1,5 +1,7 @@
 """Export: what lies on disk afterwards, what is said, and what is left when it goes wrong."""
 
+import gc
+import itertools
 import threading
 import time
 from dataclasses import replace
@@ -8,14 +10,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop import files, paths
-from pisa_desktop.album.items import Badge
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.importing import source_of
+from pisa_desktop.album.items import Badge, NewItem
+from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.progress import drain
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.state.export_steps import ExportJob, exported
 from pisa_desktop.ui.state.views import Doing, Face
 from tests.ui.state.conftest import Start
 from tests.ui.state.desktop import Desktop, save_photo
@@ -31,6 +42,11 @@ def options(folder: Path, exists: Exists = Exists.NUMBER) -> OutputOptions:
 def everything(folder: Path) -> list[str]:
     """All files and folders below a folder, hidden ones too."""
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def shown_after(desktop: Desktop) -> Pixels | None:
+    """The after-picture as it is shown now."""
+    return desktop.session.picture.after
 
 
 def enhanced(start: Start, tmp_path: Path, engine: FakeEngine | None = None) -> Desktop:
@@ -157,17 +173,17 @@ def test_every_failing_write_leaves_nothing_and_export_works_again(
         left = [failing]
 
         def before(name: str, left: list[int] = left) -> None:
-            left[0] -= name in ("open", "write", "fsync", "link", "mkdir")
-            if left[0] == 0 and name in ("open", "write", "fsync", "link", "mkdir"):
+            if threading.current_thread() is threading.main_thread():  # the settings, which keep the last choices
+                return
+            left[0] -= name in ("open", "write", "fsync", "link", "mkdir", "look")
+            if left[0] == 0 and name in ("open", "write", "fsync", "link", "mkdir", "look"):
                 raise OSError(28, "No space left on device")
 
         desktop.messages.clear()
-        item = session._current_item()
         with monkeypatch.context() as patch:
             patch.setattr(files, "before_call", before)
-            session._exports.ask(options(out))
+            session.export(options(out))
             desktop.until(lambda: desktop.messages)
-        assert item is not None
         if "Saved" in desktop.sentences():
             break
         assert everything(out) == [], f"call {failing}"
@@ -175,30 +191,77 @@ def test_every_failing_write_leaves_nothing_and_export_works_again(
     assert everything(out) == ["wren-4x.png"]
 
 
-@pytest.mark.parametrize("when", ["render", "complete"])
-def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path, when: str) -> None:
+def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=5000)
     desktop = start(engine)
     session = desktop.session
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    reached = engine.hold(when)
-    if when == "complete":
-        session._desk._shown.flow.result.analysed = replace(  # type: ignore[union-attr]
-            session._desk._shown.flow.result.analysed,
-            complete=False,  # type: ignore[union-attr]
-        )
-    session._shelf.put_strengths(session.current, OWN)
+    reached = engine.hold("render")
     session.export(options(tmp_path / "out"))
     desktop.until(reached.is_set)
     assert session.activity.doing is Doing.SAVING
     assert session.closing_question
     session.cancel()
-    engine.release(when)
-    desktop.until(lambda: desktop.quiet and not session._exports.busy)
+    engine.release("render")
+    desktop.until(lambda: desktop.quiet)
     session.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+
+
+def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
+    engine, photo = FakeEngine(exact=False), read_photo(save_photo(tmp_path / "wren.png"))
+    with Database.open(tmp_path / "home") as database:
+        store, out = Store(database), tmp_path / "out"
+        (item,) = store.add(store.new_album("x").id, [NewItem(photo.path, tmp_path, source_of(photo.path))])
+        job = ExportJob(
+            item=item,
+            photo=photo,
+            model=drain(engine.open("mini")),
+            analysed=drain(engine.analyse("mini", photo.pixels, 4)),
+            pixels=None,
+            folder=out,
+            options=EnhanceOptions(OWN, 4, output=options(out)),
+        )
+        for taken in range(1, 20):
+            steps = exported(engine, job, database)
+            if len(list(itertools.islice(steps, taken))) < taken:
+                break
+            steps.close()
+            assert everything(tmp_path / "out") == []
+        assert {"complete", "render"} <= set(engine.began)
+        assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+
+
+def test_an_original_is_never_overwritten(start: Start, tmp_path: Path) -> None:
+    desktop = enhanced(start, tmp_path)
+    other = save_photo(tmp_path / "in" / "wren-4x.png", seed=1)
+    before = other.read_bytes()
+    overwrite = options(tmp_path / "in", exists=Exists.OVERWRITE)
+    assert desktop.session.export_example(overwrite).name == "wren-4x-2.png"
+    desktop.session.export(overwrite)
+    desktop.until(lambda: "Saved as wren-4x-2.png" in desktop.sentences())
+    assert "wren-4x.png is an original, which is never overwritten" in desktop.sentences()
+    assert other.read_bytes() == before
+
+
+def test_a_result_larger_than_the_settings_or_the_format_allow(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    session, out = desktop.session, tmp_path / "out"
+    desktop.open(save_photo(tmp_path / "in" / "wide.png", (1, 5000)))
+    desktop.enhance()
+    webp = replace(options(out), format=OutputFormat.WEBP)
+    sentence = "wide-4x.webp would be 20000 pixels long, and WEBP ends at 16383; save it as PNG or TIFF."
+    assert session.export_example(webp).problem == sentence
+    session.export(webp)
+    desktop.until(lambda: sentence in desktop.sentences())
+    desktop.open(save_photo(tmp_path / "in" / "large.png", (260, 260)))
+    desktop.enhance()
+    session.change_settings(lambda old: replace(old, megapixels_out=1))
+    session.export(options(out))
+    desktop.until(lambda: "large.png would become 1 megapixels large" in desktop.sentences())
+    assert not out.exists()
 
 
 def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> None:
@@ -206,12 +269,13 @@ def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> 
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    assert desktop.session.picture.after is None
+    assert shown_after(desktop) is None
     desktop.session.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     saved = np.asarray(Image.open(tmp_path / "out" / "wren-4x.png"))
-    assert desktop.session.picture.after is not None
-    np.testing.assert_array_equal(saved, desktop.session.picture.after)
+    after = shown_after(desktop)
+    assert after is not None
+    np.testing.assert_array_equal(saved, after)
 
 
 def test_a_save_survives_the_restart(start: Start, tmp_path: Path) -> None:
@@ -246,7 +310,7 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     desktop.start()
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    stuck, go, worker = threading.Event(), threading.Event(), desktop.session._worker
+    stuck, go = threading.Event(), threading.Event()
 
     def before(name: str) -> None:
         if name == "fsync" and threading.current_thread() is not threading.main_thread() and not stuck.is_set():
@@ -261,7 +325,8 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     assert time.monotonic() - begin < 2.0
     assert everything(tmp_path / "out") == []
     go.set()  # in the program, nobody waits: the process ends here
-    assert worker.stop(10)
+    for thread in [found for found in gc.get_objects() if isinstance(found, QThread)]:
+        assert thread.wait(10_000)
     assert everything(tmp_path / "out") == []
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 from pisa_desktop.photo.folder import Found, find_photos
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag, write_photo
-from tests.photo.photo_builders import colours, encoded
+from tests.photo.builders import colours, encoded
 
 JPEG = encoded(Image.fromarray(colours()), "JPEG")
 

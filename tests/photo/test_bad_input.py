@@ -16,7 +16,7 @@ from PIL import Image
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, is_photo, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
-from tests.photo.photo_builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
+from tests.photo.builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
 
 PICTURE = Image.fromarray(colours())
 NOT_A_PHOTO = "is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF)."

@@ -13,7 +13,7 @@ from pisa_desktop.files import DiskFullError, Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import carries_our_tag, prepare_photo, write_photo
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     OUTPUTS,
     TAG,
     camera_exif,

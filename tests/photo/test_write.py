@@ -6,11 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, suffix
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     MAKER_NOTE,
     OUTPUTS,
     TAG,
@@ -36,6 +37,7 @@ def test_the_software_tag() -> None:
     assert software_tag("PiSA-Mini", 1.0, 0.85) == TAG
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("wanted", OUTPUTS)
 @pytest.mark.parametrize("source", ["JPEG", "PNG", "TIFF", "WEBP", "AVIF"])
 def test_metadata_from_each_format_to_each(tmp_path: Path, exiftool: Judge, source: str, wanted: OutputFormat) -> None:
@@ -90,6 +92,7 @@ def test_metadata_from_each_format_to_each(tmp_path: Path, exiftool: Judge, sour
     assert tags["ICC-header:ColorSpaceData"] == "RGB "
 
 
+@pytest.mark.system
 def test_xmp_from_png_to_png(tmp_path: Path, exiftool: Judge) -> None:
     first = opened(tmp_path, encoded(PICTURE, "JPEG", xmp=xmp_packet(3)))
     path, _ = saved(first, RGB, OutputOptions(format=OutputFormat.PNG))
@@ -112,6 +115,7 @@ def test_the_makers_note_stays_where_its_own_offsets_expect_it(
     assert data.index(MAKER_NOTE) - start == exif.index(MAKER_NOTE)
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("wanted", OUTPUTS)
 def test_gps_is_removed_on_request_to_the_last_byte(tmp_path: Path, exiftool: Judge, wanted: OutputFormat) -> None:
     data = encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif(), xmp=xmp_packet())
@@ -126,6 +130,7 @@ def test_gps_is_removed_on_request_to_the_last_byte(tmp_path: Path, exiftool: Ju
     assert b"2,20.1E" not in written
 
 
+@pytest.mark.system
 def test_a_photo_without_any_metadata(tmp_path: Path, exiftool: Judge) -> None:
     photo = opened(tmp_path, encoded(PICTURE, "PNG"))
     for wanted in OUTPUTS:
@@ -136,6 +141,7 @@ def test_a_photo_without_any_metadata(tmp_path: Path, exiftool: Judge) -> None:
         assert not [name for name in tags if name.startswith(("XMP", "GPS", "ExifIFD"))]
 
 
+@pytest.mark.system
 def test_broken_pointers_in_exif_are_dropped(tmp_path: Path, exiftool: Judge) -> None:
     exif = bytearray(camera_exif())
     at = exif.index(b"\x69\x87\x04\x00") + 8
@@ -148,6 +154,7 @@ def test_broken_pointers_in_exif_are_dropped(tmp_path: Path, exiftool: Judge) ->
     assert not [name for name in tags if name.startswith("ExifIFD")]
 
 
+@pytest.mark.system
 def test_exif_and_xmp_too_large_for_jpeg(tmp_path: Path, exiftool: Judge) -> None:
     exif = camera_exif()
     huge = exif.replace(MAKER_NOTE, MAKER_NOTE) + bytes(70_000)
@@ -219,6 +226,7 @@ def test_jpeg_is_written_without_colour_subsampling(tmp_path: Path) -> None:
     path, _ = saved(photo, RGB, OutputOptions(format=OutputFormat.JPEG, quality=40))
     small, _ = path.stat().st_size, None
     with Image.open(path) as picture:
+        assert isinstance(picture, JpegImageFile)
         assert [layer[1:3] for layer in picture.layer] == [(1, 1)] * 3
     path, _ = saved(photo, RGB, OutputOptions(format=OutputFormat.JPEG, quality=99))
     assert path.stat().st_size > 1.3 * small

@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PIL import Image, ImageCms
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.read import is_photo, read_photo, read_size
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     camera_exif,
     colours,
     encoded,
@@ -27,7 +28,9 @@ from tests.photo.photo_builders import (
 
 RGB = colours()
 PICTURE = Image.fromarray(RGB)
-DEEP = (RGB.astype(np.uint16) << 8) | 0x7F  # v * 256 + 127 lies nearer to v * 257 than to any other
+DEEP = (RGB.astype(np.uint16) << np.uint16(8)) | np.uint16(
+    0x7F
+)  # v * 256 + 127 lies nearer to v * 257 than to any other
 
 
 @pytest.mark.parametrize(
@@ -81,7 +84,7 @@ def test_16_bit_grey_is_scaled_and_rounded(tmp_path: Path, value: int, wanted: i
     assert photo.pixels[0, 0, 0] == wanted
 
 
-def deep_tiff(data: NDArray[np.uint16], **options: object) -> bytes:
+def deep_tiff(data: NDArray[np.uint16], **options: Any) -> bytes:
     out = io.BytesIO()
     tifffile.imwrite(out, data, **options)
     return out.getvalue()

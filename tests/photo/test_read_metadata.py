@@ -13,7 +13,7 @@ from PIL import Image, PngImagePlugin
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.read import read_photo, read_size
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     camera_exif,
     colours,
     encoded,
