@@ -32,10 +32,10 @@ def planned(folder: Path, photo: Photo, names: RunNames | None = None, **changes
 @pytest.mark.parametrize(
     ("wanted", "size", "sentence"),
     [
-        (OutputFormat.JPEG, (1, 65_501), "wren.jpg would be 65501 pixels long, and JPEG ends at 65500; "),
-        (OutputFormat.WEBP, (16_384, 1), "wren.webp would be 16384 pixels long, and WEBP ends at 16383; "),
-        (OutputFormat.AVIF, (1, 32_769), "wren.avif would be 32769 pixels long, and AVIF ends at 32768; "),
-        (OutputFormat.AVIF, (16_384, 16_385), "wren.avif would have 268 megapixels, and AVIF ends at 268; "),
+        (OutputFormat.JPEG, (1, 65_501), "wren.jpg would be 65501 pixels long, but JPEG allows at most 65500; "),
+        (OutputFormat.WEBP, (16_384, 1), "wren.webp would be 16384 pixels long, but WEBP allows at most 16383; "),
+        (OutputFormat.AVIF, (1, 32_769), "wren.avif would be 32769 pixels long, but AVIF allows at most 32768; "),
+        (OutputFormat.AVIF, (16_384, 16_385), "wren.avif would have 268 megapixels, but AVIF allows at most 268; "),
     ],
 )
 def test_the_largest_size_of_each_format(
@@ -54,7 +54,7 @@ def test_a_tiff_that_could_exceed_4_gigabytes(tmp_path: Path) -> None:
     output = OutputOptions(OutputFormat.TIFF)
     assert planned(tmp_path, photo(33_000, 32_000), output=output).size == (33_000, 32_000)
     for large in (photo(40_000, 36_000), photo(34_000, 32_000, alpha=True)):
-        with pytest.raises(PisaError, match=r"^wren.tif could be larger than 4 GB, where TIFF ends; save it as PNG.$"):
+        with pytest.raises(PisaError, match=r"^wren.tif could exceed the 4 GB that TIFF allows; save it as PNG.$"):
             planned(tmp_path, large, output=output)
 
 

@@ -381,7 +381,7 @@ def test_shortened_keeps_whole_characters(data: bytes, size: int) -> None:
     assert short == name or len(os.fsencode(name[: len(short) + 1])) > size
 
 
-def test_names_that_are_no_text_can_be_written_and_shown(tmp_path: Path) -> None:
+def test_names_that_are_not_text_can_be_written_and_shown(tmp_path: Path) -> None:
     target = tmp_path / os.fsdecode(b"caf\xe9.txt")
     assert files.write_whole(target, write_new) == target
     assert files.shown(target) == "caf\N{REPLACEMENT CHARACTER}.txt"

@@ -55,15 +55,16 @@ def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples:
     longest, most = _LONGEST.get(format_), _MOST_PIXELS.get(format_)
     if longest is not None and max(size) > longest:
         raise PhotoError(
-            f"{name} would be {max(size)} pixels long, and {format_} ends at {longest}; save it as PNG or TIFF."
+            f"{name} would be {max(size)} pixels long, but {format_} allows at most {longest}; save it as PNG or TIFF."
         )
-    if most is not None and size[0] * size[1] > most:
+    area = size[0] * size[1]
+    if most is not None and area > most:
         raise PhotoError(
-            f"{name} would have {size[0] * size[1] / 1e6:.0f} megapixels, and {format_} ends at {most / 1e6:.0f}; "
+            f"{name} would have {area / 1e6:.0f} megapixels, but {format_} allows at most {most / 1e6:.0f}; "
             "save it as PNG or TIFF."
         )
-    if format_ is Format.TIFF and size[0] * size[1] * samples > _LARGEST_TIFF - _TIFF_OVERHEAD:
-        raise PhotoError(f"{name} could be larger than 4 GB, where TIFF ends; save it as PNG.")
+    if format_ is Format.TIFF and area * samples > _LARGEST_TIFF - _TIFF_OVERHEAD:
+        raise PhotoError(f"{name} could exceed the 4 GB that TIFF allows; save it as PNG.")
 
 
 def encode(encoding: Encoding, file: BinaryIO) -> None:

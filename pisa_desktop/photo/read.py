@@ -123,8 +123,8 @@ def _open_file(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
-        what = "a folder" if stat.S_ISDIR(kind) else "no regular file"
-        raise PhotoError(f"{shown(path)} is {what}, not a photo.")
+        what = "a folder, not a photo" if stat.S_ISDIR(kind) else "not a regular file"
+        raise PhotoError(f"{shown(path)} is {what}.")
     return os.fdopen(os.open(path, flags), "rb")
 
 

@@ -135,7 +135,7 @@ def _picture(
         return picture, icc, []
     alpha = pixels.resized_alpha(photo.alpha, size)
     if written is Format.JPEG:
-        return pixels.on_white(picture, alpha), icc, ["JPEG has no transparency: the photo was laid on white."]
+        return pixels.on_white(picture, alpha), icc, ["JPEG has no transparency, so the photo was placed on white."]
     picture.putalpha(alpha)
     return picture, icc, []
 

@@ -1,4 +1,4 @@
-"""The computer is kept awake where it can be; where not, nothing is said and nothing fails."""
+"""The computer is kept awake if possible; if not, nothing is reported and nothing fails."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ for _ in range(2):
 """
 
 
-def test_without_a_session_bus_nothing_is_said() -> None:
+def test_without_a_session_bus_nothing_is_reported() -> None:
     env = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/at/all"}
     child = subprocess.run(
         [sys.executable, "-W", "error", "-c", CODE], env=env, capture_output=True, text=True, check=False

@@ -283,7 +283,7 @@ def test_the_analyses_of_removed_photos_are_swept_and_nothing_else(filled: Fille
     assert sorted(path.suffix for path in folder.iterdir()) == [".safetensors", ".txt"]
 
 
-def test_a_folder_that_is_a_file_is_said(filled: Filled) -> None:
+def test_a_folder_that_is_a_file_is_reported(filled: Filled) -> None:
     analyses, (a, *_), folder = filled(1000)
     analyses.sweep()
     folder.write_text("no folder")

@@ -97,7 +97,7 @@ def test_pause_resume_put_back_and_do_next(store: Store, queue: Queue) -> None:
     assert kept(store, a).state is State.RUNNING
 
 
-def test_retry_takes_the_failed_in_their_order_to_the_end(store: Store, queue: Queue) -> None:
+def test_retry_moves_failed_items_in_their_order_to_the_end(store: Store, queue: Queue) -> None:
     album, (a, b, c) = queued(store, queue, "a.jpg", "b.jpg", "c.jpg")
     for id_ in (a, b):
         assert queue.claim(album) is not None
@@ -243,7 +243,7 @@ def test_an_original_is_never_a_target(store: Store, queue: Queue, tmp_path: Pat
         queue.abandon(reservation)
 
 
-def test_overwriting_takes_the_own_earlier_name_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+def test_overwriting_takes_its_own_earlier_name_again(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
     assert save(queue, a, tmp_path / "x.jpg") == tmp_path / "x.jpg"
     again = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
@@ -270,7 +270,7 @@ def test_removing_frees_the_name_and_undoing_takes_it_back(store: Store, queue: 
     assert taken.path == tmp_path / "x-2.jpg"
 
 
-def test_a_stranger_may_take_the_reserved_name_and_the_next_reserved_one(
+def test_another_program_may_take_the_reserved_name_and_the_next_reserved_one(
     store: Store, queue: Queue, tmp_path: Path
 ) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
@@ -370,7 +370,7 @@ def test_what_was_saved_with_other_strengths_is_exported_again(store: Store, que
     assert queue.start_changed(album, RunPlan(Strengths(1, 0.5))) == 0
 
 
-def test_a_retry_is_no_export_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+def test_a_retry_is_not_an_export_again(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a,) = queued(store, queue, "a.jpg")
     assert claimed(queue, album) == [a]
     save(queue, a, tmp_path / "a.jpg")

@@ -47,7 +47,7 @@ def test_an_album_is_saved_in_its_tree(home: Home) -> None:
     assert len(item.source.sha256) == 64
 
 
-def test_the_default_folder_lies_beside_the_originals(home: Home) -> None:
+def test_the_default_folder_is_beside_the_originals(home: Home) -> None:
     make_photos(home.source, "a.jpg", "sub/b.jpg")
     home.store.set_output(home.album, None)
     home.fill()
@@ -57,7 +57,7 @@ def test_the_default_folder_lies_beside_the_originals(home: Home) -> None:
     assert home.fill() == 0
 
 
-def test_the_same_folder_again_is_nothing_new(home: Home) -> None:
+def test_the_same_folder_again_adds_nothing_to_run(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.run()
     before = home.files()
@@ -90,7 +90,7 @@ def test_own_strengths_and_names_by_template(home: Home) -> None:
     assert sorted(home.files()) == ["1-a-0.6-0-4x.jpg", "2-b-0.35-1.2-2x.jpg"]
 
 
-def test_one_bad_photo_fails_alone(home: Home) -> None:
+def test_a_bad_photo_fails_alone(home: Home) -> None:
     make_photos(home.source, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
     whole = (home.source / "b.jpg").read_bytes()
     (home.source / "b.jpg").write_bytes(whole[: len(whole) // 2])
@@ -270,7 +270,7 @@ def test_closing_at_any_step_leaves_whole_results_and_nothing_else(home: Home) -
     assert all(item.crashes == 0 for item in home.store.items(home.album))
 
 
-def test_cancelled_within_a_network_call_is_no_fault_of_the_photo(home: Home) -> None:
+def test_cancelled_within_a_network_call_does_not_fail_the_photo(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
 
     def before_step(name: str, step: int) -> None:
@@ -285,7 +285,7 @@ def test_cancelled_within_a_network_call_is_no_fault_of_the_photo(home: Home) ->
     assert all(item.crashes == 0 for item in home.store.items(home.album))
 
 
-def test_a_program_that_ends_by_itself_is_no_crash(home: Home, database: Database) -> None:
+def test_a_program_that_ends_by_itself_is_not_a_crash(home: Home, database: Database) -> None:
     home.fill("a.jpg")
     for _ in range(4):
         claimed = home.queue.claim(home.album)
@@ -315,7 +315,7 @@ def test_large_photos_are_not_held_two_at_a_time(home: Home, monkeypatch: pytest
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
 
 
-def test_the_report_tells_each_photos_fate(home: Home, tmp_path: Path) -> None:
+def test_the_report_has_a_row_for_each_photo(home: Home, tmp_path: Path) -> None:
     home.fill("a.jpg", os.fsdecode(b"\xff.jpg"))
     (home.source / os.fsdecode(b"\xff.jpg")).write_bytes(b"no photo any more")
     home.run()

@@ -201,7 +201,7 @@ def test_names_that_some_system_takes_for_one_file(tmp_path: Path, one: str, oth
     assert (key_of(tmp_path / one) == key_of(tmp_path / other)) is same
 
 
-def test_one_folder_by_two_ways_is_one(tmp_path: Path) -> None:
+def test_one_folder_under_two_names_is_one(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
     assert key_of(tmp_path / "real" / "a.jpg") == key_of(tmp_path / "link" / "a.jpg")

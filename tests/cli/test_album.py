@@ -79,7 +79,7 @@ def test_run_again_report_list_and_status(
     assert [json.loads(line)["state"] for line in capsys.readouterr().out.splitlines()] == ["done", "done"]
 
 
-def test_what_cannot_be_run_is_said(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_run_is_reported(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     out = ["--out", str(tmp_path / "out")]
     assert run([*command, "run", str(tmp_path / "empty"), *out]) == 1

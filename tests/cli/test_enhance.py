@@ -45,7 +45,7 @@ def events(text: str) -> list[dict]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def test_a_folder_keeps_its_tree_and_one_bad_file_stops_nothing(tmp_path, capsys) -> None:
+def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tmp_path, capsys) -> None:
     source, out = tmp_path / "in", tmp_path / "out"
     save(source / "a.png")
     save(source / "deep" / "er" / "b.jpg", seed=1)
@@ -148,7 +148,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", list(BAD))
-def test_bad_files_have_their_sentence(tmp_path, capsys, name: str) -> None:
+def test_bad_files_are_reported_in_a_sentence(tmp_path, capsys, name: str) -> None:
     content, sentence = BAD[name]
     (tmp_path / name).write_bytes(content)
     good = save(tmp_path / "good.png")
@@ -232,7 +232,7 @@ def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     assert not any(p for p in out.rglob("*") if p.is_file())
 
 
-def test_a_full_disk_has_its_sentence(tmp_path) -> None:
+def test_a_full_disk_is_reported_in_a_sentence(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 60, 80), tmp_path / "out"
 
     def small_files_only() -> None:

@@ -188,7 +188,7 @@ def test_grey_is_saved_as_grey(tmp_path: Path, wanted: OutputFormat) -> None:
 
 @pytest.mark.parametrize("wanted", OUTPUTS)
 @pytest.mark.parametrize("mode", ["RGBA", "LA"])
-def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str) -> None:
+def test_alpha_is_resized_separately(tmp_path: Path, wanted: OutputFormat, mode: str) -> None:
     alpha = np.zeros((40, 60), np.uint8)
     alpha[:, 30:] = 255
     source = PICTURE.convert(mode)
@@ -198,7 +198,7 @@ def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str)
     path, notes = saved(photo, pixels, OutputOptions(format=wanted, quality=100))
     again = read_photo(path)
     if wanted is OutputFormat.JPEG:
-        assert notes == ("JPEG has no transparency: the photo was laid on white.",)
+        assert notes == ("JPEG has no transparency, so the photo was placed on white.",)
         assert again.alpha is None
         assert far(again.pixels[:, :50], np.full((80, 50, 3), 255, np.uint8)) <= 2
         assert far(again.pixels[:, 70:], pixels[:, 70:]) <= 2
@@ -211,7 +211,7 @@ def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str)
     assert far(again.pixels[:, 68:], pixels[:, 68:]) <= 4
 
 
-def test_a_wide_profile_is_gone_back_to(tmp_path: Path) -> None:
+def test_a_results_are_written_in_a_wide_profile(tmp_path: Path) -> None:
     icc = matrix_profile()
     picture = Image.new("RGB", (8, 8), (150, 120, 100))
     photo = opened(tmp_path, encoded(picture, "PNG", icc_profile=icc))

@@ -31,8 +31,8 @@ PICTURE = Image.fromarray(RGB)
 @pytest.mark.parametrize(
     ("wanted", "length", "sentence"),
     [
-        (OutputFormat.JPEG, 65_501, "saved.jpg would be 65501 pixels long, and JPEG ends at 65500; "),
-        (OutputFormat.WEBP, 16_384, "saved.webp would be 16384 pixels long, and WEBP ends at 16383; "),
+        (OutputFormat.JPEG, 65_501, "saved.jpg would be 65501 pixels long, but JPEG allows at most 65500; "),
+        (OutputFormat.WEBP, 16_384, "saved.webp would be 16384 pixels long, but WEBP allows at most 16383; "),
     ],
 )
 def test_too_long_for_the_format(tmp_path: Path, wanted: OutputFormat, length: int, sentence: str) -> None:
