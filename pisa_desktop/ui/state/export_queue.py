@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.engine.api import Engine
@@ -18,6 +17,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import Shelf
 from pisa_desktop.ui.state.export_steps import Exported, ExportJob, beside, exported
+from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.photo.current_photo import Desk
 from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, Tone
 from pisa_desktop.ui.work.jobs import Urgency
@@ -154,8 +154,3 @@ class Exports(QObject):
             self.message.emit(Message(str(error), Tone.BAD, "export"))
         elif job_gone is not None:
             self.trouble.emit(error)
-
-
-def show_in_folder(path: Path) -> None:
-    """Open a file's folder in the system's file manager, even if its name is not valid text."""
-    QDesktopServices.openUrl(QUrl.fromEncoded(path.parent.as_uri().encode("ascii")))

@@ -28,7 +28,7 @@ from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import album_run_text
 from pisa_desktop.ui.state.album.album_run_text import Pace
 from pisa_desktop.ui.state.album.shown_album import Shelf
-from pisa_desktop.ui.state.export_queue import show_in_folder
+from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.views import Action, AlbumOptions, Message, RunState, RunView, Tone
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
