@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared, shown
 from pisa_desktop.photo import naming
@@ -112,7 +112,7 @@ def plan(
     if root is not None and not root.is_dir():
         raise FolderGoneError(root)
     files.make_folder(folder)
-    files.check_target(planned.wanted)
+    targets.check_target(planned.wanted)
     return replace(planned, skipped=choose(planned.wanted, options.output.exists, names.is_free) is None)
 
 
@@ -222,7 +222,7 @@ def choose(wanted: Path, exists: Exists, is_free: Callable[[Path], bool]) -> Pat
 
     None when a file of that name exists and is to be kept. Raises FileError when the name is a folder's.
     """
-    return files.choose_target(wanted, exists, taken=lambda path: not is_free(path), protected=is_original)
+    return targets.choose_target(wanted, exists, taken=lambda path: not is_free(path), protected=is_original)
 
 
 class RunNames:

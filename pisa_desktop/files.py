@@ -1,9 +1,9 @@
 """Every write to disk: write beside the target, fsync, re-open and check, rename.
 
 Nothing half-written ever has a final name. An existing file is replaced only when the user asked for it, and a
-protected one never: `Protected` says which those are, both when a name is chosen and again at the rename. All
-file-system calls are in the section "The calls" below; each first passes its name to `before_call`, where tests
-make the n-th call fail.
+protected one never: `Protected` says which those are; targets.py asks when a name is chosen, `Prepared` again at the
+rename. All file-system calls are in the section "The calls" below; each first passes its name to `before_call`, where
+tests make the n-th call fail.
 """
 
 import contextlib
@@ -90,58 +90,6 @@ def shortened(name: str, size: int) -> str:
     while len(os.fsencode(name)) > size:
         name = name[:-1]
     return name
-
-
-def _nothing(_: Path) -> bool:
-    return False
-
-
-def choose_target(
-    target: Path, exists: Exists, taken: Protected = _nothing, protected: Protected = _nothing
-) -> Path | None:
-    """Where a file would be saved now, or None when it would be skipped. Decided before the work is done.
-
-    Args:
-        taken: whether a name belongs to someone else, whether or not there is a file yet; such names are passed over.
-        protected: whether the file under a name must not be replaced; Exists.OVERWRITE passes over such names.
-
-    Raises FileError when the target is a folder and may not be numbered.
-    """
-    try:
-        for path in (numbered(target, number) for number in itertools.count(1)):
-            if taken(path):
-                continue
-            found = os.path.lexists(path)
-            if found and exists is Exists.NUMBER:
-                continue
-            if path.is_dir():
-                raise FileError(f"{shown(path)} is a folder, so no file can be saved under this name.")
-            if found and exists is Exists.SKIP:
-                return None
-            if not (found and protected(path)):
-                return path
-    except OSError as error:
-        raise fault(error, target) from error
-    raise AssertionError("there is always another number")
-
-
-def check_target(target: Path) -> None:
-    """Raise FileError when it is already clear that no file can be saved at `target`.
-
-    That is when its folder is missing or not writable, or when the disk does not accept the name. Windows tells the
-    permissions of folders only when a file is written.
-    """
-    try:
-        before_call("look")
-        if not target.parent.is_dir():
-            code = errno.ENOTDIR if target.parent.exists() else errno.ENOENT
-            raise OSError(code, os.strerror(code))
-        if not os.access(target.parent, os.W_OK | os.X_OK):
-            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
-        with contextlib.suppress(FileNotFoundError):
-            target.lstat()
-    except OSError as error:
-        raise fault(error, target) from error
 
 
 # ---- Faults ------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError, Exists, FileError
 
@@ -92,7 +92,7 @@ def test_a_file_that_appears_between_check_and_rename_is_left_alone(
     if not links:
         without_links(monkeypatch)
     target = tmp_path / "a.txt"
-    assert files.choose_target(target, exists) == target
+    assert targets.choose_target(target, exists) == target
     landed = files.write_whole(target, write_new, lambda _: appear(target), exists)
     assert target.read_bytes() == OLD
     assert landed == (tmp_path / "a-2.txt" if exists is Exists.NUMBER else None)
@@ -132,7 +132,7 @@ def test_a_protected_file_is_never_replaced(tmp_path: Path, monkeypatch: pytest.
     def protected(path: Path) -> bool:
         return path.exists() and path.read_bytes() == OLD
 
-    assert files.choose_target(target, Exists.OVERWRITE, protected=protected) == tmp_path / "a-2.txt"
+    assert targets.choose_target(target, Exists.OVERWRITE, protected=protected) == tmp_path / "a-2.txt"
     prepared = files.prepare(target, write_new, accept, Exists.OVERWRITE, protected=protected)
     assert prepared.commit() == tmp_path / "a-2.txt"
     assert contents(tmp_path) == {"a.txt": OLD, "a-2.txt": NEW}
@@ -141,9 +141,9 @@ def test_a_protected_file_is_never_replaced(tmp_path: Path, monkeypatch: pytest.
 def test_a_name_that_is_taken_is_passed_over_even_without_a_file(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     for exists in Exists:
-        assert files.choose_target(target, exists, taken=lambda path: path == target) == tmp_path / "a-2.txt"
+        assert targets.choose_target(target, exists, taken=lambda path: path == target) == tmp_path / "a-2.txt"
     (tmp_path / "a-2.txt").write_bytes(OLD)
-    assert files.choose_target(target, Exists.SKIP, taken=lambda path: path == target) is None
+    assert targets.choose_target(target, Exists.SKIP, taken=lambda path: path == target) is None
 
 
 def test_what_can_be_known_before_a_file_is_written(tmp_path: Path) -> None:
@@ -154,10 +154,10 @@ def test_what_can_be_known_before_a_file_is_written(tmp_path: Path) -> None:
         (tmp_path / ("ä" * 128), f"{'ä' * 128} cannot be saved because its name is too long."),
     ):
         with pytest.raises(FileError) as caught:
-            files.check_target(target)
+            targets.check_target(target)
         assert str(caught.value) == sentence
-    files.check_target(tmp_path / "file")
-    files.check_target(tmp_path / "new")
+    targets.check_target(tmp_path / "file")
+    targets.check_target(tmp_path / "new")
     assert contents(tmp_path) == {"file": OLD}
 
 
@@ -308,10 +308,10 @@ def test_the_target_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     for exists in (Exists.OVERWRITE, Exists.SKIP):
         with pytest.raises(FileError, match=r"a.txt is a folder, so no file can be saved under this name"):
-            files.choose_target(tmp_path / "a.txt", exists)
+            targets.choose_target(tmp_path / "a.txt", exists)
     with pytest.raises(FileError, match=r"a.txt is a folder"):
         files.write_whole(tmp_path / "a.txt", write_new, exists=Exists.OVERWRITE)
-    assert files.choose_target(tmp_path / "a.txt", Exists.NUMBER) == tmp_path / "a-2.txt"
+    assert targets.choose_target(tmp_path / "a.txt", Exists.NUMBER) == tmp_path / "a-2.txt"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 

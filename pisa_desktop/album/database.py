@@ -9,7 +9,7 @@ from typing import Any
 
 from filelock import FileLock
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 
 VERSION = 1
@@ -304,7 +304,7 @@ def _prepare(file: Path, patience: float) -> bool:
 
 def _set_aside(file: Path) -> str:
     """Rename a damaged database and its companion files; returns a sentence."""
-    aside = files.choose_target(file.with_name("albums-damaged.sqlite"), files.Exists.NUMBER)
+    aside = targets.choose_target(file.with_name("albums-damaged.sqlite"), files.Exists.NUMBER)
     assert aside is not None
     for ending in ("", "-wal", "-shm"):
         part = file.with_name(file.name + ending)

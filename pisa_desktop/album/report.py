@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.album.items import Item
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
@@ -44,7 +44,7 @@ def check_target(path: Path, items: Iterable[Item]) -> None:
     """Raise FileError when a report at `path` would replace a photo, or could not be written."""
     if is_picture(path) or key_of(path) in {key_of(item.path) for item in items}:
         raise FileError(f"{files.shown(path)} is a photo, so no report can be saved under this name; choose another.")
-    files.check_target(path)
+    targets.check_target(path)
 
 
 def write_report(path: Path, items: Sequence[Item]) -> None:

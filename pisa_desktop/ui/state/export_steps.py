@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pisa_desktop import files, paths
+from pisa_desktop import files, paths, targets
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
@@ -110,7 +110,7 @@ def example(
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = planned_in(folder, photo, options, model)
-        chosen = files.choose_target(planned.wanted, output.exists, protected=is_original)
+        chosen = targets.choose_target(planned.wanted, output.exists, protected=is_original)
     except PisaError as error:
         return ExportExample("", output_size(photo.size, scale), 0, str(error))
     written = written_as(photo.format, output.format)
