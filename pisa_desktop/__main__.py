@@ -1,6 +1,6 @@
 """Starting the program: `python -m pisa_desktop` and the console script `pisa-desktop`.
 
-No argument, or photos and folders: the window. A command or an option of the command line: that.
+Without arguments, or with photos and folders, it opens the window; with a command or an option, the command line.
 """
 
 import os
@@ -24,7 +24,7 @@ def main() -> int:
 def for_window(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] | None:
     """--home and the photos to show; None when the command line is meant.
 
-    A word that is neither a command nor looks like a path is left to the command line, which knows what to say.
+    A word that is neither a command nor looks like a path is passed to the command line, which reports it.
     """
     rest, home = list(arguments), None
     while rest:

@@ -1,6 +1,6 @@
-"""Frozen values as JSON and back: what settings and albums keep.
+"""Frozen values as JSON and back: for the settings and the albums.
 
-Reading checks every type, so that a file somebody has edited is found out here and not far away.
+Reading checks every type, so that a wrongly edited file is detected here and not somewhere else later.
 """
 
 import base64
@@ -25,7 +25,7 @@ def dumps(value: object) -> str:
 
 
 def loads(kind: type[T], text: str) -> T:
-    """The value of type `kind` in JSON text. Raises ValueError for anything else."""
+    """The value of type `kind` in JSON text. Raises ValueError when it contains anything else."""
     return typing.cast(T, value_of(kind, json.loads(text)))
 
 
@@ -38,14 +38,14 @@ def plain(value: object) -> Any:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, Path):
-        return os.fspath(value)  # bytes that are no text are surrogates here, which JSON escapes and keeps
+        return os.fspath(value)  # bytes that are not text are surrogates here, which JSON escapes and keeps
     return value
 
 
 def value_of(kind: Any, data: Any) -> Any:
     """The value of type `kind` that `plain` made into `data`; missing fields take their defaults.
 
-    Raises ValueError, of which UsageErrors from a dataclass's own checks become one.
+    Raises ValueError, also for a UsageError from a dataclass's own checks.
     """
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
         (inner,) = (part for part in typing.get_args(kind) if part is not type(None))
@@ -57,7 +57,7 @@ def value_of(kind: Any, data: Any) -> Any:
     if kind is float:
         number = float(data) if isinstance(data, int | float) and not isinstance(data, bool) else math.nan
         if not math.isfinite(number):
-            raise ValueError(f"{data!r} is no number")
+            raise ValueError(f"{data!r} is not a number")
         return number
     if kind is bytes:
         return base64.b64decode(_of(str, data), validate=True)
@@ -68,7 +68,7 @@ def value_of(kind: Any, data: Any) -> Any:
 
 def _of(kind: type[T], data: Any) -> T:
     if type(data) is not kind:  # a bool is an int to isinstance
-        raise ValueError(f"{data!r} is no {kind.__name__}")
+        raise ValueError(f"{data!r} is not of type {kind.__name__}")
     return data
 
 

@@ -1,28 +1,46 @@
-"""The one path: open -> analyse -> render -> save. Window, album and command line all call it."""
+"""The one path of a photo: plan -> restore -> reserve -> save. Command line, albums and the window's export take it.
+
+plan     decide what becomes of the photo; whatever can be refused is refused here, before anything is computed
+restore  analyse and render
+reserve  hold a name for the result that belongs neither to an original nor to another photo's result
+save     write beside the target, check, record, rename
+
+Where names are held is all that differs: in the memory of one run (`RunNames`) or in the albums' database
+(`album/saving.py`).
+"""
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import shown
+from pisa_desktop.files import Exists, Prepared, shown
 from pisa_desktop.photo import naming
+from pisa_desktop.photo.encode import refuse_too_large
 from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
-from pisa_desktop.photo.naming import NameFields
+from pisa_desktop.photo.naming import NameFields, key_of
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_photo
-from pisa_desktop.photo.write import software_tag, write_photo
+from pisa_desktop.photo.write import Saved, is_original, prepare_photo, samples, software_tag
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.analysis import Analysis
     from pisa_desktop.restore.restorer import Restorer
+
+
+class FolderGoneError(files.FileError):
+    """The folder of the photos or of the results is missing: its drive may have been unplugged."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"The folder {shown(folder)} is gone.")
+        self.folder = folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,51 +53,14 @@ class EnhanceOptions:
     colour: ColourMode | None = None
     """None for the model's default."""
     output: OutputOptions = OutputOptions()
-    template: str = naming.DEFAULT_TEMPLATE
-    """Of the saved file's name, without suffix."""
+    """Its folder is for the caller, who knows how the photos' tree is kept."""
     limits: Limits = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Enhanced:
-    """What became of one photo."""
-
-    source: Path
-    saved: Path | None
-    """None when a file of that name existed and was to be skipped."""
-    size: tuple[int, int]
-    """(height, width) of the photo."""
-    output_size: tuple[int, int]
-    """(height, width) of the result."""
-    scale: float
-    seconds: float
-    notes: tuple[str, ...] = ()
-    """Sentences about what was not kept, and how it was computed."""
-
-
 def default_scale(size: tuple[int, int]) -> int:
-    """4 for photos under 1 megapixel, 2 under 6, else 1: what a person wants who did not say."""
+    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no scale was chosen."""
     pixels = size[0] * size[1]
     return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
-
-
-def target_of(photo: Photo, folder: Path, options: EnhanceOptions, scale: float, model: str, number: int = 1) -> Path:
-    """Where the result of a photo is to be saved, before any numbering."""
-    height, width = output_size(photo.size, scale)
-    fields = NameFields(
-        name=photo.path.stem,
-        scale=scale,
-        pix=options.strengths.pix,
-        sem=options.strengths.sem,
-        preset="",
-        w=width,
-        h=height,
-        date=date.today(),
-        n=number,
-        model=model,
-    )
-    ending = suffix(written_as(photo.format, options.output.format), photo.path)
-    return folder / naming.file_name(options.template, fields, ending)
 
 
 def output_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
@@ -87,71 +68,77 @@ def output_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
     return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
-class Enhancer:
-    """Enhances the photos of one run with one model, and keeps two of them from landing in one file."""
+# ---- Plan --------------------------------------------------------------------------------------------------
 
-    def __init__(
-        self, restorer: "Restorer", options: EnhanceOptions, out: Path, restore: "Restore | None" = None
-    ) -> None:
-        """Results go below the folder `out`, which exists. `restore`: the method; `restored` unless given."""
-        self._restorer, self._options, self._out = restorer, options, out
-        self._restore = restore or restored
-        self._taken: set[str] = set()
 
-    def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
-        """Open the photo at `path`, restore it, save the result in the folder `place` below the output folder.
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """What becomes of one photo. Nothing has been computed or written yet."""
 
-        Raises PisaError, with a sentence, for whatever is wrong with the photo, the folder or the memory; nothing
-        is left behind then. Closing the generator leaves nothing behind either.
-        """
-        begin = time.monotonic()
-        yield Progress(0, 1, "Opening")
-        photo = read_photo(path, self._options.limits)
-        scale = self._options.scale or default_scale(photo.size)
-        size = output_size(photo.size, scale)
-        self._refuse_too_large(photo, size)
-        target = self._target(photo, self._folder(place), scale, number)
-        if target is None:
-            return Enhanced(path, None, photo.size, size, scale, time.monotonic() - begin)
-        pixels, notes = yield from self._restore(photo, self._restorer, self._options, scale)
-        yield Progress(1, 1, "Saving")
-        software = software_tag(self._restorer.model.name, self._options.strengths.pix, self._options.strengths.sem)
-        saved = write_photo(pixels, photo, target, software, self._options.output)
-        seconds = time.monotonic() - begin
-        size = pixels.shape[0], pixels.shape[1]
-        return Enhanced(path, saved.path, photo.size, size, scale, seconds, (*notes, *saved.notes))
+    photo: Photo
+    options: EnhanceOptions
+    model: str
+    """The model's name."""
+    scale: float
+    size: tuple[int, int]
+    """(height, width) of the result."""
+    wanted: Path
+    """Where the result goes, before any numbering."""
+    skipped: bool = False
+    """A file of that name exists and is to be kept: there is nothing to do."""
 
-    def _folder(self, place: str) -> Path:
-        """Made below the output folder, never the output folder itself: its drive may have been unplugged."""
-        if not self._out.is_dir():
-            raise files.FileError(f"The folder {shown(self._out)} is gone.")
-        files.make_folder(self._out / place)
-        return self._out / place
 
-    def _target(self, photo: Photo, folder: Path, scale: float, number: int) -> Path | None:
-        """Decided before the work is done; two photos of one run never meet, whatever the policy."""
-        wanted = target_of(photo, folder, self._options, scale, self._restorer.model.name, number)
-        count = 1
-        while _same_file(files.numbered(wanted, count)) in self._taken:
-            count += 1
-        target = files.choose_target(files.numbered(wanted, count), self._options.output.exists)
-        if target is not None:
-            self._taken.add(_same_file(target))
-        return target
+def plan(
+    photo: Photo,
+    options: EnhanceOptions,
+    model: str,
+    folder: Path,
+    names: "Names",
+    number: int = 1,
+    root: Path | None = None,
+) -> Plan:
+    """Plan one photo's result and make its folder.
 
-    def _refuse_too_large(self, photo: Photo, size: tuple[int, int]) -> None:
-        if size[0] * size[1] > self._options.limits.pixels_out:
-            megapixels = round(size[0] * size[1] / 1e6)
-            raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
+    Args:
+        model: the model's name.
+        folder: where the result goes; made if need be.
+        number: of the photo in its run, from 1.
+        root: a folder at or above `folder` that must exist; it is never made, because its drive may be unplugged.
 
+    Raises PisaError for whatever can be known beforehand: a bad template or quality, a result larger than the user or
+    the format allows, a folder that is missing or not writable, a name that the disk does not accept.
+    """
+    planned = planned_in(folder, photo, options, model, number)
+    if root is not None and not root.is_dir():
+        raise FolderGoneError(root)
+    files.make_folder(folder)
+    targets.check_target(planned.wanted)
+    return replace(planned, skipped=choose(planned.wanted, options.output.exists, names.is_free) is None)
+
+
+def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, number: int = 1) -> Plan:
+    """The part of `plan` that does not touch the disk. Raises PisaError as far as that shows a reason."""
+    options.output.check()
+    scale = options.scale or default_scale(photo.size)
+    size = output_size(photo.size, scale)
+    if size[0] * size[1] > options.limits.pixels_out:
+        megapixels = round(size[0] * size[1] / 1e6)
+        raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
+    (height, width), (pix, sem) = size, (options.strengths.pix, options.strengths.sem)
+    fields = NameFields(
+        name=photo.path.stem, scale=scale, pix=pix, sem=sem, preset="", w=width, h=height, date=date.today(), n=number,
+        model=model,
+    )  # fmt: skip
+    written = written_as(photo.format, options.output.format)
+    wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
+    refuse_too_large(shown(wanted), written, size, samples(photo))
+    return Plan(photo, options, model, scale, size, wanted)
+
+
+# ---- Restore -----------------------------------------------------------------------------------------------
 
 Restore = Callable[[Photo, "Restorer", EnhanceOptions, float], Steps[tuple[Pixels, tuple[str, ...]]]]
-"""What stands between opening and saving, with the arguments and the result of `restored`."""
-
-
-def _same_file(path: Path) -> str:
-    """Equal for two names that some system takes for one file."""
-    return str(path).casefold()
+"""A method of restoring, with the arguments and the result of `restored`."""
 
 
 def restored(
@@ -159,7 +146,7 @@ def restored(
 ) -> Steps[tuple[Pixels, tuple[str, ...]]]:
     """The photo restored, uint8 RGB (H, W, 3) of exactly the output's size, and notes on how.
 
-    Raises PisaError where the memory does not suffice.
+    Raises PisaError when there is not enough memory.
     """
     analysis = yield from analysed(photo, restorer, scale, options.strengths.needs_pix)
     return (yield from rendered(photo, restorer, options, scale, analysis))
@@ -190,3 +177,221 @@ def _enough_memory(photo: Photo) -> Iterator[None]:
         yield
     except MemoryError as error:
         raise PisaError(f"There is not enough memory for {shown(photo.path)}; try a lower scale.") from error
+
+
+# ---- Reserve -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """The name a result will have; no other result gets it."""
+
+    path: Path
+    exists: Exists
+    """How to land there: the file of a stranger may still appear under the name."""
+    temporary: Path
+    """The name of its unfinished file."""
+    id: int = 0
+    """Of the holder's record, if it keeps any."""
+
+
+class Names(Protocol):
+    """Holds the names of results, so that no result ever meets an original or another photo's result."""
+
+    def is_source(self, path: Path) -> bool:
+        """Whether a photo of the run, or of any album, has this name; its turn may still be to come."""
+
+    def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
+        """Whether neither a source nor another photo's result has this name. `reservation`: the own one."""
+
+    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
+        """Hold the name that `choose` finds; None: skip. Raises PisaError."""
+
+    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+        """The checked file is about to get its name. Raises PisaError."""
+
+    def finish(self, reservation: Reservation, landed: Path) -> None:
+        """The result is at `landed`. Raises PisaError."""
+
+    def release(self, reservation: Reservation) -> None:
+        """Nothing was saved under this name. Raises PisaError."""
+
+
+def choose(wanted: Path, exists: Exists, is_free: Callable[[Path], bool]) -> Path | None:
+    """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
+
+    None when a file of that name exists and is to be kept. Raises FileError when the name is a folder's.
+    """
+    return targets.choose_target(wanted, exists, taken=lambda path: not is_free(path), protected=is_original)
+
+
+class RunNames:
+    """`Names` in the memory of one run."""
+
+    def __init__(self, sources: Iterable[Path] = ()) -> None:
+        """`sources`: every photo of the run. A link protects its own name and that of the file it leads to."""
+        self._sources = {key_of(name) for path in sources for name in (path, path.resolve())}
+        self._taken: set[bytes] = set()
+
+    def is_source(self, path: Path) -> bool:
+        """See `Names`."""
+        return key_of(path) in self._sources
+
+    def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
+        """See `Names`."""
+        key = key_of(path)
+        own = reservation is not None and key == key_of(reservation.path)
+        return key not in self._sources and (own or key not in self._taken)
+
+    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
+        """See `Names`."""
+        path = choose(wanted, exists, self.is_free)
+        if path is None:
+            return None
+        self._taken.add(key_of(path))
+        return Reservation(path, exists, files.new_temporary(path))
+
+    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+        """Nothing to record: a killed run leaves at most a file whose name marks it as unfinished."""
+
+    def finish(self, reservation: Reservation, landed: Path) -> None:
+        """See `Names`."""
+        self._taken.add(key_of(landed))
+
+    def release(self, reservation: Reservation) -> None:
+        """See `Names`."""
+        self._taken.discard(key_of(reservation.path))
+
+
+# ---- Save --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """A checked file beside its target."""
+
+    reservation: Reservation
+    prepared: Prepared
+    notes: tuple[str, ...]
+    """Sentences about what could not be preserved."""
+
+
+def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
+    """Reserve a name and save a result, uint8 RGB (H, W, 3), under it: `write` and `land` in one.
+
+    Raises PisaError; nothing is left behind then.
+    """
+    reservation = names.reserve(planned.wanted, planned.options.output.exists)
+    if reservation is None:
+        return Saved(None, ())
+    try:
+        written = write(planned, pixels, reservation, names)
+    except BaseException:
+        names.release(reservation)
+        raise
+    return land(planned, written, names)
+
+
+def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names) -> Written:
+    """Write the result beside its target and check it. May run in any thread: `names` is only asked by `land`.
+
+    Raises PhotoError or FileError; nothing is left on disk then.
+    """
+    options, photo = planned.options, planned.photo
+    software = software_tag(planned.model, options.strengths.pix, options.strengths.sem)
+    prepared, notes = prepare_photo(
+        pixels, photo, reservation.path, software, options.output, reservation.temporary,
+        protected=lambda path: not names.is_free(path, reservation),
+    )  # fmt: skip
+    return Written(reservation, prepared, notes)
+
+
+def land(planned: Plan, written: Written, names: Names) -> Saved:
+    """Record what is written and rename it.
+
+    The path is None when a file of that name has appeared meanwhile and is to be kept. Raises PisaError; nothing is
+    left on disk then, except a file that had already landed when recording it failed.
+    """
+    try:
+        names.record(written.reservation, written.prepared, planned)
+        landed = written.prepared.commit()
+    except BaseException:
+        drop(written, names)
+        raise
+    if landed is None:
+        names.release(written.reservation)
+        return Saved(None, written.notes)
+    names.finish(written.reservation, landed)
+    return Saved(landed, (*written.notes, *_about_the_name(planned, landed, names)))
+
+
+def drop(written: Written, names: Names) -> None:
+    """Give up a result that is written: nothing of it is left behind. Raises PisaError."""
+    written.prepared.discard()
+    names.release(written.reservation)
+
+
+def _about_the_name(planned: Plan, landed: Path, names: Names) -> tuple[str, ...]:
+    wanted, overwrite = planned.wanted, planned.options.output.exists is Exists.OVERWRITE
+    if not overwrite or landed == wanted or not (names.is_source(wanted) or is_original(wanted)):
+        return ()
+    return (f"{shown(wanted)} is an original, which is never overwritten; the result was saved as {shown(landed)}.",)
+
+
+@dataclass(frozen=True, slots=True)
+class Enhanced:
+    """What became of one photo."""
+
+    source: Path
+    saved: Path | None
+    """None when a file of that name existed and was to be kept."""
+    size: tuple[int, int]
+    """(height, width) of the photo."""
+    output_size: tuple[int, int]
+    """(height, width) of the result."""
+    scale: float
+    seconds: float
+    notes: tuple[str, ...] = ()
+    """Sentences about what could not be preserved, and how the result was computed."""
+
+
+class Enhancer:
+    """Enhances the photos of one run with one model, from file to file."""
+
+    def __init__(
+        self,
+        restorer: "Restorer",
+        options: EnhanceOptions,
+        out: Path,
+        restore: Restore = restored,
+        sources: Iterable[Path] = (),
+    ) -> None:
+        """Results go below the folder `out`, which exists. `sources`: every photo of the run, so none is a target."""
+        self._restorer, self._options, self._out, self._restore = restorer, options, out, restore
+        self._names = RunNames(sources)
+
+    def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
+        """Open the photo at `path`, restore it, save the result in the folder `place` below the output folder.
+
+        Raises PisaError, with a sentence, for a problem with the photo, the folder or the memory; nothing is left
+        behind then, nor when the generator is closed.
+        """
+        begin = time.monotonic()
+        yield Progress(0, 1, "Opening")
+        photo = read_photo(path, self._options.limits)
+        model, folder = self._restorer.model.name, self._out / place
+        planned = plan(photo, self._options, model, folder, self._names, number, root=self._out)
+        saved, notes = Saved(None, ()), tuple[str, ...]()
+        if not planned.skipped:
+            pixels, notes = yield from self._restore(photo, self._restorer, self._options, planned.scale)
+            yield Progress(1, 1, "Saving")
+            saved = save(planned, pixels, self._names)
+        return Enhanced(
+            source=path,
+            saved=saved.path,
+            size=photo.size,
+            output_size=planned.size,
+            scale=planned.scale,
+            seconds=time.monotonic() - begin,
+            notes=(*notes, *saved.notes),
+        )

@@ -1,8 +1,9 @@
 """Every write to disk: write beside the target, fsync, re-open and check, rename.
 
-Nothing half-written ever stands under a final name, and a file that was there is never replaced unless the
-user asked for it. All file-system calls lie in the section "The calls" below; each first tells `before_call`
-its name, which is where tests make the n-th call fail.
+Nothing half-written ever has a final name. An existing file is replaced only when the user asked for it, and a
+protected one never: `Protected` says which those are; targets.py asks when a name is chosen, `Prepared` again at the
+rename. All file-system calls are in the section "The calls" below; each first passes its name to `before_call`, where
+tests make the n-th call fail.
 """
 
 import contextlib
@@ -35,12 +36,16 @@ _NO_LINKS = (errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.E
 """What file systems without hard links answer: FAT and exFAT, some network folders."""
 
 
+Protected = Callable[[Path], bool]
+"""Whether the file at a path must never be replaced, whatever the user chose for files that exist."""
+
+
 class FileError(PisaError):
     """A file or folder could not be written, read or found."""
 
 
 class DiskFullError(FileError):
-    """There is no room left: no later file will do better until the user has made some."""
+    """The disk is full: no later file can be saved until the user has freed some space."""
 
 
 class Exists(StrEnum):
@@ -55,7 +60,7 @@ class Exists(StrEnum):
 
 
 def shown(path: Path) -> str:
-    """The file's name for a sentence, also when it is no valid text."""
+    """The file's name for a sentence, even if the name is not valid text."""
     return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
 
 
@@ -65,7 +70,7 @@ def is_temporary(name: str) -> bool:
 
 
 def new_temporary(target: Path) -> Path:
-    """A name beside `target` that nobody else has or will have, for its unfinished file."""
+    """A unique name beside `target` for its unfinished file."""
     return target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
 
 
@@ -85,22 +90,6 @@ def shortened(name: str, size: int) -> str:
     while len(os.fsencode(name)) > size:
         name = name[:-1]
     return name
-
-
-def choose_target(target: Path, exists: Exists) -> Path | None:
-    """Where a file would be saved now, or None when it would be skipped. Decided before the work is done.
-
-    Raises FileError when the target is a folder and may not be numbered.
-    """
-    try:
-        if exists is Exists.NUMBER:
-            names = (numbered(target, n) for n in itertools.count(1))
-            return next(free for free in names if not os.path.lexists(free))
-        if target.is_dir():
-            raise FileError(f"{shown(target)} is a folder, so no file can be saved under this name.")
-        return None if exists is Exists.SKIP and os.path.lexists(target) else target
-    except OSError as error:
-        raise fault(error, target) from error
 
 
 # ---- Faults ------------------------------------------------------------------------------------------------
@@ -248,7 +237,7 @@ def _patiently(call: Callable[[], T]) -> T:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make a rename durable. The file is saved by now, so a folder that cannot be synced is no failure."""
+    """Make a rename durable. The file is saved by now, so failing to sync its folder is not an error."""
     if sys.platform == "win32":
         return
     try:
@@ -268,18 +257,21 @@ def _sync_folder(folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A whole, checked file beside its target; it becomes the target with `commit`, or is dropped."""
+    """A whole, checked file beside its target; `commit` makes it the target, `discard` drops it."""
 
     temporary: Path
     target: Path
     exists: Exists
     sha256: str
-    """Of the whole file, hexadecimal: what stands under the final name can be recognised after a crash."""
+    """Of the whole file, hexadecimal: it identifies the file under its final name after a crash."""
+    protected: Protected | None = None
+    """Asked again at the rename: with Exists.OVERWRITE, a protected file that has appeared is not replaced."""
 
     def commit(self) -> Path | None:
         """Give the file its final name; returns it, or None when it appeared meanwhile and is to be skipped.
 
-        With Exists.NUMBER the name is the next free one. Raises FileError; the temporary file is gone then.
+        With Exists.NUMBER, and where a protected file has the name, it is the next free one. Raises FileError; the
+        temporary file is gone then.
         """
         try:
             landed = self._land()
@@ -294,28 +286,35 @@ class Prepared:
         return landed
 
     def discard(self) -> None:
-        """Drop the file. Never raises: what cannot be deleted carries a name that tells it is unfinished."""
+        """Drop the file. Never raises: if it cannot be deleted, its name still marks it as unfinished."""
         with contextlib.suppress(OSError):
             _patiently(lambda: _unlink(self.temporary))
 
     def _land(self) -> Path | None:
-        if self.exists is Exists.OVERWRITE:
+        if self.exists is Exists.OVERWRITE and self.protected is None:
             _patiently(lambda: _replace(self.temporary, self.target))
             return self.target
-        for number in itertools.count(1):
-            target = numbered(self.target, number)
+        for target in (numbered(self.target, number) for number in itertools.count(1)):
+            if self._must_not_replace(target):
+                continue
             try:
                 _patiently(partial(_rename_without_replacing, self.temporary, target))
-                break
             except FileExistsError:
                 if self.exists is Exists.SKIP:
                     self.discard()
                     return None
-        return target
+                if self.exists is Exists.NUMBER or self._must_not_replace(target):  # it has only just appeared
+                    continue
+                _patiently(partial(_replace, self.temporary, target))
+            return target
+        raise AssertionError("there is always another number")
+
+    def _must_not_replace(self, target: Path) -> bool:
+        return self.exists is Exists.OVERWRITE and self.protected is not None and self.protected(target)
 
 
 def _rename_without_replacing(source: Path, target: Path) -> None:
-    """Rename, or raise FileExistsError: a file that appears at any moment is left alone."""
+    """Rename, or raise FileExistsError: a file that appears at any moment is left untouched."""
     if sys.platform == "win32":
         _rename_exclusive(source, target)
         return
@@ -332,7 +331,7 @@ def _rename_without_replacing(source: Path, target: Path) -> None:
             _unlink(target)
             raise
         return
-    with contextlib.suppress(OSError):  # the file is saved, and its second name tells that it is left over
+    with contextlib.suppress(OSError):  # the file is saved, and its other name marks a leftover
         _unlink(source)
 
 
@@ -342,13 +341,17 @@ def prepare(
     check: Callable[[Path], None],
     exists: Exists,
     temporary: Path | None = None,
+    protected: Protected | None = None,
 ) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
 
-    `temporary`: made by `new_temporary(target)`, for a caller who must know the name before there is a file.
+    Args:
+        write: gets a seekable binary file.
+        check: gets the finished temporary file and raises a PisaError when it is not as intended.
+        temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
+        protected: see `Prepared`.
 
-    `write` gets a seekable binary file; `check` gets the finished temporary file and raises a PisaError when
-    it is not what was meant. Raises FileError. Whatever is raised, also by a bug or Ctrl-C, no file is left.
+    Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """
     temporary = temporary or new_temporary(target)
     prepared = False
@@ -364,7 +367,7 @@ def prepare(
         with temporary.open("rb") as written:
             sha256 = hashlib.file_digest(written, "sha256").hexdigest()
         prepared = True
-        return Prepared(temporary, target, exists, sha256)
+        return Prepared(temporary, target, exists, sha256, protected)
     except OSError as error:
         raise fault(error, target) from error
     finally:
@@ -378,7 +381,7 @@ def write_whole(
     check: Callable[[Path], None] = lambda _: None,
     exists: Exists = Exists.NUMBER,
 ) -> Path | None:
-    """`prepare` and `commit` in one: returns where the file lies now, or None when it was skipped.
+    """`prepare` and `commit` in one: returns where the file is now, or None when it was skipped.
 
     Raises FileError.
     """
@@ -386,7 +389,7 @@ def write_whole(
 
 
 def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE) -> Path | None:
-    """`write_whole` of content that is at hand, unless told otherwise over what was there. Raises FileError."""
+    """`write_whole` for content in memory; by default it replaces an existing file. Raises FileError."""
 
     def write(file: BinaryIO) -> None:
         file.write(content)

@@ -1,4 +1,4 @@
-"""The only module that knows where things lie: user folders, the weights, the program's own resources."""
+"""The only module that knows where files are kept: user folders, weights, the program's own resources."""
 
 import sys
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ APP_NAME = "PiSA Desktop"
 
 
 def resources() -> Path:
-    """Folder of what ships with the program: in the frozen application, the installed package or a checkout."""
+    """Folder of the files that ship with the program: frozen application, installed package or checkout."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen) / "resources"
@@ -35,24 +35,24 @@ def is_ours(path: Path) -> bool:
 
 
 def pictures() -> Path:
-    """Where this user keeps pictures."""
+    """The user's pictures folder."""
     return platformdirs.user_pictures_path()
 
 
 @dataclass(frozen=True)
 class Home:
-    """Where this user's things lie. `--home DIR` puts all of them under one folder."""
+    """Where the user's files are kept. `--home DIR` puts all of them under one folder."""
 
     config: Path
     """Settings."""
     data: Path
     """Albums, downloaded weights."""
     cache: Path
-    """What may be deleted at any time: thumbnails, computed embeddings."""
+    """Files that may be deleted at any time: thumbnails, computed embeddings."""
 
     @classmethod
     def at(cls, root: Path | None) -> "Home":
-        """The user's home at `root`, or where the system wants it when `root` is None. Creates nothing."""
+        """The user's home at `root`, or in the system's usual places when `root` is None. Creates nothing."""
         if root is not None:
             root = root.absolute()
             return cls(root / "config", root / "data", root / "cache")

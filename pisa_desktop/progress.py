@@ -25,7 +25,7 @@ class Progress:
 
 
 Steps = Generator[Progress, None, T]
-"""A generator of long work that returns T; between two of its yields lies at most one network call."""
+"""A generator of long work that returns T, with at most one network call between two yields."""
 
 
 class Cancelled(Exception):

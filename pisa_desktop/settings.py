@@ -12,19 +12,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
-from pisa_desktop.photo import naming
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
+
+if TYPE_CHECKING:
+    from pisa_desktop.photo.read import Limits
 
 VERSION = 1
 """Of the settings file; raised with every change of its fields."""
 
 
-QUALITY, ANALYSES_MB, MEGAPIXELS = (1, 100), (100, 1_000_000), (1, 10_000)
+ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
 """Least and most of the settings that are numbers."""
 
 
@@ -57,30 +60,6 @@ class Precision(StrEnum):
 def _check(label: str, value: int, limits: tuple[int, int]) -> None:
     if not limits[0] <= value <= limits[1]:
         raise UsageError(f"{label} must lie between {limits[0]} and {limits[1]}, not {value}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """Where and how results are saved. Raises UsageError for a bad quality or name template."""
-
-    folder: Path | None = None
-    """None: a folder "Enhanced" beside the originals."""
-    format: OutputFormat = OutputFormat.SAME
-    quality: int = 95
-    """1..100, for JPEG, WebP and AVIF."""
-    template: str = naming.DEFAULT_TEMPLATE
-    """Of the file's name, without suffix."""
-    exists: Exists = Exists.NUMBER
-    remove_gps: bool = False
-
-    def __post_init__(self) -> None:
-        _check("Quality", self.quality, QUALITY)
-        naming.check_template(self.template)
-
-    @property
-    def options(self) -> OutputOptions:
-        """What writing a photo needs of it."""
-        return OutputOptions(self.format, self.quality, self.exists, self.remove_gps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +106,13 @@ class Settings:
     """`mini`, or a folder with PiSA-SR's weights."""
     device: str = "auto"
     precision: Precision = Precision.AUTO
-    output: Output = Output()
+    output: OutputOptions = OutputOptions()
     analyses_mb: int = 1000
     """Memory for analyses of photos, in megabytes (10^6 bytes)."""
     megapixels_in: int = 300
     megapixels_out: int = 1000
     own_presets: tuple[Preset, ...] = ()
-    last_export: Output | None = None
+    last_export: OutputOptions | None = None
     """The choices of the last export; None before the first."""
     speeds: tuple[Speed, ...] = ()
     chosen: tuple[Chosen, ...] = ()
@@ -148,6 +127,16 @@ class Settings:
         _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)
         _check("The largest photo", self.megapixels_in, MEGAPIXELS)
         _check("The largest result", self.megapixels_out, MEGAPIXELS)
+        for options in (self.output, self.last_export):
+            if options is not None:
+                options.check()
+
+    @property
+    def limits(self) -> "Limits":
+        """The largest photos and results that the user allows."""
+        from pisa_desktop.photo.read import Limits  # imports Pillow, which `--help` does without
+
+        return Limits(self.megapixels_in * 1_000_000, self.megapixels_out * 1_000_000)
 
     def with_preset(self, name: str, strengths: Strengths) -> "Settings":
         """With one more own preset, or one of that name changed."""

@@ -9,8 +9,8 @@ from pisa_desktop import as_json
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
-from pisa_desktop.photo.formats import OutputFormat
-from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, QUALITY, OnOpening, Precision, Settings, Theme
+from pisa_desktop.photo.formats import QUALITY, OutputFormat
+from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, OnOpening, Precision, Settings, Theme
 
 
 class Kind(Enum):

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError, Exists, FileError
 
@@ -37,6 +37,14 @@ def write_new(file: BinaryIO) -> None:
     file.write(NEW[:100])
     file.flush()
     file.write(NEW[100:])
+
+
+def appear(target: Path) -> None:
+    target.write_bytes(OLD)
+
+
+def write_a_megabyte(file: BinaryIO) -> None:
+    file.write(bytes(1 << 20))
 
 
 def accept(_: Path) -> None:
@@ -84,8 +92,8 @@ def test_a_file_that_appears_between_check_and_rename_is_left_alone(
     if not links:
         without_links(monkeypatch)
     target = tmp_path / "a.txt"
-    assert files.choose_target(target, exists) == target
-    landed = files.write_whole(target, write_new, lambda _: target.write_bytes(OLD) and None, exists)
+    assert targets.choose_target(target, exists) == target
+    landed = files.write_whole(target, write_new, lambda _: appear(target), exists)
     assert target.read_bytes() == OLD
     assert landed == (tmp_path / "a-2.txt" if exists is Exists.NUMBER else None)
     assert not [name for name in contents(tmp_path) if files.is_temporary(name)]
@@ -111,6 +119,46 @@ def test_prepared_tells_everything_before_the_rename(tmp_path: Path) -> None:
     assert prepared.sha256 == hashlib.sha256(NEW).hexdigest()
     prepared.discard()
     assert contents(tmp_path) == {}
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_protected_file_is_never_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    if not links:
+        without_links(monkeypatch)
+    target = tmp_path / "a.txt"
+    appear(target)
+    (tmp_path / "a-2.txt").write_bytes(b"replaceable")
+
+    def protected(path: Path) -> bool:
+        return path.exists() and path.read_bytes() == OLD
+
+    assert targets.choose_target(target, Exists.OVERWRITE, protected=protected) == tmp_path / "a-2.txt"
+    prepared = files.prepare(target, write_new, accept, Exists.OVERWRITE, protected=protected)
+    assert prepared.commit() == tmp_path / "a-2.txt"
+    assert contents(tmp_path) == {"a.txt": OLD, "a-2.txt": NEW}
+
+
+def test_a_name_that_is_taken_is_passed_over_even_without_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    for exists in Exists:
+        assert targets.choose_target(target, exists, taken=lambda path: path == target) == tmp_path / "a-2.txt"
+    (tmp_path / "a-2.txt").write_bytes(OLD)
+    assert targets.choose_target(target, Exists.SKIP, taken=lambda path: path == target) is None
+
+
+def test_what_can_be_known_before_a_file_is_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(OLD)
+    for target, sentence in (
+        (tmp_path / "gone" / "a", "a cannot be saved because the folder gone does not exist any more."),
+        (tmp_path / "file" / "a", "a cannot be saved because file is not a folder."),
+        (tmp_path / ("ä" * 128), f"{'ä' * 128} cannot be saved because its name is too long."),
+    ):
+        with pytest.raises(FileError) as caught:
+            targets.check_target(target)
+        assert str(caught.value) == sentence
+    targets.check_target(tmp_path / "file")
+    targets.check_target(tmp_path / "new")
+    assert contents(tmp_path) == {"file": OLD}
 
 
 @pytest.mark.parametrize("links", [True, False])
@@ -231,7 +279,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
         pytest.skip("mounting a small disk needs root")
     try:
         with pytest.raises(DiskFullError, match=r"There is no room left on the disk for a.txt; free some space"):
-            files.write_whole(tmp_path / "a.txt", lambda file: file.write(bytes(1 << 20)) and None)
+            files.write_whole(tmp_path / "a.txt", write_a_megabyte)
         assert contents(tmp_path) == {}
         assert files.free_space(tmp_path) == 64 << 10
     finally:
@@ -260,10 +308,10 @@ def test_the_target_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     for exists in (Exists.OVERWRITE, Exists.SKIP):
         with pytest.raises(FileError, match=r"a.txt is a folder, so no file can be saved under this name"):
-            files.choose_target(tmp_path / "a.txt", exists)
+            targets.choose_target(tmp_path / "a.txt", exists)
     with pytest.raises(FileError, match=r"a.txt is a folder"):
         files.write_whole(tmp_path / "a.txt", write_new, exists=Exists.OVERWRITE)
-    assert files.choose_target(tmp_path / "a.txt", Exists.NUMBER) == tmp_path / "a-2.txt"
+    assert targets.choose_target(tmp_path / "a.txt", Exists.NUMBER) == tmp_path / "a-2.txt"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
@@ -333,7 +381,7 @@ def test_shortened_keeps_whole_characters(data: bytes, size: int) -> None:
     assert short == name or len(os.fsencode(name[: len(short) + 1])) > size
 
 
-def test_names_that_are_no_text_can_be_written_and_shown(tmp_path: Path) -> None:
+def test_names_that_are_not_text_can_be_written_and_shown(tmp_path: Path) -> None:
     target = tmp_path / os.fsdecode(b"caf\xe9.txt")
     assert files.write_whole(target, write_new) == target
     assert files.shown(target) == "caf\N{REPLACEMENT CHARACTER}.txt"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
-from pisa_desktop.photo.formats import OutputFormat
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.settings import Chosen, OnOpening, Output, Preset, Settings, SettingsFile, Speed, Theme
+from pisa_desktop.settings import Chosen, OnOpening, Preset, Settings, SettingsFile, Speed, Theme
 from pisa_desktop.settings_table import TABLE, Kind
 
 FULL = Settings(
@@ -24,9 +24,11 @@ FULL = Settings(
     enhance_on_opening=OnOpening.NEVER,
     nearest_before=True,
     model=os.fsdecode(b"/weights/\xff"),
-    output=Output(Path(os.fsdecode(b"/out/caf\xe9")), OutputFormat.PNG, 80, "{name}-{scale}x", Exists.SKIP, True),
+    output=OutputOptions(
+        OutputFormat.PNG, 80, Exists.SKIP, True, "{name}-{scale}x", Path(os.fsdecode(b"/out/caf\xe9"))
+    ),
     own_presets=(Preset("Große Eltern", Strengths(0.35, 1.2)),),
-    last_export=Output(quality=70),
+    last_export=OutputOptions(quality=70),
     speeds=(Speed("here", "cpu", "bf16", "PiSA-Mini", 1.25),),
     chosen=(Chosen("here", "cpu", "bf16"),),
     window_geometry=b"\x00\xff\x01",
@@ -186,7 +188,7 @@ def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
     remembered = {"own_presets", "last_export", "speeds", "chosen", "output"}
     remembered |= {"window_geometry", "compare_mode", "handle"}
     fields = set(Settings.__dataclass_fields__) - remembered
-    fields |= {f"output.{name}" for name in Output.__dataclass_fields__}
+    fields |= {f"output.{name}" for name in OutputOptions.__dataclass_fields__}
     assert {explained.name for explained in TABLE} == fields
     for explained in TABLE:
         value = explained.value(Settings())

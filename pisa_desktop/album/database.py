@@ -1,4 +1,4 @@
-"""The albums' database: its file, its schema, its connections (one a thread) and its faults in words."""
+"""The albums' database: its file, its schema, its connections (one per thread), its locks and its faults in words."""
 
 import sqlite3
 import tempfile
@@ -7,8 +7,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from pisa_desktop import files
-from pisa_desktop.album.lock import FileLock
+from filelock import FileLock
+
+from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 
 VERSION = 1
@@ -20,9 +21,9 @@ _SCHEMA = """
 CREATE TABLE albums (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
-    output BLOB UNIQUE,             -- folder of results; an album of the command line is found again by it
+    output BLOB UNIQUE,             -- folder of results; the command line finds its album by it
     plan TEXT,                      -- RunPlan as JSON
-    paused TEXT,                    -- a sentence or '': nothing of it may start
+    paused TEXT,                    -- a sentence or '' while none of its photos may start
     recent INTEGER NOT NULL,        -- the album shown last has the largest
     current INTEGER REFERENCES items ON DELETE SET NULL,
     zoom REAL,
@@ -38,7 +39,7 @@ CREATE TABLE items (
     state TEXT NOT NULL DEFAULT 'new'
         CHECK (state IN ('new', 'waiting', 'running', 'done', 'failed', 'skipped', 'cancelled')),
     path BLOB NOT NULL,
-    key BLOB NOT NULL,              -- see items.name_key: no result ever takes the name of an original
+    key BLOB NOT NULL,              -- see naming.key_of: no result ever takes the name of an original
     shown TEXT NOT NULL,
     root BLOB NOT NULL,
     size INTEGER NOT NULL,
@@ -51,10 +52,10 @@ CREATE TABLE items (
     crashes INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL DEFAULT '',
     seconds REAL,
-    turn INTEGER,                   -- orders those that wait
+    turn INTEGER,                   -- orders the waiting items
     number INTEGER,                 -- in its run
     run_pix REAL, run_sem REAL, run_scale REAL,     -- frozen when the run started
-    again INTEGER NOT NULL DEFAULT 0,   -- an export again: of the photo as it was, from its analysis
+    again INTEGER NOT NULL DEFAULT 0,   -- exported again: from the unchanged photo's analysis
     UNIQUE (album, path)
 );
 CREATE INDEX items_by_turn ON items (album, state, turn);
@@ -67,14 +68,14 @@ CREATE TABLE slots (
 ) WITHOUT ROWID;
 CREATE TABLE outputs (              -- names of results: reserved, then recorded, then landed
     id INTEGER PRIMARY KEY,
-    key BLOB NOT NULL UNIQUE,       -- see items.name_key: two photos never meet in one file
+    key BLOB NOT NULL UNIQUE,       -- see naming.key_of: two photos never share a file
     item INTEGER REFERENCES items ON DELETE SET NULL,
-    writer TEXT NOT NULL,           -- who is to clear up after a crash: 'runner' or 'window'
+    writer TEXT NOT NULL,           -- who cleans up after a crash: 'runner' or 'window'
     path BLOB NOT NULL,
-    temporary BLOB,                 -- of its unfinished file; NULL unless it is just being saved
+    temporary BLOB,                 -- of its unfinished file; NULL unless it is being saved
     sha256 TEXT,                    -- known before the rename
     pix REAL, sem REAL, scale REAL, model TEXT,
-    landed INTEGER NOT NULL DEFAULT 0       -- a result of the item lies there
+    landed INTEGER NOT NULL DEFAULT 0       -- a result of the item is there
 );
 CREATE INDEX outputs_by_item ON outputs (item);
 CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
@@ -118,7 +119,7 @@ def _code(error: sqlite3.Error) -> int:
 
 @contextmanager
 def _in_words() -> Iterator[None]:
-    """The world's faults of a database become StoreErrors; ours stay what they are."""
+    """Turn faults of the file or the disk into StoreErrors; bugs of ours pass unchanged."""
     try:
         yield
     except sqlite3.Error as error:
@@ -131,7 +132,7 @@ def _in_words() -> Iterator[None]:
 
 
 class Database:
-    """A connection, for the thread that made it; `again` makes one for another thread."""
+    """A connection, for the thread that opened it; `again` opens one for another thread."""
 
     def __init__(self, file: Path, patience: float) -> None:
         self._patience = patience
@@ -146,13 +147,13 @@ class Database:
     def open(cls, folder: Path, patience: float = 5.0) -> "Database":
         """Open the database in `folder`, which is made if need be, and begin one if there is none.
 
-        A damaged one is renamed and a new one begun; one from a newer version is left alone and another used
-        beside it; where the folder cannot be written, a temporary one is used. Each is said in `sentence`.
+        A damaged database is renamed and a new one begun; one from a newer version is left alone and another used
+        beside it; if the folder cannot be written, a temporary one is used. `sentence` reports each of these.
 
         Args:
             patience: seconds to wait for another program that is writing, here and in every later call.
 
-        Raises StoreBusyError when that is not enough, StoreError for a fault of the disk.
+        Raises StoreBusyError when the wait was not long enough, StoreError when the disk has a fault.
         """
         try:
             files.make_folder(folder)
@@ -172,7 +173,7 @@ class Database:
         return Database(self.file, self._patience)
 
     def close(self) -> None:
-        """Close the connection; a temporary database is gone then."""
+        """Close the connection; this deletes a temporary database."""
         self._sql.close()
         if self._folder is not None:
             self._folder.cleanup()
@@ -184,25 +185,25 @@ class Database:
         self.close()
 
     def rows(self, sql: str, *values: object) -> list[Row]:
-        """All rows of one statement, which may change something by itself. Raises StoreError."""
+        """All rows of one statement, which is a transaction of its own if it changes anything. Raises StoreError."""
         with _in_words():
             return self._sql.execute(sql, values).fetchall()
 
     def count(self, sql: str, *values: object) -> int:
-        """How many rows one statement has changed. Raises StoreError."""
+        """The number of rows that one statement has changed. Raises StoreError."""
         with _in_words():
             return self._sql.execute(sql, values).rowcount
 
     def many(self, sql: str, rows: Sequence[Row]) -> None:
-        """One statement for many rows. Raises StoreError."""
+        """Run one statement for many rows. Raises StoreError."""
         with _in_words():
             self._sql.executemany(sql, rows)
 
     @contextmanager
     def change(self, durable: bool = False) -> Iterator[None]:
-        """Everything inside happens, or nothing of it, and no other writer comes between. Raises StoreError.
+        """A transaction: everything inside happens or nothing does, without other writers between. Raises StoreError.
 
-        `durable`: it is on the disk, not merely in the system's memory, before this returns.
+        `durable`: the change is on the disk, not merely in the system's memory, before this returns.
         """
         with _in_words():
             if durable:
@@ -222,9 +223,17 @@ class Database:
                 self._sql.execute("PRAGMA synchronous = NORMAL")
 
     def revision(self) -> int:
-        """Another number than before when another connection, of whatever process, has changed something."""
+        """A number that changes when another connection, in any process, has changed something."""
         number: int = self.rows("PRAGMA data_version")[0][0]
         return number
+
+
+def process_lock(file: Path) -> FileLock:
+    """A lock between processes, not yet taken. The system itself releases it when its holder dies.
+
+    Where the file system has no such locks, taking it raises OSError: a lock that outlives its holder is no use here.
+    """
+    return FileLock(file, thread_local=False, fallback_to_soft=False, preserve_lock_file=True)
 
 
 # ---- Opening -----------------------------------------------------------------------------------------------
@@ -234,7 +243,7 @@ def _connect(file: Path, patience: float) -> sqlite3.Connection:
     sql = sqlite3.connect(file, timeout=patience, isolation_level=None)
     try:
         sql.execute("PRAGMA foreign_keys = ON")
-        sql.execute("PRAGMA journal_mode = WAL")  # stays as it was where the file system cannot: on some networks
+        sql.execute("PRAGMA journal_mode = WAL")  # has no effect on some network file systems
         sql.execute("PRAGMA synchronous = NORMAL")
     except BaseException:
         sql.close()
@@ -243,8 +252,8 @@ def _connect(file: Path, patience: float) -> sqlite3.Connection:
 
 
 def _open(folder: Path, patience: float) -> Database:
-    """The database in a folder that can be written, by one process at a time."""
-    with FileLock(folder / "albums-opening.lock"):
+    """The database in a writable folder. Only one process at a time checks, renames or begins one."""
+    with process_lock(folder / "albums-opening.lock"):
         file = folder / "albums.sqlite"
         newer, sentence = _begun(file, patience)
         if newer:
@@ -260,7 +269,7 @@ class _DamagedError(Exception):
 
 
 def _begun(file: Path, patience: float) -> tuple[bool, str | None]:
-    """Make the file a database that can be used, or return True when it is from a newer version; and a sentence."""
+    """Make the file a usable database, unless it is from a newer version: then True. Also a sentence for the user."""
     with _in_words():
         try:
             return _prepare(file, patience), None
@@ -294,8 +303,8 @@ def _prepare(file: Path, patience: float) -> bool:
 
 
 def _set_aside(file: Path) -> str:
-    """Rename a damaged database with what belongs to it; returns a sentence."""
-    aside = files.choose_target(file.with_name("albums-damaged.sqlite"), files.Exists.NUMBER)
+    """Rename a damaged database and its companion files; returns a sentence."""
+    aside = targets.choose_target(file.with_name("albums-damaged.sqlite"), files.Exists.NUMBER)
     assert aside is not None
     for ending in ("", "-wal", "-shm"):
         part = file.with_name(file.name + ending)

@@ -1,21 +1,23 @@
-"""Add files and whole folders to an album: for the command line and, on its reading thread, for the window."""
+"""Add files and whole folders to an album, and read them when their turn comes, with what their files are then."""
 
+import hashlib
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem
-from pisa_desktop.album.reading import source_of
+from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem, Source
 from pisa_desktop.album.store import Store
+from pisa_desktop.files import shown
 from pisa_desktop.photo.folder import Found, find_photos
 from pisa_desktop.photo.formats import PhotoError
-from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import Limits, read_photo, read_size
 from pisa_desktop.progress import Progress, Steps
 
 _BATCH = 100
-"""Photos added in one transaction, and between two yields."""
+"""Photos added in one transaction and between two yields."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,11 +39,11 @@ class Imported:
     duplicates: int
     """Photos that were in the album already."""
     ours: int
-    """Photos in folders that this program saved, left out."""
+    """Results of this program found in folders, left out."""
     others: int
-    """Files in folders that are no photos, and links."""
+    """Links, and files that are not photos, found in folders."""
     refused: tuple[tuple[Path, str], ...]
-    """Files that cannot be opened: those named by themselves, and those that have vanished; a sentence for each."""
+    """Files that cannot be opened, with a sentence each: those named by themselves, and those that have vanished."""
     unreadable: tuple[Path, ...] = ()
     """Folders that cannot be listed."""
 
@@ -56,11 +58,11 @@ def import_photos(
 ) -> Steps[Imported]:
     """Add the named files, and all photos in the named folders and below, to an album.
 
-    Links in folders are not followed; the folder of results, and photos in folders that carry our tag, are left
-    out. Every batch is told as AddedSome. What was added stays when the generator is closed early. Raises StoreError.
+    Links in folders are not followed; the folder of results and photos in folders that carry our tag are left out.
+    Every batch is reported as AddedSome. What was added stays when the generator is closed early. Raises StoreError.
 
     Args:
-        at_first: size of the first batch, for those who want to see something soon; it doubles up to 100.
+        at_first: size of the first batch, small to show something soon; it doubles up to 100.
     """
     output = store.album(album).output
     found, refused = Found(), list[tuple[Path, str]]()
@@ -86,7 +88,30 @@ def _photos(
         for photo in find_photos(path, output or path / DEFAULT_FOLDER, found) if inside else (path,):
             try:
                 if not inside:
-                    read_size(photo, limits)  # for its sentence where it is no photo
+                    read_size(photo, limits)  # for its sentence if it is not a photo
                 yield NewItem(photo, path if inside else path.parent, source_of(photo))
             except PhotoError as error:
                 refused.append((photo, str(error)))
+
+
+def source_of(path: Path) -> Source:
+    """What distinguishes a file from a changed one, without reading it. Raises PhotoError."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+    return Source(status.st_size, status.st_mtime_ns)
+
+
+def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] | None:
+    """The photo and what its file is; None when it has more than `most` pixels. Raises PhotoError."""
+    height, width = read_size(path, limits)  # refuses what is not a regular file, which could block when opened
+    if most is not None and height * width > most:
+        return None
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+    return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)

@@ -1,19 +1,20 @@
-"""What an album holds: frozen values. Only the store and the queue change what stands behind them."""
+"""What an album holds, as frozen values read from the database. Only the store and the queue change its rows."""
 
+import json
 import os
-import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from pisa_desktop.files import Exists
-from pisa_desktop.photo import naming
+from pisa_desktop import as_json
+from pisa_desktop.album.database import Database, Row
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 SLOTS = ("A", "B", "C", "D")
 DEFAULT_FOLDER = "Enhanced"
-"""Beside the originals, where results go unless another folder is chosen."""
+"""Name of the folder beside the originals where results go unless another is chosen."""
 
 
 class State(StrEnum):
@@ -60,7 +61,7 @@ class NewItem:
     path: Path
     """Absolute."""
     root: Path
-    """The imported folder; the photo's own folder when it was named by itself. Its tree is kept when saving."""
+    """The imported folder, whose tree is kept when saving; the photo's own folder when it was named by itself."""
     source: Source
 
 
@@ -74,22 +75,22 @@ class Item:
     """Orders the strip; not without gaps."""
     state: State
     path: Path
-    """Absolute; the name may be no valid text."""
+    """Absolute; the name may not be valid text."""
     shown: str
     """The file's name as text."""
     root: Path
     source: Source
     strengths: Strengths | None
-    """None: never touched, so the current ones hold."""
+    """None: never touched, so the current ones apply."""
     scale: float | None
-    """None: never touched, so the photo's default holds."""
+    """None: never touched, so the photo's default applies."""
     slots: tuple[Strengths | None, ...]
     """A, B, C, D."""
     model: str | None
-    """Id of the model that it was last enhanced with."""
+    """Id of the model it was last enhanced with."""
     saved: Saved | None
     crashes: int
-    """How often the program died while this photo was running."""
+    """How often the program has died while this photo was running."""
     reason: str
     """Why it failed or was skipped: a sentence, else empty."""
     seconds: float | None
@@ -113,7 +114,7 @@ class RunPlan:
     colour: ColourMode | None = None
     """None for the model's default."""
     output: OutputOptions = OutputOptions()
-    template: str = naming.DEFAULT_TEMPLATE
+    """Its folder is the album's: kept there, so the same whenever a plan is read."""
     model: str = "mini"
     """`mini`, or the folder of a model's weights."""
     device: str = "auto"
@@ -132,7 +133,7 @@ class Album:
     plan: RunPlan | None
     """Of its last run, None before the first."""
     paused: str | None
-    """A sentence or "" while nothing of it may start, None otherwise."""
+    """A sentence or "" while none of its photos may start, None otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,20 +161,7 @@ class Claim:
     number: int
     """Of the photo in this run, from 1."""
     again: bool
-    """Whether it is exported again: its file must be what it was, and the network is not to run again for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reservation:
-    """The name an item's result will have; nobody else gets it."""
-
-    id: int
-    item: int
-    path: Path
-    exists: Exists
-    """How to land there: a name that was reserved with NUMBER may still be taken by a stranger's file."""
-    temporary: Path
-    """What its unfinished file is to be called: this alone is deleted after a crash."""
+    """Whether it is exported again: its file must be unchanged, and the network is not run again for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +169,10 @@ class Recovered:
     """What was found after a crash, by item."""
 
     done: tuple[int, ...] = ()
-    """Their results had landed: nothing to do again."""
+    """Their results had been saved: nothing is left to do."""
     again: tuple[int, ...] = ()
     failed: tuple[int, ...] = ()
-    """Twice running when the program died."""
+    """The program has died twice while they were running."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,15 +238,101 @@ def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths |
     return Badge.ENHANCED if analysed else Badge.NEW
 
 
-def name_key(real_folder: str, name: str) -> bytes:
-    """Equal for two names in a folder that some system takes for one file: by case, or by Unicode form.
+# ---- Rows --------------------------------------------------------------------------------------------------
 
-    `real_folder` is its path without links.
-    """
-    text = unicodedata.normalize("NFD", os.path.join(real_folder, name))  # noqa: PTH118 - a hot loop
-    return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
+ITEM = (
+    "id, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model, "
+    "saved_path, saved_pix, saved_sem, saved_scale, saved_model, crashes, reason, seconds"
+)
+ALBUM = "id, name, output, plan, paused"
 
 
-def key_of(path: Path) -> bytes:
-    """`name_key` of an absolute path. Follows the links of its folder."""
-    return name_key(os.path.realpath(path.parent), path.name)
+def path_of(data: bytes) -> Path:
+    """A path from its bytes."""
+    return Path(os.fsdecode(data))
+
+
+def strengths_of(pix: float | None, sem: float | None) -> Strengths | None:
+    """None when they were never touched."""
+    return None if pix is None or sem is None else Strengths(pix, sem)
+
+
+def pair(strengths: Strengths | None) -> tuple[float | None, float | None]:
+    """The two columns of strengths."""
+    return (None, None) if strengths is None else (strengths.pix, strengths.sem)
+
+
+def album_of(row: Row) -> Album:
+    """From the columns ALBUM."""
+    number, name, output, plan, paused = row
+    return Album(
+        number,
+        name,
+        None if output is None else path_of(output),
+        None if plan is None else plan_of(plan, None if output is None else path_of(output)),
+        paused,
+    )
+
+
+_PLAN_VERSION = 2
+"""Of the plans' JSON; raised whenever a field moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredPlan:
+    version: int
+    plan: RunPlan
+
+
+def plan_text(plan: RunPlan) -> str:
+    """A plan as JSON, without its folder, which the album keeps."""
+    return as_json.dumps(_StoredPlan(_PLAN_VERSION, replace(plan, output=replace(plan.output, folder=None))))
+
+
+def plan_of(text: str, folder: Path | None) -> RunPlan:
+    """The plan in JSON of this or an earlier version, for an album whose results go to `folder`."""
+    data = json.loads(text)
+    if "version" not in data:  # the first version kept the template beside the other output options
+        template = data.pop("template", OutputOptions().template)
+        data = {"version": 1, "plan": {**data, "output": {**data.get("output", {}), "template": template}}}
+    plan: RunPlan = as_json.value_of(_StoredPlan, data).plan
+    return replace(plan, output=replace(plan.output, folder=folder))
+
+
+def items_where(database: Database, condition: str, *values: object) -> list[Item]:
+    """The items that match an SQL condition, which may end in ORDER BY."""
+    ids = f"SELECT id FROM items WHERE {condition}"
+    slots: dict[int, list[Strengths | None]] = {}
+    for item, slot, pix, sem in database.rows(f"SELECT item, slot, pix, sem FROM slots WHERE item IN ({ids})", *values):
+        slots.setdefault(item, [None] * len(SLOTS))[slot] = Strengths(pix, sem)
+    empty: list[Strengths | None] = [None] * len(SLOTS)
+    found = database.rows(f"SELECT {ITEM} FROM items WHERE {condition}", *values)
+    return [_item_of(row, tuple(slots.get(row[0], empty))) for row in found]
+
+
+def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
+    number, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model = row[:14]
+    crashes, reason, seconds = row[19:]
+    return Item(
+        id=number,
+        album=album,
+        position=position,
+        state=State(state),
+        path=path_of(path),
+        shown=shown,
+        root=path_of(root),
+        source=Source(size, mtime_ns, sha256),
+        strengths=strengths_of(pix, sem),
+        scale=scale,
+        slots=slots,
+        model=model,
+        saved=_saved_of(row[14:19]),
+        crashes=crashes,
+        reason=reason,
+        seconds=seconds,
+    )
+
+
+def _saved_of(columns: tuple[Any, ...]) -> Saved | None:
+    path, pix, sem, scale, model = columns
+    return None if path is None else Saved(path_of(path), Strengths(pix, sem), scale, model)

@@ -1,32 +1,34 @@
-"""What happens to items in a run: their states, the names of their results, and recovery after a crash.
+"""What happens to items in a run: their states and the names of their results. Recovery after a crash: recovery.py.
 
-Every change of state is one method here, and each is one transaction: it happens only from the states that it
-names, and tells whether it did, because another process may have been first.
+Every change of state is one method and one transaction. It happens only from the states that the method names, and the
+method returns whether it did, because another process may have been first.
 """
 
-import itertools
+import errno
 import os
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from pisa_desktop import as_json, files
-from pisa_desktop.album import rows
-from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Claim, Counts, Reservation, RunPlan, Saved, key_of
-from pisa_desktop.album.lock import FileLock
+from filelock import FileLock, Timeout
+
+from pisa_desktop import files
+from pisa_desktop.album.database import Database, process_lock
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, plan_text
+from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.photo.naming import key_of
 from pisa_desktop.restore.strengths import Strengths
 
 
 class Writer(StrEnum):
-    """Who saves results; each clears up what a dead one of its kind has left."""
+    """Who saves results; each cleans up what a dead one of its kind has left behind."""
 
     RUNNER = "runner"
     """Of albums, in the window or on the command line."""
     WINDOW = "window"
-    """When it exports a photo."""
+    """The window, when it exports a photo."""
 
 
 class RunnerBusyError(PisaError):
@@ -38,18 +40,21 @@ def runner_lock(folder: Path, writer: Writer = Writer.RUNNER) -> FileLock:
 
     The system releases it when its holder dies. Raises RunnerBusyError when another process has it.
     """
-    lock = FileLock(folder / f"albums-{writer}.lock")
+    lock = process_lock(folder / f"albums-{writer}.lock")
     try:
-        taken = lock.take()
+        if not folder.is_dir():  # the lock itself would make it
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        lock.acquire(blocking=False)
+    except Timeout:
+        sentence = "PiSA Desktop is running an album already; wait for it, or stop it first."
+        raise RunnerBusyError(sentence) from None
     except OSError as error:
         raise RunnerBusyError(f"No album can be run: {error.strerror}.") from error
-    if not taken:
-        raise RunnerBusyError("PiSA Desktop is running an album already; wait for it, or stop it first.")
     return lock
 
 
 class Queue:
-    """The runs of all albums over one connection; for one thread, as that is. All methods raise StoreError."""
+    """The runs of all albums over one connection, for its one thread. All methods raise StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -57,7 +62,7 @@ class Queue:
     # ---- Starting, pausing ----
 
     def start(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
-        """Put items at the end of the queue, their strengths and scale frozen; returns how many now wait anew.
+        """Put items at the end of the queue with their strengths and scale frozen; returns how many were added.
 
         Without `items`, all that are New or Cancelled. The album is not paused afterwards.
         """
@@ -67,24 +72,26 @@ class Queue:
         return len(chosen)
 
     def start_changed(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
-        """Put what was saved with other strengths than it has now at the end, to be exported again; returns how many.
+        """Put saved items whose strengths have changed since at the end, to be exported again; returns how many.
 
-        From kept analyses, at the scale they were saved at. Without `items`, all such. The album is not paused
-        afterwards.
+        They are exported from kept analyses, at the scale they were saved at. Without `items`, all such. The album is
+        not paused afterwards.
         """
         wanted = None if items is None else set(items)
         with self._database.change():
             found = self._database.rows(
                 "SELECT id FROM items WHERE album = ? AND state = 'done' "
                 "AND (saved_pix, saved_sem) <> (coalesce(pix, ?), coalesce(sem, ?)) ORDER BY position, id",
-                *(album, plan.strengths.pix, plan.strengths.sem),
+                album,
+                plan.strengths.pix,
+                plan.strengths.sem,
             )
             chosen = [id_ for (id_,) in found if wanted is None or id_ in wanted]
             self._enqueue(album, chosen, plan, again=True)
         return len(chosen)
 
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
-        self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", as_json.dumps(plan), album)
+        self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
         turn = last_turn(self._database, album)
         ((number,),) = self._database.rows(
             "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
@@ -122,7 +129,7 @@ class Queue:
         return len(failed)
 
     def pause(self, album: int, reason: str = "") -> None:
-        """Nothing of the album is claimed until `resume`. `reason`: a sentence when it was no wish of the user's."""
+        """Nothing of the album is claimed until `resume`. `reason`: a sentence, unless the user asked for the pause."""
         self._database.rows("UPDATE albums SET paused = ? WHERE id = ?", reason, album)
 
     def resume(self, album: int) -> None:
@@ -130,7 +137,7 @@ class Queue:
         self._database.rows("UPDATE albums SET paused = NULL WHERE id = ?", album)
 
     def do_next(self, items: Sequence[int]) -> None:
-        """These, in this order, are claimed before all others that wait."""
+        """Claim these, in this order, before all other waiting items."""
         with self._database.change():
             ((first,),) = self._database.rows("SELECT coalesce(min(turn), 0) FROM items")
             begin = first - len(items)
@@ -156,7 +163,7 @@ class Queue:
         ]
 
     def forgive(self) -> None:
-        """The program is about to end by itself, without waiting: what runs now is not counted as a crash."""
+        """The program is about to end without waiting: do not count what is running now as a crash."""
         self._database.rows("UPDATE items SET crashes = crashes - 1 WHERE state = 'running'")
 
     # ---- The states of one item ----
@@ -173,15 +180,15 @@ class Queue:
         if not found:
             return None
         id_, pix, sem, scale, number, again = found[0]
-        items = rows.items_where(self._database, "id = ?", id_)
+        items = items_where(self._database, "id = ?", id_)
         return Claim(items[0], Strengths(pix, sem), scale, number, bool(again)) if items else None
 
     def is_running(self, item: int) -> bool:
-        """Whether it still is: asked by the runner at each step, since anybody may cancel or remove it."""
+        """Whether it is still running: the runner asks at each step, since others may cancel or remove the item."""
         return bool(self._database.rows("SELECT 1 FROM items WHERE id = ? AND state = 'running'", item))
 
     def put_back(self, item: int) -> bool:
-        """Running -> Waiting, next in turn: it was no fault of the photo's."""
+        """Running -> Waiting, next in turn: the photo was not at fault."""
         return self._move(
             item,
             "'running'",
@@ -189,11 +196,11 @@ class Queue:
         )
 
     def skip(self, item: int, reason: str) -> bool:
-        """Running -> Skipped, and why."""
+        """Running -> Skipped; `reason` is a sentence."""
         return self._move(item, "'running'", "state = 'skipped', reason = ?", reason)
 
     def fail(self, item: int, reason: str) -> bool:
-        """Running -> Failed, and why: a sentence."""
+        """Running -> Failed; `reason` is a sentence."""
         return self._move(item, "'running'", "state = 'failed', reason = ?", reason)
 
     def cancel(self, items: Sequence[int]) -> int:
@@ -208,52 +215,65 @@ class Queue:
     # ---- Results ----
 
     def reserve(self, item: int, wanted: Path, exists: Exists, writer: Writer) -> Reservation | None:
-        """Keep a name for an item's result, decided before computing; None: skip, a file of that name exists.
+        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, a file of that name exists.
 
-        The name is numbered until neither another item's result nor any original has it, nor, with
-        Exists.NUMBER, any file. Raises FileError when the name cannot be used.
+        Raises FileError when the name cannot be used.
         """
         with self._database.change():
-            for number in itertools.count(1):
-                path = files.numbered(wanted, number)
-                key = key_of(path)
-                if self._taken(item, key) or (exists is Exists.NUMBER and os.path.lexists(path)):
-                    continue
-                if files.choose_target(path, exists) is None:
-                    return None
-                break
+            path = choose(wanted, exists, lambda name: self.is_free(item, name))
+            if path is None:
+                return None
             temporary = files.new_temporary(path)
             ((id_,),) = self._database.rows(
                 "INSERT INTO outputs (key, item, writer, path, temporary) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO "
                 "UPDATE SET writer = excluded.writer, path = excluded.path, temporary = excluded.temporary, "
                 "sha256 = NULL RETURNING id",
-                *(key, item, writer, os.fsencode(path), os.fsencode(temporary)),
+                key_of(path),
+                item,
+                writer,
+                os.fsencode(path),
+                os.fsencode(temporary),
             )
-        return Reservation(id_, item, path, exists, temporary)
+        return Reservation(path, exists, temporary, id_)
 
-    def _taken(self, item: int, key: bytes) -> bool:
-        """By another item's result, one that is just being saved, or an original."""
-        return bool(
-            self._database.rows(
-                "SELECT 1 FROM outputs WHERE key = ? AND (item IS NOT ? OR temporary IS NOT NULL) "
-                "UNION ALL SELECT 1 FROM items WHERE key = ?",
-                *(key, item, key),
-            )
+    def is_source(self, path: Path) -> bool:
+        """Whether a photo of any album has this name."""
+        return bool(self._database.rows("SELECT 1 FROM items WHERE key = ?", key_of(path)))
+
+    def is_free(self, item: int, path: Path, reservation: Reservation | None = None) -> bool:
+        """Whether a result of this item may take a name.
+
+        It may not if a photo of any album has the name, another item's result, or a result that is being saved, other
+        than the one with this `reservation`.
+        """
+        key, own = key_of(path), None if reservation is None else reservation.id
+        return not self._database.rows(
+            "SELECT 1 FROM outputs WHERE key = ? AND id IS NOT ? AND (item IS NOT ? OR temporary IS NOT NULL) "
+            "UNION ALL SELECT 1 FROM items WHERE key = ?",
+            key,
+            own,
+            item,
+            key,
         )
 
     def record(self, reservation: Reservation, prepared: Prepared, saved: Saved) -> None:
-        """Write down what is about to be renamed, durably: with it a result is recognised after a crash.
+        """Record durably what is about to be renamed, so that a result is recognised after a crash.
 
-        `saved.path` is not looked at: where it lands is only known afterwards.
+        `saved.path` is ignored: where the file lands is only known afterwards.
         """
         with self._database.change(durable=True):
             self._database.rows(
                 "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, model = ? WHERE id = ?",
-                *(prepared.sha256, saved.strengths.pix, saved.strengths.sem, saved.scale, saved.model, reservation.id),
+                prepared.sha256,
+                saved.strengths.pix,
+                saved.strengths.sem,
+                saved.scale,
+                saved.model,
+                reservation.id,
             )
 
     def finish(self, reservation: Reservation, landed: Path, seconds: float) -> bool:
-        """The result lies at `landed`: Running -> Done; for the window, any state but Waiting and Running -> Done.
+        """The result is at `landed`: Running -> Done; for the window, any state but Waiting and Running -> Done.
 
         False when the item was removed or cancelled meanwhile; the file stays.
         """
@@ -261,30 +281,41 @@ class Queue:
             return land_output(self._database, reservation.id, landed, seconds)
 
     def abandon(self, reservation: Reservation) -> None:
-        """Give the name back: nothing was saved, and nothing of it is left on disk."""
+        """Give the name back: nothing was saved, and nothing is left on disk."""
         with self._database.change():
             drop_output(self._database, reservation.id)
 
 
 def last_turn(database: Database, album: int) -> int:
-    """The turn of whatever comes last in an album's queue."""
+    """The turn of the last item in an album's queue."""
     ((turn,),) = database.rows("SELECT coalesce(max(turn), 0) FROM items WHERE album = ?", album)
     return int(turn)
 
 
 def land_output(database: Database, output: int, path: Path, seconds: float | None) -> bool:
-    """Inside a transaction: an output lies at `path`, and its item is Done, if it may be."""
+    """Inside a transaction: an output is at `path`, and its item becomes Done if its state allows it."""
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
     ((item, writer, pix, sem, scale, model),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
         "temporary = NULL, sha256 = NULL WHERE id = ? RETURNING item, writer, pix, sem, scale, model",
-        *(os.fsencode(path), key, output, key, output),
+        os.fsencode(path),
+        key,
+        output,
+        key,
+        output,
     )
     database.rows(
         "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_model = ?, model = ?, "
         "seconds = coalesce(?, seconds) WHERE id = ?",
-        *(os.fsencode(path), pix, sem, scale, model, model, seconds, item),
+        os.fsencode(path),
+        pix,
+        sem,
+        scale,
+        model,
+        model,
+        seconds,
+        item,
     )
     states = "'running'" if writer == Writer.RUNNER else "'new', 'done', 'failed', 'skipped', 'cancelled'"
     sql = f"UPDATE items SET state = 'done', reason = '', crashes = 0 WHERE id = ? AND state IN ({states})"
@@ -292,6 +323,6 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
 
 
 def drop_output(database: Database, output: int) -> None:
-    """Inside a transaction: what was reserved is not to be; an earlier result under this name stays known."""
+    """Inside a transaction: drop a reservation; an earlier result under this name stays recorded."""
     database.rows("DELETE FROM outputs WHERE id = ? AND NOT landed", output)
     database.rows("UPDATE outputs SET temporary = NULL, sha256 = NULL WHERE id = ?", output)

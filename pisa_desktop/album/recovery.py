@@ -1,4 +1,4 @@
-"""After a crash: find results that had landed, sweep what was recorded, and let the rest run again."""
+"""After a crash: find results that had landed, delete what was recorded as unfinished, and let the rest run again."""
 
 import contextlib
 import hashlib
@@ -9,9 +9,8 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Recovered
+from pisa_desktop.album.items import Recovered, path_of
 from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
-from pisa_desktop.album.rows import path_of
 from pisa_desktop.files import Exists, Prepared
 
 MOST_CRASHES = 2
@@ -19,11 +18,11 @@ _TWICE = "The program ended unexpectedly twice while it worked on this photo; re
 
 
 def recover(database: Database, writer: Writer) -> Recovered:
-    """Clear up after a dead writer of this kind; only whoever holds its lock may call this.
+    """Clean up after a dead writer of this kind; only the holder of its lock may call this.
 
-    A recorded result that lies under its name makes its item Done. What was recorded as unfinished is deleted,
-    and nothing else. Items that were running go to the end with their crash counted; after two they are Failed.
-    Raises StoreError.
+    A recorded result that is found under its name makes its item Done. What was recorded as unfinished is deleted, and
+    nothing else. Items that were running go to the end with their crash counted; after two they are Failed. Raises
+    StoreError.
     """
     done = [item for item in (_settle(database, output) for output in _pending(database, writer)) if item is not None]
     if writer is not Writer.RUNNER:
@@ -35,7 +34,8 @@ def recover(database: Database, writer: Writer) -> Recovered:
         for id_, album in again:
             database.rows(
                 "UPDATE items SET state = 'waiting', crashes = crashes + 1, turn = ? WHERE id = ?",
-                *(last_turn(database, album) + 1, id_),
+                last_turn(database, album) + 1,
+                id_,
             )
         failed = database.rows(
             "UPDATE items SET state = 'failed', crashes = crashes + 1, reason = ? WHERE state = 'running' RETURNING id",
@@ -56,7 +56,7 @@ def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, str
     landed = None
     if sha256 is not None:
         landed = _landed(path_of(path), sha256) or _completed(path_of(temporary), path_of(path), sha256)
-    with contextlib.suppress(files.FileError):  # its disk is gone
+    with contextlib.suppress(files.FileError):  # the disk is gone
         files.remove(path_of(temporary))
     with database.change():
         if landed is None:
@@ -66,12 +66,12 @@ def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, str
 
 
 def _landed(path: Path, sha256: str) -> Path | None:
-    """Where the file with this hash lies: under its name, or a number of it if that was taken meanwhile."""
+    """Where the file with this hash is: under its name, or a number of it if the name was taken meanwhile."""
     return next((candidate for candidate in _candidates(path) if _hash(candidate) == sha256), None)
 
 
 def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
-    """Finish a rename that was cut short where there are no hard links: the name was claimed by an empty file."""
+    """Finish a rename that was cut short on a disk without hard links: an empty file holds the name."""
     with contextlib.suppress(OSError, files.FileError):
         for candidate in _candidates(path):
             if candidate.stat().st_size == 0 and _hash(temporary) == sha256:
@@ -80,13 +80,13 @@ def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
 
 
 def _candidates(path: Path) -> Iterator[Path]:
-    """The names under which the file may have landed: all up to the first that is free."""
+    """The names under which the file may have landed: all up to the first free one."""
     names = (files.numbered(path, number) for number in itertools.count(1))
     return itertools.takewhile(os.path.lexists, names)
 
 
 def _hash(path: Path) -> str | None:
-    if not path.is_file():  # opening a pipe could wait for ever
+    if not path.is_file():  # opening a pipe could wait forever
         return None
     try:
         with path.open("rb") as file:

@@ -3,30 +3,35 @@
 import csv
 import io
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from pisa_desktop import files
+from pisa_desktop import files, targets
 from pisa_desktop.album.items import Item
+from pisa_desktop.files import FileError
+from pisa_desktop.photo.naming import key_of
+from pisa_desktop.photo.read import is_picture
 
 COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "model", "seconds")
 
 
 def report_text(items: Iterable[Item]) -> str:
-    """CSV with a heading; a line for each item. Bytes that are no text stay surrogates, as in paths."""
+    """CSV with a header row and a row for each item. Bytes that are not text stay surrogates, as in paths."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for item in items:
         saved = item.saved
         strengths = item.strengths if saved is None else saved.strengths
+        pix, sem = ("", "") if strengths is None else (f"{strengths.pix:g}", f"{strengths.sem:g}")
         writer.writerow(
             (
                 os.fspath(item.path),
                 "" if saved is None else os.fspath(saved.path),
                 item.state,
                 item.reason,
-                *(("", "") if strengths is None else (f"{strengths.pix:g}", f"{strengths.sem:g}")),
+                pix,
+                sem,
                 "" if saved is None else f"{saved.scale:g}",
                 "" if saved is None else saved.model,
                 "" if item.seconds is None else f"{item.seconds:.2f}",
@@ -35,7 +40,15 @@ def report_text(items: Iterable[Item]) -> str:
     return out.getvalue()
 
 
-def write_report(path: Path, items: Iterable[Item]) -> None:
-    """Save the report, in the place of an earlier one. Raises FileError."""
+def check_target(path: Path, items: Iterable[Item]) -> None:
+    """Raise FileError when a report at `path` would replace a photo, or could not be written."""
+    if is_picture(path) or key_of(path) in {key_of(item.path) for item in items}:
+        raise FileError(f"{files.shown(path)} is a photo, so no report can be saved under this name; choose another.")
+    targets.check_target(path)
+
+
+def write_report(path: Path, items: Sequence[Item]) -> None:
+    """Save the report, in place of an earlier one but never of a photo. Raises FileError."""
+    check_target(path, items)
     data = report_text(items).encode("utf-8", "surrogateescape")  # names keep their bytes
     files.write_bytes(path, data)

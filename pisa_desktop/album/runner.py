@@ -1,7 +1,7 @@
-"""Run an album: a generator that the window and the command line advance, one network call a step.
+"""Run an album: a generator that the window and the command line advance, one network call per step.
 
-Reading the next photo and writing the last one overlap with computing, each in a thread of its own; the
-database is only touched by the thread that advances the generator.
+Each photo takes the one path of enhance.py. Reading the next photo and writing the last result overlap with computing,
+each in a thread of its own; only the thread that advances the generator uses the database.
 """
 
 import contextlib
@@ -9,61 +9,55 @@ import errno
 import logging
 import math
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pisa_desktop.album import saving
-from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
-from pisa_desktop.album.items import Claim, Counts, Item, Recovered, Reservation, RunPlan, Saved, Source, State
+from pisa_desktop.album.importing import read
+from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, Source, State
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
-from pisa_desktop.album.reading import read
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.method import Method, Restored
-from pisa_desktop.enhance import EnhanceOptions, default_scale, output_size, target_of
+from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land, plan, write
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import FileError, Prepared, make_folder, shown
+from pisa_desktop.files import FileError, shown
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import software_tag
 from pisa_desktop.progress import Cancelled, Progress, Steps
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-_OVERLAPPING = 50_000_000
-"""Pixels of a photo, or of a result, beyond which nothing else is held in memory beside it."""
+OVERLAPPING = 50_000_000
+"""Pixels of a photo or of a result beyond which no other photo is held in memory at the same time."""
 _LOOK = 0.02
-"""Seconds between two looks at a thread that is waited for: whatever else is to be done comes between."""
+"""Seconds between two looks at a thread that is waited for; other work is done between them."""
 _OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, errno.EEXIST, errno.EFBIG)
 """Faults of saving that no other photo would meet; all others concern the folder or the disk."""
 _LIMITS = Limits()
 _EXISTS = "A file of its name exists."
-_UNEXPECTED = "An unexpected fault; please report it with the log."
+_UNEXPECTED = "Unexpected error; please report it with the log."
 
 
 class EnhanceAgainError(PisaError):
-    """A photo cannot be exported again: its analysis is not there any more, or not of this."""
-
-
-class OutputGoneError(FileError):
-    """The folder of the results, or of the photos, is not there: its drive may have been unplugged."""
+    """A photo cannot be exported again: its analysis is gone, or of something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunProgress(Progress):
-    """How far a run has come, in photos, and what has just become of one of them."""
+    """How far a run has come, in photos, and what has just happened to one of them."""
 
     item: Item
-    """The photo it is about."""
+    """The photo that this is about."""
     part: float = 0
-    """How far the present piece of its work has come, 0..1."""
+    """How far the current piece of its work has come, 0..1."""
     ended: State | None = None
     """Done, Failed, Skipped or Cancelled when its turn has just ended; Waiting when the album paused over it."""
     saved: Path | None = None
@@ -71,9 +65,9 @@ class RunProgress(Progress):
     """Why, unless it is Done."""
     notes: tuple[str, ...] = ()
     size: tuple[int, int] = (0, 0)
-    """(height, width) of the photo, once it has been read."""
+    """(height, width) of the photo, once it has been planned."""
     output_size: tuple[int, int] = (0, 0)
-    """(height, width) of the result, once it is known."""
+    """(height, width) of the result, likewise."""
     scale: float = 0
     seconds: float = 0
     """Spent on computing this photo."""
@@ -85,7 +79,7 @@ class RunEnd:
 
     counts: Counts
     paused: str | None
-    """The sentence, "" when the user wished it, None when nothing was left to do."""
+    """The sentence, "" when the user paused it, None when nothing was left to do."""
     recovered: Recovered
     """What an earlier run had left behind."""
 
@@ -102,11 +96,9 @@ class _Turn:
     """None: too large to be read ahead."""
     seconds: float = 0
     fraction: float = 0
-    size: tuple[int, int] = (0, 0)
-    output_size: tuple[int, int] = (0, 0)
-    scale: float = 0
+    planned: Plan | None = None
     reservation: Reservation | None = None
-    writing: "Future[tuple[Prepared, tuple[str, ...]]] | None" = None
+    writing: "Future[Written] | None" = None
     notes: tuple[str, ...] = ()
 
     @property
@@ -115,7 +107,7 @@ class _Turn:
 
 
 class Runner:
-    """Runs one album with one model. Lives on one thread, as its database connection does."""
+    """Runs one album with one model, in the thread of its database connection."""
 
     def __init__(self, database: Database, album: int, method: Method, limits: Limits = _LIMITS) -> None:
         self._folder = database.file.parent
@@ -129,8 +121,8 @@ class Runner:
     def run(self) -> Run:
         """Enhance and save what waits in the album, until nothing does or it is paused.
 
-        Only a photo's own fault fails it; a full disk or a folder that is gone pauses the album. Closing the
-        generator puts the current photo back. Raises RunnerBusyError when another process runs one, StoreError.
+        A photo fails only for a problem of its own; a full disk or a missing folder pauses the album. Closing the
+        generator puts the current photo back. Raises RunnerBusyError when another process runs an album, StoreError.
         """
         lock = runner_lock(self._folder)
         try:
@@ -155,7 +147,7 @@ class Runner:
                 yield from self._guarded(turn)
                 self._current = None
             yield from self._settled()
-        finally:  # closed, or the database failed: what is not finished waits again
+        finally:  # closed, or the database failed: unfinished photos wait again
             self._stop()
 
     def _next(self) -> _Turn | None:
@@ -169,14 +161,15 @@ class Runner:
         return None if claim is None else self._begun(claim, ahead=False)
 
     def _begun(self, claim: Claim, ahead: bool) -> _Turn:
-        return _Turn(claim, self._reader.submit(read, claim.item.path, self._limits, _OVERLAPPING if ahead else None))
+        most = OVERLAPPING if ahead else None
+        return _Turn(claim, self._reader.submit(read, claim.item.path, self._limits, most))
 
     def _guarded(self, turn: _Turn) -> Generator[RunProgress, None, None]:
-        """One photo's turn up to the writing of its result, which goes on in its thread."""
+        """One photo's turn until its result is being written, which goes on in a thread of its own."""
         try:
             yield self._progress(turn, "Opening")
             yield from self._enhanced(turn)
-        except (StoreError, Cancelled):  # the latter when it is being closed while the network computes
+        except (StoreError, Cancelled):  # the latter when closed while the network computes
             raise
         except Exception as error:
             yield self._failed(turn, error)
@@ -185,32 +178,33 @@ class Runner:
         photo, source = yield from self._opened(turn)
         if (claim := self._queue.claim(self._album)) is not None:
             self._upcoming = self._begun(claim, ahead=True)
-        options = self._options(turn, photo)
-        of = AnalysisOf(source.sha256 or "", turn.scale, self._method.id)
+        planned = self._planned(turn, photo)
+        of = AnalysisOf(source.sha256 or "", planned.scale, self._method.id)
         kept = self._analysis(turn, source, of)
-        turn.reservation = self._reserved(turn, photo, options)
-        if turn.reservation is None:
+        if planned.skipped:
             yield self._skipped(turn)
             return
-        restored = yield from self._restored(
-            turn, self._method.restore(*(photo, options, turn.scale), kept, self._plan.keep_analyses)
-        )
+        steps = self._method.restore(photo, planned.options, planned.scale, kept, self._plan.keep_analyses)
+        restored = yield from self._restored(turn, steps)
         if restored is not None:
             self._keep(turn, of, restored)
             yield from self._settled()
         if restored is None or not self._queue.is_running(turn.id):
             yield self._dropped(turn)
             return
-        software = software_tag(self._method.name, turn.claim.strengths.pix, turn.claim.strengths.sem)
-        turn.writing = self._writer.submit(
-            saving.write, restored.pixels, photo, turn.reservation, software, self._plan.output
-        )
+        names = self._names(turn)
+        reservation = names.reserve(planned.wanted, planned.options.output.exists)
+        if reservation is None:
+            yield self._skipped(turn)
+            return
+        turn.reservation = reservation
+        turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names)
         self._last = turn
-        if math.prod(turn.output_size) > _OVERLAPPING:
+        if math.prod(planned.size) > OVERLAPPING:
             yield from self._settled()
 
     def _restored(self, turn: _Turn, steps: Steps[Restored]) -> Generator[RunProgress, None, Restored | None]:
-        """The result, or None when the photo was cancelled or removed, or put back because the album paused."""
+        """The result, or None when the photo was cancelled, removed, or put back because the album was paused."""
         try:
             while True:
                 begin = time.monotonic()
@@ -233,7 +227,7 @@ class Runner:
 
     def _opened(self, turn: _Turn) -> Generator[RunProgress, None, tuple[Photo, Source]]:
         found = yield from self._waited(turn, turn.reading, "Opening")
-        if found is None:  # it was too large to be read beside the one before
+        if found is None:  # too large to be read while the one before was in memory
             yield from self._settled()
             turn.reading = self._begun(turn.claim, ahead=False).reading
             found = yield from self._waited(turn, turn.reading, "Opening")
@@ -241,7 +235,7 @@ class Runner:
         return found
 
     def _analysis(self, turn: _Turn, source: Source, of: AnalysisOf) -> bytes | None:
-        """The photo's kept analysis. Raises EnhanceAgainError when it is to be exported again and cannot be."""
+        """The photo's kept analysis, if any. Raises EnhanceAgainError when it cannot be exported again as asked."""
         item, kept = turn.claim.item, self._kept.find(turn.id, of)
         if turn.claim.again and item.source.sha256 not in (None, source.sha256):
             raise EnhanceAgainError(f"{item.shown} has changed since it was enhanced. Enhance again.")
@@ -251,33 +245,24 @@ class Runner:
         return kept
 
     def _keep(self, turn: _Turn, of: AnalysisOf, restored: Restored) -> None:
-        """Before the result is written: should that fail, the network need not run again."""
+        """Keep the analysis before the result is written, so that the network need not run again if that fails."""
         if restored.analysis is not None:
             try:
                 self._kept.keep(turn.id, of, restored.analysis)
             except FileError as error:
                 turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
 
-    def _options(self, turn: _Turn, photo: Photo) -> EnhanceOptions:
-        """Also settles scale and size. Raises PisaError for a result that would be too large."""
-        turn.scale = turn.claim.scale or default_scale(photo.size)
-        turn.size, turn.output_size = photo.size, output_size(photo.size, turn.scale)
-        if math.prod(turn.output_size) > self._limits.pixels_out:
-            megapixels = round(math.prod(turn.output_size) / 1e6)
-            raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
-        plan = self._plan
-        return EnhanceOptions(turn.claim.strengths, turn.scale, plan.colour, plan.output, plan.template, self._limits)
+    def _planned(self, turn: _Turn, photo: Photo) -> Plan:
+        """The photo's plan, with its folder made. Raises PisaError."""
+        run, claim = self._plan, turn.claim
+        options = EnhanceOptions(claim.strengths, claim.scale, run.colour, run.output, self._limits)
+        output, names = run.output.folder, self._names(turn)
+        folder, root = claim.item.folder_in(output), output or claim.item.root
+        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
+        return turn.planned
 
-    def _reserved(self, turn: _Turn, photo: Photo, options: EnhanceOptions) -> Reservation | None:
-        """The name of the result, whose folder is made, but never the output folder itself."""
-        output, item = self._store.album(self._album).output, turn.claim.item
-        root = item.root if output is None else output
-        if not root.is_dir():
-            raise OutputGoneError(f"The folder {shown(root)} is gone; bring it back, then resume.")
-        folder = item.folder_in(output)
-        make_folder(folder)
-        wanted = target_of(photo, folder, options, turn.scale, self._method.name, turn.claim.number)
-        return self._queue.reserve(turn.id, wanted, self._plan.output.exists, Writer.RUNNER)
+    def _names(self, turn: _Turn) -> ItemNames:
+        return ItemNames(self._queue, turn.id, Writer.RUNNER, self._method.id, lambda: turn.seconds)
 
     # ---- The result being written ----
 
@@ -287,40 +272,41 @@ class Runner:
         if turn is None or turn.writing is None:
             return
         try:
-            prepared, notes = yield from self._waited(turn, turn.writing, "Saving")
+            written = yield from self._waited(turn, turn.writing, "Saving")
         except Exception as error:
             self._last = None
             yield self._failed(turn, error)
             return
         self._last = None
-        yield self._landed(turn, prepared, notes)
+        yield self._landed(turn, written)
 
-    def _landed(self, turn: _Turn, prepared: Prepared, notes: tuple[str, ...]) -> RunProgress:
-        reservation, turn.reservation = turn.reservation, None
-        assert reservation is not None
+    def _landed(self, turn: _Turn, written: Written) -> RunProgress:
+        names, planned = self._names(turn), turn.planned
+        assert planned is not None
+        turn.reservation = None
         if not self._queue.is_running(turn.id):
-            prepared.discard()
-            turn.reservation = reservation
+            drop(written, names)
             return self._dropped(turn)
-        saved = Saved(reservation.path, turn.claim.strengths, turn.scale, self._method.id)
         try:
-            landed = saving.land(self._queue, reservation, prepared, saved, turn.seconds)
+            saved = land(planned, written, names)
         except FileError as error:
             return self._failed(turn, error)
-        if landed is None:
+        if saved.path is None:
             return self._skipped(turn)
-        return self._progress(turn, "Saved", ended=State.DONE, saved=landed, notes=(*turn.notes, *notes))
+        return self._progress(turn, "Saved", ended=State.DONE, saved=saved.path, notes=(*turn.notes, *saved.notes))
 
     # ---- Endings ----
 
     def _failed(self, turn: _Turn, error: Exception) -> RunProgress:
-        """Fail the photo, or pause the album when others would meet the same fault."""
+        """Fail the photo, or pause the album if other photos would meet the same fault."""
         self._free(turn)
         if not isinstance(error, PisaError):
-            log.error("unexpected fault with %s", turn.claim.item.shown, exc_info=error)
+            log.error("unexpected error with %s", turn.claim.item.shown, exc_info=error)
         sentence = str(error) if isinstance(error, PisaError) else _UNEXPECTED
-        if not turn.claim.item.root.is_dir():
-            sentence = f"The folder {shown(turn.claim.item.root)} is gone; bring it back, then resume."
+        root = turn.claim.item.root
+        gone = error.folder if isinstance(error, FolderGoneError) else root if not root.is_dir() else None
+        if gone is not None:
+            sentence = f"The folder {shown(gone)} is gone; bring it back, then resume."
         elif not _concerns_all(error):
             self._queue.fail(turn.id, sentence)
             return self._progress(turn, "Failed", ended=State.FAILED, sentence=sentence)
@@ -335,7 +321,7 @@ class Runner:
         return self._progress(turn, "Skipped", ended=State.SKIPPED, sentence=_EXISTS)
 
     def _dropped(self, turn: _Turn) -> RunProgress:
-        """It is not to be finished now: whoever changed its state had a reason."""
+        """Leave the photo unfinished, in the state that somebody else has given it."""
         self._free(turn)
         item = self._store.item(turn.id)
         if item is not None and item.state is State.WAITING:
@@ -345,15 +331,15 @@ class Runner:
 
     def _free(self, turn: _Turn) -> None:
         if turn.reservation is not None:
-            saving.drop(self._queue, turn.reservation)
+            self._names(turn).release(turn.reservation)
             turn.reservation = None
 
     def _stop(self) -> None:
-        """Let a result that is being written land, and put back what is not finished."""
+        """Let a result that is being written land, and put unfinished photos back."""
         last, self._last = self._last, None
         with contextlib.suppress(StoreError):  # the next start recovers
             if last is not None and last.writing is not None and last.writing.exception() is None:
-                self._landed(last, *last.writing.result())
+                self._landed(last, last.writing.result())
             for turn in (self._upcoming, self._current, last):
                 if turn is not None:
                     self._free(turn)
@@ -366,7 +352,7 @@ class Runner:
             try:
                 return future.result(_LOOK)
             except NotYet:
-                if future.done():  # it has raised that itself
+                if future.done():  # the call itself raised it
                     raise
             yield self._progress(turn, what)
 
@@ -379,17 +365,35 @@ class Runner:
         sentence: str = "",
         notes: tuple[str, ...] = (),
     ) -> RunProgress:
-        counts = self._queue.counts(self._album)
+        counts, planned = self._queue.counts(self._album), turn.planned
         ready = counts.done + counts.failed + counts.skipped
         total = max(1, ready + counts.waiting + counts.running)
         return RunProgress(
-            *(ready, total, what, turn.claim.item, turn.fraction, ended, saved, sentence, notes),
-            *(turn.size, turn.output_size, turn.scale, turn.seconds),
+            done=ready,
+            total=total,
+            what=what,
+            item=turn.claim.item,
+            part=turn.fraction,
+            ended=ended,
+            saved=saved,
+            sentence=sentence,
+            notes=notes,
+            size=(0, 0) if planned is None else planned.photo.size,
+            output_size=(0, 0) if planned is None else planned.size,
+            scale=0 if planned is None else planned.scale,
+            seconds=turn.seconds,
         )
 
 
 def _concerns_all(error: Exception) -> bool:
     cause = error.__cause__
-    return isinstance(error, OutputGoneError) or (
-        isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO
-    )
+    return isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO
+
+
+@contextlib.contextmanager
+def kept_awake() -> Iterator[None]:
+    """Keep the computer awake if possible; the screen may go dark. To be left on the thread that entered it."""
+    from wakepy import keep  # takes 80 ms, which only runs should pay
+
+    with keep.running(on_fail="pass"):
+        yield

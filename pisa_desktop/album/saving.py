@@ -1,51 +1,45 @@
-"""Save one result of an album so that a crash at any moment loses nothing and leaves nothing behind.
+"""The names of an album's results: reserved, recorded and finished in the database.
 
-Queue.reserve -> write (any thread) -> land, or drop
+A crash at any moment therefore loses nothing and leaves nothing behind; see recovery.py.
 """
 
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
-from pisa_desktop.album.items import Reservation, Saved
-from pisa_desktop.album.queue import Queue
-from pisa_desktop.files import Prepared
-from pisa_desktop.photo.formats import OutputOptions
-from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.write import prepare_photo
+from pisa_desktop.album.items import Saved
+from pisa_desktop.album.queue import Queue, Writer
+from pisa_desktop.enhance import Plan, Reservation
+from pisa_desktop.files import Exists, Prepared
 
 
-def write(
-    pixels: Pixels, photo: Photo, reservation: Reservation, software: str, output: OutputOptions
-) -> tuple[Prepared, tuple[str, ...]]:
-    """The checked file, ready to land under its reserved name, and notes. Needs no database.
+class ItemNames:
+    """`enhance.Names` for the result of one item. For the thread of its queue's connection."""
 
-    Raises PhotoError or FileError; nothing is left on disk then.
-    """
-    options = replace(output, exists=reservation.exists)
-    return prepare_photo(pixels, photo, reservation.path, software, options, reservation.temporary)
+    def __init__(self, queue: Queue, item: int, writer: Writer, model: str, seconds: Callable[[], float]) -> None:
+        """`model`: its id, recorded with the result. `seconds`: spent on the photo so far."""
+        self._queue, self._item, self._writer, self._model, self._seconds = queue, item, writer, model, seconds
 
+    def is_source(self, path: Path) -> bool:
+        """Whether a photo of any album has this name. Raises StoreError."""
+        return self._queue.is_source(path)
 
-def land(queue: Queue, reservation: Reservation, prepared: Prepared, saved: Saved, seconds: float) -> Path | None:
-    """Record what is written, rename it, and make its item Done; returns where it lies.
+    def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
+        """See `Queue.is_free`. Raises StoreError."""
+        return self._queue.is_free(self._item, path, reservation)
 
-    None: a file of that name appeared meanwhile and is to be kept; the name is free again. Raises StoreError and
-    FileError; nothing is left on disk then, unless it landed and the next start will find it.
-    """
-    try:
-        queue.record(reservation, prepared, saved)
-        landed = prepared.commit()
-    except BaseException:
-        drop(queue, reservation, prepared)
-        raise
-    if landed is None:
-        queue.abandon(reservation)
-    else:
-        queue.finish(reservation, landed, seconds)
-    return landed
+    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
+        """See `Queue.reserve`. Raises StoreError and FileError."""
+        return self._queue.reserve(self._item, wanted, exists, self._writer)
 
+    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+        """See `Queue.record`. Raises StoreError."""
+        saved = Saved(reservation.path, planned.options.strengths, planned.scale, self._model)
+        self._queue.record(reservation, prepared, saved)
 
-def drop(queue: Queue, reservation: Reservation, prepared: Prepared | None = None) -> None:
-    """Give a reserved name back, with what was written for it. Raises StoreError."""
-    if prepared is not None:
-        prepared.discard()
-    queue.abandon(reservation)
+    def finish(self, reservation: Reservation, landed: Path) -> None:
+        """Make the item Done, if its state allows it. Raises StoreError."""
+        self._queue.finish(reservation, landed, self._seconds())
+
+    def release(self, reservation: Reservation) -> None:
+        """Give the name back. Raises StoreError."""
+        self._queue.abandon(reservation)

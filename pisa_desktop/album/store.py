@@ -1,6 +1,6 @@
 """The albums and their items: the one owner of order, strengths, scale, slots and view.
 
-What happens to an item in a run (its state, the names of results) is queue.py's part of the same database.
+What happens to an item in a run (its state, the name of its result) belongs to queue.py, in the same database.
 """
 
 import os
@@ -9,9 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pisa_desktop import files
-from pisa_desktop.album import rows
 from pisa_desktop.album.database import Database, Row
-from pisa_desktop.album.items import SLOTS, Album, Item, NewItem, SortBy, Source, State, View, name_key
+from pisa_desktop.album.items import (
+    ALBUM,
+    SLOTS,
+    Album,
+    Item,
+    NewItem,
+    SortBy,
+    Source,
+    State,
+    View,
+    album_of,
+    items_where,
+    pair,
+)
+from pisa_desktop.photo.naming import name_key
 from pisa_desktop.restore.strengths import Strengths
 
 _ORDERS = {
@@ -22,7 +35,7 @@ _ORDERS = {
     SortBy.ADDED: "id",
 }
 _OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed"
-"""All columns; another output may have got the old one's id meanwhile."""
+"""All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
     state = CASE state WHEN 'done' THEN 'new' ELSE state END
@@ -41,7 +54,7 @@ class Removed:
 
 
 class Store:
-    """Albums and items over one connection; for one thread, as that is. All methods raise StoreError."""
+    """Albums and items over one connection, for its one thread. All methods raise StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,7 +62,7 @@ class Store:
     # ---- Albums ----
 
     def new_album(self, name: str, output: Path | None = None) -> Album:
-        """Begin an album, which is then the one shown last."""
+        """Begin an album, which becomes the one shown last."""
         with self._database.change():
             return self._new_album(name, output)
 
@@ -72,16 +85,16 @@ class Store:
         return self._albums("1 ORDER BY recent DESC LIMIT ?", most)
 
     def show_album(self, album: int) -> None:
-        """It is the album shown last from now on."""
+        """Make it the album shown last."""
         with self._database.change():
             self._database.rows("UPDATE albums SET recent = (SELECT max(recent) + 1 FROM albums) WHERE id = ?", album)
 
     def rename_album(self, album: int, name: str) -> None:
-        """Give an album another name."""
+        """Rename an album."""
         self._database.rows("UPDATE albums SET name = ? WHERE id = ?", name, album)
 
     def set_output(self, album: int, output: Path | None) -> None:
-        """Where its results go; another album with this folder gives it up."""
+        """Set where its results go; another album with this folder loses it."""
         data = None if output is None else os.fsencode(output.absolute())
         with self._database.change():
             self._database.rows("UPDATE albums SET output = NULL WHERE output = ?", data)
@@ -98,30 +111,40 @@ class Store:
         self._database.rows(
             "UPDATE albums SET current = (SELECT id FROM items WHERE id = ?), zoom = ?, x = ?, y = ?, pix = ?, sem = ? "
             "WHERE id = ?",
-            *(view.current, view.zoom, *view.centre, view.strengths.pix, view.strengths.sem, album),
+            view.current,
+            view.zoom,
+            *view.centre,
+            view.strengths.pix,
+            view.strengths.sem,
+            album,
         )
 
     def _albums(self, condition: str, *values: object) -> list[Album]:
-        found = self._database.rows(f"SELECT {rows.ALBUM} FROM albums WHERE {condition}", *values)
-        return [rows.album_of(row) for row in found]
+        found = self._database.rows(f"SELECT {ALBUM} FROM albums WHERE {condition}", *values)
+        return [album_of(row) for row in found]
 
     def _new_album(self, name: str, output: Path | None) -> Album:
         ((number,),) = self._database.rows(
             "INSERT INTO albums (name, output, recent) "
             "VALUES (?, ?, (SELECT coalesce(max(recent), 0) + 1 FROM albums)) RETURNING id",
-            *(name, None if output is None else os.fsencode(output.absolute())),
+            name,
+            None if output is None else os.fsencode(output.absolute()),
         )
         return self.album(number)
 
     # ---- Items ----
 
     def add(self, album: int, photos: Sequence[NewItem]) -> list[int]:
-        """Add photos at the end; those whose path is in the album already are left out. Returns the new ids."""
+        """Add photos at the end, except those whose path is in the album already. Returns the new ids."""
         real = {folder: os.path.realpath(folder) for folder in {photo.path.parent for photo in photos}}
         added = [
             (
-                *(os.fsencode(photo.path), name_key(real[photo.path.parent], photo.path.name)),
-                *(files.shown(photo.path), os.fsencode(photo.root), photo.source.size, photo.source.mtime_ns),
+                os.fsencode(photo.path),
+                name_key(real[photo.path.parent], photo.path.name),
+                files.shown(photo.path),
+                os.fsencode(photo.root),
+                photo.source.size,
+                photo.source.mtime_ns,
             )
             for photo in photos
         ]
@@ -138,21 +161,21 @@ class Store:
         return [number for (number,) in ids]
 
     def items(self, album: int, since: int = 0) -> list[Item]:
-        """All items of an album in the strip's order; or those that were added with this one and later."""
-        return rows.items_where(self._database, "album = ? AND id >= ? ORDER BY position, id", album, since)
+        """All items of an album in the strip's order, from the id `since` on."""
+        return items_where(self._database, "album = ? AND id >= ? ORDER BY position, id", album, since)
 
     def item(self, item: int) -> Item | None:
         """An item by its id, None when it was removed."""
-        found = rows.items_where(self._database, "id = ?", item)
+        found = items_where(self._database, "id = ?", item)
         return found[0] if found else None
 
     def find(self, album: int, path: Path) -> Item | None:
         """The item of a photo, by its absolute path."""
-        found = rows.items_where(self._database, "album = ? AND path = ?", album, os.fsencode(path))
+        found = items_where(self._database, "album = ? AND path = ?", album, os.fsencode(path))
         return found[0] if found else None
 
     def sort(self, album: int, by: SortBy) -> None:
-        """Put the strip in another order; those that wait for their turn keep it."""
+        """Put the strip in another order; waiting photos keep their turn."""
         with self._database.change():
             self._database.rows(
                 f"UPDATE items SET position = new.place FROM "
@@ -162,13 +185,13 @@ class Store:
             )
 
     def set_strengths(self, items: Sequence[int], strengths: Strengths | None) -> None:
-        """Give photos their own strengths; None: as if never touched."""
+        """Give photos their own strengths; None resets them as if never touched."""
         with self._database.change():
-            columns = rows.pair(strengths)
+            columns = pair(strengths)
             self._database.many("UPDATE items SET pix = ?, sem = ? WHERE id = ?", [(*columns, id_) for id_ in items])
 
     def set_scale(self, items: Sequence[int], scale: float | None) -> None:
-        """Give photos their own scale, 1..8; None: as if never touched."""
+        """Give photos their own scale, 1..8; None resets it as if never touched."""
         with self._database.change():
             self._database.many("UPDATE items SET scale = ? WHERE id = ?", [(scale, id_) for id_ in items])
 
@@ -180,18 +203,24 @@ class Store:
             return
         self._database.rows(
             "INSERT OR REPLACE INTO slots SELECT id, ?, ?, ? FROM items WHERE id = ?",
-            *(place, strengths.pix, strengths.sem, item),
+            place,
+            strengths.pix,
+            strengths.sem,
+            item,
         )
 
     def set_model(self, item: int, model: str) -> None:
-        """The id of the model that a photo was enhanced with."""
+        """Record the id of the model that a photo was enhanced with."""
         self._database.rows("UPDATE items SET model = ? WHERE id = ?", model, item)
 
     def set_source(self, item: int, source: Source) -> None:
-        """What a photo's file is now that it has been read."""
+        """Record what a photo's file is now that it has been read."""
         self._database.rows(
             "UPDATE items SET size = ?, mtime_ns = ?, sha256 = ? WHERE id = ?",
-            *(source.size, source.mtime_ns, source.sha256, item),
+            source.size,
+            source.mtime_ns,
+            source.sha256,
+            item,
         )
 
     # ---- Removing and restoring ----
@@ -199,7 +228,7 @@ class Store:
     def remove_items(self, items: Sequence[int]) -> Removed:
         """Take photos out of their album and free the names of their results; no file is touched.
 
-        A runner that is at one of them drops it at its next step. Returns what `restore_items` needs.
+        A runner that is working on one of them drops it at its next step. Returns what `restore_items` needs.
         """
         with self._database.change():
             self._database.rows("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
@@ -221,8 +250,8 @@ class Store:
     def restore_items(self, removed: Removed) -> list[int]:
         """Undo a removal; returns the ids that are back, the same as before.
 
-        Left out are photos that were added again meanwhile. What was running is Cancelled; whose result another
-        item's has replaced meanwhile is as if never saved.
+        Photos that were added again meanwhile are left out. Items that were running become Cancelled; items whose
+        result has been replaced by another item's meanwhile become as if never saved.
         """
         tables = {
             "items": removed.items,
@@ -238,7 +267,7 @@ class Store:
                 if possible:
                     holes = ", ".join("?" * len(possible[0]))
                     self._database.many(f"INSERT OR IGNORE INTO {table} VALUES ({holes})", possible)
-                if table == "items":  # what follows refers to those that are back
+                if table == "items":  # the other tables refer to the items that are back
                     back &= {id_ for (id_,) in self._database.rows("SELECT id FROM items")}
             self._database.many(
                 f"UPDATE items SET state = '{State.CANCELLED}' WHERE id = ? AND state = '{State.RUNNING}'",

@@ -1,4 +1,4 @@
-"""`pisa-desktop album`: restore many photos, interrupted as often as need be."""
+"""`pisa-desktop album`: restore many photos; a run may be interrupted and resumed at any time."""
 
 import argparse
 import contextlib
@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
 from pisa_desktop.cli import options
-from pisa_desktop.cli.enhance import add_restoring
+from pisa_desktop.cli.enhance import add_restoring, output_options
 from pisa_desktop.cli.report import Report, open_report, text_of
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import make_folder, shown
-from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
 
@@ -33,50 +32,54 @@ if TYPE_CHECKING:
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the subcommand and those below it."""
-    parser = commands.add_parser("album", help="restore many photos; goes on where it was interrupted")
+    parser = commands.add_parser("album", help="restore many photos; continues where it was interrupted")
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    _add_run(actions.add_parser("run", help="add photos and folders to an album and restore what waits in it"))
-    listing = actions.add_parser("list", help="the albums, the last one first")
-    listing.add_argument("--json", action="store_true", help="as one JSON object a line")
+    _add_run(actions.add_parser("run", help="add photos and folders to an album and restore the waiting ones"))
+    listing = actions.add_parser("list", help="list the albums, the last one first")
+    listing.add_argument("--json", action="store_true", help="as one JSON object per line")
     listing.set_defaults(run=list_albums)
-    status = actions.add_parser("status", help="what has become of an album's photos")
+    status = actions.add_parser("status", help="show the state of an album's photos")
     status.add_argument("out", type=Path, nargs="?", metavar="DIR", help="its output folder (default: the last album)")
-    status.add_argument("--json", action="store_true", help="as JSON objects, one a line")
+    status.add_argument("--json", action="store_true", help="as one JSON object per line")
     status.set_defaults(run=show_status)
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTO_OR_FOLDER")
     parser.add_argument(
-        "--out", required=True, type=Path, metavar="DIR", help="where results are saved; the album is known by it"
+        "--out", required=True, type=Path, metavar="DIR", help="where results are saved; this identifies the album"
     )
     add_restoring(parser)
     parser.add_argument(
-        "--resume", action="store_true", help="go on with the options of the last run, whatever others are given"
+        "--resume", action="store_true", help="continue with the options of the last run, ignoring others"
     )
     parser.add_argument(
         "--keep-analyses",
         action="store_true",
-        help="keep what PiSA-SR has found in each photo, so that strengths can be decided later (takes longer)",
+        help="keep PiSA-SR's analysis of each photo, so that strengths can be decided later (takes longer)",
     )
     parser.add_argument(
-        "--export-again", action="store_true", help="also save again, from kept analyses, what has other strengths now"
+        "--export-again",
+        action="store_true",
+        help="also save photos whose strengths have changed, from kept analyses",
     )
-    parser.add_argument("--retry-failed", action="store_true", help="also try again what has failed")
+    parser.add_argument("--retry-failed", action="store_true", help="also retry failed photos")
     parser.add_argument("--report", type=Path, metavar="FILE", help="save a table (CSV) of all photos at the end")
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Import, restore, report; 0 when all was saved, 1 when something failed or the album has paused."""
+    """Import, restore, report; 0 when all photos were saved, 1 when any failed or the album has paused."""
     from pisa_desktop.album.importing import import_photos
-    from pisa_desktop.album.report import write_report
+    from pisa_desktop.album.report import check_target, write_report
 
     make_folder(args.out)
     with _opened(args) as (database, store, queue):
         album = store.album_for_output(args.out)
-        imported = drain(import_photos(store, album.id, args.photos))
+        imported = drain(import_photos(store, album.id, args.photos, options.settings_of(args).limits))
+        if args.report is not None:
+            check_target(args.report, store.items(album.id))
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
         queue.start(album.id, plan)
         if args.export_again:
@@ -93,19 +96,19 @@ def run(args: argparse.Namespace) -> int:
             for path, sentence in (*imported.refused, *folders):
                 report.failed(path, sentence)
             if not counts.total and not (imported.refused or imported.unreadable):
-                raise PisaError("There is no photo in what was named.")
+                raise PisaError("No photo was found.")
             paused = _run_album(args, database, album, plan, report) if waiting else None
             code = report.finish(args.out)
         if args.report is not None:
             write_report(args.report, store.items(album.id))
     if paused is not None:
-        raise PisaError(f"{paused} Then go on with --resume." if paused else "The album is paused.")
+        raise PisaError(f"{paused} Then continue with --resume." if paused else "The album is paused.")
     return code
 
 
 def _left_out(ours: int, duplicates: int) -> Iterator[str]:
     if ours:
-        yield f"{ours} photos that PiSA Desktop has made were left out."
+        yield f"{ours} photos made by PiSA Desktop were left out."
     if duplicates:
         yield f"{duplicates} photos were in the album already."
 
@@ -117,8 +120,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
         strengths=Strengths(args.pix, args.sem),
         scale=args.scale,
         colour=args.color,
-        output=OutputOptions(args.format, args.quality, args.exists, args.remove_gps),
-        template=args.name,
+        output=output_options(args),
         model=args.model if args.model == "mini" else str(Path(args.model).absolute()),
         device=args.device,
         precision=args.precision,
@@ -139,7 +141,7 @@ def _run_album(
     model = options.open_chosen_model(args)
     if plan.colour is not None and plan.colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {plan.colour}.")
-    method, limits = method_of(Restorer(model)), _limits(args)
+    method, limits = method_of(Restorer(model)), options.settings_of(args).limits
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
     end, speed = _told(Runner(database, album.id, method, limits).run(), report)
@@ -149,17 +151,8 @@ def _run_album(
     return end.paused
 
 
-def _limits(args: argparse.Namespace) -> "Limits":
-    """The largest photos and results that the user allows."""
-    from pisa_desktop.photo.read import Limits
-    from pisa_desktop.settings import SettingsFile
-
-    settings, _ = SettingsFile(paths.Home.at(args.home).settings_file).read()
-    return Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
-
-
 def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "Method", limits: "Limits") -> str:
-    """What keeping analyses will cost, in words."""
+    """The cost of keeping analyses, in words."""
     from pisa_desktop.album.kept_analyses import LIMIT, to_be_kept
 
     if not method.keeps:
@@ -172,7 +165,7 @@ def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "
 
 
 def _told(steps: "Run", report: Report) -> tuple["RunEnd", tuple[float, float]]:
-    """Run to the end and report it; also the seconds and the megapixels of what was saved."""
+    """Run to the end and report it; also returns seconds and megapixels of the saved results."""
     begun: set[int] = set()
     current, seconds, megapixels = 0, 0.0, 0.0
     with contextlib.closing(steps):
@@ -201,14 +194,21 @@ def _tell_end(progress: "RunProgress", report: Report) -> None:
     if progress.ended is State.FAILED:
         report.failed(progress.item.path, progress.sentence)
     elif progress.ended in (State.DONE, State.SKIPPED):
-        sizes = progress.size, progress.output_size
         report.done(
-            Enhanced(*(progress.item.path, progress.saved, *sizes), progress.scale, progress.seconds, progress.notes)
+            Enhanced(
+                source=progress.item.path,
+                saved=progress.saved,
+                size=progress.size,
+                output_size=progress.output_size,
+                scale=progress.scale,
+                seconds=progress.seconds,
+                notes=progress.notes,
+            )
         )
 
 
 def _keep_speed(args: argparse.Namespace, model: "Model", seconds: float, megapixels: float) -> None:
-    """For the estimates of later runs."""
+    """Keep the measured speed for the estimates of later runs."""
     from pisa_desktop.settings import SettingsFile, Speed, this_computer
 
     if megapixels >= 0.2:  # less says more about overheads than about speed
@@ -233,7 +233,7 @@ def list_albums(args: argparse.Namespace) -> int:
 
 
 def show_status(args: argparse.Namespace) -> int:
-    """Print each photo's state; 1 when something has failed."""
+    """Print each photo's state; 1 when any has failed."""
     from pisa_desktop.album.kept_analyses import KeptAnalyses
 
     with _opened(args) as (database, store, queue):

@@ -1,4 +1,4 @@
-"""`pisa-desktop enhance`: restore photos and folders of photos into a folder."""
+"""`pisa-desktop enhance`: restore photos and folders of photos, saving the results in a folder."""
 
 import argparse
 import logging
@@ -12,7 +12,7 @@ from pisa_desktop.cli.report import Report, open_report
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists, make_folder
 from pisa_desktop.photo import naming
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def add_restoring(parser: argparse.ArgumentParser) -> None:
-    """The options that say how photos are restored and saved."""
+    """Add the options for how photos are restored and saved."""
     options.add_model(parser)
     parser.add_argument(
         "--scale",
@@ -67,14 +67,14 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         type=Exists,
         choices=list(Exists),
         default=Exists.NUMBER,
-        help="when a file of that name exists",
+        help="what to do when a file of that name exists; originals are never overwritten (default: number)",
     )
     parser.add_argument(
         "--name",
         type=options.checked(_template),
         default=naming.DEFAULT_TEMPLATE,
         metavar="TEMPLATE",
-        help=f"of the saved files, from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}",
+        help=f"name of the saved files, made from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}",
     )
     parser.add_argument("--remove-gps", action="store_true", help="leave out where a photo was taken")
     options.add_device(parser)
@@ -93,7 +93,7 @@ def _strength(text: str) -> float:
 
 def _quality(text: str) -> int:
     value = int(text)
-    if not 1 <= value <= 100:
+    if not QUALITY[0] <= value <= QUALITY[1]:
         raise UsageError(f"the quality must lie between 1 and 100, not {text}")
     return value
 
@@ -103,16 +103,27 @@ def _template(text: str) -> str:
     return text
 
 
-def enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
-    """What `add_restoring` has read."""
+def output_options(args: argparse.Namespace) -> OutputOptions:
+    """How results are saved, from the options of `add_restoring`."""
+    return OutputOptions(
+        format=args.format,
+        quality=args.quality,
+        exists=args.exists,
+        remove_gps=args.remove_gps,
+        template=args.name,
+        folder=args.out,
+    )
+
+
+def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
     from pisa_desktop.enhance import EnhanceOptions
 
     return EnhanceOptions(
         strengths=Strengths(args.pix, args.sem),
         scale=args.scale,
         colour=args.color,
-        output=OutputOptions(args.format, args.quality, args.exists, args.remove_gps),
-        template=args.name,
+        output=output_options(args),
+        limits=options.settings_of(args).limits,
     )
 
 
@@ -126,7 +137,7 @@ class Task:
 
 
 def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
-    """Named photos go into the output folder itself, those found in folders keep their tree below it."""
+    """Named photos go into the output folder itself; those found in folders keep their tree below it."""
     from pisa_desktop.photo.folder import find_photos
 
     for path in named:
@@ -138,7 +149,7 @@ def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Enhance everything that was named; 0 when all was saved, 1 when something failed."""
+    """Enhance everything that was named; 0 when all photos were saved, 1 when any failed."""
     from pisa_desktop.photo.folder import Found
 
     make_folder(args.out)
@@ -148,24 +159,24 @@ def run(args: argparse.Namespace) -> int:
         for folder in found.unreadable:
             report.failed(folder, "This folder cannot be listed.")
         if found.ours:
-            report.say(f"{found.ours} photos that PiSA Desktop has made were left out.")
+            report.say(f"{found.ours} photos made by PiSA Desktop were left out.")
         if not tasks:
-            raise PisaError("There is no photo in what was named.")
+            raise PisaError("No photo was found.")
         _enhance_all(tasks, args, report)
         return report.finish(args.out)
 
 
 def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) -> None:
-    from pisa_desktop.enhance import Enhancer
+    from pisa_desktop.enhance import Enhancer, restored
     from pisa_desktop.restore.restorer import Restorer
 
     report.say("Starting the engine...")
     model = options.open_chosen_model(args)
-    chosen = enhance_options(args)
+    chosen = _enhance_options(args)
     if chosen.colour is not None and chosen.colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {chosen.colour}.")
-    restore = official.restore(args, model) if args.official else None
-    enhancer = Enhancer(Restorer(model), chosen, args.out, restore)
+    restore = official.restore(args, model) if args.official else restored
+    enhancer = Enhancer(Restorer(model), chosen, args.out, restore, sources=[task.photo for task in tasks])
     for number, task in enumerate(tasks, 1):
         report.begin(task.photo)
         try:
@@ -177,6 +188,6 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
         except PisaError as error:
             report.failed(task.photo, str(error))
         except Exception:
-            # A bug of ours: it must not stop the other photos, and must not go unseen.
-            log.exception("unexpected fault with %s", task.photo)
-            report.failed(task.photo, "An unexpected fault; the details stand above. Please report it.")
+            # A bug of ours: it must neither stop the other photos nor go unnoticed.
+            log.exception("unexpected error with %s", task.photo)
+            report.failed(task.photo, "Unexpected error; see the details above, and please report it.")

@@ -1,4 +1,4 @@
-"""The command line: what there is to call. Importing it imports neither Qt nor torch, so `--help` is instant."""
+"""The command line and its subcommands. Importing it imports neither Qt nor torch, so `--help` is instant."""
 
 import argparse
 import logging
@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command. Returns 0: all well; 1: something failed, said on stderr; 2: wrong usage; 130: Ctrl-C."""
+    """Run one command. Returns 0: success; 1: a failure, reported on stderr; 2: wrong usage; 130: Ctrl-C."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s: %(message)s")
     top = parser()
     args = top.parse_args(arguments)
@@ -44,5 +44,5 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write("Stopped.\n")
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has left: nothing more to say
+        sys.stderr.close()  # the reader of our output has gone
         return 1

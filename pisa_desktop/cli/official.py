@@ -1,4 +1,4 @@
-"""`enhance --official`: the published program step by step, to compare with."""
+"""`enhance --official`: the published program, step by step, for comparison."""
 
 import argparse
 from typing import TYPE_CHECKING
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """--official and the published program's own options, with its defaults."""
+    """Add --official and the published program's own options, with its defaults."""
     group = parser.add_argument_group("the published program, for comparison (PiSA-SR only)")
-    group.add_argument("--official", action="store_true", help="go its way: its tiles, its rounding, a random sample")
+    group.add_argument("--official", action="store_true", help="use its tiles, its rounding and its random sample")
     for name, default in (
         ("process-size", 512),
         ("latent-tile", 96),
@@ -30,18 +30,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def restore(args: argparse.Namespace, model: "Model") -> "Restore":
-    """The published program in the place of the method. Raises UsageError for another model than PiSA-SR."""
+    """The published program in place of our method. Raises UsageError for any model but PiSA-SR."""
     from pisa_desktop.restore import official
     from pisa_desktop.restore.sd.model import SDModel
 
     if not isinstance(model, SDModel):
-        raise UsageError(f"--official is about PiSA-SR, not {model.name}: name its folder with --model.")
+        raise UsageError(f"--official works with PiSA-SR, not {model.name}; give its folder with --model.")
 
     def steps(
         photo: "Photo", restorer: "Restorer", options: "EnhanceOptions", scale: float
     ) -> "Steps[tuple[Pixels, tuple[str, ...]]]":
         if scale != int(scale):
-            raise UsageError("The published program knows whole scales only.")
+            raise UsageError("The published program supports whole scales only.")
         wanted = official.OfficialOptions(
             scale=int(scale),
             strengths=options.strengths,

@@ -1,4 +1,4 @@
-"""Options that several subcommands share, and the model they ask for."""
+"""Options that several subcommands share, the user's settings, and the model that was asked for."""
 
 import argparse
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.settings import Chosen, SettingsFile, this_computer
+from pisa_desktop.settings import Chosen, Settings, SettingsFile, this_computer
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.device import Compute
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def checked(convert: Callable[[str], T]) -> Callable[[str], T]:
-    """A type for argparse: what it raises as a usage error or ValueError becomes argparse's own complaint."""
+    """A type for argparse: a UsageError of `convert` becomes argparse's own error message, as a ValueError does."""
 
     def conversion(text: str) -> T:
         try:
@@ -27,6 +27,11 @@ def checked(convert: Callable[[str], T]) -> Callable[[str], T]:
 
     conversion.__name__ = getattr(convert, "__name__", "value")
     return conversion
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """The user's settings; defaults when there are none, or when their file is damaged."""
+    return SettingsFile(paths.Home.at(args.home).settings_file).read()[0]
 
 
 def add_device(parser: argparse.ArgumentParser) -> None:

@@ -16,34 +16,34 @@ if TYPE_CHECKING:
 
 
 def text_of(path: Path) -> str:
-    """A path as text that can be printed, also when its name is not valid UTF-8."""
+    """A path as printable text, even if its name is not valid UTF-8."""
     return os.fsencode(path).decode("utf-8", "replace")
 
 
 class Report(Protocol):
-    """Told what happens, in this order: begin, progress..., then done or failed; finish at the end."""
+    """Receives the events of a run: for each photo begin, progress..., then done or failed; finish at the end."""
 
     def say(self, sentence: str) -> None:
-        """Something the user may want to know."""
+        """Tell the user something about the run."""
 
     def begin(self, photo: Path) -> None:
-        """A photo's turn has come."""
+        """A photo is about to be enhanced."""
 
     def progress(self, progress: Progress) -> None:
-        """One step of its work is about to be taken."""
+        """A step of its work is about to begin."""
 
     def done(self, result: "Enhanced") -> None:
-        """It is saved or was skipped."""
+        """It was saved or skipped."""
 
     def failed(self, photo: Path, sentence: str) -> None:
-        """It cannot be enhanced; why."""
+        """It could not be enhanced; `sentence` says why."""
 
     def finish(self, out: Path) -> int:
-        """All photos have had their turn: sum up; returns the exit code."""
+        """Sum up after the last photo; returns the exit code."""
 
 
 class _Counts:
-    """Saved, skipped and failed photos of a run."""
+    """Counts of saved, skipped and failed photos of a run."""
 
     def __init__(self) -> None:
         self.saved = self.skipped = self.failed = 0
@@ -70,7 +70,7 @@ class _Counts:
 
 
 class JsonReport:
-    """One JSON object a line on stdout."""
+    """One JSON object per line on stdout."""
 
     def __init__(self) -> None:
         self._counts = _Counts()
@@ -114,7 +114,7 @@ class JsonReport:
 
 
 class TextReport:
-    """For people: a line a photo, and on a terminal a bar with the time left."""
+    """For people: a line per photo and, on a terminal, a bar with the time left."""
 
     def __init__(self, total: int) -> None:
         from rich.console import Console

@@ -1,4 +1,4 @@
-"""`pisa-desktop self-test`: does this installation compute what it should?"""
+"""`pisa-desktop self-test`: check that this installation computes correct results."""
 
 import argparse
 import json
@@ -7,8 +7,8 @@ import sys
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the subcommand."""
-    parser = commands.add_parser("self-test", help="check that this installation computes what it should")
-    parser.add_argument("--json", action="store_true", help="as one JSON object a line")
+    parser = commands.add_parser("self-test", help="check that this installation computes correct results")
+    parser.add_argument("--json", action="store_true", help="as one JSON object per line")
     parser.set_defaults(run=run)
 
 

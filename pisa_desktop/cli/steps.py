@@ -1,4 +1,4 @@
-"""Long work without an end in sight, such as a training: a line for every step, and a polite end when asked."""
+"""Long work such as training on the command line: a line for every step, and an orderly end when interrupted."""
 
 import signal
 import sys
@@ -7,8 +7,10 @@ from pisa_desktop.progress import Steps
 
 
 def show(steps: Steps[object]) -> int:
-    """Run a training, a line for every step. Ctrl-C and a polite kill wait for the step's end, so that its state is
-    saved whole.
+    """Run a training and print a line for every step.
+
+    SIGINT and SIGTERM wait for the end of the step, so that the training state is saved whole; then KeyboardInterrupt
+    is raised.
     """
     asked = []
     numbers = (signal.SIGINT, signal.SIGTERM)

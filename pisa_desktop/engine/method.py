@@ -1,4 +1,4 @@
-"""How a run restores photos: a model that is ready, whoever holds it."""
+"""How a run restores photos: a loaded model behind one interface, whoever holds it."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -20,7 +20,7 @@ class Restored:
     notes: tuple[str, ...]
     """Sentences on how it was computed."""
     analysis: bytes | None = None
-    """To be kept, when that was asked for and it was computed anew."""
+    """To be kept, if that was asked for and it was newly computed."""
 
 
 class Restore(Protocol):
@@ -29,24 +29,24 @@ class Restore(Protocol):
     def __call__(
         self, photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
     ) -> Steps[Restored]:
-        """As `enhance.restored` does it, at a scale. Raises PisaError.
+        """Restore as `enhance.restored` does, at a scale. Raises PisaError.
 
         Args:
-            kept: the photo's analysis by this method at this scale, as an earlier call has returned it.
-            keep: return the analysis as well, complete.
+            kept: the photo's analysis by this method at this scale, as returned by an earlier call.
+            keep: also return the complete analysis.
         """
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A model that is ready, and how it restores a photo."""
+    """A loaded model and how it restores a photo."""
 
     name: str
     id: str
     restore: Restore
     keeps: bool
-    """Whether its analyses are worth keeping: not where computing them again takes seconds."""
+    """Whether its analyses are worth keeping; not if computing them again takes seconds."""
 
 
 def method_of(restorer: "Restorer") -> Method:
@@ -54,7 +54,7 @@ def method_of(restorer: "Restorer") -> Method:
     from pisa_desktop.engine.analysis_file import from_bytes, to_bytes  # imports torch, as the restorer has
 
     model = restorer.model
-    keeps = not model.exact_regions  # PiSA-Mini, whose analyses are large and quick
+    keeps = not model.exact_regions  # not PiSA-Mini's, which are large and quick to compute
 
     def restore(photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool) -> Steps[Restored]:
         if kept is not None:

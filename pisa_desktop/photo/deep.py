@@ -1,4 +1,4 @@
-"""Files with 16 bits per colour, for now brought to 8 bits: scaled over the full range and rounded."""
+"""Files with 16 bits per colour, for now reduced to 8 bits: scaled over the full range and rounded."""
 
 import logging
 from typing import Any, BinaryIO
@@ -17,17 +17,17 @@ _GREY_MODES = ("1", "L", "LA", "La")
 
 
 def is_deep(picture: Image.Image) -> bool:
-    """Whether the file that Pillow has opened, and not yet decoded, holds 16 bits per colour."""
+    """Whether the file that Pillow has opened, and not yet decoded, has 16 bits per colour."""
     return picture.mode.startswith("I;16") or ";16" in _raw_mode(picture) or is_deep_tiff(picture)
 
 
 def is_grey(picture: Image.Image) -> bool:
-    """Whether the file that Pillow has opened, and not yet decoded, holds grey values only."""
+    """Whether the file that Pillow has opened, and not yet decoded, contains grey values only."""
     return picture.mode in _GREY_MODES or picture.mode.startswith("I;16") or _raw_mode(picture) == "LA;16B"
 
 
 def _raw_mode(picture: Image.Image) -> str:
-    """How the file's own pixels are laid out, in Pillow's words."""
+    """How the file's own pixels are laid out, by Pillow's name."""
     tiles = getattr(picture, "tile", [])
     layout = tiles[0].args if tiles else ""
     return str(layout[0] if isinstance(layout, tuple) and layout else layout)
@@ -41,12 +41,12 @@ def is_deep_tiff(picture: Image.Image) -> bool:
 def read_tiff(picture: Image.Image, file: BinaryIO) -> Image.Image:
     """A 16-bit TIFF's first page as an upright 8-bit picture.
 
-    tifffile decodes it: Pillow gets pictures in separate planes and those with white at zero wrong. Where
-    tifffile lacks the compression, and Pillow is right, Pillow does it. Raises what either raises.
+    tifffile decodes it, because Pillow misreads pictures in separate planes and those with white at zero. If tifffile
+    lacks the compression and Pillow reads the layout correctly, Pillow decodes it. Raises what either raises.
     """
     import tifffile
 
-    tifffile.logger().setLevel(logging.CRITICAL)  # it logs oddities of files; we say what matters
+    tifffile.logger().setLevel(logging.CRITICAL)  # it logs oddities of files; we report what matters
     tags: Any = getattr(picture, "tag_v2", {})
     photometric, separate = tags.get(_PHOTOMETRIC), tags.get(_PLANAR) == _SEPARATE
     file.seek(0)

@@ -1,7 +1,7 @@
 """TIFF directories, the structure of TIFF files and EXIF blocks, read and written byte for byte.
 
-Pillow's own Exif class writes every value anew: maker notes, which hold offsets into the block, break, and
-TIFF files lose their Exif directory. Here values are copied as they stand.
+Pillow's own Exif class rewrites every value: this breaks maker notes, which contain offsets into the block, and TIFF
+files lose their Exif directory. Here values are copied unchanged.
 """
 
 import struct
@@ -18,7 +18,7 @@ _LARGEST_VALUE = 1 << 26
 
 
 class BrokenError(ValueError):
-    """These bytes hold no directory."""
+    """These bytes do not contain a directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ Directory = dict[int, Field]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The byte order of a block, and the values written in it."""
+    """The byte order of a block, and values written in it."""
 
     mark: str
     """`<` or `>`."""
@@ -70,7 +70,7 @@ class Order:
         return Field(RATIONAL, 1, self.pack("II", min(round(value * 10000), 2**32 - 1), 10000))
 
     def text(self, value: str) -> Field:
-        """A field of text: ASCII by the letter of the standard, UTF-8 as everybody reads it."""
+        """A field of text: ASCII according to the standard, UTF-8 in practice."""
         data = value.encode("utf-8", "replace") + b"\0"
         return Field(ASCII, len(data), data)
 
@@ -99,7 +99,7 @@ def first(take: Take) -> tuple[Order, int]:
 def read(take: Take, order: Order, offset: int) -> tuple[Directory, int]:
     """The directory at `offset` and the offset of the next one, 0 if there is none.
 
-    Fields of unknown type, or whose values lie outside the block, are left out. Raises BrokenError.
+    Fields of unknown type, or with values outside the block, are left out. Raises BrokenError.
     """
     (count,) = order.unpack("H", take(offset, 2))
     if not 0 < count <= _MOST_ENTRIES:
@@ -120,14 +120,14 @@ def read(take: Take, order: Order, offset: int) -> tuple[Directory, int]:
 
 
 def entries(take: Take, order: Order, offset: int) -> dict[int, int]:
-    """Where each entry of the directory at `offset` stands, by tag. Raises BrokenError."""
+    """The offset of each entry of the directory at `offset`, by tag. Raises BrokenError."""
     (count,) = order.unpack("H", take(offset, 2))
     places = [offset + 2 + 12 * n for n in range(min(count, _MOST_ENTRIES))]
     return {order.unpack("H", take(place, 2))[0]: place for place in places if len(take(place, 12)) == 12}
 
 
 def laid_out(directory: Directory, order: Order, at: int) -> bytes:
-    """The bytes of a directory that stands at the even offset `at`: its table, no next one, long values."""
+    """The bytes of a directory placed at the even offset `at`: its table, no next directory, long values."""
     table, values = [], bytearray()
     start = at + 2 + 12 * len(directory) + 4
     for tag, field in sorted(directory.items()):

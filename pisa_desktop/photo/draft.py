@@ -1,4 +1,4 @@
-"""A quick small look at a photo: what the window shows before the whole is decoded, and thumbnails."""
+"""Quick small versions of photos: what the window shows before the whole is decoded, and thumbnails."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ _DEFAULTS = Limits()
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Draft:
-    """A photo made small."""
+    """A small version of a photo."""
 
     pixels: Pixels
     """uint8 (h, w, 3), sRGB, upright."""

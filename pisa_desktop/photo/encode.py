@@ -13,13 +13,17 @@ from pisa_desktop.photo import directories, exif
 from pisa_desktop.photo.directories import Directory, Field, Order
 from pisa_desktop.photo.formats import Format, PhotoError
 
-LONGEST = {Format.JPEG: 65_500, Format.WEBP: 16_383, Format.AVIF: 65_536}
-"""Largest width and height, where the format has one that matters."""
+_LONGEST = {Format.JPEG: 65_500, Format.WEBP: 16_383, Format.AVIF: 32_768, Format.PNG: 2**31 - 1}
+"""Largest width and height in pixels. libavif writes more than it reads back."""
+_MOST_PIXELS = {Format.AVIF: 2**28}
+"""Largest area in pixels, again as libavif reads it back."""
 
 _MOST_IN_JPEG_SEGMENT = 65_533
 _XMP_HEADER = len(b"http://ns.adobe.com/xap/1.0/\0")
 _LARGEST_TIFF = 2**32 - 1
 _STRIP = 1 << 20
+_TIFF_OVERHEAD = 1 << 24
+"""Bytes left for metadata, tables of strips, and pixels that deflate makes larger (0.03 %)."""
 _DEFLATE, _DIFFERENCES = 8, 2
 _GREY, _RGB = 1, 2
 _UNASSOCIATED = 2
@@ -39,6 +43,28 @@ class Encoding:
     xmp: bytes | None
     icc: bytes | None
     dpi: tuple[float, float] | None
+
+
+def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples: int) -> None:
+    """Raise PhotoError when the format cannot hold a picture of (height, width), or cannot hold it for certain.
+
+    Args:
+        name: of the file, for the sentence.
+        samples: values per pixel, alpha included; each takes a byte.
+    """
+    longest, most = _LONGEST.get(format_), _MOST_PIXELS.get(format_)
+    if longest is not None and max(size) > longest:
+        raise PhotoError(
+            f"{name} would be {max(size)} pixels long, but {format_} allows at most {longest}; save it as PNG or TIFF."
+        )
+    area = size[0] * size[1]
+    if most is not None and area > most:
+        raise PhotoError(
+            f"{name} would have {area / 1e6:.0f} megapixels, but {format_} allows at most {most / 1e6:.0f}; "
+            "save it as PNG or TIFF."
+        )
+    if format_ is Format.TIFF and area * samples > _LARGEST_TIFF - _TIFF_OVERHEAD:
+        raise PhotoError(f"{name} could exceed the 4 GB that TIFF allows; save it as PNG.")
 
 
 def encode(encoding: Encoding, file: BinaryIO) -> None:
@@ -70,9 +96,9 @@ def encode(encoding: Encoding, file: BinaryIO) -> None:
 
 
 def fitting(encoding: Encoding) -> tuple[Encoding, list[str]]:
-    """The encoding with metadata that its format has room for, and notes about what had to go.
+    """The encoding with the metadata that its format has room for, and notes about what was left out.
 
-    JPEG alone has little: 64 KB for each kind.
+    Only JPEG has little room: 64 KB for each kind.
     """
     if encoding.format is not Format.JPEG:
         return encoding, []
@@ -105,10 +131,10 @@ def _png_texts(packet: bytes | None) -> PngImagePlugin.PngInfo:
 
 
 def _tiff(encoding: Encoding, file: BinaryIO) -> None:
-    """A TIFF file is an EXIF block with pixels in it: body, strips, then the main directory.
+    """Write a TIFF file as an EXIF block with pixels in it: body, strips, then the main directory.
 
-    Every offset of the source's EXIF stays valid, the maker's own included; Pillow would lose them, and the
-    whole Exif directory where it is handed its own Exif object.
+    Every offset of the source's EXIF stays valid, including those in the maker note; Pillow would lose them, and the
+    whole Exif directory when given its own Exif object.
     """
     body, main, order = exif.edited(encoding.source_exif, encoding.changes)
     kept = {tag: field for tag, field in main.items() if tag in exif.DESCRIPTIVE or tag == exif.ORIENTATION}

@@ -1,7 +1,7 @@
-"""EXIF: read where it matters, and edited in place so that every other byte stays where it was.
+"""EXIF: read as far as needed, and edited in place so that every other byte stays where it was.
 
-Maker notes hold offsets into the block: they survive because nothing moves. A new main directory is put at
-the end of the block, the thumbnail's and, on request, the position's bytes are wiped.
+Maker notes contain offsets into the block; they survive because nothing moves. A new main directory is appended to the
+block; the bytes of the thumbnail and, on request, of the position are wiped.
 """
 
 from dataclasses import dataclass
@@ -21,13 +21,11 @@ _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _INCHES = 2
 _POINTERS = (_EXIF, _GPS)
 
-DESCRIPTIVE = {
-    *(0x010D, 0x010E, 0x010F, 0x0110, 0x011D),  # names
-    *(0x0131, 0x0132, 0x013B, 0x013C, 0x8298),  # software, date, people, rights
-    *(_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT),
-    *(0x4746, 0x4749, 0x9003, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F),  # ratings, Windows' captions
-    *(_EXIF, _GPS),
-}
+_NAMES = {0x010D, 0x010E, 0x010F, 0x0110, 0x011D}
+_ORIGIN = {0x0131, 0x0132, 0x013B, 0x013C, 0x8298}  # software, date, people, rights
+_RESOLUTION = {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT}
+_OF_WINDOWS = {0x4746, 0x4749, 0x9003, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F}  # ratings, captions
+DESCRIPTIVE = _NAMES | _ORIGIN | _RESOLUTION | _OF_WINDOWS | {_EXIF, _GPS}
 """Tags of a TIFF file's main directory that describe the photo; the others say how its pixels are stored."""
 
 
@@ -51,20 +49,20 @@ def checked(data: bytes) -> bytes:
 
 
 def orientation(data: bytes) -> int:
-    """How the pixels must be turned: 1..8 by the standard, whatever the file says; 1 when it says nothing."""
+    """How the pixels must be turned: 1..8 by the standard, though files may hold other numbers; 1 without the tag."""
     order, offset = directories.first(_taker(data))
     return order.number(directories.read(_taker(data), order, offset)[0].get(ORIENTATION)) or 1
 
 
 def software(data: bytes) -> str:
-    """The Software tag, or an empty text."""
+    """The Software tag, or an empty string."""
     order, offset = directories.first(_taker(data))
     field = directories.read(_taker(data), order, offset)[0].get(SOFTWARE)
     return field.value.rstrip(b"\0 ").decode("utf-8", "replace") if field else ""
 
 
 def year(data: bytes) -> int | None:
-    """When it was taken, or last changed where that is not said; None when neither is. Raises BrokenError."""
+    """The year it was taken, or else last changed; None without either date. Raises BrokenError."""
     order, offset = directories.first(_taker(data))
     main = directories.read(_taker(data), order, offset)[0]
     dates = (_below(_taker(data), order, main.get(_EXIF)).get(_TAKEN), main.get(_CHANGED))
@@ -73,7 +71,7 @@ def year(data: bytes) -> int | None:
 
 
 def from_tiff(file: BinaryIO) -> bytes | None:
-    """What a TIFF file says about its photo, as an EXIF block of its own; None when it says nothing.
+    """What a TIFF file says about its photo, as an EXIF block; None when it says nothing.
 
     Raises BrokenError.
     """
@@ -88,17 +86,17 @@ def from_tiff(file: BinaryIO) -> bytes | None:
 
 
 def without_maker_note(data: bytes) -> bytes | None:
-    """The block rebuilt without the maker's own notes, which are nearly all of a large one."""
+    """The block rebuilt without the maker note, which takes up most of a large block."""
     order, offset = directories.first(_taker(data))
     main, _ = directories.read(_taker(data), order, offset)
     return _rebuilt(_taker(data), order, main, leave_out=_MAKER_NOTE)
 
 
 def edited(data: bytes | None, changes: Changes) -> tuple[bytearray, Directory, Order]:
-    """The body of a new block, the main directory that belongs behind it, and their byte order.
+    """The body of a new block, the main directory that follows it, and their byte order.
 
-    `with_directory` joins them; a TIFF file puts its pixels and their tags in between. Upright, with the new
-    size where the old one stood, without thumbnail.
+    `with_directory` joins them; a TIFF file puts its pixels and their tags between them. The result is upright, has the
+    new size in place of the old one, and no thumbnail.
     """
     body = bytearray(data or Order("<").header + bytes(4))
     order = directories.order_of(bytes(body[:4]))
@@ -136,7 +134,7 @@ def _taker(data: bytes | bytearray) -> Take:
 
 
 def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = None) -> bytes | None:
-    """A block from a main directory and the directories it points to; None when they hold nothing."""
+    """A block from a main directory and the directories it points to; None when they are empty."""
     body = bytearray(order.header + bytes(4))
     main = dict(main)
     for tag in _POINTERS:
@@ -158,14 +156,14 @@ def _below(take: Take, order: Order, pointer: Field | None) -> Directory:
 
 
 def _appended(body: bytearray, order: Order, directory: Directory) -> Field:
-    """Put a directory at the end of the body; returns the pointer to it."""
+    """Append a directory to the body; returns the pointer to it."""
     at = len(body)
     body += directories.laid_out(directory, order, at)
     return order.longs(at)
 
 
 def _wipe_thumbnail(body: bytearray, order: Order, offset: int) -> None:
-    """It shows the photo as it was. Being the last thing in the block, as usual, it is cut off."""
+    """Wipe the thumbnail, which shows the photo as it was; at the end of the block, its usual place, cut it off."""
     try:
         thumbnail, _ = directories.read(_taker(body), order, offset) if offset else ({}, 0)
     except BrokenError:
@@ -180,7 +178,7 @@ def _wipe_thumbnail(body: bytearray, order: Order, offset: int) -> None:
 
 
 def _wipe(body: bytearray, order: Order, pointer: Field | None) -> None:
-    """Zero a directory and its values."""
+    """Overwrite a directory and its values with zeros."""
     try:
         offset = order.number(pointer)
         places = directories.entries(_taker(body), order, offset) if offset else {}
@@ -198,7 +196,7 @@ def _wipe(body: bytearray, order: Order, pointer: Field | None) -> None:
 
 
 def _correct_size(body: bytearray, order: Order, pointer: Field | None, size: tuple[int, int]) -> None:
-    """Put the new width and height where the Exif directory has the old ones."""
+    """Replace the width and height in the Exif directory."""
     try:
         offset = order.number(pointer)
         places = directories.entries(_taker(body), order, offset) if offset else {}

@@ -11,13 +11,13 @@ from pisa_desktop.photo.write import carries_our_tag
 
 @dataclass(slots=True)
 class Found:
-    """What a walk through a folder came across; complete once the walk has ended."""
+    """What a walk through a folder has found; complete once the walk has ended."""
 
     photos: int = 0
     ours: int = 0
-    """Photos that this program saved, left out."""
+    """Results of this program, left out."""
     others: int = 0
-    """Files that are no photos, and links."""
+    """Links, and files that are not photos."""
     unreadable: list[Path] = field(default_factory=list)
     """Folders that could not be listed."""
 
@@ -25,8 +25,8 @@ class Found:
 def find_photos(folder: Path, output: Path | None = None, found: Found | None = None) -> Iterator[Path]:
     """Every photo in `folder` and below, folder by folder, each in the order of names.
 
-    Links are not followed: they lead out, or round in circles. Left out are the `output` folder with all below
-    it, photos saved by this program, hidden files and unfinished ones. Counts go to `found` as the walk proceeds.
+    Links are not followed, because they may lead elsewhere or in circles. The `output` folder with everything below it,
+    photos saved by this program, hidden files and unfinished files are left out. `found` is updated during the walk.
     """
     found = Found() if found is None else found
     excluded = _identity(output)
@@ -38,7 +38,7 @@ def find_photos(folder: Path, output: Path | None = None, found: Found | None = 
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = here / name
-            if name.startswith("."):  # unfinished files of ours as well
+            if name.startswith("."):  # our unfinished files too
                 continue
             if path.is_symlink() or not is_photo(path):
                 found.others += 1
@@ -54,7 +54,7 @@ def _note(found: Found, error: OSError) -> None:
 
 
 def _identity(folder: Path | None) -> tuple[int, int] | None:
-    """What tells a folder from all others, by whatever name."""
+    """What identifies a folder under any of its names."""
     try:
         status = folder.stat() if folder is not None else None
     except OSError:

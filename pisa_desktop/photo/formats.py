@@ -1,14 +1,20 @@
-"""The file formats of photos: known by their first bytes, never by their suffix. Needs no library."""
+"""The file formats of photos, recognised by their first bytes, never by their suffix; and how results are saved.
+
+Needs no library.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from pisa_desktop.errors import PisaError
+from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
+from pisa_desktop.photo import naming
 
 HEAD = 64
-"""Bytes of a file's beginning that `sniff` wants."""
+"""Bytes of a file's beginning that `sniff` needs."""
+QUALITY = 1, 100
+"""Lowest and highest quality of a lossy format."""
 
 
 class PhotoError(PisaError):
@@ -41,13 +47,23 @@ class OutputFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """How a photo is saved."""
+    """How and where results are saved: of one run, of an album, of the last export, in the settings."""
 
     format: OutputFormat = OutputFormat.SAME
     quality: int = 95
     """1..100, for JPEG, WebP and AVIF."""
     exists: Exists = Exists.NUMBER
     remove_gps: bool = False
+    template: str = naming.DEFAULT_TEMPLATE
+    """Of the saved file's name, without suffix."""
+    folder: Path | None = None
+    """None: a folder "Enhanced" beside the originals."""
+
+    def check(self) -> None:
+        """Raise UsageError, with a sentence, for a quality out of range or a bad name template."""
+        if not QUALITY[0] <= self.quality <= QUALITY[1]:
+            raise UsageError(f"Quality must lie between {QUALITY[0]} and {QUALITY[1]}, not {self.quality}.")
+        naming.check_template(self.template)
 
 
 _SUFFIXES = {
@@ -62,7 +78,7 @@ _BMP_HEADER_SIZES = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
 def sniff(head: bytes) -> Format | None:
-    """The format of a file that begins with `head`, or None when it is no photo that can be opened."""
+    """The format of a file that begins with `head`, or None when it is not a photo that can be opened."""
     if head.startswith(b"\xff\xd8\xff"):
         return Format.JPEG
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -81,7 +97,7 @@ def sniff(head: bytes) -> Format | None:
 
 
 def is_heic(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a HEIC photo, which deserves a sentence of its own."""
+    """Whether a file that begins with `head` is a HEIC photo, which cannot be opened."""
     return head[4:8] == b"ftyp" and any(brand in _brands(head) for brand in (b"heic", b"heix", b"mif1"))
 
 
@@ -91,7 +107,7 @@ def _brands(head: bytes) -> list[bytes]:
 
 
 def written_as(source: Format, wanted: OutputFormat) -> Format:
-    """The format a photo is saved in: its file's, unless another is asked for or nobody writes that one."""
+    """The format a photo is saved in: the source's, unless another is asked for or that one cannot be written."""
     if wanted is OutputFormat.SAME:
         return _WRITTEN_AS.get(source, source)
     return Format[wanted.name]

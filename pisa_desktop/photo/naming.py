@@ -1,9 +1,12 @@
-"""Names of saved photos: a template filled in so that every system accepts the result."""
+"""Names of saved photos: a template filled in so that every system accepts the result, and which names are one."""
 
+import os
 import re
 import string
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import shortened
@@ -72,8 +75,8 @@ def check_template(template: str) -> None:
 def file_name(template: str, fields: NameFields, suffix: str) -> str:
     """The name of a saved photo, suffix included: at most 255 bytes, with room to be numbered.
 
-    Characters that some system refuses become `_`; a name that Windows keeps to itself gets a `_`; the {name}
-    part gives way when the whole is too long. Raises UsageError as `check_template` does.
+    Characters that some system refuses become `_`; a name reserved by Windows gets a `_`; if the whole is too long, the
+    {name} part is shortened. Raises UsageError as `check_template` does.
     """
     check_template(template)
     texts = {field: _INVALID.sub("_", text) for field, text in fields.texts().items()}
@@ -90,3 +93,17 @@ def file_name(template: str, fields: NameFields, suffix: str) -> str:
 
 def _size(text: str) -> int:
     return len(text.encode("utf-8", "surrogateescape"))
+
+
+def name_key(real_folder: str, name: str) -> bytes:
+    """Equal for two names in a folder that some system takes for one file: by case or by Unicode form.
+
+    `real_folder` is the folder's path without links.
+    """
+    text = unicodedata.normalize("NFD", os.path.join(real_folder, name))  # noqa: PTH118 - a hot loop
+    return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
+
+
+def key_of(path: Path) -> bytes:
+    """`name_key` of a path; follows the links of its folder, not a link that the path itself may be."""
+    return name_key(os.path.realpath(path.parent), path.name)

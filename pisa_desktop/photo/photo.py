@@ -1,4 +1,4 @@
-"""What a photo is here: pixels, alpha and metadata, all frozen."""
+"""A photo: pixels, alpha and metadata, all frozen."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,14 +16,14 @@ Plane = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a file says about its photo, as it stands in the file."""
+    """What a file says about its photo, unchanged."""
 
     exif: bytes | None = None
     """A TIFF structure as in every EXIF block, without the "Exif" prefix; it can be parsed."""
     xmp: bytes | None = None
     """The XMP packet."""
     icc: bytes | None = None
-    """The colour profile of the source, if it is an RGB matrix profile: writing goes back to it."""
+    """The colour profile of the source, if it is an RGB matrix profile; results are written in it."""
     dpi: tuple[float, float] | None = None
     """Dots per inch, across and down."""
 
@@ -33,7 +33,7 @@ class Photo:
     """An image the user opened, with its metadata."""
 
     path: Path
-    """As given; may name a file whose name is no valid text."""
+    """As given; the name may not be valid text."""
     format: Format
     """Of the file, by its content."""
     pixels: Pixels
@@ -41,10 +41,10 @@ class Photo:
     alpha: Plane | None = None
     """uint8, (H, W); None when nothing is transparent."""
     grey: bool = False
-    """Whether the file held grey values only: the three channels are equal, and it is saved as grey."""
+    """Whether the file contained grey values only: the three channels are equal, and it is saved as grey."""
     metadata: Metadata = Metadata()
     notes: tuple[str, ...] = ()
-    """Sentences about what was not kept on the way in."""
+    """Sentences about what could not be preserved in reading."""
 
     @property
     def size(self) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Pillow held at arm's length: its limit, its warnings, its log and the many ways its decoders fail."""
+"""A shield around Pillow: its size limit, its warnings, its log and the many ways its decoders fail."""
 
 import logging
 import struct
@@ -12,18 +12,27 @@ from PIL import Image
 
 from pisa_desktop.photo.formats import PhotoError
 
-logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we say what matters
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we report what matters
 
 _DAMAGE = (
-    *(OSError, SyntaxError, ValueError, TypeError, IndexError, KeyError, AttributeError),
-    *(EOFError, OverflowError, struct.error, zlib.error),
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    IndexError,
+    KeyError,
+    AttributeError,
+    EOFError,
+    OverflowError,
+    struct.error,
+    zlib.error,
 )
-"""What Pillow raises on damaged files: its decoders are not of one mind."""
+"""What Pillow raises on damaged files: its decoders do not agree."""
 
 
 @contextmanager
 def damage_as(sentence: str) -> Iterator[None]:
-    """Around calls of a decoder: whatever it raises on a damaged file becomes a PhotoError."""
+    """Turn whatever a decoder raises on a damaged file into a PhotoError."""
     try:
         yield
     except _DAMAGE as error:
@@ -39,10 +48,10 @@ _settings = ExitStack()
 def unlimited() -> Iterator[None]:
     """Switch off Pillow's own size limit and its warnings while photos of ours are open.
 
-    Pillow refuses pictures of more than 179 megapixels, in some decoders also after `Image.open`, and warns
-    from 89 on; a 200-megapixel photo is genuine, and `Limits` is checked before anything is decoded. The limit
-    and Python's list of warnings belong to the whole process: they are changed only while one of our readers
-    runs, by the first, and put back by the last, so that readers in several threads do not undo each other.
+    Pillow refuses pictures over 179 megapixels, in some decoders even after `Image.open`, and warns above 89; but a
+    200-megapixel photo is genuine, and `Limits` is checked before anything is decoded. The limit and Python's list of
+    warnings belong to the whole process, so the first of our readers changes them and the last restores them: readers
+    in several threads do not undo each other's changes.
     """
     global _users
     with _lock:

@@ -23,9 +23,9 @@ def upright(picture: Image.Image, orientation: int) -> Image.Image:
 
 
 def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
-    """A picture of any 8-bit mode as one of mode L, RGB or CMYK, and its alpha if anything shines through.
+    """A picture of any 8-bit mode as one of mode L, RGB or CMYK, and its alpha if anything is transparent.
 
-    Palettes, 1-bit pictures and colours named transparent are resolved; hidden colours are bled over.
+    Palettes, 1-bit pictures and transparent colours are resolved; hidden pixels get the colours of their neighbours.
     """
     if picture.has_transparency_data:
         grey = picture.mode in ("1", "L", "LA", "La")
@@ -44,9 +44,9 @@ def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
 def bled(picture: Image.Image) -> Image.Image:
     """An RGBA picture whose fully transparent pixels got the colours of the nearest visible ones.
 
-    Whatever stands there is often black, and a network would draw it as a halo around the visible part. The
-    visible colours are averaged over squares of 2, 4, 8 ... pixels, and each hidden pixel takes the smallest
-    square that holds any.
+    The hidden pixels are often black, and a network would draw them as a halo around the visible part. The visible
+    colours are averaged over squares of 2, 4, 8 ... pixels, and each hidden pixel takes the colour of the smallest
+    square that contains any.
     """
     levels = [_solid(picture)]
     while levels[-1].getchannel("A").getextrema()[0] == 0 and levels[-1].size != (1, 1):
@@ -60,7 +60,7 @@ def bled(picture: Image.Image) -> Image.Image:
 
 
 def _solid(picture: Image.Image) -> Image.Image:
-    """Whatever is visible at all becomes opaque."""
+    """Make every pixel opaque that is visible at all."""
     picture = picture.copy()
     picture.putalpha(picture.getchannel("A").point([0] + [255] * 255))
     return picture
@@ -69,7 +69,7 @@ def _solid(picture: Image.Image) -> Image.Image:
 def to_array(picture: Image.Image) -> Pixels:
     """A picture of mode L or RGB as uint8 (H, W, 3)."""
     array = np.empty((picture.height, picture.width, 3), np.uint8)
-    for top in range(0, picture.height, _BAND):  # numpy's own way holds the whole picture twice more
+    for top in range(0, picture.height, _BAND):  # numpy alone would hold the whole picture twice more
         bottom = min(top + _BAND, picture.height)
         array[top:bottom] = np.asarray(picture.crop((0, top, picture.width, bottom)).convert("RGB"))
     return array
@@ -88,7 +88,7 @@ def resized_alpha(alpha: Plane, size: tuple[int, int]) -> Image.Image:
 
 
 def on_white(picture: Image.Image, alpha: Image.Image) -> Image.Image:
-    """A picture of mode L or RGB laid on white paper."""
+    """A picture of mode L or RGB on a white background."""
     paper = Image.new(picture.mode, picture.size, "white")
     paper.paste(picture, mask=alpha)
     return paper

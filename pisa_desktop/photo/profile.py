@@ -15,7 +15,7 @@ class ProfileError(ValueError):
 
 @cache
 def srgb_bytes() -> bytes:
-    """The sRGB profile that is put into files."""
+    """The sRGB profile that is embedded in files."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
@@ -25,7 +25,7 @@ def to_srgb(picture: Image.Image, icc: bytes) -> Image.Image:
     Raises ProfileError when the profile is broken or does not fit the picture's mode.
     """
     space = _space(icc)
-    if picture.mode == "L" and space == "RGB":  # not allowed, and seen: neutral greys stay neutral
+    if picture.mode == "L" and space == "RGB":  # not allowed, but it occurs: neutral greys stay neutral
         return _converted(picture.convert("RGB"), icc, srgb_bytes()).getchannel(1)
     if picture.mode == "L" and space == "GRAY":
         return _transform(icc, srgb_bytes(), "L", "RGB").apply(picture).getchannel(1)
@@ -42,7 +42,7 @@ def from_srgb(picture: Image.Image, icc: bytes) -> Image.Image:
 
 
 def is_matrix(icc: bytes) -> bool:
-    """Whether the profile is an RGB matrix profile: colours can be taken out of it and put back exactly."""
+    """Whether it is an RGB matrix profile, so that colours can be converted from it and back exactly."""
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc)).profile
         return profile.xcolor_space.strip() == "RGB" and profile.is_matrix_shaper

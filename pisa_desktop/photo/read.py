@@ -1,4 +1,4 @@
-"""Open a photo: by content, within limits, upright, in sRGB. Also the cheap looks at a file's header."""
+"""Open a photo: by content, within limits, upright, in sRGB. Also reads size and tag from the header alone."""
 
 import os
 import stat
@@ -18,26 +18,26 @@ from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
 from pisa_desktop.photo.photo import Metadata, Photo
 from pisa_desktop.photo.pillow import damage_as, unlimited
 
-_MODES = (
-    *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
-    *("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr"),
-)
+_GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N")
+_COLOUR_MODES = ("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr")
 _REDUCED, _DNG_VERSION = 254, 50706
 _IPTC_IN_TIFF, _IPTC_IN_JPEG = 33723, 0x0404
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The largest photos, in pixels: beyond them is no photo but an attack or a mistake."""
+    """The largest photos, in pixels: anything beyond is an attack or a mistake, not a photo."""
 
     pixels_in: int = 300_000_000
+    """Of a photo that is opened."""
     pixels_out: int = 1_000_000_000
+    """Of a result."""
 
 
 def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
     """Open the photo at `path`.
 
-    Raises PhotoError, with a sentence, for whatever is no photo, is damaged or too large, or cannot be read.
+    Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, or cannot be read.
     """
     with _opened(path) as (file, format_, header):
         _check_size(path, header, limits)
@@ -47,7 +47,7 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
         picture = _decoded(path, header, file)
         icc = header.info.get("icc_profile")
         colours, alpha = _colours(picture, icc, notes)
-        block = _exif(header, file, format_, notes)  # after decoding: a PNG may carry it behind its pixels
+        block = _exif(header, file, format_, notes)  # after decoding: in a PNG it may follow the pixels
         turn = 1 if block is None or format_ is Format.TIFF else exif.orientation(block)
         return Photo(
             path,
@@ -63,7 +63,7 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
 def read_size(path: Path, limits: Limits = Limits()) -> tuple[int, int]:
     """(height, width) of the photo at `path`, upright, from its header.
 
-    Raises PhotoError as `read_photo` does for what the header shows.
+    Raises PhotoError as `read_photo` does, as far as the header shows a problem.
     """
     with _opened(path) as (_, format_, picture):
         _check_size(path, picture, limits)
@@ -74,12 +74,22 @@ def read_size(path: Path, limits: Limits = Limits()) -> tuple[int, int]:
 
 
 def is_photo(path: Path) -> bool:
-    """Whether the file at `path` begins like a photo that can be opened; False for what cannot be read at all."""
+    """Whether the file at `path` begins like a photo that can be opened; False for files that cannot be read."""
     try:
         with _open_file(path) as file:
             return sniff(file.read(HEAD)) is not None
     except (OSError, PhotoError):
         return False
+
+
+def is_picture(path: Path) -> bool:
+    """Whether the file at `path` begins like a photo of any kind, HEIC included, whether it can be opened or not."""
+    try:
+        with _open_file(path) as file:
+            head = file.read(HEAD)
+    except (OSError, PhotoError):
+        return False
+    return sniff(head) is not None or is_heic(head)
 
 
 def software_tag_of(path: Path) -> str:
@@ -94,7 +104,7 @@ def software_tag_of(path: Path) -> str:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
-    """The open file, its format and Pillow's picture with nothing decoded yet."""
+    """The open file, its format, and Pillow's picture before decoding."""
     name = shown(path)
     try:
         file = _open_file(path)
@@ -103,18 +113,18 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, Format, Image.Image]]:
     with file, unlimited():
         format_ = _format(file, name)
         with damage_as(f"{name} is damaged: its header makes no sense."):
-            # Pillow finds out by itself that a JPEG is an MPO.
+            # Pillow detects by itself that a JPEG is an MPO.
             picture: Image.Image = Image.open(file, formats=(format_.value,))
         yield file, Format(picture.format or format_), picture
 
 
 def _open_file(path: Path) -> BinaryIO:
-    """Open a regular file for reading; a pipe or a device, which could block for ever, raises PhotoError."""
+    """Open a regular file for reading; a pipe or a device, which could block forever, raises PhotoError."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
-        what = "a folder" if stat.S_ISDIR(kind) else "no regular file"
-        raise PhotoError(f"{shown(path)} is {what}, not a photo.")
+        what = "a folder, not a photo" if stat.S_ISDIR(kind) else "not a regular file"
+        raise PhotoError(f"{shown(path)} is {what}.")
     return os.fdopen(os.open(path, flags), "rb")
 
 
@@ -148,7 +158,7 @@ def _check_size(path: Path, picture: Image.Image, limits: Limits) -> None:
         raise PhotoError(
             f"{name} is too large: {width} x {height} is more than {limits.pixels_in / 1e6:.0f} megapixels."
         )
-    if picture.mode not in _MODES:
+    if picture.mode not in _GREY_MODES + _COLOUR_MODES:
         raise PhotoError(f"{name} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
     tags = getattr(picture, "tag_v2", {})
     if _DNG_VERSION in tags or tags.get(_REDUCED, 0) & 1:
@@ -191,7 +201,7 @@ def _raw_exif(picture: Image.Image) -> bytes | None:
     raw = picture.info.get("exif")
     if isinstance(raw, bytes):
         return raw
-    for name in ("exif", "APP1"):  # how PNG carried EXIF before it had a place of its own: as text, in hexadecimal
+    for name in ("exif", "APP1"):  # before PNG had a chunk for EXIF: text in hexadecimal
         text = picture.info.get(f"Raw profile type {name}")
         if isinstance(text, str):
             return _from_hex("".join(text.split("\n")[3:]))
@@ -221,7 +231,7 @@ def _xmp(picture: Image.Image) -> bytes | None:
 
 def _dpi(picture: Image.Image) -> tuple[float, float] | None:
     try:
-        # PNG counts dots per metre and JPEG per centimetre: a tenth of a dot per inch is what survives.
+        # PNG counts dots per metre and JPEG per centimetre, so only a tenth of a dot per inch survives.
         across, down = (round(float(value), 1) for value in picture.info["dpi"])
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None

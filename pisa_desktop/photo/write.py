@@ -1,4 +1,4 @@
-"""Save a restored photo: in the source's format and colours, with its metadata, beside, checked, renamed."""
+"""Save a restored photo in the source's format and colours, with its metadata; never over an original."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -7,13 +7,13 @@ from pathlib import Path
 from PIL import Image
 
 from pisa_desktop import __version__, files
-from pisa_desktop.files import Prepared, shown
+from pisa_desktop.files import Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import encode, exif, pixels, profile, xmp
 from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.pillow import damage_as, unlimited
-from pisa_desktop.photo.read import software_tag_of
+from pisa_desktop.photo.read import is_picture, software_tag_of
 
 _DEFAULTS = OutputOptions()
 
@@ -23,22 +23,30 @@ class Saved:
     """What became of a photo that was to be saved."""
 
     path: Path | None
-    """Where it lies, or None when a file of that name existed and it was skipped."""
+    """Where the file is, or None when a file of that name existed and it was skipped."""
     notes: tuple[str, ...]
-    """Sentences about what was not kept, on the way in and on the way out."""
+    """Sentences about what could not be preserved, in reading and in writing."""
 
 
 def software_tag(model: str, pix: float, sem: float) -> str:
-    """The text of the Software tag, by which our own pictures are known: program, version, model, strengths."""
+    """The text of the Software tag, which marks our own results: program, version, model, strengths."""
     return f"{APP_NAME} {__version__}, {model}, Clean-up {pix:g}, Detail {sem:g}"
 
 
 def carries_our_tag(path: Path) -> bool:
-    """Whether the photo at `path` was saved by this program; False for what cannot be opened."""
+    """Whether the photo at `path` was saved by this program; False for files that cannot be opened."""
     try:
         return software_tag_of(path).startswith(f"{APP_NAME} ")
     except PhotoError:
         return False
+
+
+def is_original(path: Path) -> bool:
+    """Whether the file at `path` is a photo that this program has not saved: no result may replace it.
+
+    A damaged photo counts as one, since its tag cannot be read.
+    """
+    return is_picture(path) and not carries_our_tag(path)
 
 
 def write_photo(
@@ -46,8 +54,9 @@ def write_photo(
 ) -> Saved:
     """Save `restored`, uint8 (H, W, 3) in sRGB, as the restored version of `photo`, at `target`.
 
-    The format follows `options`, not the suffix of `target`; see `formats.suffix`. Raises PhotoError or
-    FileError; then nothing is left behind and whatever was at `target` is unchanged.
+    The format follows `options`, not the suffix of `target`; see `formats.suffix`. Where an original has the name,
+    the next number is taken. Raises PhotoError or FileError; then nothing is left behind and whatever was at `target`
+    is unchanged.
     """
     prepared, notes = prepare_photo(restored, photo, target, software, options)
     return Saved(prepared.commit(), notes)
@@ -60,20 +69,33 @@ def prepare_photo(
     software: str,
     options: OutputOptions = _DEFAULTS,
     temporary: Path | None = None,
+    protected: Protected | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
-    """All of `write_photo` but the rename: the checked file beside its target, and the notes.
+    """All of `write_photo` except the rename: the checked file beside its target, and the notes.
 
-    `temporary`: see `files.prepare`.
+    Args:
+        temporary: see `files.prepare`.
+        protected: names that the result must not take, besides those of originals.
     """
+
+    def keep_off(path: Path) -> bool:
+        return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
+
     encoding, notes = _encoding(restored, photo, target, software, options)
-    _refuse_the_original(photo.path, target, options)
+    write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(
-            target, partial(encode.encode, encoding), partial(_check, encoding), options.exists, temporary
-        )
+        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
     return prepared, (*photo.notes, *notes)
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file, by links or by the file system's own rules; False if either is missing."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _encoding(
@@ -81,7 +103,7 @@ def _encoding(
 ) -> tuple[encode.Encoding, list[str]]:
     written = written_as(photo.format, options.format)
     size = restored.shape[0], restored.shape[1]
-    _refuse_too_long(target, written, size)
+    encode.refuse_too_large(shown(target), written, size, samples(photo))
     picture, icc, notes = _picture(restored, photo, written, size)
     if written is not photo.format and options.format == "same":
         notes.append(f"{photo.format} photos are saved as {written}.")
@@ -91,6 +113,11 @@ def _encoding(
     encoding = encode.Encoding(picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi)
     encoding, left_out = encode.fitting(encoding)
     return encoding, notes + left_out
+
+
+def samples(photo: Photo) -> int:
+    """Values per pixel of a photo's result, alpha included."""
+    return (1 if photo.grey else 3) + (photo.alpha is not None)
 
 
 def _picture(
@@ -108,31 +135,13 @@ def _picture(
         return picture, icc, []
     alpha = pixels.resized_alpha(photo.alpha, size)
     if written is Format.JPEG:
-        return pixels.on_white(picture, alpha), icc, ["JPEG has no transparency: the photo was laid on white."]
+        return pixels.on_white(picture, alpha), icc, ["JPEG has no transparency, so the photo was placed on white."]
     picture.putalpha(alpha)
     return picture, icc, []
 
 
-def _refuse_too_long(target: Path, written: Format, size: tuple[int, int]) -> None:
-    longest = encode.LONGEST.get(written)
-    if longest is not None and max(size) > longest:
-        raise PhotoError(
-            f"{shown(target)} would be {max(size)} pixels long, and {written} ends at {longest}; "
-            "save it as PNG or TIFF."
-        )
-
-
-def _refuse_the_original(source: Path, target: Path, options: OutputOptions) -> None:
-    try:
-        same = options.exists is files.Exists.OVERWRITE and source.samefile(target)
-    except OSError:
-        return  # one of them does not exist
-    if same:
-        raise PhotoError(f"{shown(target)} is the original, which is never overwritten; choose another name.")
-
-
 def _check(encoding: encode.Encoding, temporary: Path) -> None:
-    """Decode what was written to its last pixel. Raises PhotoError."""
+    """Decode the whole written file. Raises PhotoError."""
     with (
         damage_as("The saved file could not be read back, so it was dropped."),
         unlimited(),

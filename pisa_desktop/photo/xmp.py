@@ -1,4 +1,4 @@
-"""XMP packets, corrected by hand: a parser would rewrite what cameras and editors put there."""
+"""XMP packets, edited as text: a parser would rewrite what cameras and editors have stored."""
 
 import re
 
@@ -16,14 +16,14 @@ def has_gain_map(packet: bytes) -> bool:
 
 
 def has_more(packet: bytes) -> bool:
-    """Whether the packet says that a second one, as JPEG has for what exceeds 64 KB, follows in the file."""
+    """Whether the packet refers to a second one, which JPEG uses for data over 64 KB."""
     return _MORE.search(packet) is not None
 
 
 def edited(packet: bytes, size: tuple[int, int], remove_gps: bool) -> bytes:
-    """The packet for the saved picture: upright, of (height, width), if asked without position.
+    """The packet for the saved picture: upright, with its (height, width), and without position if asked.
 
-    It no longer speaks of a gain map or of a second packet.
+    It no longer refers to a gain map or to a second packet.
     """
     packet = _MORE.sub(b"", _GAIN_MAP.sub(b"", _set(packet, b"tiff:Orientation", 1)))
     for names, length in ((_HEIGHTS, size[0]), (_WIDTHS, size[1])):

@@ -8,6 +8,7 @@ import pytest
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.store import Store
+from tests.album.runs import Home
 
 
 @pytest.fixture
@@ -28,3 +29,9 @@ def store(database: Database) -> Store:
 def queue(database: Database) -> Queue:
     """Its queue."""
     return Queue(database)
+
+
+@pytest.fixture
+def home(database: Database, tmp_path: Path) -> Home:
+    """An album that saves the photos of `in` into `out`; see `Home.fill`."""
+    return Home(database, tmp_path / "in", tmp_path / "out")

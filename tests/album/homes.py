@@ -1,4 +1,4 @@
-"""What tests of albums share: a database, items, and a real second process."""
+"""Shared by tests of albums: items, and a real second process."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ from pisa_desktop.album.items import NewItem, Source
 
 
 def new_items(folder: Path, *names: str | bytes) -> list[NewItem]:
-    """Photos of these names in a folder, which need not exist."""
+    """Items for photos of these names in a folder, which need not exist."""
     paths = [folder / os.fsdecode(name) for name in names]
     return [NewItem(path, folder, Source(10, 20)) for path in paths]
 
@@ -22,12 +22,12 @@ def process(code: str, *arguments: object) -> "subprocess.Popen[str]":
 
 
 def told(child: "subprocess.Popen[str]") -> str:
-    """The next line of the process."""
+    """The next line that the process prints."""
     assert child.stdout is not None
     return child.stdout.readline().strip()
 
 
 def kill(child: "subprocess.Popen[str]") -> None:
-    """kill -9, and wait for its end."""
+    """Kill -9 the process and wait for its end."""
     child.kill()
     child.communicate()

@@ -1,4 +1,4 @@
-"""What tests of runs share: folders of photos, a method without a network, and a run to its end."""
+"""Shared by tests of runs: folders of photos, a method without a network, and a run to its end."""
 
 import hashlib
 from collections.abc import Callable
@@ -17,11 +17,12 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, output_size
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps, drain
 
 
 def make_photos(folder: Path, *names: str) -> None:
-    """Small photos, each of its own colour."""
+    """Small photos, each in a different colour."""
     for number, name in enumerate(names):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,7 +32,7 @@ def make_photos(folder: Path, *names: str) -> None:
 
 @dataclass
 class Enlarging:
-    """Enlarges photos in three steps; counts them and can do something before each."""
+    """Enlarges photos in three steps; counts the steps and can run something before each."""
 
     before_step: Callable[[str, int], None] = lambda name, step: None
     steps: list[str] = field(default_factory=list)
@@ -62,14 +63,16 @@ class Home:
         self.album = self.store.album_for_output(out).id
         self.method = Enlarging()
 
-    def fill(self, plan: RunPlan = RunPlan()) -> int:  # noqa: B008 - frozen
-        """Import the source folder and start; returns how many wait anew."""
+    def fill(self, *names: str, plan: RunPlan = RunPlan()) -> int:  # noqa: B008 - frozen
+        """Make photos of these names, import the source folder and start; returns how many photos were added."""
+        make_photos(self.source, *names)
         drain(import_photos(self.store, self.album, [self.source]))
         return self.queue.start(self.album, plan)
 
-    def run(self) -> tuple[RunEnd, list[RunProgress]]:
+    def run(self, limits: Limits = Limits()) -> tuple[RunEnd, list[RunProgress]]:  # noqa: B008 - frozen
         """Run to the end; returns it and the progress of photos that ended."""
-        steps, ended = Runner(self.database, self.album, self.method.method).run(), []
+        ended: list[RunProgress] = []
+        steps = Runner(self.database, self.album, self.method.method, limits).run()
         while True:
             try:
                 progress = next(steps)

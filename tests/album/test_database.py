@@ -31,7 +31,7 @@ def test_an_album_is_there_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", ["garbage", "cut", "page", "foreign"])
-def test_a_damaged_database_is_set_aside_and_said(tmp_path: Path, damage: str) -> None:
+def test_a_damaged_database_is_set_aside_and_reported(tmp_path: Path, damage: str) -> None:
     filled(tmp_path)
     file = tmp_path / "albums.sqlite"
     whole = file.read_bytes()
@@ -64,7 +64,7 @@ def test_a_second_damaged_database_does_not_replace_the_first(tmp_path: Path) ->
     assert (tmp_path / "albums-damaged-2.sqlite").read_bytes() == b"two" * 1000
 
 
-def test_a_newer_database_is_left_alone_and_said(tmp_path: Path) -> None:
+def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
     filled(tmp_path)
     newer = sqlite3.connect(tmp_path / "albums.sqlite")
     newer.execute(f"PRAGMA user_version = {VERSION + 1}")
@@ -103,7 +103,7 @@ sys.stdin.read()
 """
 
 
-def test_a_database_locked_by_another_process_is_said_and_works_afterwards(tmp_path: Path) -> None:
+def test_a_database_locked_by_another_process_is_reported_and_works_afterwards(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path, patience=0.05) as database:
         store = Store(database)
@@ -123,7 +123,7 @@ def test_a_database_locked_by_another_process_is_said_and_works_afterwards(tmp_p
         assert store.new_album("Second").name == "Second"
 
 
-def test_damage_found_later_is_said(tmp_path: Path) -> None:
+def test_damage_found_later_is_reported(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path) as database:
         (tmp_path / "albums.sqlite").write_bytes(b"This is no database.\n" * 2000)

@@ -49,7 +49,7 @@ def small_disk(folder: Path) -> Iterator[bool]:
 def paused_and_resumed(home: Home, ballast: Path) -> None:
     """Run until the disk is full, free some space, go on."""
     ballast.write_bytes(bytes(2_000_000))
-    assert home.fill(NOISE) == 4
+    assert home.fill(plan=NOISE) == 4
     end, ended = home.run()
     assert end.paused is not None
     assert end.paused.startswith("There is no room left on the disk for ")
@@ -94,7 +94,7 @@ def test_files_that_may_not_grow_leave_nothing_half_written(database: Database, 
     """The nearest to a full disk where nothing can be mounted: each file ends at 500 kB, and its photo fails."""
     make_noise(tmp_path / "in", 2)
     home = Home(database, tmp_path / "in", tmp_path / "out")
-    home.fill(NOISE)
+    home.fill(plan=NOISE)
     output, _ = process(LIMITED, tmp_path).communicate()
     assert output.strip() == "2"
     assert home.files() == {}

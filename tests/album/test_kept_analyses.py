@@ -1,6 +1,5 @@
 """Decide later: strengths changed after a run, exported again without the network, and never a wrong picture."""
 
-import itertools
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -68,11 +67,7 @@ class Deciding(Home):
     def restore(self) -> Counts:
         """Run what waits."""
         steps = Runner(self.database, self.album, method_of(self.restorer)).run()
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value.counts
+        return drain(steps).counts
 
     def decide(self, strengths: Strengths, plan: RunPlan = KEEPING) -> int:
         """Change the strengths of all photos; returns how many are to be exported again."""
@@ -93,7 +88,7 @@ def fresh(restorer: Restorer, source: Path, strengths: Strengths) -> np.ndarray:
 
 def test_strengths_decided_later_cost_no_network(database: Database, tmp_path: Path, model: CountingSD) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 6)
-    assert home.fill(KEEPING) == 6
+    assert home.fill(plan=KEEPING) == 6
     assert home.restore() == Counts(done=6)
     assert home.decide(Strengths()) == 0, "nothing has changed"
     first = home.files()
@@ -115,7 +110,7 @@ def test_strengths_decided_later_cost_no_network(database: Database, tmp_path: P
 
 def test_one_byte_of_a_photo_changed_writes_nothing(database: Database, tmp_path: Path, model: CountingSD) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 2)
-    home.fill(KEEPING)
+    home.fill(plan=KEEPING)
     home.restore()
     before = home.files()
     changed = bytearray((home.source / "0.png").read_bytes())
@@ -138,7 +133,7 @@ def test_what_does_not_hold_any_more_is_not_used(
     database: Database, tmp_path: Path, model: CountingSD, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 1)
-    home.fill(KEEPING)
+    home.fill(plan=KEEPING)
     home.restore()
     before = home.files()
     if fault == "model":
@@ -156,12 +151,10 @@ def test_a_kept_analysis_serves_a_run_that_was_interrupted(
     database: Database, tmp_path: Path, model: CountingSD, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 1)
-    home.fill(KEEPING)
-
-    replaces = itertools.count(1)
+    home.fill(plan=KEEPING)
 
     def fail(call: str) -> None:
-        if call == "replace" and next(replaces) == 2:  # of the result, after the analysis was kept
+        if call == "link":  # of the result, after the analysis was kept
             raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
@@ -177,7 +170,7 @@ def test_an_analysis_that_cannot_be_kept_is_a_note(
     database: Database, tmp_path: Path, model: CountingSD, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 1)
-    home.fill(KEEPING)
+    home.fill(plan=KEEPING)
 
     def fail(call: str) -> None:
         if call == "replace":
@@ -194,7 +187,7 @@ def test_an_analysis_that_cannot_be_kept_is_a_note(
 def test_pisa_mini_keeps_nothing_and_computes_again(database: Database, tmp_path: Path) -> None:
     model = CountingModel()
     home = Deciding(database, tmp_path, Restorer(model), 2)
-    home.fill(KEEPING)
+    home.fill(plan=KEEPING)
     home.restore()
     assert not (tmp_path / "home" / "analyses").exists()
     assert model.passes == 2, "one each at equal strengths"
@@ -290,7 +283,7 @@ def test_the_analyses_of_removed_photos_are_swept_and_nothing_else(filled: Fille
     assert sorted(path.suffix for path in folder.iterdir()) == [".safetensors", ".txt"]
 
 
-def test_a_folder_that_is_a_file_is_said(filled: Filled) -> None:
+def test_a_folder_that_is_a_file_is_reported(filled: Filled) -> None:
     analyses, (a, *_), folder = filled(1000)
     analyses.sweep()
     folder.write_text("no folder")

@@ -10,6 +10,7 @@ from pisa_desktop.album.items import Counts, Item, RunPlan, Saved, State
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import kill, new_items, process, told
 
@@ -54,7 +55,7 @@ def test_strengths_and_scale_are_frozen_when_the_run_starts(store: Store, queue:
     own, never = store.add(album, new_items(PHOTOS, "own.jpg", "never.jpg"))
     store.set_strengths([own], Strengths(0.35, 1.2))
     store.set_scale([own], 2)
-    plan = RunPlan(strengths=Strengths(0.6, 0.0), scale=None, template="{name}-{scale}x")
+    plan = RunPlan(Strengths(0.6, 0.0), output=OutputOptions(template="{name}-{scale}x"))
     queue.start(album, plan)
     assert store.album(album).plan == plan
     store.set_strengths([own, never], Strengths(0.1, 0.1))
@@ -96,7 +97,7 @@ def test_pause_resume_put_back_and_do_next(store: Store, queue: Queue) -> None:
     assert kept(store, a).state is State.RUNNING
 
 
-def test_retry_takes_the_failed_in_their_order_to_the_end(store: Store, queue: Queue) -> None:
+def test_retry_moves_failed_items_in_their_order_to_the_end(store: Store, queue: Queue) -> None:
     album, (a, b, c) = queued(store, queue, "a.jpg", "b.jpg", "c.jpg")
     for id_ in (a, b):
         assert queue.claim(album) is not None
@@ -242,7 +243,7 @@ def test_an_original_is_never_a_target(store: Store, queue: Queue, tmp_path: Pat
         queue.abandon(reservation)
 
 
-def test_overwriting_takes_the_own_earlier_name_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+def test_overwriting_takes_its_own_earlier_name_again(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
     assert save(queue, a, tmp_path / "x.jpg") == tmp_path / "x.jpg"
     again = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
@@ -269,7 +270,7 @@ def test_removing_frees_the_name_and_undoing_takes_it_back(store: Store, queue: 
     assert taken.path == tmp_path / "x-2.jpg"
 
 
-def test_a_stranger_may_take_the_reserved_name_and_the_next_reserved_one(
+def test_another_program_may_take_the_reserved_name_and_the_next_reserved_one(
     store: Store, queue: Queue, tmp_path: Path
 ) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
@@ -369,7 +370,7 @@ def test_what_was_saved_with_other_strengths_is_exported_again(store: Store, que
     assert queue.start_changed(album, RunPlan(Strengths(1, 0.5))) == 0
 
 
-def test_a_retry_is_no_export_again(store: Store, queue: Queue, tmp_path: Path) -> None:
+def test_a_retry_is_not_an_export_again(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a,) = queued(store, queue, "a.jpg")
     assert claimed(queue, album) == [a]
     save(queue, a, tmp_path / "a.jpg")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import Item, Recovered, Reservation, RunPlan, Saved, State
+from pisa_desktop.album.items import Item, Recovered, RunPlan, Saved, State
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import Reservation
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
@@ -94,7 +95,7 @@ def test_killed_after_reserving_frees_the_name(database: Database, tmp_path: Pat
     assert crash.names() == []
 
 
-def test_killed_while_writing_sweeps_what_is_ours_alone(database: Database, tmp_path: Path) -> None:
+def test_killed_while_writing_deletes_only_our_own_files(database: Database, tmp_path: Path) -> None:
     crash = Crash(database, tmp_path / "out")
     (tmp_path / "out" / ".pisa-desktop-of-another").write_bytes(b"not recorded")
     crash.written(crash.reserved(), record=False)
@@ -153,7 +154,7 @@ def test_killed_while_an_empty_file_held_the_name(database: Database, tmp_path: 
     assert prepared.target.read_bytes() == PICTURE
 
 
-def test_an_empty_file_without_ours_is_a_strangers(database: Database, tmp_path: Path) -> None:
+def test_an_empty_file_without_ours_belongs_to_someone_else(database: Database, tmp_path: Path) -> None:
     crash = Crash(database, tmp_path / "out")
     prepared = crash.written(crash.reserved())
     (tmp_path / "out" / "a.jpg").touch()
@@ -181,7 +182,7 @@ def test_removed_while_it_was_being_saved(database: Database, tmp_path: Path) ->
     assert database.rows("SELECT count(*) FROM outputs") == [(0,)]
 
 
-def test_runner_and_window_clear_up_their_own(database: Database, tmp_path: Path) -> None:
+def test_runner_and_window_clean_up_after_themselves(database: Database, tmp_path: Path) -> None:
     crash = Crash(database, tmp_path / "out", writer=Writer.WINDOW)
     prepared = crash.written(crash.reserved())
     assert recover(database, Writer.RUNNER) == Recovered()

@@ -17,10 +17,12 @@ from pisa_desktop.album.items import (
     State,
     View,
     badge,
-    key_of,
 )
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.store import Store
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.naming import key_of
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
 
@@ -31,7 +33,7 @@ NOT_TEXT = b"\xff\xfe-grandma.jpg"
 
 def test_items_keep_their_names_byte_for_byte(store: Store) -> None:
     album = store.new_album("x").id
-    names = ["a.jpg", COMPOSED, DECOMPOSED, NOT_TEXT, "A.jpg", "\u65e5\u672c.png", "new\nline.jpg"]
+    names: list[str | bytes] = ["a.jpg", COMPOSED, DECOMPOSED, NOT_TEXT, "A.jpg", "\u65e5\u672c.png", "new\nline.jpg"]
     assert len(store.add(album, new_items(PHOTOS, *names))) == 7
     items = store.items(album)
     assert [item.path for item in items] == [PHOTOS / os.fsdecode(name) for name in names]
@@ -199,7 +201,7 @@ def test_names_that_some_system_takes_for_one_file(tmp_path: Path, one: str, oth
     assert (key_of(tmp_path / one) == key_of(tmp_path / other)) is same
 
 
-def test_one_folder_by_two_ways_is_one(tmp_path: Path) -> None:
+def test_one_folder_under_two_names_is_one(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
     assert key_of(tmp_path / "real" / "a.jpg") == key_of(tmp_path / "link" / "a.jpg")
@@ -237,3 +239,22 @@ def test_removing_a_running_item_and_undoing_leaves_it_cancelled(store: Store, q
     assert not queue.is_running(a)
     assert store.restore_items(removed) == [a]
     assert [item.state for item in store.items(album)] == [State.CANCELLED]
+
+
+def test_plans_of_the_first_version_are_read(database: Database, store: Store, tmp_path: Path) -> None:
+    """They kept the name template beside the other output options, and no version."""
+    album = store.new_album("x", tmp_path).id
+    text = (
+        '{"strengths": {"pix": 0.6, "sem": 0.0}, "scale": 2.0, "colour": null, "output": {"format": "png", '
+        '"quality": 80, "exists": "skip", "remove_gps": true}, "template": "{name}-{scale}x", "model": "mini", '
+        '"device": "auto", "precision": "auto", "keep_analyses": true}'
+    )
+    database.rows("UPDATE albums SET plan = ? WHERE id = ?", text, album)
+    output = OutputOptions(OutputFormat.PNG, 80, Exists.SKIP, True, "{name}-{scale}x", tmp_path)
+    plan = RunPlan(Strengths(0.6, 0.0), 2.0, output=output, keep_analyses=True)
+    assert store.album(album).plan == plan
+    (a,) = store.add(album, new_items(PHOTOS, "a.jpg"))
+    Queue(database).start(album, plan, [a])
+    assert store.album(album).plan == plan
+    store.set_output(album, None)
+    assert store.album(album).plan == replace(plan, output=replace(output, folder=None))

@@ -79,11 +79,11 @@ def test_run_again_report_list_and_status(
     assert [json.loads(line)["state"] for line in capsys.readouterr().out.splitlines()] == ["done", "done"]
 
 
-def test_what_cannot_be_run_is_said(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_run_is_reported(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     out = ["--out", str(tmp_path / "out")]
     assert run([*command, "run", str(tmp_path / "empty"), *out]) == 1
-    assert capsys.readouterr().err == "pisa-desktop: There is no photo in what was named.\n"
+    assert capsys.readouterr().err == "pisa-desktop: No photo was found.\n"
     assert run([*command, "run", str(tmp_path / "gone.jpg"), *out]) == 1
     assert "gone.jpg does not exist." in capsys.readouterr().err
     assert run([*command, "status", str(tmp_path / "elsewhere")]) == 1
@@ -92,6 +92,30 @@ def test_what_cannot_be_run_is_said(tmp_path: Path, command: list[str], capsys: 
     assert run([*command, "run", str(save(tmp_path / "a.png")), *out]) == 1
     assert "PiSA Desktop is running an album already" in capsys.readouterr().err
     lock.release()
+
+
+def test_a_report_never_replaces_a_photo(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = [save(tmp_path / "in" / "a.png"), save(tmp_path / "in" / "b.jpg", seed=1)]
+    before = [path.read_bytes() for path in photos]
+    arguments = [*command, "run", str(photos[0]), "--out", str(tmp_path / "out")]
+    (tmp_path / "link.csv").symlink_to(photos[1])
+    (tmp_path / "photo.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    for name in ("in/a.png", "in/A.PNG", "in/b.jpg", "link.csv", "photo.heic"):
+        report = tmp_path / name
+        assert run([*arguments, "--report", str(report)]) == 1
+        sentence = f"{report.name} is a photo, so no report can be saved under this name; choose another."
+        assert sentence in capsys.readouterr().err
+        assert not (tmp_path / "out" / "a.png").exists(), "refused before anything was computed"
+    assert [path.read_bytes() for path in photos] == before
+    (tmp_path / "report.csv").write_text("an earlier one")
+    assert run([*arguments, "--report", str(tmp_path / "report.csv")]) == 0
+    assert (tmp_path / "report.csv").read_text().startswith("source,output,state,reason,")
+    result = tmp_path / "out" / "a.png"
+    saved = result.read_bytes()
+    assert run([*arguments, "--report", str(result)]) == 1
+    assert result.read_bytes() == saved
 
 
 def test_the_measured_speed_is_kept(tmp_path: Path, command: list[str]) -> None:

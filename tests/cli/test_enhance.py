@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,7 @@ from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import SettingsFile
 from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo, random_mini
 
@@ -42,7 +45,7 @@ def events(text: str) -> list[dict]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def test_a_folder_keeps_its_tree_and_one_bad_file_stops_nothing(tmp_path, capsys) -> None:
+def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tmp_path, capsys) -> None:
     source, out = tmp_path / "in", tmp_path / "out"
     save(source / "a.png")
     save(source / "deep" / "er" / "b.jpg", seed=1)
@@ -108,19 +111,33 @@ def test_two_photos_of_one_run_never_meet(tmp_path) -> None:
 def test_originals_are_never_changed(tmp_path, capsys) -> None:
     source = save(tmp_path / "a.png")
     before = source.read_bytes()
-    assert run(["enhance", str(source), "--out", str(tmp_path), "--exists", "overwrite"]) == 1
-    assert "is the original, which is never overwritten" in capsys.readouterr().err
+    assert run(["enhance", str(source), "--out", str(tmp_path), "--exists", "overwrite"]) == 0
+    note = "a.png is an original, which is never overwritten; the result was saved as a-2.png."
+    assert note in capsys.readouterr().out
     assert source.read_bytes() == before
     assert run(["enhance", str(source), "--out", str(tmp_path)]) == 0
     assert source.read_bytes() == before
-    assert tree(tmp_path) == ["a-2.png", "a.png"]
+    assert tree(tmp_path) == ["a-2.png", "a-3.png", "a.png"]
+
+
+def test_the_limits_of_the_settings_count(tmp_path, capsys) -> None:
+    home, source = tmp_path / "home", save(tmp_path / "a.png", 1100, 1000)
+    settings = SettingsFile(paths.Home.at(home).settings_file)
+    arguments = ["--home", str(home), "enhance", str(source), "--out", str(tmp_path / "out"), "--scale", "1"]
+    settings.update(lambda current: replace(current, megapixels_out=1))
+    assert run(arguments) == 1
+    assert "a.png would become 1 megapixels large; choose a lower scale." in capsys.readouterr().err
+    settings.update(lambda current: replace(current, megapixels_in=1))
+    assert run(arguments) == 1
+    assert "a.png is too large: 1000 x 1100 is more than 1 megapixels." in capsys.readouterr().err
+    assert tree(tmp_path / "out") == []
 
 
 def test_a_second_run_leaves_our_own_results_out(tmp_path, capsys) -> None:
     save(tmp_path / "a.jpg")
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "results")]) == 0
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "other")]) == 0
-    assert "1 photos that PiSA Desktop has made were left out." in capsys.readouterr().out
+    assert "1 photos made by PiSA Desktop were left out." in capsys.readouterr().out
     assert tree(tmp_path / "other") == ["a.jpg"]
 
 
@@ -131,7 +148,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", list(BAD))
-def test_bad_files_have_their_sentence(tmp_path, capsys, name: str) -> None:
+def test_bad_files_are_reported_in_a_sentence(tmp_path, capsys, name: str) -> None:
     content, sentence = BAD[name]
     (tmp_path / name).write_bytes(content)
     good = save(tmp_path / "good.png")
@@ -157,7 +174,7 @@ def test_a_missing_file_and_nothing_at_all(tmp_path, capsys) -> None:
     assert "does not exist" in capsys.readouterr().err
     (tmp_path / "nothing").mkdir()
     assert run(["enhance", str(tmp_path / "nothing"), "--out", str(tmp_path / "out")]) == 1
-    assert "There is no photo in what was named." in capsys.readouterr().err
+    assert "No photo was found." in capsys.readouterr().err
 
 
 def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:
@@ -194,14 +211,15 @@ def test_a_folder_without_a_model(tmp_path, capsys) -> None:
     assert "holds no model" in capsys.readouterr().err
 
 
-def start(*arguments: object, **options: object) -> subprocess.Popen:
+def start(*arguments: object, first: Callable[[], None]) -> "subprocess.Popen[str]":
+    """The program in a process of its own, which calls `first` before it begins."""
     command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=first)
 
 
 def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
-    process = start("enhance", source, "--out", out, "--scale", "2", "--json", preexec_fn=takes_ctrl_c)
+    process = start("enhance", source, "--out", out, "--scale", "2", "--json", first=takes_ctrl_c)
     assert process.stdout is not None
     for line in process.stdout:
         if "Analysing" in line:
@@ -214,14 +232,14 @@ def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     assert not any(p for p in out.rglob("*") if p.is_file())
 
 
-def test_a_full_disk_has_its_sentence(tmp_path) -> None:
+def test_a_full_disk_is_reported_in_a_sentence(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 60, 80), tmp_path / "out"
 
     def small_files_only() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 
-    process = start("enhance", source, "--out", out, preexec_fn=small_files_only)
+    process = start("enhance", source, "--out", out, first=small_files_only)
     _, errors = process.communicate(timeout=120)
     assert process.returncode == 1
     assert "larger than this disk allows" in errors

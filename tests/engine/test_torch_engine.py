@@ -28,7 +28,6 @@ from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import ExportOptions
 from tests.restore.fakes import photo, random_mini, random_network
 from tests.restore.sd import golden
 from tests.ui.state.desktop import Start
@@ -119,7 +118,7 @@ def test_the_window_saves_what_the_command_line_saves(start: Start, tmp_path: Pa
     desktop.session.set_scale(2)
     desktop.enhance()
     png = OutputOptions(OutputFormat.PNG)
-    desktop.session.export(ExportOptions(tmp_path / "window", png))
+    desktop.session.export(replace(png, folder=tmp_path / "window"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     opened = desktop.session._desk.model
     assert opened is not None

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.photo.photo_builders import Judge
+from tests.photo.builders import Judge
 
 
 @pytest.fixture(scope="session")

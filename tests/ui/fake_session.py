@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -25,7 +26,6 @@ from pisa_desktop.ui.state.views import (
     Doing,
     Estimate,
     ExportExample,
-    ExportOptions,
     Face,
     ItemView,
     Message,
@@ -166,11 +166,11 @@ class FakeEdit(QObject):
 
 class FakeExports:
     def __init__(self, record: Record) -> None:
-        self.options, self.problem = ExportOptions(Path("/photos/Enhanced")), ""
+        self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
         self.examples = 0
         self.export = record("exports.export")
 
-    def example(self, options: ExportOptions) -> ExportExample:
+    def example(self, options: OutputOptions) -> ExportExample:
         self.examples += 1
         if self.problem:
             return ExportExample("", (0, 0), 0, self.problem)

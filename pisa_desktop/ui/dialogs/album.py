@@ -1,4 +1,4 @@
-"""What is asked once before an album is enhanced: where to, how, and whether strengths are decided later."""
+"""Asked once before an album is enhanced: where and how results are saved, and whether analyses are kept."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,9 +20,7 @@ class AlbumDialog(Frame):
         self._run, before = run, run.options
         self.setWindowTitle(self.tr("Enhance the album"))
         self.title.setText(self._question(run.view))
-        self.fields = OutputForm(
-            before.folder, before.output, before.template, self.tr("\u201cEnhanced\u201d, beside the originals")
-        )
+        self.fields = OutputForm(before.output, self.tr("\u201cEnhanced\u201d, beside the originals"))
         self.keep = Switch(self.tr("Keep analyses"))
         self.keep.setAccessibleName(self.keep.text())
         self.keep.setChecked(before.keep_analyses)
@@ -33,7 +31,7 @@ class AlbumDialog(Frame):
         (self._cancel, self.begin) = self.add_buttons([self.tr("Cancel"), self.tr("Enhance all")])
         self._cancel.clicked.connect(self.reject)
         self.begin.clicked.connect(self.accept)
-        self.begin.setMinimumWidth(112)  # bold letters, which its size does not reckon with
+        self.begin.setMinimumWidth(112)  # its size hint ignores the bold font
         self.fields.changed.connect(self._show)
         activity.changed.connect(self._show)
         self.setFixedWidth(_WIDTH)
@@ -41,9 +39,8 @@ class AlbumDialog(Frame):
         self.begin.setFocus()
 
     def options(self) -> AlbumOptions:
-        """What the fields say now."""
-        keep = self.keep.isChecked() and self.keep.isEnabled()
-        return AlbumOptions(self.fields.folder_path(), self.fields.output(), self.fields.template.text(), keep)
+        """What the fields contain now."""
+        return AlbumOptions(self.fields.output(), self.keep.isChecked() and self.keep.isEnabled())
 
     def _question(self, run: RunView) -> str:
         if not run.startable:

@@ -1,17 +1,15 @@
 """Export: folder, format, quality, name. Enter repeats the last choices."""
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QWidget
 
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.state.interface import Exports
-from pisa_desktop.ui.state.views import ExportOptions
 
 
 class ExportDialog(Frame):
-    """Asks how the current photo's result is saved, and shows what would come of it."""
+    """Asks how the current photo's result is saved, and shows what would be saved."""
 
     def __init__(self, exports: Exports, name: str, parent: QWidget | None) -> None:
         """`name`: of the photo."""
@@ -19,7 +17,7 @@ class ExportDialog(Frame):
         self._exports, before = exports, exports.options
         self.title.setText(self.tr("Export %1").replace("%1", name))
         self.setWindowTitle(self.tr("Export"))
-        self.fields = OutputForm(before.folder, before.output, before.template)
+        self.fields = OutputForm(before)
         self.add_body(self.fields)
         self.example = self.add_words("", "honest")
         (self._cancel, self._save) = self.add_buttons([self.tr("Cancel"), self.tr("Export")])
@@ -30,12 +28,12 @@ class ExportDialog(Frame):
         self._save.setFocus()
         self.setFixedWidth(520)
 
-    def options(self) -> ExportOptions:
-        """What the fields say now."""
-        return ExportOptions(Path(self.fields.folder.edit.text()), self.fields.output(), self.fields.template.text())
+    def options(self) -> OutputOptions:
+        """What the fields contain now."""
+        return self.fields.output()
 
     def _show_example(self) -> None:
-        """The live line: what this would save."""
+        """Update the live line that tells what would be saved."""
         example = self._exports.example(self.options())
         self._save.setEnabled(not example.problem)
         if example.problem:
@@ -48,7 +46,7 @@ class ExportDialog(Frame):
         self.example.setText(words)
 
 
-def ask_export(exports: Exports, name: str, parent: QWidget) -> ExportOptions | None:
+def ask_export(exports: Exports, name: str, parent: QWidget) -> OutputOptions | None:
     """The user's choices, None when they changed their mind."""
     dialog = ExportDialog(exports, name, parent)
     chosen = dialog.options() if dialog.exec() == ExportDialog.DialogCode.Accepted else None

@@ -1,4 +1,4 @@
-"""How results are saved: the fields that the dialogs of one photo and of an album share."""
+"""How results are saved: the fields shared by the dialogs for one photo and for an album."""
 
 from pathlib import Path
 
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions
-from pisa_desktop.settings import QUALITY
+from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.settings_table import Explained, explained
 from pisa_desktop.ui.dialogs.frame import Form
 from pisa_desktop.ui.look.controls import Number, Picker, Switch, button
@@ -20,7 +19,7 @@ _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, Output
 
 
 def choices_of(setting: Explained, value: str) -> Picker:
-    """A field for the choices of one of the settings, with their words."""
+    """A field with the choices of one of the settings, in words."""
     picker = Picker()
     for key, words in setting.choices:
         picker.addItem(tr(words), key)
@@ -29,10 +28,10 @@ def choices_of(setting: Explained, value: str) -> Picker:
 
 
 class FolderField(QWidget):
-    """A folder as text, and a button that looks for one."""
+    """A folder as text, and a button to browse for one."""
 
     chosen = Signal(str)
-    """When it has been typed or found; while one types, `edit` says."""
+    """The folder once it has been typed or found; `edit` has it while the user is typing."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -58,38 +57,36 @@ class FolderField(QWidget):
 
 
 class OutputForm(Form):
-    """Folder, format, quality, name, what to do with files that exist, privacy."""
+    """Folder, format, quality, name, what to do with existing files, privacy."""
 
     changed = Signal()
 
-    def __init__(self, folder: Path | None, before: OutputOptions, template: str, beside: str = "") -> None:
+    def __init__(self, before: OutputOptions, beside: str = "") -> None:
         """`beside`: what an empty folder means, in words."""
         super().__init__()
         self._make(before)
-        self.folder.edit.setText("" if folder is None else str(folder))
+        self.folder.edit.setText("" if before.folder is None else str(before.folder))
         self.folder.edit.setPlaceholderText(beside)
-        self.template.setText(template)
+        self.template.setText(before.template)
         self._lay_out()
         self._follow()
 
-    def folder_path(self) -> Path | None:
-        """The folder; None for the one beside the originals."""
-        text = self.folder.edit.text().strip()
-        return Path(text) if text else None
-
     def output(self) -> OutputOptions:
-        """What the fields say now."""
+        """What the fields contain now; an empty folder is None."""
+        folder = self.folder.edit.text().strip()
         return OutputOptions(
             format=OutputFormat(self.format.currentData()),
             quality=self.quality.value(),
             exists=Exists(self.exists.currentData()),
             remove_gps=self.remove_gps.isChecked(),
+            template=self.template.text(),
+            folder=Path(folder) if folder else None,
         )
 
     def problem(self) -> str:
-        """Why the name's template cannot be used; empty when it can."""
+        """Why these options cannot be used; empty when they can."""
         try:
-            naming.check_template(self.template.text())
+            self.output().check()
         except UsageError as error:
             return str(error)
         return ""

@@ -242,6 +242,7 @@ class Panel(QFrame):
             return
         options = self._session.exports.options
         example = self._session.exports.example(options)
-        path, size = f"{options.folder.name}/{example.name}", example.bytes / 1e6
+        folder = options.folder.name if options.folder is not None else ""
+        path, size = f"{folder}/{example.name}", example.bytes / 1e6
         words = tr("To {path}, about {size:.1f} MB").format(path=path, size=size)
         self.output_line.set_whole(example.problem or words)

@@ -1,37 +1,50 @@
-"""Exports that were asked for: they wait for their analysis, run on the worker, and are told about."""
+"""Exports that were asked for: they wait for their analysis, run on the worker, and report how they went."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.engine.api import Engine
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
+from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
-from pisa_desktop.ui.state.export_steps import Exported, ExportJob, exported
+from pisa_desktop.ui.state.export_steps import Exported, ExportJob, beside, exported
 from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
-from pisa_desktop.ui.state.views import Action, ActivityView, Doing, ExportOptions, Message, Tone
+from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, Tone
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
 
 class ExportQueue(QObject):
-    """One waits, any number run one after the other."""
+    """One may wait; any number run one after the other."""
 
     changed = Signal()
     message = Signal(object)
     trouble = Signal(object)
-    """An exception that is no PisaError."""
+    """An exception that is not a PisaError."""
 
-    def __init__(self, shelf: ShownAlbum, desk: CurrentPhoto, engine: Engine, calls: Calls, database: Database) -> None:
+    def __init__(
+        self,
+        shelf: ShownAlbum,
+        desk: CurrentPhoto,
+        engine: Engine,
+        calls: Calls,
+        database: Database,
+        limits: Callable[[], Limits],
+    ) -> None:
         super().__init__()
+        self._limits = limits
         self._shelf, self._desk, self._engine, self._calls, self._database = shelf, desk, engine, calls, database
-        self._waiting: tuple[int, Strengths, ExportOptions] | None = None
+        self._waiting: tuple[int, Strengths, OutputOptions] | None = None
         self._running: dict[int, ActivityView] = {}
         self._number = 0
         desk.rested.connect(self._begin_waiting)
@@ -48,8 +61,8 @@ class ExportQueue(QObject):
         """What is being saved."""
         return next(iter(self._running.values()), ActivityView())
 
-    def ask(self, options: ExportOptions) -> None:
-        """Save the current photo's result; it is enhanced first if need be."""
+    def ask(self, options: OutputOptions) -> None:
+        """Save the current photo's result, enhancing it first if need be."""
         item = self._desk.current
         if item is None:
             return
@@ -59,33 +72,44 @@ class ExportQueue(QObject):
             self._desk.enhance()
 
     def cancel(self) -> None:
-        """Give up all; nothing is left behind."""
+        """Give up all exports; nothing is left behind."""
         self._waiting = None
         self._calls.drop(*(("export", number) for number in self._running))
         self._running.clear()
         self.changed.emit()
 
     def give_up_waiting(self) -> None:
-        """The analysis that one waits for does not come."""
+        """Give up the waiting export, because its analysis does not come."""
         self._waiting = None
         self.changed.emit()
 
     def _left(self) -> None:
-        """Another photo is shown: what has not begun is not saved behind the user's back."""
+        """Another photo is shown, so an export that has not begun is given up, and the user is told."""
         if self._waiting is not None and self._waiting[0] != self._desk.current:
             self.give_up_waiting()
             text = tr("The photo was not saved, because another one was opened first.")
             self.message.emit(Message(text, Tone.PLAIN, "export"))
 
     def _begin_waiting(self) -> None:
-        """Once the photo has an analysis."""
+        """Begin the waiting export once the photo has an analysis."""
         result, photo, model = self._desk.result, self._desk.photo, self._desk.model
         if self._waiting is None or result is None or photo is None or model is None:
             return
-        item, strengths, options = self._waiting
+        item, strengths, output = self._waiting
         self._waiting = None
-        pixels = result.whole.pixels if result.whole is not None and result.whole_strengths == strengths else None
-        self._begin(ExportJob(item, photo, model, result.analysed, strengths, result.key.scale, pixels, options))
+        whole = result.whole if result.whole_strengths == strengths else None
+        options = EnhanceOptions(strengths, result.key.scale, output=output, limits=self._limits())
+        self._begin(
+            ExportJob(
+                item=item,
+                photo=photo,
+                model=model,
+                analysed=result.analysed,
+                pixels=None if whole is None else whole.pixels,
+                folder=output.folder or beside(self._shelf.stored(item)),
+                options=options,
+            )
+        )
 
     def _begin(self, job: ExportJob) -> None:
         self._number += 1
@@ -109,7 +133,7 @@ class ExportQueue(QObject):
         del self._running[number]
         job = answer.job
         if answer.finished is not None:
-            self._desk.take_whole(job.item, job.strengths, answer.finished)
+            self._desk.take_whole(job.item, job.options.strengths, answer.finished)
         if answer.path is None:
             self.message.emit(Message(tr("A file of this name exists, so nothing was saved."), Tone.PLAIN, "export"))
         else:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from pisa_desktop.album.items import Item
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import export_steps
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
@@ -11,7 +12,7 @@ from pisa_desktop.ui.state.export_queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
-from pisa_desktop.ui.state.views import ExportExample, ExportOptions
+from pisa_desktop.ui.state.views import ExportExample
 
 
 class Exports(QObject):
@@ -31,18 +32,20 @@ class Exports(QObject):
         self._editor, self._models, self._settings = editor, models, settings
 
     @property
-    def options(self) -> ExportOptions:
+    def options(self) -> OutputOptions:
         """The last choices, or the folder beside the current photo."""
         return export_steps.options_for(self._settings.current, self._item())
 
-    def example(self, options: ExportOptions) -> ExportExample:
+    def example(self, options: OutputOptions) -> ExportExample:
         """What these options would do with the current photo. Looks at the folder: not for every slider move."""
         photo, model = self._photo.photo, self._models.chosen.name
         if photo is None:
             return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
-        return export_steps.example(photo, options, self._editor.strengths, self._editor.scale, model)
+        return export_steps.example(
+            photo, options, self._editor.strengths, self._editor.scale, model, self._settings.current.limits
+        )
 
-    def export(self, options: ExportOptions) -> None:
+    def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if need be; a message says how it went."""
         self._editor.settle()
         item = self._item()

@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage, QUndoStack
 
 from pisa_desktop.album.items import Badge, SortBy
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -22,7 +23,6 @@ from pisa_desktop.ui.state.views import (
     AlbumView,
     Estimate,
     ExportExample,
-    ExportOptions,
     ItemView,
     ModelView,
     PictureView,
@@ -136,9 +136,9 @@ class Exports(Protocol):
     """Exporting the current photo."""
 
     @property
-    def options(self) -> ExportOptions: ...
-    def example(self, options: ExportOptions) -> ExportExample: ...
-    def export(self, options: ExportOptions) -> None: ...
+    def options(self) -> OutputOptions: ...
+    def example(self, options: OutputOptions) -> ExportExample: ...
+    def export(self, options: OutputOptions) -> None: ...
 
 
 class Models(Protocol):

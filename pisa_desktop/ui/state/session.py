@@ -15,7 +15,6 @@ from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine, Opened, Started
 from pisa_desktop.paths import Home
-from pisa_desktop.photo.read import Limits
 from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
@@ -52,7 +51,7 @@ class Session(QObject):
         self.messages = Messages()
         self.settings = UserSettings(settings)
         now = self.settings.current
-        limits = Limits(now.megapixels_in * 1_000_000, now.megapixels_out * 1_000_000)
+        limits = now.limits
         self._reading, self._working = (Calls(worker, self.messages.report) for worker in (self._reader, self._worker))
         speeds = Speeds(lambda: self.settings.current, self._keep_speed)
         self.models = Models(engine, self._working, lambda: self.settings.current)
@@ -63,7 +62,9 @@ class Session(QObject):
         self.edit = Editor(self.album, self.photo, self.settings, lambda album: self.place.open_album(album))
         self.undo = self.edit.stack
         self.place = Place(self.album, self.photo, self.edit, self.settings)
-        queue = ExportQueue(self.album, self.photo, engine, self._working, database)
+        queue = ExportQueue(
+            self.album, self.photo, engine, self._working, database, lambda: self.settings.current.limits
+        )
         self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
         self.run = AlbumRun(
             album=self.album,

@@ -8,7 +8,6 @@ from pathlib import Path
 from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
-from pisa_desktop.photo.naming import DEFAULT_TEMPLATE
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -241,15 +240,6 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What the export dialog asks for; the last choices are kept."""
-
-    folder: Path
-    output: OutputOptions = field(default_factory=OutputOptions)
-    template: str = DEFAULT_TEMPLATE
-
-
-@dataclass(frozen=True, slots=True)
 class ExportExample:
     """What these options would do with the current photo: the line below the dialog's fields."""
 
@@ -303,10 +293,7 @@ class RunView:
 class AlbumOptions:
     """What the user chooses before an album runs; the last choices are kept."""
 
-    folder: Path | None = None
-    """None: a folder "Enhanced" beside the originals."""
     output: OutputOptions = field(default_factory=OutputOptions)
-    template: str = DEFAULT_TEMPLATE
     keep_analyses: bool = False
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.importing import Imported, import_photos
+from pisa_desktop.album.importing import Imported, import_photos, source_of
 from pisa_desktop.album.items import Source
-from pisa_desktop.album.reading import source_of
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.photo import Photo, Pixels

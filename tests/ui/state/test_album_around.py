@@ -9,6 +9,7 @@ from PIL import Image
 from pisa_desktop.album.items import Badge, RunPlan, SortBy, State
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
 from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, tree
@@ -21,7 +22,7 @@ def test_a_vanished_output_folder_pauses_the_run_and_resume_completes_it(start: 
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     (tmp_path / "out").rename(tmp_path / "away")
     engine.release("render")
@@ -41,12 +42,12 @@ def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Pa
     session = desktop.session
     first = session.album.view.id
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.opening.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
     desktop.until(lambda: len(session.album.view.items) == 2 and session.album.view.id != first)
     assert run_state(desktop) is RunState.ELSEWHERE
-    session.run.start(AlbumOptions(tmp_path / "out2"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out2")))
     assert "is already being enhanced" in desktop.messages[-1].text
     engine.release("render")
     ends(desktop)
@@ -63,7 +64,7 @@ def test_a_run_in_another_program_is_reported(start: Start, tmp_path: Path) -> N
     desktop = filled(start, tmp_path, 2)
     session = desktop.session
     lock = runner_lock(desktop.database.file.parent)
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     message = desktop.messages[-1]
     assert message.text == "PiSA Desktop is running an album already; wait for it, or stop it first."
@@ -80,10 +81,10 @@ def test_a_bug_in_the_engine_fails_only_its_photo(
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["render"] = RuntimeError("no")
-    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert sorted(badges(desktop)) == [Badge.FAILED, Badge.SAVED]
-    assert "unexpected fault" in caplog.text
+    assert "unexpected error" in caplog.text
     caplog.clear()
 
 
@@ -91,7 +92,7 @@ def test_a_model_that_cannot_be_opened_is_reported(start: Start, tmp_path: Path)
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 2, engine)
     engine.failures["method"] = PisaError("The model is gone.")
-    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert desktop.messages[-1].text == "The model is gone."
     assert desktop.session.run.view.state is RunState.PAUSED
@@ -102,7 +103,7 @@ def test_removing_photos_during_a_run_and_undoing_it(start: Start, tmp_path: Pat
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     last, running = session.album.view.items[-1], session.album.view.items[0]
     session.edit.remove([running])
@@ -122,7 +123,7 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 5, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     last = session.album.view.items[-1]
     session.run.do_next([last])
@@ -163,7 +164,7 @@ def test_resuming_is_offered_at_the_next_start(start: Start, tmp_path: Path) -> 
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     assert session.close()
     again = start()
@@ -197,7 +198,7 @@ def test_an_album_from_the_command_line_can_be_opened(start: Start, tmp_path: Pa
     save_photo(tmp_path / "in" / "a.png", SIZE)
     with Database.open(Home.at(tmp_path / "home").data) as database:
         album = Album(database, tmp_path / "in", tmp_path / "Summer")
-        album.fill(RunPlan(Strengths(0.5, 0.5)))
+        album.fill(plan=RunPlan(Strengths(0.5, 0.5)))
         album.run()
     desktop = start()
     desktop.session.opening.open_paths([save_photo(tmp_path / "b.png")], new_album=True)
@@ -224,7 +225,7 @@ def test_changes_by_the_command_line_are_shown_when_the_window_is_activated(star
 
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
-    desktop.session.run.start(AlbumOptions(tmp_path / "out"))
+    desktop.session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     desktop.session.run.write_report(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
@@ -240,7 +241,7 @@ def test_the_saved_pixels_equal_those_on_the_canvas(start: Start, tmp_path: Path
     desktop.enhance()
     desktop.until(lambda: session.photo.picture.after is not None)
     after = session.photo.picture.after
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert after is not None
     current = session.photo.current

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.album.queue import Queue, runner_lock
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
 from tests.ui.state.albums import badges, ends, filled, run_state, tree
@@ -17,7 +18,7 @@ def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: P
     session, told = desktop.session, list[str]()
     session.run.ended.connect(told.append)
     assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 4)
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     assert run_state(desktop) is RunState.RUNNING
     assert session.activity.closing_question.startswith("An album is being enhanced.")
     ends(desktop)
@@ -28,7 +29,7 @@ def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: P
     assert told == ["Photos: Saved 4 of 4."]
     assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 0)
     assert session.activity.closing_question == ""
-    assert session.run.options == AlbumOptions(tmp_path / "out"), "the last choices are kept"
+    assert session.run.options == AlbumOptions(OutputOptions(folder=tmp_path / "out")), "the last choices are kept"
 
 
 def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path) -> None:
@@ -52,7 +53,7 @@ def test_own_strengths_and_default_strengths(start: Start, tmp_path: Path) -> No
     session.undo.undo()
     session.edit.set_strengths(Strengths(0.8, 0.8))
     assert session.run.forecast.untouched == 1
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     saved = [session.album.stored(item).saved for item in session.album.view.items]
     assert [s and s.strengths for s in saved] == [Strengths(0.8, 0.8), Strengths(0.35, 1.2), Strengths(0.8, 0.8)]
@@ -67,7 +68,7 @@ def test_the_current_photo_comes_before_the_album(start: Start, tmp_path: Path) 
     session = desktop.session
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     of_album, of_canvas = engine.hold("analyse 20x30"), engine.hold("analyse 60x80")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(of_album.is_set)
     session.photo.enhance()
     engine.release("analyse 20x30")
@@ -90,7 +91,7 @@ def test_a_photo_enhanced_in_the_background_comes_before_the_album(start: Start,
     first = session.album.view.items[0]
     other = desktop.open(save_photo(tmp_path / "other" / "large.png", (60, 80)))
     reached = engine.hold("analyse 20x30")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.photo.enhance()
     session.photo.select(first)
@@ -107,7 +108,7 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.run.pause()
     assert session.run.view.words == "Pausing..."
@@ -127,7 +128,7 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.run.pause()
     session.run.resume()
@@ -142,7 +143,7 @@ def test_stop_after_this_photo_and_change_of_mind(start: Start, tmp_path: Path) 
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.run.stop_after_this()
     assert run_state(desktop) is RunState.STOPPING
@@ -166,7 +167,7 @@ def test_cancelling_the_rest_keeps_saved_results(start: Start, tmp_path: Path) -
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     reached = engine.hold("render")
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     desktop.until(reached.is_set)
     session.run.cancel()
     engine.release("render")
@@ -184,7 +185,7 @@ def test_a_bad_photo_is_reported_with_its_reason_and_retried(start: Start, tmp_p
     broken = next(item for item in session.album.view.items if desktop.name(item) == "1.png")
     session.album.thumbnail(broken)
     desktop.until(lambda: session.album.item(broken).badge is Badge.FAILED)
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     assert badges(desktop).count(Badge.FAILED) == 1
     assert +session.album.badges == Counter(badges(desktop))
@@ -208,7 +209,7 @@ def test_a_bad_photo_is_reported_with_its_reason_and_retried(start: Start, tmp_p
 def test_only_changed_photos_are_exported_again(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 3)
     session = desktop.session
-    session.run.start(AlbumOptions(tmp_path / "out"))
+    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
     ends(desktop)
     session.photo.select(session.album.view.items[1])
     session.edit.set_strengths(Strengths(0.5, 0.2))

@@ -1,5 +1,7 @@
 """Export: what lies on disk afterwards, what is said, and what is left when it goes wrong."""
 
+import gc
+import itertools
 import threading
 import time
 from dataclasses import replace
@@ -8,30 +10,42 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop import files, paths
-from pisa_desktop.album.items import Badge
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.importing import source_of
+from pisa_desktop.album.items import Badge, NewItem
+from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.progress import drain
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.views import Doing, ExportOptions, Face
-from pisa_desktop.ui.work.worker import Worker
+from pisa_desktop.ui.state.export_steps import ExportJob, exported
+from pisa_desktop.ui.state.views import Doing, Face
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 OWN = Strengths(0.35, 1.2)
-PNG = OutputOptions(OutputFormat.PNG)
 
 
-def options(folder: Path, **changes: object) -> ExportOptions:
-    return ExportOptions(folder, replace(PNG, **changes), "{name}-{scale}x")  # type: ignore[arg-type]
+def options(folder: Path, exists: Exists = Exists.NUMBER) -> OutputOptions:
+    return OutputOptions(OutputFormat.PNG, exists=exists, template="{name}-{scale}x", folder=folder)
 
 
 def everything(folder: Path) -> list[str]:
     """All files and folders below a folder, hidden ones too."""
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def shown_after(desktop: Desktop) -> Pixels | None:
+    """The after-picture as it is shown now."""
+    return desktop.session.photo.picture.after
 
 
 def enhanced(start: Start, tmp_path: Path, engine: FakeEngine | None = None) -> Desktop:
@@ -110,7 +124,7 @@ def test_the_source_is_gone_before_the_export(start: Start, tmp_path: Path) -> N
     desktop.enhance()
     assert desktop.session.photo.picture.about == "JPEG, 2019"
     path.unlink()
-    desktop.session.exports.export(replace(options(tmp_path / "out"), output=OutputOptions()))
+    desktop.session.exports.export(replace(options(tmp_path / "out"), format=OutputFormat.SAME))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     with Image.open(tmp_path / "out" / "wren-4x.jpg") as saved:
         assert saved.size == (320, 240)
@@ -134,7 +148,7 @@ def test_names_that_exist(start: Start, tmp_path: Path) -> None:
 
 def test_a_bad_template_is_a_problem_not_a_fault(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
-    assert desktop.session.exports.example(ExportOptions(tmp_path, PNG, "{nonsense}")).problem
+    assert desktop.session.exports.example(replace(options(tmp_path), template="{nonsense}")).problem
 
 
 def test_an_output_folder_that_cannot_be(start: Start, tmp_path: Path) -> None:
@@ -158,19 +172,17 @@ def test_every_failing_write_leaves_nothing_and_export_works_again(
         left = [failing]
 
         def before(name: str, left: list[int] = left) -> None:
-            if threading.current_thread() is threading.main_thread():
-                return  # the settings
-            left[0] -= name in ("open", "write", "fsync", "link", "mkdir")
-            if left[0] == 0 and name in ("open", "write", "fsync", "link", "mkdir"):
+            if threading.current_thread() is threading.main_thread():  # the settings, which keep the last choices
+                return
+            left[0] -= name in ("open", "write", "fsync", "link", "mkdir", "look")
+            if left[0] == 0 and name in ("open", "write", "fsync", "link", "mkdir", "look"):
                 raise OSError(28, "No space left on device")
 
         desktop.messages.clear()
-        item = session.photo.current
         with monkeypatch.context() as patch:
             patch.setattr(files, "before_call", before)
             session.exports.export(options(out))
             desktop.until(lambda: desktop.messages)
-        assert item is not None
         if "Saved" in desktop.sentences():
             break
         assert everything(out) == [], f"call {failing}"
@@ -178,29 +190,77 @@ def test_every_failing_write_leaves_nothing_and_export_works_again(
     assert everything(out) == ["wren-4x.png"]
 
 
-@pytest.mark.parametrize("when", ["render", "complete"])
-def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path, when: str) -> None:
+def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=5000)
     desktop = start(engine)
     session = desktop.session
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    reached = engine.hold(when)
-    if when == "complete":
-        result = session.photo.result
-        assert result is not None
-        result.analysed = replace(result.analysed, complete=False)
-    session.album.put_strengths(session.photo.current, OWN)
+    reached = engine.hold("render")
     session.exports.export(options(tmp_path / "out"))
     desktop.until(reached.is_set)
     assert session.activity.view.doing is Doing.SAVING
     assert session.activity.closing_question
     session.activity.cancel()
-    engine.release(when)
-    desktop.until(lambda: desktop.quiet and session.activity.primary.face is not Face.CANCEL)
+    engine.release("render")
+    desktop.until(lambda: desktop.quiet)
     session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+
+
+def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
+    engine, photo = FakeEngine(exact=False), read_photo(save_photo(tmp_path / "wren.png"))
+    with Database.open(tmp_path / "home") as database:
+        store, out = Store(database), tmp_path / "out"
+        (item,) = store.add(store.new_album("x").id, [NewItem(photo.path, tmp_path, source_of(photo.path))])
+        job = ExportJob(
+            item=item,
+            photo=photo,
+            model=drain(engine.open("mini")),
+            analysed=drain(engine.analyse("mini", photo.pixels, 4)),
+            pixels=None,
+            folder=out,
+            options=EnhanceOptions(OWN, 4, output=options(out)),
+        )
+        for taken in range(1, 20):
+            steps = exported(engine, job, database)
+            if len(list(itertools.islice(steps, taken))) < taken:
+                break
+            steps.close()
+            assert everything(tmp_path / "out") == []
+        assert {"complete", "render"} <= set(engine.began)
+        assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+
+
+def test_an_original_is_never_overwritten(start: Start, tmp_path: Path) -> None:
+    desktop = enhanced(start, tmp_path)
+    other = save_photo(tmp_path / "in" / "wren-4x.png", seed=1)
+    before = other.read_bytes()
+    overwrite = options(tmp_path / "in", exists=Exists.OVERWRITE)
+    assert desktop.session.exports.example(overwrite).name == "wren-4x-2.png"
+    desktop.session.exports.export(overwrite)
+    desktop.until(lambda: "Saved as wren-4x-2.png" in desktop.sentences())
+    assert "wren-4x.png is an original, which is never overwritten" in desktop.sentences()
+    assert other.read_bytes() == before
+
+
+def test_a_result_larger_than_the_settings_or_the_format_allow(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    session, out = desktop.session, tmp_path / "out"
+    desktop.open(save_photo(tmp_path / "in" / "wide.png", (1, 5000)))
+    desktop.enhance()
+    webp = replace(options(out), format=OutputFormat.WEBP)
+    sentence = "wide-4x.webp would be 20000 pixels long, but WEBP allows at most 16383; save it as PNG or TIFF."
+    assert session.exports.example(webp).problem == sentence
+    session.exports.export(webp)
+    desktop.until(lambda: sentence in desktop.sentences())
+    desktop.open(save_photo(tmp_path / "in" / "large.png", (260, 260)))
+    desktop.enhance()
+    session.settings.change(lambda old: replace(old, megapixels_out=1))
+    session.exports.export(options(out))
+    desktop.until(lambda: "large.png would become 1 megapixels large" in desktop.sentences())
+    assert not out.exists()
 
 
 def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> None:
@@ -208,13 +268,13 @@ def test_the_full_decode_of_an_export_is_shown(start: Start, tmp_path: Path) -> 
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
-    before = desktop.session.photo.picture
-    assert before.after is None
+    assert shown_after(desktop) is None
     desktop.session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
     saved = np.asarray(Image.open(tmp_path / "out" / "wren-4x.png"))
-    assert desktop.session.photo.picture.after is not None
-    np.testing.assert_array_equal(saved, desktop.session.photo.picture.after)
+    after = shown_after(desktop)
+    assert after is not None
+    np.testing.assert_array_equal(saved, after)
 
 
 def test_a_save_survives_the_restart(start: Start, tmp_path: Path) -> None:
@@ -264,7 +324,8 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     assert time.monotonic() - begin < 2.0
     assert everything(tmp_path / "out") == []
     go.set()  # in the program, nobody waits: the process ends here
-    assert all(worker.stop(10) for worker in desktop.session.findChildren(Worker))
+    for thread in [found for found in gc.get_objects() if issubclass(type(found), QThread)]:
+        assert thread.wait(10_000)
     assert everything(tmp_path / "out") == []
 
 

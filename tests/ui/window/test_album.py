@@ -109,7 +109,9 @@ def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
     """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
     session.run.view = RunView(startable=4)
     session.run.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
-    session.run.options = AlbumOptions(Path("/out"), OutputOptions(OutputFormat.PNG, 80, Exists.SKIP), "{name}")
+    session.run.options = AlbumOptions(
+        OutputOptions(OutputFormat.PNG, 80, Exists.SKIP, template="{name}", folder=Path("/out"))
+    )
     dialog = AlbumDialog(session.run, session.activity, None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -130,9 +132,8 @@ def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
-    assert asked.options() == AlbumOptions(
-        None, OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE), "{name}", keep_analyses=True
-    )
+    output = OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE)
+    assert asked.options() == AlbumOptions(output, keep_analyses=True)
     assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
 
 

@@ -24,7 +24,7 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.state.views import Estimate, ExportOptions, Face, Message, Tone
+from pisa_desktop.ui.state.views import Estimate, Face, Message, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
 from tests.ui.window.answers import answer, rejected
@@ -40,8 +40,8 @@ def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
 
 @pytest.fixture
 def export(qtbot: QtBot, session: FakeSession) -> ExportDialog:
-    session.exports.options = ExportOptions(
-        Path("/photos/Enhanced"), OutputOptions(OutputFormat.WEBP, 80, Exists.SKIP, True), "{name}-{scale}x"
+    session.exports.options = OutputOptions(
+        OutputFormat.WEBP, 80, Exists.SKIP, True, "{name}-{scale}x", Path("/photos/Enhanced")
     )
     dialog = ExportDialog(session.exports, "wren.jpg", None)
     qtbot.addWidget(dialog)
@@ -60,8 +60,9 @@ def test_every_choice_of_export(export: ExportDialog) -> None:
     export.fields.template.setText("{name}-{pix}-{sem}")
     export.fields.exists.setCurrentIndex(export.fields.exists.findData("overwrite"))
     export.fields.remove_gps.setChecked(False)
-    output = OutputOptions(OutputFormat.PNG, 70, Exists.OVERWRITE, False)
-    assert export.options() == ExportOptions(Path("/elsewhere"), output, "{name}-{pix}-{sem}")
+    assert export.options() == OutputOptions(
+        OutputFormat.PNG, 70, Exists.OVERWRITE, False, "{name}-{pix}-{sem}", Path("/elsewhere")
+    )
 
 
 def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:

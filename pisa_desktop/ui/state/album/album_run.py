@@ -22,7 +22,6 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
-from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
@@ -147,9 +146,10 @@ class AlbumRun(QObject):
         """Of the last run of the album shown; else the last choices for saving."""
         album = self._store.album(self._album.view.id)
         if album.plan is not None:
-            return AlbumOptions(album.output, album.plan.output, album.plan.template, album.plan.keep_analyses)
-        last = self._settings().last_export or self._settings().output
-        return AlbumOptions(album.output or self._settings().output.folder, last.options, last.template)
+            return AlbumOptions(album.plan.output, album.plan.keep_analyses)
+        settings = self._settings()
+        folder = album.output or settings.output.folder
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
@@ -159,9 +159,9 @@ class AlbumRun(QObject):
         album, changed = self._album.view.id, self._album.changed_since
         plan = self._plan(options)
         try:
-            if options.folder is not None:
-                make_folder(options.folder)
-            self._store.set_output(album, options.folder)
+            if options.output.folder is not None:
+                make_folder(options.output.folder)
+            self._store.set_output(album, options.output.folder)
             self._queue.start(album, plan)
             if changed:
                 self._queue.start_changed(album, plan, changed)
@@ -175,7 +175,6 @@ class AlbumRun(QObject):
         return RunPlan(
             strengths=self._album.place.strengths,
             output=options.output,
-            template=options.template,
             model=self._models.chosen.key,
             device=settings.device,
             precision=str(settings.precision),
@@ -218,8 +217,7 @@ class AlbumRun(QObject):
     def _run(self, album: int) -> None:
         known = self._store.album(album)
         self._running = _Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
-        engine, database, settings = self._engine, self._database, self._settings()
-        limits = Limits(settings.megapixels_in * 1_000_000, settings.megapixels_out * 1_000_000)
+        engine, database, limits = self._engine, self._database, self._settings().limits
         self._calls.ask(
             Urgency.ALBUM,
             _TOPIC,

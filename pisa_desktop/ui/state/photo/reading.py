@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.items import Source
-from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.work import reader
@@ -30,7 +29,7 @@ class PhotoReading(QObject):
 
     def read(self, item: int, path: Path) -> None:
         """Read a photo."""
-        limits = Limits(self._settings().megapixels_in * 1_000_000)
+        limits = self._settings().limits
         self._calls.ask(
             Reading.OPENED,
             "opened",

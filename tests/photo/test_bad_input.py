@@ -16,7 +16,7 @@ from PIL import Image
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, is_photo, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
-from tests.photo.photo_builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
+from tests.photo.builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
 
 PICTURE = Image.fromarray(colours())
 NOT_A_PHOTO = "is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF)."
@@ -96,11 +96,11 @@ def test_odd_sizes(tmp_path: Path, size: tuple[int, int]) -> None:
 def test_what_is_no_regular_file(tmp_path: Path) -> None:
     refused(tmp_path, f"{tmp_path.name} is a folder, not a photo.")
     os.mkfifo(tmp_path / "pipe")
-    refused(tmp_path / "pipe", "pipe is no regular file, not a photo.")
-    refused(Path("/dev/zero"), "zero is no regular file, not a photo.")
+    refused(tmp_path / "pipe", "pipe is not a regular file.")
+    refused(Path("/dev/zero"), "zero is not a regular file.")
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(os.path.relpath(tmp_path / "socket"))
-        refused(tmp_path / "socket", "socket is no regular file, not a photo.")
+        refused(tmp_path / "socket", "socket is not a regular file.")
     assert not any(is_photo(path) for path in (tmp_path, tmp_path / "pipe", tmp_path / "socket", tmp_path / "no"))
 
 
@@ -135,7 +135,7 @@ def test_no_permission(tmp_path: Path) -> None:
     assert done.stdout == "You may not read secret.png.\n"
 
 
-def test_a_name_that_is_no_text_is_shown_all_the_same(tmp_path: Path) -> None:
+def test_a_name_that_is_not_text_is_shown_all_the_same(tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
     path.write_bytes(b"x")
     refused(path, "caf\N{REPLACEMENT CHARACTER}.jpg " + NOT_A_PHOTO)

@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PIL import Image, ImageCms
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.read import is_photo, read_photo, read_size
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     camera_exif,
     colours,
     encoded,
@@ -27,7 +28,7 @@ from tests.photo.photo_builders import (
 
 RGB = colours()
 PICTURE = Image.fromarray(RGB)
-DEEP = (RGB.astype(np.uint16) << 8) | 0x7F  # v * 256 + 127 lies nearer to v * 257 than to any other
+DEEP = (RGB.astype(np.uint16) << np.uint16(8)) | np.uint16(0x7F)  # v * 256 + 127 is nearest to v * 257
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_16_bit_grey_is_scaled_and_rounded(tmp_path: Path, value: int, wanted: i
     assert photo.pixels[0, 0, 0] == wanted
 
 
-def deep_tiff(data: NDArray[np.uint16], **options: object) -> bytes:
+def deep_tiff(data: NDArray[np.uint16], **options: Any) -> bytes:
     out = io.BytesIO()
     tifffile.imwrite(out, data, **options)
     return out.getvalue()
@@ -196,7 +197,7 @@ def test_palette_with_transparency(tmp_path: Path, transparency: int | bytes) ->
 
 
 @pytest.mark.parametrize("mode", ["RGB", "L"])
-def test_a_colour_named_transparent(tmp_path: Path, mode: str) -> None:
+def test_a_colour_marked_as_transparent(tmp_path: Path, mode: str) -> None:
     picture = Image.new(mode, (4, 4), "white")
     picture.paste("black", (0, 0, 2, 4))
     key: object = (255, 255, 255) if mode == "RGB" else 255
@@ -233,7 +234,7 @@ def cmyk_profile() -> bytes:
 
 
 @pytest.mark.parametrize("icc", [b"nonsense", matrix_profile()[:200], cmyk_profile()])
-def test_a_broken_or_foreign_profile_is_ignored_and_said(tmp_path: Path, icc: bytes) -> None:
+def test_a_broken_or_foreign_profile_is_ignored_and_reported(tmp_path: Path, icc: bytes) -> None:
     photo = read_photo(write(tmp_path, encoded(PICTURE, "PNG", icc_profile=icc)))
     assert np.array_equal(photo.pixels, RGB)
     assert photo.metadata.icc is None
@@ -247,7 +248,7 @@ def test_grey_with_a_colour_profile_stays_grey(tmp_path: Path) -> None:
     assert photo.pixels[0, -1, 0] > np.asarray(PICTURE.convert("L"))[0, -1]  # a gamma of 1.8 is lighter
 
 
-def test_cmyk_is_converted_and_said(tmp_path: Path) -> None:
+def test_cmyk_is_converted_and_reported(tmp_path: Path) -> None:
     for format_ in ("JPEG", "TIFF"):  # a CMYK JPEG is stored as YCCK or inverted: Adobe's marker says so
         photo = read_photo(write(tmp_path, encoded(Image.new("CMYK", (16, 16), (0, 255, 255, 0)), format_)))
         assert photo.notes == ("The CMYK colours for print were converted to RGB.",)

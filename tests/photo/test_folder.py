@@ -8,7 +8,7 @@ from PIL import Image
 from pisa_desktop.photo.folder import Found, find_photos
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag, write_photo
-from tests.photo.photo_builders import colours, encoded
+from tests.photo.builders import colours, encoded
 
 JPEG = encoded(Image.fromarray(colours()), "JPEG")
 
@@ -43,7 +43,7 @@ def test_our_own_pictures_are_counted_and_left_out(tmp_path: Path) -> None:
     assert found == Found(photos=1, ours=1)
 
 
-def test_a_damaged_photo_is_found_so_that_it_can_be_said(tmp_path: Path) -> None:
+def test_a_damaged_photo_is_found_and_can_be_reported(tmp_path: Path) -> None:
     lay(tmp_path, "cut.jpg", data=JPEG[:30])
     assert found_in(tmp_path)[0] == ["cut.jpg"]
 
@@ -73,7 +73,7 @@ def test_hidden_and_unfinished_files_are_left_out(tmp_path: Path) -> None:
     assert found_in(tmp_path) == (["a.jpg"], Found(photos=1))
 
 
-def test_pipes_and_names_that_are_no_text(tmp_path: Path) -> None:
+def test_pipes_and_names_that_are_not_text(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
     lay(tmp_path, os.fsdecode(b"d\xfcne.jpg"), os.fsdecode(b"\xff/a.jpg"))
     names, found = found_in(tmp_path)
@@ -81,7 +81,7 @@ def test_pipes_and_names_that_are_no_text(tmp_path: Path) -> None:
     assert found.others == 1
 
 
-def test_a_folder_that_cannot_be_listed_is_said(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:
     names, found = found_in(tmp_path / "gone")
     assert names == []
     assert found.unreadable == [tmp_path / "gone"]

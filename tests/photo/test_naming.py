@@ -95,6 +95,6 @@ def test_any_name_can_be_saved(name: str, fields: list[str], model: str) -> None
     assert not re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", stem)
 
 
-def test_a_name_that_is_no_text_keeps_its_bytes() -> None:
+def test_a_name_that_is_not_text_keeps_its_bytes() -> None:
     made = file_name("{name}-{n}", replace(HOLIDAY, name=os.fsdecode(b"caf\xe9")), ".jpg")
     assert os.fsencode(made) == b"caf\xe9-7.jpg"

@@ -13,7 +13,7 @@ from pisa_desktop.files import DiskFullError, Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import carries_our_tag, prepare_photo, write_photo
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     OUTPUTS,
     TAG,
     camera_exif,
@@ -31,8 +31,8 @@ PICTURE = Image.fromarray(RGB)
 @pytest.mark.parametrize(
     ("wanted", "length", "sentence"),
     [
-        (OutputFormat.JPEG, 65_501, "saved.jpg would be 65501 pixels long, and JPEG ends at 65500; "),
-        (OutputFormat.WEBP, 16_384, "saved.webp would be 16384 pixels long, and WEBP ends at 16383; "),
+        (OutputFormat.JPEG, 65_501, "saved.jpg would be 65501 pixels long, but JPEG allows at most 65500; "),
+        (OutputFormat.WEBP, 16_384, "saved.webp would be 16384 pixels long, but WEBP allows at most 16383; "),
     ],
 )
 def test_too_long_for_the_format(tmp_path: Path, wanted: OutputFormat, length: int, sentence: str) -> None:
@@ -48,12 +48,20 @@ def test_the_original_is_never_overwritten(tmp_path: Path) -> None:
     photo = opened(tmp_path, data, "photo.png")
     (tmp_path / "other name.png").hardlink_to(photo.path)
     for name in ("photo.png", "other name.png"):
-        with pytest.raises(PhotoError, match=f"^{name} is the original, which is never overwritten"):
-            write_photo(BIG, photo, tmp_path / name, TAG, OutputOptions(exists=Exists.OVERWRITE))
-    assert photo.path.read_bytes() == data
+        done = write_photo(BIG, photo, tmp_path / name, TAG, OutputOptions(exists=Exists.OVERWRITE))
+        assert done.path == tmp_path / name.replace(".png", "-2.png")
+        assert (tmp_path / name).read_bytes() == data
     done = write_photo(BIG, photo, photo.path, TAG)
-    assert done.path == tmp_path / "photo-2.png"
+    assert done.path == tmp_path / "photo-3.png"
     assert photo.path.read_bytes() == data
+
+
+def test_a_result_that_is_itself_the_source_is_not_overwritten(tmp_path: Path) -> None:
+    ours, _ = saved(opened(tmp_path, encoded(PICTURE, "PNG")), BIG, OutputOptions())
+    before = ours.read_bytes()
+    done = write_photo(RGB, read_photo(ours), ours, TAG, OutputOptions(exists=Exists.OVERWRITE))
+    assert done.path == ours.with_name("saved-2.png")
+    assert ours.read_bytes() == before
 
 
 def test_skipped(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def smooth(height: int, width: int) -> Image.Image:
 
 @pytest.mark.parametrize("ending", ["jpg", "png", "webp", "tif", "bmp", "gif"])
 @pytest.mark.parametrize("mode", ["RGB", "L"])
-def test_a_draft_is_the_photo_made_small(tmp_path: Path, ending: str, mode: str) -> None:
+def test_a_draft_is_a_small_version_of_the_photo(tmp_path: Path, ending: str, mode: str) -> None:
     path = tmp_path / f"photo.{ending}"
     smooth(300, 640).convert(mode).save(path)
     draft = read_draft(path, 160)

@@ -6,11 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, suffix
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     MAKER_NOTE,
     OUTPUTS,
     TAG,
@@ -36,6 +37,7 @@ def test_the_software_tag() -> None:
     assert software_tag("PiSA-Mini", 1.0, 0.85) == TAG
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("wanted", OUTPUTS)
 @pytest.mark.parametrize("source", ["JPEG", "PNG", "TIFF", "WEBP", "AVIF"])
 def test_metadata_from_each_format_to_each(tmp_path: Path, exiftool: Judge, source: str, wanted: OutputFormat) -> None:
@@ -90,6 +92,7 @@ def test_metadata_from_each_format_to_each(tmp_path: Path, exiftool: Judge, sour
     assert tags["ICC-header:ColorSpaceData"] == "RGB "
 
 
+@pytest.mark.system
 def test_xmp_from_png_to_png(tmp_path: Path, exiftool: Judge) -> None:
     first = opened(tmp_path, encoded(PICTURE, "JPEG", xmp=xmp_packet(3)))
     path, _ = saved(first, RGB, OutputOptions(format=OutputFormat.PNG))
@@ -112,6 +115,7 @@ def test_the_makers_note_stays_where_its_own_offsets_expect_it(
     assert data.index(MAKER_NOTE) - start == exif.index(MAKER_NOTE)
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("wanted", OUTPUTS)
 def test_gps_is_removed_on_request_to_the_last_byte(tmp_path: Path, exiftool: Judge, wanted: OutputFormat) -> None:
     data = encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif(), xmp=xmp_packet())
@@ -126,6 +130,7 @@ def test_gps_is_removed_on_request_to_the_last_byte(tmp_path: Path, exiftool: Ju
     assert b"2,20.1E" not in written
 
 
+@pytest.mark.system
 def test_a_photo_without_any_metadata(tmp_path: Path, exiftool: Judge) -> None:
     photo = opened(tmp_path, encoded(PICTURE, "PNG"))
     for wanted in OUTPUTS:
@@ -136,6 +141,7 @@ def test_a_photo_without_any_metadata(tmp_path: Path, exiftool: Judge) -> None:
         assert not [name for name in tags if name.startswith(("XMP", "GPS", "ExifIFD"))]
 
 
+@pytest.mark.system
 def test_broken_pointers_in_exif_are_dropped(tmp_path: Path, exiftool: Judge) -> None:
     exif = bytearray(camera_exif())
     at = exif.index(b"\x69\x87\x04\x00") + 8
@@ -148,6 +154,7 @@ def test_broken_pointers_in_exif_are_dropped(tmp_path: Path, exiftool: Judge) ->
     assert not [name for name in tags if name.startswith("ExifIFD")]
 
 
+@pytest.mark.system
 def test_exif_and_xmp_too_large_for_jpeg(tmp_path: Path, exiftool: Judge) -> None:
     exif = camera_exif()
     huge = exif.replace(MAKER_NOTE, MAKER_NOTE) + bytes(70_000)
@@ -181,7 +188,7 @@ def test_grey_is_saved_as_grey(tmp_path: Path, wanted: OutputFormat) -> None:
 
 @pytest.mark.parametrize("wanted", OUTPUTS)
 @pytest.mark.parametrize("mode", ["RGBA", "LA"])
-def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str) -> None:
+def test_alpha_is_resized_separately(tmp_path: Path, wanted: OutputFormat, mode: str) -> None:
     alpha = np.zeros((40, 60), np.uint8)
     alpha[:, 30:] = 255
     source = PICTURE.convert(mode)
@@ -191,7 +198,7 @@ def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str)
     path, notes = saved(photo, pixels, OutputOptions(format=wanted, quality=100))
     again = read_photo(path)
     if wanted is OutputFormat.JPEG:
-        assert notes == ("JPEG has no transparency: the photo was laid on white.",)
+        assert notes == ("JPEG has no transparency, so the photo was placed on white.",)
         assert again.alpha is None
         assert far(again.pixels[:, :50], np.full((80, 50, 3), 255, np.uint8)) <= 2
         assert far(again.pixels[:, 70:], pixels[:, 70:]) <= 2
@@ -204,7 +211,7 @@ def test_alpha_is_resized_apart(tmp_path: Path, wanted: OutputFormat, mode: str)
     assert far(again.pixels[:, 68:], pixels[:, 68:]) <= 4
 
 
-def test_a_wide_profile_is_gone_back_to(tmp_path: Path) -> None:
+def test_a_results_are_written_in_a_wide_profile(tmp_path: Path) -> None:
     icc = matrix_profile()
     picture = Image.new("RGB", (8, 8), (150, 120, 100))
     photo = opened(tmp_path, encoded(picture, "PNG", icc_profile=icc))
@@ -219,6 +226,7 @@ def test_jpeg_is_written_without_colour_subsampling(tmp_path: Path) -> None:
     path, _ = saved(photo, RGB, OutputOptions(format=OutputFormat.JPEG, quality=40))
     small, _ = path.stat().st_size, None
     with Image.open(path) as picture:
+        assert isinstance(picture, JpegImageFile)
         assert [layer[1:3] for layer in picture.layer] == [(1, 1)] * 3
     path, _ = saved(photo, RGB, OutputOptions(format=OutputFormat.JPEG, quality=99))
     assert path.stat().st_size > 1.3 * small

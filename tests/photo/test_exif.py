@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pisa_desktop.photo import exif, xmp
 from pisa_desktop.photo.directories import BrokenError
 from pisa_desktop.photo.exif import Changes
-from tests.photo.photo_builders import MAKER_NOTE, camera_exif, xmp_packet
+from tests.photo.builders import MAKER_NOTE, camera_exif, xmp_packet
 
 CHANGES = Changes(size=(120, 80), software="Tag", dpi=(300, 300), remove_gps=True)
 

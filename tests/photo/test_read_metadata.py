@@ -13,7 +13,7 @@ from PIL import Image, PngImagePlugin
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.read import read_photo, read_size
-from tests.photo.photo_builders import (
+from tests.photo.builders import (
     camera_exif,
     colours,
     encoded,
@@ -27,7 +27,7 @@ RGB = colours()
 PICTURE = Image.fromarray(RGB)
 
 
-def test_metadata_is_kept_as_it_stands(tmp_path: Path) -> None:
+def test_metadata_is_kept_unchanged(tmp_path: Path) -> None:
     exif, packet = camera_exif(3, thumbnail=b"thumbnail"), xmp_packet(3)
     data = encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + exif, xmp=packet, dpi=(240, 240))
     photo = read_photo(write(tmp_path, data))
@@ -38,7 +38,7 @@ def test_metadata_is_kept_as_it_stands(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("block", [b"", b"II*\0", b"garbage that is no EXIF", b"II*\0\xff\xff\xff\x7f", bytes(60000)])
-def test_broken_exif_is_dropped_and_said(tmp_path: Path, block: bytes) -> None:
+def test_broken_exif_is_dropped_and_reported(tmp_path: Path, block: bytes) -> None:
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + block)))
     assert photo.metadata.exif is None
     assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
@@ -83,19 +83,19 @@ def test_the_first_of_several_pictures(tmp_path: Path, format_: str, note: str) 
     assert far(photo.pixels, RGB) < 60
 
 
-def test_a_gain_map_is_said(tmp_path: Path) -> None:
+def test_a_gain_map_is_reported(tmp_path: Path) -> None:
     packet = xmp_packet().replace(b" tiff:", b' hdrgm:Version="1.0" tiff:')
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The gain map for HDR screens was not kept.",)
 
 
-def test_a_second_xmp_packet_is_said(tmp_path: Path) -> None:
+def test_a_second_xmp_packet_is_reported(tmp_path: Path) -> None:
     packet = xmp_packet().replace(b" tiff:", b' xmpNote:HasExtendedXMP="0123" tiff:')
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The second part of the XMP data was not kept.",)
 
 
-def test_an_iptc_caption_is_said(tmp_path: Path) -> None:
+def test_an_iptc_caption_is_reported(tmp_path: Path) -> None:
     block = b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x08\x1c\x02\x78\0\x03Cap"
     data = encoded(PICTURE, "JPEG")
     data = data[:2] + b"\xff\xed" + (len(block) + 2).to_bytes(2, "big") + block + data[2:]
@@ -120,7 +120,7 @@ def test_several_threads_read_at_once_and_pillow_is_as_before(tmp_path: Path) ->
     assert filters == list(warnings.filters)
 
 
-def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+def test_a_name_that_is_not_text(tmp_path: Path) -> None:
     path = write(tmp_path, encoded(PICTURE, "PNG"), os.fsdecode(b"\xff\xfe.png"))
     assert read_photo(path).path == path
 

@@ -1,0 +1,108 @@
+"""The plan of a photo: whatever can be refused is refused before anything is computed or written."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, RunNames, plan, planned_in
+from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions
+from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import Limits
+
+WIDE = Limits(pixels_out=10_000_000_000)
+
+
+def photo(height: int, width: int, path: Path = Path("/photos/wren.png"), alpha: bool = False) -> Photo:
+    """A photo of any size that takes no memory."""
+    pixels = np.broadcast_to(np.uint8(0), (height, width, 3))
+    plane = np.broadcast_to(np.uint8(0), (height, width)) if alpha else None
+    return Photo(path, Format.PNG, pixels, plane)
+
+
+def planned(folder: Path, photo: Photo, names: RunNames | None = None, **changes: object) -> Plan:
+    options = replace(EnhanceOptions(scale=1, limits=WIDE), **changes)  # type: ignore[arg-type]
+    return plan(photo, options, "PiSA-Test", folder, names or RunNames())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "size", "sentence"),
+    [
+        (OutputFormat.JPEG, (1, 65_501), "wren.jpg would be 65501 pixels long, but JPEG allows at most 65500; "),
+        (OutputFormat.WEBP, (16_384, 1), "wren.webp would be 16384 pixels long, but WEBP allows at most 16383; "),
+        (OutputFormat.AVIF, (1, 32_769), "wren.avif would be 32769 pixels long, but AVIF allows at most 32768; "),
+        (OutputFormat.AVIF, (16_384, 16_385), "wren.avif would have 268 megapixels, but AVIF allows at most 268; "),
+    ],
+)
+def test_the_largest_size_of_each_format(
+    tmp_path: Path, wanted: OutputFormat, size: tuple[int, int], sentence: str
+) -> None:
+    output = OutputOptions(wanted)
+    with pytest.raises(PisaError) as caught:
+        planned(tmp_path / "out", photo(*size), output=output)
+    assert str(caught.value) == sentence + "save it as PNG or TIFF."
+    assert not (tmp_path / "out").exists(), "nothing was written"
+    smaller = (size[0] - (size[0] > 1), size[1] - (size[1] > 1))
+    assert planned(tmp_path / "out", photo(*smaller), output=output).size == smaller
+
+
+def test_a_tiff_that_could_exceed_4_gigabytes(tmp_path: Path) -> None:
+    output = OutputOptions(OutputFormat.TIFF)
+    assert planned(tmp_path, photo(33_000, 32_000), output=output).size == (33_000, 32_000)
+    for large in (photo(40_000, 36_000), photo(34_000, 32_000, alpha=True)):
+        with pytest.raises(PisaError, match=r"^wren.tif could exceed the 4 GB that TIFF allows; save it as PNG.$"):
+            planned(tmp_path, large, output=output)
+
+
+def test_the_users_own_limit(tmp_path: Path) -> None:
+    limits = Limits(pixels_out=4_000_000)
+    assert planned(tmp_path, photo(1000, 1000), limits=limits, scale=2).size == (2000, 2000)
+    with pytest.raises(PisaError, match=r"^wren.png would become 4 megapixels large; choose a lower scale.$"):
+        planned(tmp_path, photo(1000, 1001), limits=limits, scale=2)
+
+
+@pytest.mark.parametrize("output", [OutputOptions(template="{nonsense}"), OutputOptions(quality=0)])
+def test_options_that_cannot_be_used(tmp_path: Path, output: OutputOptions) -> None:
+    with pytest.raises(UsageError):
+        planned(tmp_path / "out", photo(8, 8), output=output)
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(PisaError, match="file is a file, so it cannot be used as a folder"):
+        planned(tmp_path / "file", photo(8, 8))
+    options = EnhanceOptions(scale=1)
+    with pytest.raises(FolderGoneError, match=r"^The folder drive is gone.$"):
+        plan(photo(8, 8), options, "m", tmp_path / "drive" / "tree", RunNames(), root=tmp_path / "drive")
+    assert not (tmp_path / "drive").exists()
+    monkeypatch.setattr(os, "access", lambda *_: False)  # the tests may run as root, who may write anywhere
+    with pytest.raises(PisaError, match=r"^wren.png cannot be saved because you may not write to out"):
+        planned(tmp_path / "out", photo(8, 8))
+
+
+@pytest.mark.parametrize("exists", list(Exists))
+def test_a_photo_is_skipped_only_if_asked(tmp_path: Path, exists: Exists) -> None:
+    (tmp_path / "wren.png").write_bytes(b"something")
+    done = planned(tmp_path, photo(8, 8), output=OutputOptions(exists=exists))
+    assert done.skipped == (exists is Exists.SKIP)
+    assert done.wanted == tmp_path / "wren.png"
+
+
+def test_a_source_is_passed_over_not_skipped(tmp_path: Path) -> None:
+    (tmp_path / "wren.png").write_bytes(b"the original")
+    names = RunNames([tmp_path / "wren.png"])
+    skip = OutputOptions(exists=Exists.SKIP)
+    assert not planned(tmp_path, photo(8, 8), names, output=skip).skipped
+    (tmp_path / "wren-2.png").write_bytes(b"an earlier result")
+    assert planned(tmp_path, photo(8, 8), names, output=skip).skipped
+
+
+def test_a_plan_without_a_folder_touches_no_disk() -> None:
+    options = EnhanceOptions(output=OutputOptions(template="{name}-{scale}x"))
+    done = planned_in(Path("/no/such/folder"), photo(10, 20), options, "m")
+    assert (done.wanted, done.size, done.scale) == (Path("/no/such/folder/wren-4x.png"), (40, 80), 4)
