@@ -77,7 +77,7 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
 _ELSEWHERE = ("model",)
 """What the window has a better control for: the panel's list of models."""
 _AT_START = ("device", "precision", "megapixels_in", "megapixels_out")
-"""What the engine and the reader take once, when they start."""
+"""Read once, when the engine and the reader start."""
 
 
 class SettingsDialog(Frame):
@@ -122,7 +122,7 @@ class SettingsDialog(Frame):
         for setting in group:
             field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
             self.fields[setting.name] = field
-            later = self.tr(" Holds from the next start.") if setting.name in _AT_START else ""
+            later = self.tr(" Takes effect after a restart.") if setting.name in _AT_START else ""
             form.add(setting_words(setting.label), field, setting_words(setting.help) + later)
         holder = QWidget()
         layout = QHBoxLayout(holder)
