@@ -40,7 +40,8 @@ def machine() -> str:
     """This machine in words: what figures are worth nothing without."""
     compute = choose()
     threads = torch.get_num_threads()
-    return f"{compute.words}; {threads} threads; torch {torch.__version__}; {torch.backends.cpu.get_cpu_capability()}"
+    capability = torch.backends.cpu.get_cpu_capability()
+    return f"{compute.described.words}; {threads} threads; torch {torch.__version__}; {capability}"
 
 
 def bench_mini() -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""What live strengths need of one analysis, as plain arrays: importable without torch, so the window can blend."""
+"""What moving sliders need of one analysis, as plain arrays. Importable without torch, so the window can blend them."""
 
 from dataclasses import dataclass
 
@@ -18,16 +18,16 @@ class Live:
 
     area: Area
     reference: NDArray[np.uint8]
-    """(h, w, 3): the enlarged photo, 0..255."""
+    """(h, w, 3): the enlarged photo, 0..255 for 0..1."""
     e_full: NDArray[np.float16]
     """(h, w, 3)."""
     e_pix: NDArray[np.float16] | None
-    """(h, w, 3); None: only equal strengths can be shown yet."""
+    """(h, w, 3); None while only equal strengths can be shown."""
     exact: bool
-    """Whether this is the result itself (PiSA-Mini); else an approximation until a decode at these strengths."""
+    """Whether the blend is the result itself (PiSA-Mini); if not, it stands in until a decode at these strengths."""
 
     @property
     def nbytes(self) -> int:
-        """Memory held."""
+        """Memory held, in bytes."""
         pix = 0 if self.e_pix is None else self.e_pix.nbytes
         return self.reference.nbytes + self.e_full.nbytes + pix

@@ -87,7 +87,8 @@ def photo(height: int, width: int, seed: int = 0) -> np.ndarray:
     y, x = np.mgrid[0:height, 0:width].astype(np.float64)
     waves = np.stack([np.sin(x / 7 + y / 11), np.cos(x / 5), np.sin(y / 3)], -1) * 60 + 120
     waves[height // 2 :, width // 2 :] += rng.normal(0, 25, (height - height // 2, width - width // 2, 3))
-    return np.clip(waves, 0, 255).astype(np.uint8)
+    pixels: np.ndarray = np.clip(waves, 0, 255).astype(np.uint8)
+    return pixels
 
 
 def progress_of(steps: Steps[object]) -> list[Progress]:

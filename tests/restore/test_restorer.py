@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Analysis, Encoded, Region
-from pisa_desktop.restore.device import CPU_FP32, Compute, DeviceLost, MemoryPlan, OutOfMemory
+from pisa_desktop.restore.device import CPU_FP32, Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.model import MiniModel
 from pisa_desktop.restore.model import Decoded, Predicted
 from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.recovery import DeviceLost, OutOfMemory
 from pisa_desktop.restore.restorer import Restorer, combine
 from pisa_desktop.restore.strengths import Strengths
 from tests.restore.fakes import CountingModel, photo, random_mini, random_network

@@ -13,10 +13,11 @@ from pisa_desktop.album.items import Item
 from pisa_desktop.album.queue import Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
-from pisa_desktop.engine.api import Engine, Opened, Started
+from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import faults, summaries
@@ -203,9 +204,9 @@ class Parts(Signals):
             action = Action(button, self.album_asked.emit)
             self.message.emit(Message(text, Tone.PLAIN, "offer", (action,)))
 
-    def _on_device(self, started: Started) -> None:
-        """What "auto" came to is kept, so that results repeat."""
-        chosen = Chosen(this_computer(), started.device.lower(), started.precision)
+    def _on_device(self, device: Device) -> None:
+        """Keep what "auto" has chosen, so that results repeat."""
+        chosen = Chosen(this_computer(), device)
         automatic = self._settings.device == "auto" and self._settings.precision == "auto"
         if automatic and chosen not in self._settings.chosen:
             self.change_settings(lambda old: old.with_chosen(chosen))

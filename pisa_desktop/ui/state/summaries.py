@@ -55,8 +55,7 @@ def estimate(desk: Desk, models: Models, speeds: Speeds) -> Estimate:
     seconds = speeds.enhancing(model, output)
     if seconds is None:
         return Estimate()
-    device = tr("{}, {}").format(model.device, model.precision)
-    words = tr("About {} on this computer ({}).").format(long_duration(seconds), device)
+    words = tr("About {} on this computer ({}).").format(long_duration(seconds), model.device.words)
     mini = None if models.mini is None or model.key == MINI else speeds.enhancing(models.mini, output)
     if mini is not None:
         words = tr("{} PiSA-Mini: {}.").format(words, long_duration(mini))
@@ -80,7 +79,6 @@ def forecast(shelf: Shelf, models: Models, speeds: Speeds) -> AlbumForecast:
     model = models.in_use
     if model is None:
         return forecast
-    device = tr("{}, {}").format(model.device, model.precision)
     outputs = [output_size(size, shelf.scale_of(item)) for size, item in known]
     times = [seconds for output in outputs if (seconds := speeds.enhancing(model, output)) is not None]
     kept = [kept_size(output) for output in outputs]
@@ -89,7 +87,7 @@ def forecast(shelf: Shelf, models: Models, speeds: Speeds) -> AlbumForecast:
         forecast,
         seconds=share * sum(times) if times else None,
         keeping=share * sum(kept) if kept and not model.exact else None,
-        device=device,
+        device=model.device.words,
     )
 
 
