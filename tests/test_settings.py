@@ -1,4 +1,4 @@
-"""Settings survive everything that happens to their file; the table explains each of them."""
+"""Settings survive damage to their file, and the table explains each of them."""
 
 import json
 import os
@@ -41,12 +41,12 @@ def changed_to(wanted: Settings) -> Callable[[Settings], Settings]:
     return lambda _: wanted
 
 
-def test_without_a_file_defaults_hold_and_nothing_is_made(tmp_path: Path) -> None:
+def test_without_a_file_defaults_apply_and_nothing_is_created(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "config" / "settings.json").read() == (Settings(), None)
     assert not list(tmp_path.iterdir())
 
 
-def test_everything_comes_back(tmp_path: Path) -> None:
+def test_all_settings_are_read_back(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
     assert SettingsFile(path).update(changed_to(FULL)) == (FULL, None)
     assert SettingsFile(path).read() == (FULL, None)
@@ -104,7 +104,7 @@ def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
         b"[" * 100_000,
     ],
 )
-def test_a_damaged_file_is_set_aside_and_said_once(tmp_path: Path, damage: bytes) -> None:
+def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(damage)
     (tmp_path / "settings-damaged.json").write_bytes(b"an earlier one")
@@ -120,7 +120,7 @@ def test_a_damaged_file_is_set_aside_and_said_once(tmp_path: Path, damage: bytes
 NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
 
 
-def test_a_file_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"version": 3, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
@@ -165,7 +165,7 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
     assert SettingsFile(path).read() == (settings_, None)
 
 
-def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
+def test_an_unwritable_home_is_reported_once(tmp_path: Path) -> None:
     (tmp_path / "config").write_bytes(b"a file where the folder should be")
     file = SettingsFile(tmp_path / "config" / "settings.json")
     settings_, sentence = file.read()
@@ -178,7 +178,7 @@ def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("call", ["mkdir", "open", "write", "fsync", "replace"])
-def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
+def test_a_failing_disk_keeps_the_old_file_and_is_reported_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     path = tmp_path / "settings.json"
@@ -203,7 +203,7 @@ def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
     assert SettingsFile(path).read() == (FULL, None)
 
 
-def test_a_change_is_made_to_what_another_process_wrote(tmp_path: Path) -> None:
+def test_a_change_applies_to_what_another_process_wrote(tmp_path: Path) -> None:
     window, command_line = SettingsFile(tmp_path / "s.json"), SettingsFile(tmp_path / "s.json")
     window.update(changed_to(Settings(theme=Theme.DARK)))
     command_line.update(lambda old: old.with_speed(Speed("here", CPU_FP32, "PiSA-Mini", 2.0)))
@@ -213,7 +213,7 @@ def test_a_change_is_made_to_what_another_process_wrote(tmp_path: Path) -> None:
     assert both.own_presets == (Preset("soft", Strengths(0.6, 0.0)),)
 
 
-def test_speeds_choices_and_presets_replace_their_like() -> None:
+def test_speeds_choices_and_presets_replace_earlier_ones() -> None:
     slow, fast = Speed("a", CPU_FP32, "m", 9.0), Speed("a", CPU_FP32, "m", 3.0)
     other = Speed("b", CPU_FP32, "m", 5.0)
     measured = Settings().with_speed(slow).with_speed(other).with_speed(fast)

@@ -1,4 +1,4 @@
-"""One photo in a model that is not exact, which engine tests look at from several sides."""
+"""One photo analysed and rendered by a model that is not exact, shared by the tests of the engine."""
 
 from dataclasses import dataclass
 from typing import Any

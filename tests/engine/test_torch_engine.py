@@ -26,7 +26,7 @@ OWN = Strengths(0.35, 1.2)
 
 
 def blended(live: Live, strengths: Strengths) -> np.ndarray:
-    """As the canvas does it."""
+    """Blended as the canvas does it, 0..255."""
     assert live.e_pix is not None
     value = live.reference * np.float32(1 / 255) - np.float32(strengths.sem) * live.e_full
     value -= np.float32(strengths.pix - strengths.sem) * live.e_pix
@@ -34,7 +34,7 @@ def blended(live: Live, strengths: Strengths) -> np.ndarray:
     return levels
 
 
-def test_minis_live_arrays_are_the_result_itself(engine: TorchEngine) -> None:
+def test_live_arrays_of_mini_are_the_result_itself(engine: TorchEngine) -> None:
     done = analysed(engine, "mini", (61, 47), 2)
     assert done.live is not None
     assert done.live.exact
@@ -55,7 +55,7 @@ def test_the_first_opening_measures_a_speed(engine: TorchEngine) -> None:
     assert opened.seconds_per_megapixel > 0
 
 
-def test_a_missing_or_damaged_mini_is_a_sentence(engine: TorchEngine, mini: Path) -> None:
+def test_a_missing_or_damaged_mini_is_reported_in_a_sentence(engine: TorchEngine, mini: Path) -> None:
     (mini / weights.FILE_NAME).write_bytes(b"nonsense")
     with pytest.raises(PisaError, match="cannot be read"):
         drain(engine.open("mini"))
@@ -77,7 +77,7 @@ def test_only_one_large_model_stays_open(engine: TorchEngine, monkeypatch: pytes
     assert read == ["mini", "first", "other", "first"]
 
 
-def test_reading_a_large_model_is_left_when_told_to(engine: TorchEngine, tmp_path: Path) -> None:
+def test_reading_a_large_model_can_be_cancelled(engine: TorchEngine, tmp_path: Path) -> None:
     key = str(golden.make_weights(tmp_path / "sd"))
     steps = engine.open(key)
     next(steps)
@@ -95,7 +95,7 @@ def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Sl
     assert np.abs(part.pixels - wanted).mean() <= 1
 
 
-def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
+def test_anchors_of_the_golden_model_agree_with_its_decodes(slow: Slow) -> None:
     assert slow.done.live is None
     live = drain(slow.engine.anchors(slow.key, slow.done, (64, 32, 128, 96), slow.known))
     assert live.area == (64, 32, 128, 96)
@@ -128,7 +128,7 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
     assert small.encoded.reference.shape == (height, width, 3)
 
 
-def test_statistics_in_between(slow: Slow) -> None:
+def test_statistics_are_interpolated_between_known_strengths(slow: Slow) -> None:
     mixed = live_views.interpolated(slow.known, Strengths(1, 0.5))
     one, other = slow.known.values()
     assert mixed is not None

@@ -1,4 +1,4 @@
-"""A small model behind the real interface, which counts and can fail."""
+"""PiSA-Mini with random weights, which can count network passes and fail; and made-up photos."""
 
 import itertools
 from collections.abc import Callable
@@ -46,7 +46,7 @@ def random_prior() -> dict[str, Tensor]:
 
 
 def random_mini(compute: Compute = CPU_FP32, seed: int = 0) -> MiniModel:
-    """PiSA-Mini with random weights: everything of it but the training."""
+    """PiSA-Mini with random weights."""
     return MiniModel(random_network(seed), "random", compute)
 
 

@@ -1,4 +1,4 @@
-"""Devices are chosen by trial, and described by a value that torch is not needed for."""
+"""Devices are chosen by trial, and described by a value that does not need torch."""
 
 import subprocess
 import sys
@@ -51,14 +51,14 @@ def test_a_device_has_an_id_for_options_and_words_for_people(kind: str, index: i
 
 @pytest.mark.parametrize("device_id", ["cpu", "mps", "cuda:0", "cuda:1", "xpu:2"])
 @pytest.mark.parametrize("precision", ["fp32", "bf16", "fp16"])
-def test_the_description_of_a_device_leads_back_to_it(device_id: str, precision: str) -> None:
+def test_a_device_can_be_found_again_by_its_description(device_id: str, precision: str) -> None:
     compute = Compute(torch.device(device_id), device.PRECISIONS[precision])
     described = compute.described
     assert (described.id, described.precision) == (device_id, precision)
     assert Compute(torch.device(described.id), device.PRECISIONS[described.precision]) == compute
 
 
-def test_devices_are_equal_whatever_their_name() -> None:
+def test_names_do_not_distinguish_devices() -> None:
     assert Device("cuda", 0, "CUDA", "bf16") == Device("cuda", 0, "NVIDIA H100", "bf16")
     assert Device("cuda", 0, "NVIDIA H100", "bf16") != Device("cuda", 1, "NVIDIA H100", "bf16")
 
@@ -79,6 +79,6 @@ def test_unknown_precision_is_a_usage_error() -> None:
         device.choose("cpu", "int8")
 
 
-def test_a_device_that_is_not_there_is_a_sentence() -> None:
+def test_a_missing_device_is_refused_with_a_sentence() -> None:
     with pytest.raises(PisaError, match="cannot be used"):
         device.choose("cuda:99")

@@ -65,7 +65,7 @@ def test_equals_the_published_program(model: SDModel, name: str) -> None:
 
 @pytest.mark.parametrize("name", list(golden.CASES))
 def test_the_picture_follows_from_the_published_tensors(name: str) -> None:
-    """Truncation, colour match and final resize alone, where no difference in fp32 lies before them."""
+    """Truncation, colour match and final resize, starting from the recorded tensors."""
     case, options = golden.read(name), options_of(name)
     # Values at a level's edge moved by the rounding of the stored tensor: not more than 1 in 400.
     picture = official.finish(case.decoded, case.prepared, case.photo.shape[:2], options)
@@ -91,8 +91,8 @@ def test_vae_tiles_as_published() -> None:
 
 
 @pytest.mark.parametrize("size", [(16, 160), (90, 20)])
-def test_panoramas_that_end_the_published_program(model: SDModel, size: tuple[int, int]) -> None:
-    """Its tile weights have the wrong size there, or it loops for ever: the short side is under the overlap."""
+def test_panoramas_on_which_the_published_program_fails(model: SDModel, size: tuple[int, int]) -> None:
+    """Its tile weights have the wrong size there, or it never ends, since the short side is below the overlap."""
     rng = np.random.default_rng(0)
     photo = rng.integers(0, 256, (*size, 3), dtype=np.uint8)
     options = OfficialOptions(scale=2, process_size=16, latent_tile=16, latent_overlap=8)

@@ -62,11 +62,11 @@ def attempts(fail_above: int) -> tuple[list[int], MemoryPlan]:
     return tried, plan
 
 
-def test_plans_shrink_until_one_works_and_it_is_remembered() -> None:
+def test_plans_shrink_until_one_works_which_is_returned() -> None:
     assert attempts(fail_above=96) == ([96], MemoryPlan(96, 24, 1000))
     assert attempts(fail_above=30) == ([96, 48, 24], MemoryPlan(24, 24, 250))
 
 
-def test_no_plan_works() -> None:
+def test_when_no_plan_works_memory_is_insufficient() -> None:
     with pytest.raises(OutOfMemory):
         attempts(fail_above=1)

@@ -10,7 +10,7 @@ from pisa_desktop.restore.sd.lora import Adapters, LowRank, adapted_layers
 def random_vae(channels: tuple[int, ...] = (64, 64, 128, 128), layers: int = 2) -> AutoencoderKL:
     """Several channels per group and a shortcut in the last upward block; weights as torch initialises them."""
     torch.manual_seed(0)
-    network = AutoencoderKL(
+    network: AutoencoderKL = AutoencoderKL(
         block_out_channels=channels,
         down_block_types=("DownEncoderBlock2D",) * 4,
         up_block_types=("UpDecoderBlock2D",) * 4,
@@ -23,7 +23,7 @@ def random_vae(channels: tuple[int, ...] = (64, 64, 128, 128), layers: int = 2) 
 
 def unet_layout(width: int, groups: int) -> UNet2DConditionModel:
     """SD 2.1's structure with width / 320 of its channels and its numbers of attention heads."""
-    network = UNet2DConditionModel(
+    network: UNet2DConditionModel = UNet2DConditionModel(
         block_out_channels=(width, 2 * width, 4 * width, 4 * width),
         cross_attention_dim=1024,
         attention_head_dim=(5, 10, 20, 20),

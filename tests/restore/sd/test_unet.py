@@ -123,7 +123,7 @@ def test_one_pass_up_to_the_area_of_a_tile(golden_folder: Path, passes: list[Lev
 
 
 @torch.inference_mode()
-def test_overflow_in_half_precision_is_computed_again(own_folder: Path) -> None:
+def test_overflow_in_half_precision_is_repeated_in_full_precision(own_folder: Path) -> None:
     path = own_folder / "base" / "unet" / "diffusion_pytorch_model.safetensors"
     tensors = load_file(path)
     tensors["conv_in.weight"] *= 300_000
@@ -151,7 +151,7 @@ def test_overflow_in_full_precision_is_an_error(own_folder: Path) -> None:
 
 @torch.inference_mode()
 def test_a_pass_of_the_full_size_can_be_cancelled() -> None:
-    """Asked to stop within 1.5 s; asserted at three times that, as the machine may be busy."""
+    """It should stop within 1.5 s; the test allows three times that, since the machine may be busy."""
     with torch.device("meta"):
         network = unet_layout(320, 32)
         adapters = Adapters({}, {})
