@@ -1,10 +1,11 @@
-"""The user's settings: a frozen value and its file; settings_table.py explains each of them.
+"""The user's settings: a frozen value and its file. settings_table.py explains each setting.
 
-Reading and writing never stop the program: what went wrong is one sentence to show, and the program goes on
-with defaults.
+Reading and writing never stop the program: a failure is one sentence to show, and the program continues with
+defaults.
 """
 
 import importlib.metadata
+import json
 import os
 import platform
 import threading
@@ -12,27 +13,27 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 1
-"""Of the settings file; raised with every change of its fields."""
-
+VERSION = 2
+"""Of the settings file; raised with every change of its fields. `_upgraded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
-"""Least and most of the settings that are numbers."""
+"""Smallest and largest values: memory for analyses in megabytes, and sizes of photos in megapixels."""
 
 
 class Theme(StrEnum):
-    """The window's colours."""
+    """Colours of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -43,13 +44,13 @@ class OnOpening(StrEnum):
     """Whether a photo is enhanced as soon as it is opened."""
 
     QUICK = "quick"
-    """When it is expected to take under 10 seconds."""
+    """If it is expected to take less than 10 seconds."""
     ALWAYS = "always"
     NEVER = "never"
 
 
 class Precision(StrEnum):
-    """What numbers are computed with."""
+    """The number format that models compute with."""
 
     AUTO = "auto"
     FP32 = "fp32"
@@ -64,7 +65,7 @@ def _check(label: str, value: int, limits: tuple[int, int]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Strengths that the user saved by name."""
+    """Strengths that the user has saved under a name."""
 
     name: str
     strengths: Strengths
@@ -76,35 +77,39 @@ class Speed:
 
     computer: str
     """See `this_computer`."""
-    device: str
-    precision: str
+    device: Device
     model: str
     """The model's name."""
     seconds: float
-    """Per megapixel of output, all of analyse and render."""
+    """For one megapixel of output, analysis and render together."""
+
+    @property
+    def key(self) -> tuple[str, Device, str]:
+        """Everything but the measurement."""
+        return self.computer, self.device, self.model
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What "auto" came to on one computer: kept so that results repeat."""
+    """The device that "auto" chose on one computer, kept so that results repeat."""
 
     computer: str
     """See `this_computer`."""
-    device: str
-    precision: str
+    device: Device
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the program remembers about its user. Raises UsageError for numbers out of range."""
+    """Everything the program remembers for its user. Raises UsageError for numbers out of range."""
 
     theme: Theme = Theme.SYSTEM
     enhance_on_opening: OnOpening = OnOpening.QUICK
     nearest_before: bool = False
-    """Enlarge the original without smoothing when comparing."""
+    """Whether comparing shows the original enlarged without smoothing."""
     model: str = "mini"
-    """`mini`, or a folder with PiSA-SR's weights."""
+    """"mini", or the path of a folder with PiSA-SR's weights."""
     device: str = "auto"
+    """"auto", "cpu", "cuda", "cuda:1", "mps" or "xpu"."""
     precision: Precision = Precision.AUTO
     output: OutputOptions = OutputOptions()
     analyses_mb: int = 1000
@@ -117,11 +122,11 @@ class Settings:
     speeds: tuple[Speed, ...] = ()
     chosen: tuple[Chosen, ...] = ()
     window_geometry: bytes = b""
-    """As the window wants it; empty before its first closing."""
+    """As Qt saves it; empty until the window has been closed once."""
     compare_mode: str = "split"
-    """The way to compare that was in use; the window knows their names."""
+    """How the window last compared before and after; the names are the window's."""
     handle: float = 0.5
-    """Place of the split handle, 0..1."""
+    """Position of the split handle, 0..1 from the left."""
 
     def __post_init__(self) -> None:
         _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)
@@ -139,40 +144,36 @@ class Settings:
         return Limits(self.megapixels_in * 1_000_000, self.megapixels_out * 1_000_000)
 
     def with_preset(self, name: str, strengths: Strengths) -> "Settings":
-        """With one more own preset, or one of that name changed."""
+        """With this preset, in the place of the one of that name where there is one."""
         kept = tuple(preset for preset in self.own_presets if preset.name != name)
         return replace(self, own_presets=(*kept, Preset(name, strengths)))
 
     def without_preset(self, name: str) -> "Settings":
-        """Without the own preset of that name."""
+        """Without the preset of that name."""
         return replace(self, own_presets=tuple(preset for preset in self.own_presets if preset.name != name))
 
     def with_speed(self, speed: Speed) -> "Settings":
-        """With a newly measured speed in the place of the last one."""
-        kept = tuple(old for old in self.speeds if _key(old) != _key(speed))
+        """With a measured speed, in the place of the earlier one of its key."""
+        kept = tuple(old for old in self.speeds if old.key != speed.key)
         return replace(self, speeds=(*kept, speed))
 
-    def seconds_per_megapixel(self, computer: str, device: str, precision: str, model: str) -> float | None:
-        """The measured speed, None where nothing has run yet."""
-        wanted = (computer, device, precision, model)
-        return next((speed.seconds for speed in self.speeds if _key(speed) == wanted), None)
+    def seconds_per_megapixel(self, computer: str, device: Device, model: str) -> float | None:
+        """The measured speed of the model of this name; None if nothing has been measured."""
+        wanted = (computer, device, model)
+        return next((speed.seconds for speed in self.speeds if speed.key == wanted), None)
 
     def with_chosen(self, chosen: Chosen) -> "Settings":
-        """With the device and precision chosen on this computer."""
+        """With the device that "auto" has chosen on a computer, in the place of an earlier choice."""
         kept = tuple(old for old in self.chosen if old.computer != chosen.computer)
         return replace(self, chosen=(*kept, chosen))
 
-    def chosen_on(self, computer: str) -> Chosen | None:
-        """What "auto" came to on this computer, None before the first choice."""
-        return next((chosen for chosen in self.chosen if chosen.computer == computer), None)
-
-
-def _key(speed: Speed) -> tuple[str, str, str, str]:
-    return speed.computer, speed.device, speed.precision, speed.model
+    def chosen_on(self, computer: str) -> Device | None:
+        """The device that "auto" has chosen on this computer; None if it has not chosen yet."""
+        return next((chosen.device for chosen in self.chosen if chosen.computer == computer), None)
 
 
 def this_computer() -> str:
-    """This machine and the installed torch: speeds and choices hold for both together. Does not import torch."""
+    """Names this machine and the installed torch: speeds and choices depend on both. Does not import torch."""
     try:
         torch = importlib.metadata.version("torch")
     except importlib.metadata.PackageNotFoundError:
@@ -194,8 +195,34 @@ class _VersionOnly:
     version: int
 
 
+def _loaded(text: str) -> Settings:
+    """The settings in a file of this version or an older one. Raises ValueError for anything else."""
+    if as_json.loads(_VersionOnly, text).version == 1:
+        return _upgraded(json.loads(text))
+    return as_json.loads(_Stored, text).settings
+
+
+def _upgraded(stored: Any) -> Settings:
+    """From version 1, where speeds and choices named a device in words: "CPU", "cpu", "CUDA", "cuda:1"."""
+    try:
+        for record in (*stored["settings"].get("speeds", ()), *stored["settings"].get("chosen", ())):
+            kind, _, index = record["device"].lower().partition(":")
+            device = Device(kind, int(index or 0), kind.upper(), record.pop("precision"))
+            record["device"] = as_json.plain(device)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not settings of version 1: {error}") from error
+    settings: Settings = as_json.value_of(_Stored, stored).settings
+    upgraded = replace(settings, speeds=())
+    for speed in settings.speeds:  # those that differed in spelling alone meet here, and the last one counts
+        upgraded = upgraded.with_speed(speed)
+    return upgraded
+
+
+_NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
+
+
 class SettingsFile:
-    """Reads and writes the settings; all threads may share one."""
+    """Reads and writes the settings. Threads may share one."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -206,15 +233,17 @@ class SettingsFile:
     def read(self) -> tuple[Settings, str | None]:
         """The settings, and a sentence for the user if something is wrong with their file.
 
-        A damaged file is renamed and defaults are used; one from a newer version is left alone, also by `update`.
+        A damaged file is renamed and defaults are used. A file from a newer version is never changed, not even by
+        `update`; defaults are used.
         """
         with self._lock:
             return self._read()
 
     def update(self, change: Callable[[Settings], Settings]) -> tuple[Settings, str | None]:
-        """Apply a change to the settings as they are on disk now, which another process may have written.
+        """Apply a change to the settings on disk, which another process may have written since.
 
-        Returns them and, the first time that they cannot be kept, a sentence; they hold for this process then.
+        Returns the new settings. Where they cannot be saved they still apply to this process, and the first time
+        a sentence for the user is returned as well.
         """
         with self._lock:
             current, sentence = self._read()
@@ -223,7 +252,7 @@ class SettingsFile:
                 try:
                     _write(self._path, self._settings)
                 except PisaError as error:
-                    sentence = sentence or self._once(f"The settings cannot be kept: {error}")
+                    sentence = sentence or self._once(f"The settings cannot be saved: {error}")
             return self._settings, sentence
 
     def _once(self, sentence: str) -> str | None:
@@ -232,7 +261,7 @@ class SettingsFile:
 
     def _read(self) -> tuple[Settings, str | None]:
         if self._said or self._left_alone:
-            return self._settings, None  # what is on disk is not what this process works with
+            return self._settings, None  # the file does not hold what this process works with
         try:
             text = self._path.read_text("utf-8")
         except FileNotFoundError:
@@ -245,8 +274,8 @@ class SettingsFile:
         try:
             if as_json.loads(_VersionOnly, text).version > VERSION:
                 self._left_alone = True
-                return self._settings, "The settings are from a newer version: left alone, defaults are used."
-            self._settings = as_json.loads(_Stored, text).settings
+                return self._settings, _NEWER
+            self._settings = _loaded(text)
         except (ValueError, RecursionError):
             return self._set_aside()
         return self._settings, None
@@ -261,7 +290,7 @@ class SettingsFile:
         except (OSError, PisaError):
             return self._settings, self._once("The settings file is damaged; defaults are used.")
         name = files.shown(kept or aside)
-        return self._settings, f"The settings file was damaged: it is now called {name}, and defaults are used."
+        return self._settings, f"The settings file was damaged. It has been renamed to {name}, and defaults are used."
 
 
 def _write(path: Path, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The table that explains each setting: the settings dialog and the command line are made from it."""
+"""The table that explains each setting. The settings dialog is built from it."""
 
 import typing
 from dataclasses import dataclass, replace
@@ -26,41 +26,41 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One setting in words."""
+    """One setting, as the user reads about it."""
 
     name: str
-    """Of the field: `theme`, `output.quality`."""
+    """The field in `Settings`: "theme", "output.quality"."""
     section: str
     label: str
     kind: Kind
     help: str
     choices: tuple[tuple[str, str], ...] = ()
-    """Of Kind.CHOICE: (value, label)."""
+    """For Kind.CHOICE: each value and its label."""
     range: tuple[int, int] = (0, 0)
-    """Of Kind.NUMBER: least and most."""
+    """For Kind.NUMBER: smallest and largest value."""
     unit: str = ""
 
     def value(self, settings: Settings) -> Any:
-        """The setting's value."""
+        """This setting's value in `settings`."""
         value: Any = settings
         for part in self.name.split("."):
             value = getattr(value, part)
         return value
 
     def changed(self, settings: Settings, value: Any) -> Settings:
-        """The settings with another value here. Raises UsageError when it is out of range."""
+        """The settings with another value for this one. Raises UsageError if it is out of range."""
         first, _, rest = self.name.partition(".")
         return replace(settings, **{first: replace(getattr(settings, first), **{rest: value}) if rest else value})
 
     def parse(self, text: str) -> Any:
-        """The value in a command line's text. Raises UsageError, with a sentence."""
+        """The value that a text stands for. Raises UsageError for any other text."""
         kind: Any = Settings
         for part in self.name.split("."):
             kind = typing.get_type_hints(kind)[part]
         if self.kind is Kind.SWITCH:
             text = text.strip().lower()
             if text not in _SWITCH:
-                raise UsageError(f"{self.label} is yes or no, not {text!r}.")
+                raise UsageError(f"{self.label} must be yes or no, not {text!r}.")
             return _SWITCH[text]
         if self.kind is Kind.FOLDER and not text:
             return None
@@ -69,7 +69,7 @@ class Explained:
         except ValueError as error:
             known = ", ".join(value for value, _ in self.choices) or "a whole number"
             raise UsageError(f"{self.label} must be {known}, not {text!r}.") from error
-        self.changed(Settings(), value)  # checks it
+        self.changed(Settings(), value)  # checks the range
         return value
 
 
@@ -78,75 +78,129 @@ def _choices(values: type[StrEnum], *labels: str) -> tuple[tuple[str, str], ...]
 
 
 def explained(name: str) -> Explained:
-    """A setting's row of the table."""
+    """The row of a setting."""
     return next(row for row in TABLE if row.name == name)
 
 
 _SWITCH = {"yes": True, "no": False, "on": True, "off": False, "true": True, "false": False}
-_LOOK, _MODEL, _SAVE, _LIMITS = "Window", "Model", "Saving", "Limits"
+_WINDOW, _MODEL, _SAVING, _LIMITS = "Window", "Model", "Saving", "Limits"
 TABLE = (
     Explained(
-        *("theme", _LOOK, "Colours", Kind.CHOICE, "Light, dark, or whatever the system uses."),
+        name="theme",
+        section=_WINDOW,
+        label="Colours",
+        kind=Kind.CHOICE,
+        help="Light, dark, or as the system is set.",
         choices=_choices(Theme, "As the system", "Light", "Dark"),
     ),
     Explained(
-        *("enhance_on_opening", _LOOK, "Enhance on opening", Kind.CHOICE),
-        "Quick: when a photo is expected to take under 10 seconds.",
+        name="enhance_on_opening",
+        section=_WINDOW,
+        label="Enhance on opening",
+        kind=Kind.CHOICE,
+        help="When quick: if it is expected to take less than 10 seconds.",
         choices=_choices(OnOpening, "When quick", "Always", "Never"),
     ),
     Explained(
-        *("nearest_before", _LOOK, "Original without smoothing", Kind.SWITCH),
-        "Compare with the original's own pixels as squares.",
+        name="nearest_before",
+        section=_WINDOW,
+        label="Original without smoothing",
+        kind=Kind.SWITCH,
+        help="When comparing, show the pixels of the original as squares.",
     ),
     Explained(
-        *("model", _MODEL, "Model", Kind.TEXT, "mini for PiSA-Mini, or a folder with PiSA-SR's weights."),
+        name="model",
+        section=_MODEL,
+        label="Model",
+        kind=Kind.TEXT,
+        help="mini for PiSA-Mini, or a folder with PiSA-SR's weights.",
     ),
     Explained(
-        *("device", _MODEL, "Compute on", Kind.TEXT, "auto takes the fastest; else cpu, cuda, cuda:1, mps or xpu."),
+        name="device",
+        section=_MODEL,
+        label="Compute on",
+        kind=Kind.TEXT,
+        help="auto chooses the fastest device; or cpu, cuda, cuda:1, mps, xpu.",
     ),
     Explained(
-        *("precision", _MODEL, "Precision", Kind.CHOICE, "auto takes the fastest that is exact enough."),
+        name="precision",
+        section=_MODEL,
+        label="Precision",
+        kind=Kind.CHOICE,
+        help="auto chooses the fastest that is accurate enough.",
         choices=_choices(Precision, "Automatic", "fp32", "bf16", "fp16"),
     ),
     Explained(
-        *("output.folder", _SAVE, "Folder", Kind.FOLDER),
-        'Where results go; empty for a folder "Enhanced" beside the originals.',
+        name="output.folder",
+        section=_SAVING,
+        label="Folder",
+        kind=Kind.FOLDER,
+        help='Where results are saved; empty for a folder "Enhanced" beside the originals.',
     ),
     Explained(
-        *("output.format", _SAVE, "Format", Kind.CHOICE, "Same keeps each photo's own format."),
+        name="output.format",
+        section=_SAVING,
+        label="Format",
+        kind=Kind.CHOICE,
+        help="Same as the photo keeps the format of each photo.",
         choices=_choices(OutputFormat, "Same as the photo", "JPEG", "PNG", "WebP", "TIFF", "AVIF"),
     ),
     Explained(
-        *("output.quality", _SAVE, "Quality", Kind.NUMBER, "For JPEG, WebP and AVIF; higher is better and larger."),
+        name="output.quality",
+        section=_SAVING,
+        label="Quality",
+        kind=Kind.NUMBER,
+        help="For JPEG, WebP and AVIF; a higher quality makes larger files.",
         range=QUALITY,
     ),
     Explained(
-        *("output.template", _SAVE, "Name", Kind.TEMPLATE),
-        f"Of saved files, made from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}.",
+        name="output.template",
+        section=_SAVING,
+        label="Name",
+        kind=Kind.TEMPLATE,
+        help=f"Name of saved files; may contain {' '.join(f'{{{field}}}' for field in naming.FIELDS)}.",
     ),
     Explained(
-        *("output.exists", _SAVE, "When a file exists", Kind.CHOICE),
-        "Originals are never overwritten.",
+        name="output.exists",
+        section=_SAVING,
+        label="When a file exists",
+        kind=Kind.CHOICE,
+        help="Originals are never overwritten.",
         choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it (never an original)"),
     ),
     Explained(
-        *("output.remove_gps", _SAVE, "Remove the place", Kind.SWITCH, "Leave out where a photo was taken (GPS)."),
+        name="output.remove_gps",
+        section=_SAVING,
+        label="Remove the location",
+        kind=Kind.SWITCH,
+        help="Do not save where a photo was taken (GPS).",
     ),
     Explained(
-        *("analyses_mb", _LIMITS, "Memory for analyses", Kind.NUMBER),
-        "Photos whose analysis is still in memory can be changed at once.",
+        name="analyses_mb",
+        section=_LIMITS,
+        label="Memory for analyses",
+        kind=Kind.NUMBER,
+        help="The strengths of a photo can be changed at once while its analysis is in memory.",
         range=ANALYSES_MB,
         unit="MB",
     ),
     Explained(
-        *("megapixels_in", _LIMITS, "Largest photo", Kind.NUMBER, "Larger ones are refused before they are opened."),
+        name="megapixels_in",
+        section=_LIMITS,
+        label="Largest photo",
+        kind=Kind.NUMBER,
+        help="Larger photos are refused before they are opened.",
         range=MEGAPIXELS,
         unit="megapixels",
     ),
     Explained(
-        *("megapixels_out", _LIMITS, "Largest result", Kind.NUMBER, "A scale that would exceed it is refused."),
+        name="megapixels_out",
+        section=_LIMITS,
+        label="Largest result",
+        kind=Kind.NUMBER,
+        help="A scale that would exceed it is refused.",
         range=MEGAPIXELS,
         unit="megapixels",
     ),
 )
-"""What the user sets, in the order of the dialog. The fields not named here remember what the program did."""
+"""What the user sets, in the order of the dialog. Settings that are not listed remember what the program did."""

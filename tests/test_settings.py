@@ -1,4 +1,4 @@
-"""Settings survive everything that happens to their file; the table explains each of them."""
+"""Settings survive damage to their file, and the table explains each of them."""
 
 import json
 import os
@@ -15,10 +15,12 @@ from pisa_desktop import as_json, files
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Chosen, OnOpening, Preset, Settings, SettingsFile, Speed, Theme
 from pisa_desktop.settings_table import TABLE, Kind
 
+CPU_FP32, CPU_BF16 = (Device("cpu", 0, "CPU", precision) for precision in ("fp32", "bf16"))
 FULL = Settings(
     theme=Theme.DARK,
     enhance_on_opening=OnOpening.NEVER,
@@ -29,8 +31,8 @@ FULL = Settings(
     ),
     own_presets=(Preset("Große Eltern", Strengths(0.35, 1.2)),),
     last_export=OutputOptions(quality=70),
-    speeds=(Speed("here", "cpu", "bf16", "PiSA-Mini", 1.25),),
-    chosen=(Chosen("here", "cpu", "bf16"),),
+    speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25),),
+    chosen=(Chosen("here", CPU_BF16),),
     window_geometry=b"\x00\xff\x01",
     compare_mode="grid",
     handle=0.25,
@@ -41,12 +43,12 @@ def changed_to(wanted: Settings) -> Callable[[Settings], Settings]:
     return lambda _: wanted
 
 
-def test_without_a_file_defaults_hold_and_nothing_is_made(tmp_path: Path) -> None:
+def test_without_a_file_defaults_apply_and_nothing_is_created(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "config" / "settings.json").read() == (Settings(), None)
     assert not list(tmp_path.iterdir())
 
 
-def test_everything_comes_back(tmp_path: Path) -> None:
+def test_all_settings_are_read_back(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
     assert SettingsFile(path).update(changed_to(FULL)) == (FULL, None)
     assert SettingsFile(path).read() == (FULL, None)
@@ -56,7 +58,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 1
+    assert stored["version"] == 2
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -94,33 +96,78 @@ def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
         b'{"version": 1, "settings": {"own_presets": [{"name": "x", "strengths": {"pix": 9, "sem": 1}}]}}',
         b'{"version": 1, "settings": {"window_geometry": "%"}}',
         b'{"version": 1, "settings": {"speeds": [{}]}}',
+        b'{"version": 1, "settings": {"speeds": 5}}',
+        b'{"version": 1, "settings": {"speeds": [5]}}',
+        b'{"version": 1, "settings": {"chosen": [{"computer": "here", "device": 5, "precision": "fp32"}]}}',
+        b'{"version": 1, "settings": {"chosen": [{"computer": "here", "device": "cuda:x", "precision": "fp32"}]}}',
+        b'{"version": 1, "settings": 5}',
+        b'{"version": 2, "settings": {"chosen": [{"computer": "here", "device": "cpu", "precision": "fp32"}]}}',
+        b'{"version": 2, "settings": {"speeds": [{}]}}',
         b"[" * 100_000,
     ],
 )
-def test_a_damaged_file_is_set_aside_and_said_once(tmp_path: Path, damage: bytes) -> None:
+def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(damage)
     (tmp_path / "settings-damaged.json").write_bytes(b"an earlier one")
     assert SettingsFile(path).read() == (
         Settings(),
-        "The settings file was damaged: it is now called settings-damaged-2.json, and defaults are used.",
+        "The settings file was damaged. It has been renamed to settings-damaged-2.json, and defaults are used.",
     )
     assert not path.exists()
     assert (tmp_path / "settings-damaged-2.json").read_bytes() == damage
     assert SettingsFile(path).read() == (Settings(), None)
 
 
-def test_a_file_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
+
+
+def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 2, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 3, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
-    assert file.read() == (Settings(), "The settings are from a newer version: left alone, defaults are used.")
+    assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 2, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 3, "settings": {"theme": "dark", "new": 1}}'
 
 
-def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
+def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
+    """The window wrote "CPU" and "CUDA", the command line "cpu" and "cuda:1"; the last of a kind counts."""
+    speeds = [
+        ("CPU", "bf16", "PiSA-Mini", 3.0),
+        ("cuda:1", "fp16", "PiSA-SR", 0.5),
+        ("CUDA", "fp16", "PiSA-SR", 0.75),
+        ("cpu", "bf16", "PiSA-Mini", 2.0),
+    ]
+    stored = {
+        "theme": "dark",
+        "speeds": [
+            {"computer": "here", "device": device, "precision": precision, "model": model, "seconds": seconds}
+            for device, precision, model, seconds in speeds
+        ],
+        "chosen": [{"computer": "here", "device": "cuda:1", "precision": "fp16"}],
+    }
+    path = tmp_path / "s.json"
+    path.write_text(json.dumps({"version": 1, "settings": stored}))
+    settings_, sentence = SettingsFile(path).read()
+    assert sentence is None
+    assert settings_ == Settings(
+        theme=Theme.DARK,
+        speeds=(
+            Speed("here", Device("cuda", 1, "CUDA", "fp16"), "PiSA-SR", 0.5),
+            Speed("here", Device("cuda", 0, "CUDA", "fp16"), "PiSA-SR", 0.75),
+            Speed("here", CPU_BF16, "PiSA-Mini", 2.0),
+        ),
+        chosen=(Chosen("here", Device("cuda", 1, "CUDA", "fp16")),),
+    )
+    assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16", "CPU, bf16"]
+    assert SettingsFile(path).update(lambda old: old) == (settings_, None)
+    assert json.loads(path.read_text())["version"] == 2
+    assert SettingsFile(path).read() == (settings_, None)
+
+
+def test_an_unwritable_home_is_reported_once(tmp_path: Path) -> None:
     (tmp_path / "config").write_bytes(b"a file where the folder should be")
     file = SettingsFile(tmp_path / "config" / "settings.json")
     settings_, sentence = file.read()
@@ -133,7 +180,7 @@ def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("call", ["mkdir", "open", "write", "fsync", "replace"])
-def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
+def test_a_failing_disk_keeps_the_old_file_and_is_reported_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     path = tmp_path / "settings.json"
@@ -150,7 +197,7 @@ def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
         first, sentence = file.update(changed_to(FULL))
         assert first == FULL
         assert sentence is not None
-        assert sentence.startswith("The settings cannot be kept: There is no room left")
+        assert sentence.startswith("The settings cannot be saved: There is no room left")
         assert file.update(lambda old: old) == (FULL, None)
     assert [child.name for child in tmp_path.iterdir()] == ["settings.json"]
     assert path.read_bytes() == old
@@ -158,26 +205,26 @@ def test_a_failing_disk_keeps_the_old_file_and_is_said_once(
     assert SettingsFile(path).read() == (FULL, None)
 
 
-def test_a_change_is_made_to_what_another_process_wrote(tmp_path: Path) -> None:
+def test_a_change_applies_to_what_another_process_wrote(tmp_path: Path) -> None:
     window, command_line = SettingsFile(tmp_path / "s.json"), SettingsFile(tmp_path / "s.json")
     window.update(changed_to(Settings(theme=Theme.DARK)))
-    command_line.update(lambda old: old.with_speed(Speed("here", "cpu", "fp32", "PiSA-Mini", 2.0)))
+    command_line.update(lambda old: old.with_speed(Speed("here", CPU_FP32, "PiSA-Mini", 2.0)))
     both, _ = window.update(lambda old: old.with_preset("soft", Strengths(0.6, 0.0)))
     assert both.theme is Theme.DARK
-    assert both.seconds_per_megapixel("here", "cpu", "fp32", "PiSA-Mini") == 2.0
+    assert both.seconds_per_megapixel("here", CPU_FP32, "PiSA-Mini") == 2.0
     assert both.own_presets == (Preset("soft", Strengths(0.6, 0.0)),)
 
 
-def test_speeds_choices_and_presets_replace_their_like() -> None:
-    slow, fast = Speed("a", "cpu", "fp32", "m", 9.0), Speed("a", "cpu", "fp32", "m", 3.0)
-    other = Speed("b", "cpu", "fp32", "m", 5.0)
+def test_speeds_choices_and_presets_replace_earlier_ones() -> None:
+    slow, fast = Speed("a", CPU_FP32, "m", 9.0), Speed("a", CPU_FP32, "m", 3.0)
+    other = Speed("b", CPU_FP32, "m", 5.0)
     measured = Settings().with_speed(slow).with_speed(other).with_speed(fast)
-    assert measured.seconds_per_megapixel("a", "cpu", "fp32", "m") == 3.0
-    assert measured.seconds_per_megapixel("b", "cpu", "fp32", "m") == 5.0
-    assert measured.seconds_per_megapixel("b", "cpu", "bf16", "m") is None
-    chosen = Settings().with_chosen(Chosen("a", "cpu", "bf16")).with_chosen(Chosen("a", "cpu", "fp32"))
-    assert chosen.chosen == (Chosen("a", "cpu", "fp32"),)
-    assert chosen.chosen_on("a") == Chosen("a", "cpu", "fp32")
+    assert measured.seconds_per_megapixel("a", CPU_FP32, "m") == 3.0
+    assert measured.seconds_per_megapixel("b", CPU_FP32, "m") == 5.0
+    assert measured.seconds_per_megapixel("b", CPU_BF16, "m") is None
+    chosen = Settings().with_chosen(Chosen("a", CPU_BF16)).with_chosen(Chosen("a", CPU_FP32))
+    assert chosen.chosen == (Chosen("a", CPU_FP32),)
+    assert chosen.chosen_on("a") == CPU_FP32
     assert chosen.chosen_on("b") is None
     presets = Settings().with_preset("x", Strengths(1, 0)).with_preset("x", Strengths(0, 1)).without_preset("y")
     assert presets.own_presets == (Preset("x", Strengths(0, 1)),)
@@ -215,7 +262,7 @@ def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
         ("precision", "bf16", "bf16"),
     ],
 )
-def test_a_setting_is_read_from_a_command_line(name: str, text: str, value: object) -> None:
+def test_a_setting_is_parsed_from_text(name: str, text: str, value: object) -> None:
     (explained,) = [explained for explained in TABLE if explained.name == name]
     assert explained.parse(text) == value
     assert explained.value(explained.changed(Settings(), explained.parse(text))) == value
@@ -225,7 +272,7 @@ def test_a_setting_is_read_from_a_command_line(name: str, text: str, value: obje
     ("name", "text", "sentence"),
     [
         ("theme", "pink", "Colours must be system, light, dark, not 'pink'."),
-        ("nearest_before", "maybe", "Original without smoothing is yes or no, not 'maybe'."),
+        ("nearest_before", "maybe", "Original without smoothing must be yes or no, not 'maybe'."),
         ("output.quality", "0", "Quality must lie between 1 and 100, not 0."),
         ("output.quality", "high", "Quality must be a whole number, not 'high'."),
         ("output.template", "a/b", "The name template 'a/b' holds '/', which no file name may hold."),

@@ -37,7 +37,7 @@ class Figure:
 
 def machine() -> str:
     """This machine in words: what figures are worth nothing without."""
-    return f"{choose().words}; {processor()}"
+    return f"{choose().described.words}; {processor()}"
 
 
 def bench_mini() -> Iterator[Figure]:

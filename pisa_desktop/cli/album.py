@@ -212,8 +212,7 @@ def _keep_speed(args: argparse.Namespace, model: "Model", seconds: float, megapi
     from pisa_desktop.settings import SettingsFile, Speed, this_computer
 
     if megapixels >= 0.2:  # less says more about overheads than about speed
-        compute = model.compute
-        speed = Speed(this_computer(), str(compute.device), compute.precision, model.name, seconds / megapixels)
+        speed = Speed(this_computer(), model.compute.described, model.name, seconds / megapixels)
         SettingsFile(paths.Home.at(args.home).settings_file).update(lambda settings: settings.with_speed(speed))
 
 

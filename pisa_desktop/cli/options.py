@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def checked(convert: Callable[[str], T]) -> Callable[[str], T]:
-    """A type for argparse: a UsageError of `convert` becomes argparse's own error message, as a ValueError does."""
+    """A type for argparse, which reports a UsageError or ValueError of `convert` as an invalid argument."""
 
     def conversion(text: str) -> T:
         try:
@@ -59,7 +59,7 @@ def open_chosen_model(args: argparse.Namespace) -> "Model":
 
 
 def _compute(device: str, precision: str, home: paths.Home) -> "Compute":
-    """As asked for; what "auto" comes to is kept for this computer, so that results repeat."""
+    """The device as asked for. What "auto" chooses is kept for this computer, so that results repeat."""
     from pisa_desktop.restore.device import choose
 
     if (device, precision) != ("auto", "auto"):
@@ -68,10 +68,10 @@ def _compute(device: str, precision: str, home: paths.Home) -> "Compute":
     kept = settings.read()[0].chosen_on(here)
     if kept is not None:
         try:
-            return choose(kept.device, kept.precision)
+            return choose(kept.id, kept.precision)
         except PisaError:
-            pass  # that card is gone or busy
+            pass  # that card has been removed or is busy
     compute = choose()
-    chosen = Chosen(here, str(compute.device), compute.precision)
+    chosen = Chosen(here, compute.described)
     settings.update(lambda current: current.with_chosen(chosen))
     return compute

@@ -1,4 +1,4 @@
-"""An analysis as bytes and back, for those that took long to compute: half precision, without what the photo gives."""
+"""An analysis as bytes and back: tensors in half precision, without what can be computed from the photo at once."""
 
 import json
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
 from pisa_desktop.restore.model import Model
 
 _ABOUT = "analysis"
-"""Of the safetensors header's metadata."""
+"""The key of the metadata in the safetensors header."""
 
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """Everything of an analysis but its tensors and the reference."""
+    """An analysis without its tensors and the reference."""
 
     geometry: Geometry
     model_id: str
@@ -29,10 +29,13 @@ class _About:
 
 
 def to_bytes(analysis: Analysis) -> bytes:
-    """A complete analysis with a latent of its own: safetensors, an eighth of the output's uncompressed size."""
+    """A complete analysis that holds its latent, as safetensors: an eighth of the output's uncompressed size.
+
+    Raises ValueError for any other analysis.
+    """
     encoded = analysis.encoded
     if encoded.latent is None or analysis.e_pix is None:
-        raise ValueError("only complete analyses that hold their latent are kept")
+        raise ValueError("only complete analyses that hold their latent can be saved")
     about = _About(encoded.geometry, analysis.model_id, analysis.tile, encoded.notes, analysis.notes)
     tensors = {"latent": encoded.latent, "e_full": analysis.e_full, "e_pix": analysis.e_pix}
     halves = {name: tensor.to(torch.float16).contiguous() for name, tensor in tensors.items()}
@@ -40,21 +43,21 @@ def to_bytes(analysis: Analysis) -> bytes:
 
 
 def from_bytes(data: bytes, photo: np.ndarray, scale: float, model: Model) -> Analysis:
-    """The analysis of `photo`, uint8 RGB (H, W, 3), at `scale` by `model`, that `to_bytes` made.
+    """The analysis that `to_bytes` made of `photo`, uint8 RGB (H, W, 3), at `scale` by `model`.
 
-    That it is the same photo is the caller's promise. Raises ValueError for another size, scale or model.
+    The caller makes sure that it is the same photo. Raises ValueError for another size, scale or model.
     """
     about = as_json.loads(_About, _header(data)[_ABOUT])
     tensors: dict[str, Tensor] = {name: half.float() for name, half in load(data).items()}
     plan = geometry.plan(photo.shape[:2], scale, model)
     if (about.geometry, about.model_id) != (plan, model.id):
-        raise ValueError("this analysis is of another photo, scale or model")
+        raise ValueError("this analysis belongs to another photo, scale or model")
     encoded = Encoded(geometry.enlarge(photo, plan), tensors["latent"], plan, about.encoded_notes)
     return Analysis(encoded, tensors["e_full"], tensors["e_pix"], about.model_id, about.tile, about.notes)
 
 
 def _header(data: bytes) -> dict[str, str]:
-    """The metadata, which `load` leaves out: the file begins with the header's length, then the header as JSON."""
+    """The metadata, which `load` does not return. The file begins with the header's length and the header as JSON."""
     length = int.from_bytes(data[:8], "little")
     metadata: dict[str, str] = json.loads(data[8 : 8 + length])["__metadata__"]
     return metadata

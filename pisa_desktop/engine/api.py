@@ -1,6 +1,7 @@
-"""What the window asks of the engine, and what it gets: importable without torch.
+"""What the window asks of the engine, and what it gets. Importable without torch.
 
-All work is generators, run on the one thread that owns the device. Analyses and statistics are opaque outside.
+All work is generators, run on the one thread that owns the device. Each may raise PisaError with a sentence for the
+user, and Cancelled. Only the engine looks inside analyses and statistics. Sizes are (height, width) in pixels.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
@@ -18,23 +20,15 @@ if TYPE_CHECKING:
 
 
 class Cancel(Protocol):
-    """Leaves the running network call at its next layer; set from any thread."""
+    """Stops the running network call at its next layer. Both methods may be called from any thread."""
 
     def set(self) -> None:
-        """Ask the running step to stop."""
+        """Stop the running step, which raises Cancelled."""
         ...
 
     def clear(self) -> None:
-        """Make ready for the next step."""
+        """Allow the next step to run."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """The engine is ready."""
-
-    device: str
-    precision: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +36,19 @@ class Opened:
     """A model that is ready to run."""
 
     key: str
-    """What it was asked for by: "mini" or a folder."""
+    """What it was opened by: "mini", or the path of a weights folder."""
     id: str
-    """Changes whenever the weights do: analyses of another one are not used."""
+    """Changes whenever the weights do; an analysis is of use only to the model of the same id."""
     name: str
-    device: str
-    precision: str
+    """Shown to the user: "PiSA-Mini"."""
+    device: Device
+    """Where it computes; the CPU where the device of `Engine.start` failed or had too little memory."""
     scales: tuple[int, ...]
+    """The scales it computes by itself, ascending."""
     exact: bool
-    """Whether `Analysed.live` is the result itself, and a part costs no more than its own pixels."""
+    """Whether `Analysed.live` is the result itself, and rendering a part takes time for its own pixels only."""
     seconds_per_megapixel: float | None = None
-    """From a short trial, where one is quick."""
+    """Of output, analysis and render, from a short trial; None where a trial would not be quick."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,16 +58,17 @@ class Analysed:
     analysis: Any
     """Only the engine looks inside."""
     nbytes: int
+    """Memory held, in bytes."""
     complete: bool
     """Whether unequal strengths can be rendered."""
     output: tuple[int, int]
     """(height, width) of the result."""
     live: SliderArrays | None = None
-    """Of an exact model: views of the analysis, no memory of its own."""
+    """Views of the analysis, without memory of their own; None unless the model is exact."""
 
 
 Known = Mapping[Strengths, Any]
-"""Statistics of full decodes of one analysis, by their strengths; only the engine looks inside."""
+"""Statistics of full decodes of one analysis, by their strengths. Only the engine looks inside."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,51 +76,68 @@ class Finished:
     """Rendered pixels: the whole output, or a part."""
 
     pixels: Pixels
+    """uint8 RGB (H, W, 3), rounded."""
     notes: tuple[str, ...] = ()
-    """Sentences on how it was computed."""
+    """Sentences for the user on how it was computed."""
     statistics: Any = field(default=None)
     """Of the whole output; None for a part and for an exact model."""
 
 
 class Engine(Protocol):
-    """The models on their device."""
+    """The models on their device. Every method but `start` and `open` opens the model again where it was closed."""
 
     cancel: Cancel
+    """Of whatever step is running."""
 
-    def start(self, device: str, precision: str) -> Steps[Started]:
-        """Import what computes, choose the device; "auto" for the fastest. Raises PisaError."""
+    def start(self, device: str, precision: str) -> Steps[Device]:
+        """Import torch and choose the device.
+
+        Args:
+            device: "auto" for the fastest, or "cpu", "cuda", "cuda:1", "mps", "xpu".
+            precision: "auto" for the fastest that is right on the device, or "fp32", "bf16", "fp16".
+
+        Raises UsageError for other texts, PisaError when that device does not work.
+        """
         ...
 
     def open(self, key: str) -> Steps[Opened]:
-        """Make a model ready; one that takes much memory takes the place of the last such one. Raises PisaError."""
+        """Make a model ready; opening a second large model closes the first. Raises PisaError.
+
+        Args:
+            key: "mini", or the path of a weights folder.
+        """
         ...
 
     def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
-        """The slow part, once per photo."""
+        """The slow part, once per photo: uint8 RGB (H, W, 3), scale 1..8."""
         ...
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
-        """What unequal strengths need."""
+        """A complete analysis, which unequal strengths need; the same one where it is complete."""
         ...
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
-        """All of the output, exactly as it would be saved."""
+        """All of the output, exactly as it would be saved. Unequal strengths need a complete analysis."""
         ...
 
     def render_part(
         self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
-        """A part of the output; exact where `known` has these strengths, else interpolated or measured on the part."""
+        """A part of the output.
+
+        Exact for an exact model and where `known` has these strengths. Otherwise statistics are interpolated from
+        `known`, or measured on the part where `known` is empty.
+        """
         ...
 
     def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
-        """What the sliders need of a part of the output, for a model that is not exact."""
+        """What the sliders need for a part of the output, of a model that is not exact."""
         ...
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
-        """The same of all of the output, at most two megapixels large."""
+        """The same for all of the output, reduced to at most two megapixels."""
         ...
 
     def method(self, key: str) -> Steps["Method"]:
-        """How an album's photos are restored with a model, opened again whenever another has taken its place."""
+        """How an album's photos are restored with a model."""
         ...

@@ -1,7 +1,7 @@
 """The engine behind the window: both models on one device, answering with plain arrays.
 
-torch is imported by `start`, on the thread that will own the device, piece by piece: each import holds Python's
-lock, and between two pieces the window gets its turn.
+`start` imports torch on the thread that will own the device. It does so piece by piece, since each import holds
+Python's lock: between two pieces the window can run.
 """
 
 import ctypes
@@ -14,38 +14,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
-from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened, Started
+from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.engine.method import Method
+    from pisa_desktop.engine.rendering import Views
     from pisa_desktop.enhance import EnhanceOptions
     from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.restorer import Restorer
 
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
-_TRIAL, _TRIALS = 320, 2
+"""Modules that `start` imports, in this order."""
+_TRIAL_SIDE, _TRIALS = 320, 2
+"""Of the trial that measures a model's speed: pixels on each side, and how often it runs."""
 
 
 class TorchEngine:
-    """The real one; see service.Engine. Heavy imports happen inside."""
+    """The real `Engine`; api.py documents its methods. Each model is opened as `Views`, which import torch."""
 
     def __init__(self, cache: Path) -> None:
-        """`cache`: a folder for what may be lost."""
-        self._flag = CancelFlag()  # of all models: only one of them runs at a time
+        """`cache`: a folder whose files may be lost at any time; it need not exist."""
+        self._flag = CancelFlag()  # shared by all models, since only one of them runs at a time
         self.cancel: Cancel = self._flag
         self._cache = cache
         self._compute: Compute | None = None
-        self._models: dict[str, Restorer] = {}
+        self._models: dict[str, Views] = {}
 
-    def start(self, device: str, precision: str) -> Steps[Started]:
-        """Import torch, choose the device."""
+    def start(self, device: str, precision: str) -> Steps[Device]:
+        """Import torch piece by piece, then choose the device by trial."""
         yield Progress(0, 1, "Starting the engine...")
         _load_library()
         for piece in _PIECES:
@@ -55,108 +59,108 @@ class TorchEngine:
 
         yield Progress(1, 2, "Starting the engine...")
         self._compute = choose(device, precision)
-        return Started(*self._compute.words.split(", "))
+        return self._compute.described
 
     def open(self, key: str) -> Steps[Opened]:
-        """PiSA-Mini stays open for good; of the large ones only the last."""
+        """PiSA-Mini stays open until the program ends; of the large models only the last one does."""
+        if key not in self._models:
+            yield Progress(0, 1, "Opening the model")
+            # Closed before the new one is read: there may not be room for two.
+            self._models = {k: views for k, views in self._models.items() if MINI in (k, key)}
+            self._models[key] = self._read(key)
+        restorer = self._models[key].restorer
+        model = restorer.model
+        return Opened(
+            key=key,
+            id=model.id,
+            name=model.name,
+            device=model.compute.described,
+            scales=model.scales,
+            exact=model.exact_regions,
+            seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
+        )
+
+    def _read(self, key: str) -> "Views":
+        from pisa_desktop.engine.rendering import Views
         from pisa_desktop.restore.open import open_model
         from pisa_desktop.restore.restorer import Restorer
 
-        if key not in self._models:
-            yield Progress(0, 1, "Opening the model")
-            if self._compute is None:
-                raise PisaError("The engine has not started, so no model can be opened.")
-            folder = paths.mini_weights() if key == MINI else Path(key)
-            # Before the new one is read: there may not be room for two.
-            self._models = {k: r for k, r in self._models.items() if MINI in (k, key)}
-            self._models[key] = Restorer(open_model(folder, self._compute, self._cache, self._flag))
-        restorer = self._models[key]
-        model = restorer.model
-        speed = (yield from self._trial(restorer)) if model.exact_regions else None
-        device, precision = model.compute.words.split(", ")
-        return Opened(key, model.id, model.name, device, precision, model.scales, model.exact_regions, speed)
+        if self._compute is None:
+            raise PisaError("The engine has not started, so no model can be opened.")
+        folder = paths.mini_weights() if key == MINI else Path(key)
+        return Views(Restorer(open_model(folder, self._compute, self._cache, self._flag)))
 
-    def _trial(self, restorer: "Restorer") -> Steps[float]:
-        """Seconds per output megapixel for all of a small photo; warms the kernels up besides."""
-        import time
-
-        import numpy as np
-
-        photo, times = np.zeros((_TRIAL, _TRIAL, 3), np.uint8), []
-        for _ in range(_TRIALS):
-            begin = time.perf_counter()
-            analysis = yield from restorer.analyse(photo, 1)
-            yield from restorer.render_rounded(analysis, Strengths())
-            times.append(time.perf_counter() - begin)
-        return min(times) / (_TRIAL * _TRIAL / 1e6)
-
-    def _restorer(self, key: str) -> Steps["Restorer"]:
-        """The open model of this key; it is opened again when another has taken its place."""
+    def _model(self, key: str) -> Steps["Views"]:
+        """The open model of this key; it is opened again where another one has taken its place."""
         if key not in self._models:
             yield from self.open(key)
         return self._models[key]
 
     def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return rendering.analysed((yield from restorer.analyse(photo, scale)), restorer.model)
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.analyse(photo, scale))
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return rendering.analysed((yield from restorer.complete(analysed.analysis)), restorer.model)
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.complete(analysed.analysis))
 
     def render(self, key: str, analysed: Analysed, strengths: Strengths) -> Steps[Finished]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return (yield from rendering.whole(restorer, analysed.analysis, strengths))
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.whole(analysed.analysis, strengths))
 
     def render_part(
         self, key: str, analysed: Analysed, strengths: Strengths, region: Region, known: Known
     ) -> Steps[Finished]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return (yield from rendering.part(restorer, analysed.analysis, strengths, region, known))
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.part(analysed.analysis, strengths, region, known))
 
     def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return (yield from rendering.anchors(restorer, analysed.analysis, region, known))
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.anchors(analysed.analysis, region, known))
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
-        """See service.Engine."""
-        from pisa_desktop.engine import rendering
-
-        restorer = yield from self._restorer(key)
-        return (yield from rendering.coarse(restorer, analysed.analysis))
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from model.coarse(analysed.analysis))
 
     def method(self, key: str) -> Steps["Method"]:
-        """See service.Engine."""
+        """See `Engine`."""
         from pisa_desktop.engine.method import Restored, method_of
 
         def restore(
             photo: Photo, options: "EnhanceOptions", scale: float, kept: bytes | None, keep: bool
         ) -> Steps[Restored]:
-            again = yield from self._restorer(key)
-            return (yield from method_of(again).restore(photo, options, scale, kept, keep))
+            model = yield from self._model(key)
+            return (yield from method_of(model.restorer).restore(photo, options, scale, kept, keep))
 
-        return replace(method_of((yield from self._restorer(key))), restore=restore)
+        model = yield from self._model(key)
+        return replace(method_of(model.restorer), restore=restore)
+
+
+def _trial(restorer: "Restorer") -> Steps[float]:
+    """Seconds per output megapixel, measured on a small black photo; warms the kernels up as well."""
+    import time
+
+    import numpy as np
+
+    photo, times = np.zeros((_TRIAL_SIDE, _TRIAL_SIDE, 3), np.uint8), []
+    for _ in range(_TRIALS):
+        begin = time.perf_counter()
+        analysis = yield from restorer.analyse(photo, 1)
+        yield from restorer.render_rounded(analysis, Strengths())
+        times.append(time.perf_counter() - begin)
+    return min(times) / (_TRIAL_SIDE * _TRIAL_SIDE / 1e6)
 
 
 def _load_library() -> None:
-    """Load torch's largest library without holding Python's lock, which importing it would do for 200 ms and more.
+    """Load torch's largest library through ctypes, which releases Python's lock; an import holds it for over 200 ms.
 
-    A call through ctypes gives the lock up. Where this does not work, importing torch does it all the same.
+    Where this does not work, importing torch loads it.
     """
     found = importlib.util.find_spec("torch")
     if sys.platform == "win32" or found is None or found.origin is None:
@@ -164,7 +168,7 @@ def _load_library() -> None:
     ending = "dylib" if sys.platform == "darwin" else "so"
     system = ctypes.CDLL(None)
     system.dlopen.argtypes, system.dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
-    for name in ("libtorch_global_deps", "libc10", "libtorch_cpu"):  # the first, for the others, as torch does it
+    for name in ("libtorch_global_deps", "libc10", "libtorch_cpu"):  # the first one for the others, as torch does
         path = Path(found.origin).parent / "lib" / f"{name}.{ending}"
         how = os.RTLD_NOW | (os.RTLD_GLOBAL if name.endswith("deps") else 0)
         system.dlopen(os.fsencode(path), how)

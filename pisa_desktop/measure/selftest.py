@@ -91,7 +91,7 @@ def _close(name: str, ours: Tensor, theirs: Tensor) -> Check:
 
 def _on_another_device(compute: Compute, photo: np.ndarray, wanted: np.ndarray) -> Check:
     """Half precision may differ by a few levels; a device that computes nonsense differs by far more."""
-    name = f"a picture on {compute.words}"
+    name = f"a picture on {compute.described.words}"
     try:
         restorer = Restorer(open_model(folder(), compute))
         picture = drain(restorer.render(drain(restorer.complete(drain(restorer.analyse(photo, 1)))), Strengths(1, 0.5)))

@@ -13,7 +13,7 @@ class Geometry:
     output: tuple[int, int]
     """What is saved: round(scale * photo size)."""
     grid: tuple[int, int]
-    """The working grid: what the network computes; differs from `output` at odd scales and for tiny photos."""
+    """The working grid, which the network computes; differs from `output` at odd scales and for tiny photos."""
     padded: tuple[int, int]
     """The grid padded by edge replication to the codec's multiple, at the bottom and at the right."""
     scale: int
@@ -22,36 +22,36 @@ class Geometry:
 
 @dataclass(frozen=True)
 class Encoded:
-    """A photo as the model sees it, before the network has run."""
+    """A photo prepared for the network."""
 
     reference: np.ndarray
     """uint8 RGB (H, W, 3) of size `geometry.padded`: the photo enlarged by bicubic."""
     latent: Tensor | None
-    """zL, (1, C, h, w) fp32; None where the codec computes it from the reference at no cost (PiSA-Mini)."""
+    """zL, (1, C, h, w) fp32; None for PiSA-Mini, whose codec computes it from the reference at no cost."""
     geometry: Geometry
     notes: tuple[str, ...] = ()
-    """What the user should know about how it was computed, as sentences."""
+    """Sentences for the user on how it was computed."""
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What `Restorer.analyse` returns for one photo: every picture at any strengths follows from it."""
+    """What `Restorer.analyse` returns for one photo. Pictures at any strengths are rendered from it."""
 
     encoded: Encoded
     e_full: Tensor
-    """The degradation predicted with both levels; shape of the latent, fp32 (PiSA-Mini: fp16)."""
+    """The degradation predicted with both levels, (1, C, h, w) fp32 (PiSA-Mini: fp16)."""
     e_pix: Tensor | None
-    """The same with the pixel level alone; None until `Restorer.complete` has run."""
+    """The degradation predicted with the pixel level alone, likewise; None until `Restorer.complete` has run."""
     model_id: str
-    """Which model computed it; a render by another one is refused."""
+    """The model that computed it; no other model may render it."""
     tile: int
-    """Side of the network tiles in latents: smaller than usual after the memory ran out."""
+    """Side of the network tiles, in latents; smaller than usual if memory ran out."""
     notes: tuple[str, ...] = ()
-    """What the user should know about how it was computed, as sentences."""
+    """Sentences for the user on how it was computed."""
 
     @property
     def grid(self) -> tuple[int, int]:
-        """(height, width) of the working grid, on which regions lie."""
+        """(height, width) of the working grid, in output pixels; regions are parts of it."""
         return self.encoded.geometry.grid
 
     @property
@@ -61,13 +61,13 @@ class Analysis:
         return self.encoded.reference.nbytes + sum(t.numel() * t.element_size() for t in tensors)
 
     def with_pix(self, e_pix: Tensor, notes: tuple[str, ...] = ()) -> "Analysis":
-        """This analysis completed."""
+        """This analysis with e_pix, and with notes on how that was computed."""
         return replace(self, e_pix=e_pix, notes=(*self.notes, *notes))
 
 
 @dataclass(frozen=True)
 class ChannelStatistics:
-    """Mean and deviation of each channel of a whole picture, (1, 3, 1, 1) fp32."""
+    """Mean and standard deviation of each channel of a whole picture, (1, 3, 1, 1) fp32."""
 
     mean: Tensor
     deviation: Tensor
@@ -75,22 +75,22 @@ class ChannelStatistics:
 
 @dataclass(frozen=True)
 class ColourStatistics:
-    """What the colour match must know of the whole picture, without its padding."""
+    """What the colour match needs to know about the whole picture; the padding does not count."""
 
     picture: ChannelStatistics
-    """Of the decoded picture."""
+    """Statistics of the decoded picture."""
     reference: ChannelStatistics
-    """Of the enlarged photo."""
+    """Statistics of the enlarged photo."""
 
 
 @dataclass(frozen=True)
 class Statistics:
-    """What one full decode measured and every region of the same picture must use. PiSA-Mini has none."""
+    """Measured by a full decode; regions decoded with them equal the same part of it. Empty for PiSA-Mini."""
 
     norms: tuple[tuple[Tensor, Tensor], ...] = ()
-    """Per GroupNorm of the decoder, in the order they run: mean and variance per group, fp32."""
+    """Mean and variance of each GroupNorm of the decoder, (groups,) fp32, in the order in which they run."""
     colour: ColourStatistics | None = None
-    """For the colour match; None when the model has none."""
+    """For the colour match; None if the model has none."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Rendered:
     """Pixels at some strengths, before rounding."""
 
     picture: np.ndarray
-    """float32 RGB (H, W, 3), 0..1, not clamped: all of the output, or a region of the working grid."""
+    """float32 RGB (H, W, 3), 0..1 but not clamped: all of the output, or a region of the working grid."""
     statistics: Statistics = field(default_factory=Statistics)
     notes: tuple[str, ...] = ()
-    """What the user should know about how it was computed, as sentences."""
+    """Sentences for the user on how it was computed."""

@@ -1,4 +1,4 @@
-"""Colour match of a result to the enlarged photo: pure functions."""
+"""Matches the colours of a result to those of the enlarged photo. Pure functions."""
 
 import numpy as np
 import torch
@@ -13,18 +13,20 @@ _REACH = 2**_LEVELS - 1
 
 
 def reach(mode: ColourMode) -> int:
-    """Pixels around a region that its colour match must see: the wavelet's five levels reach 31."""
+    """Pixels around a region that its colour match needs; the five levels of the wavelet reach 31."""
     return _REACH if mode is ColourMode.WAVELET else 0
 
 
 def match(picture: Tensor, reference: np.ndarray, mode: ColourMode, statistics: ColourStatistics | None) -> Tensor:
-    """Bring a picture's colours to those of the enlarged photo; not clamped.
+    """The picture with the colours of the enlarged photo, (1, 3, H, W), not clamped.
 
     Args:
         picture: (1, 3, H, W) float32, 0..1.
         reference: uint8 RGB (H, W, 3), the same part of the enlarged photo.
-        mode: how.
-        statistics: of the whole picture; needed for ADAIN alone.
+        mode: the kind of match.
+        statistics: of the whole picture; needed by ADAIN only.
+
+    Raises ValueError if ADAIN has no statistics.
     """
     if mode is ColourMode.NONE:
         return picture
@@ -46,19 +48,19 @@ def measure(picture: Tensor, reference: np.ndarray) -> ColourStatistics:
 
 
 def channel_statistics(picture: Tensor) -> ChannelStatistics:
-    """Of (1, 3, H, W): the mean, and the root of the unbiased variance + 1e-5 (as published)."""
+    """Mean, and square root of the unbiased variance + 1e-5 (as published), of the channels of (1, 3, H, W)."""
     variance, mean = torch.var_mean(picture, dim=(2, 3), keepdim=True, correction=min(1, picture[0, 0].numel() - 1))
     return ChannelStatistics(mean, (variance + 1e-5).sqrt())
 
 
 def adain(picture: Tensor, statistics: ColourStatistics) -> Tensor:
-    """Each channel scaled and shifted to the photo's mean and deviation (Huang and Belongie 2017)."""
+    """Each channel scaled and shifted to the photo's mean and standard deviation (Huang and Belongie 2017)."""
     gain = statistics.reference.deviation / statistics.picture.deviation
     return (picture - statistics.picture.mean) * gain + statistics.reference.mean
 
 
 def wavelet(picture: Tensor, reference: Tensor) -> Tensor:
-    """High frequencies of the picture, low ones of the reference; both (1, 3, H, W).
+    """High frequencies of the picture and low frequencies of the reference; both (1, 3, H, W).
 
     As published, high = x - low(x) and the result is high(picture) + low(reference), where low is five blurs; since
     blurs are linear this is picture + low(reference - picture).
@@ -67,10 +69,10 @@ def wavelet(picture: Tensor, reference: Tensor) -> Tensor:
 
 
 def low(x: Tensor) -> Tensor:
-    """Five blurs by [1 2 1; 2 4 2; 1 2 1] / 16 dilated by 1, 2, 4, 8, 16, borders replicated."""
+    """Five blurs by [1 2 1; 2 4 2; 1 2 1] / 16, dilated by 1, 2, 4, 8 and 16, with borders replicated."""
     for level in range(_LEVELS):
         step = 2**level
-        x = F.pad(x, (step, step, step, step), mode="replicate")
-        x = (x[:, :, : -2 * step] + x[:, :, 2 * step :]) / 4 + x[:, :, step:-step] / 2
-        x = (x[..., : -2 * step] + x[..., 2 * step :]) / 4 + x[..., step:-step] / 2
+        x = F.pad(x, (step, step, step, step), mode="replicate")  # (1, 3, H + 2 step, W + 2 step)
+        x = (x[:, :, : -2 * step] + x[:, :, 2 * step :]) / 4 + x[:, :, step:-step] / 2  # (1, 3, H, W + 2 step)
+        x = (x[..., : -2 * step] + x[..., 2 * step :]) / 4 + x[..., step:-step] / 2  # (1, 3, H, W)
     return x

@@ -1,43 +1,34 @@
-"""Which device and precision to compute with, how much to do at once, and what to do when memory runs out."""
+"""Which device and precision to compute with, found by trial, and how much to do on it at once."""
 
 import ctypes
-import errno
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 import torch
 import torch.nn.functional as F
 
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.progress import Progress, Steps
-
-T = TypeVar("T")
+from pisa_desktop.restore.hardware import KINDS, Device
 
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-"""Names of glibc's mallopt (malloc.h)."""
-KINDS = ("cuda", "mps", "xpu", "cpu")
+"""Parameters of glibc's mallopt, as in malloc.h."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compute:
-    """A device and the precision network weights have on it."""
+    """A device, and the precision of network weights on it, as torch takes them."""
 
     device: torch.device
     dtype: torch.dtype
 
     @property
-    def words(self) -> str:
-        """For the status bar: "CPU, bf16"."""
-        return f"{self.device.type.upper()}, {self.precision}"
-
-    @property
-    def precision(self) -> str:
-        """fp32, bf16 or fp16."""
-        return next(name for name, dtype in PRECISIONS.items() if dtype == self.dtype)
+    def described(self) -> Device:
+        """The same as a value that knows nothing of torch."""
+        precision = next(name for name, dtype in PRECISIONS.items() if dtype == self.dtype)
+        return Device(self.device.type, self.device.index or 0, _name(self.device), precision)
 
 
 CPU_FP32 = Compute(torch.device("cpu"), torch.float32)
@@ -45,90 +36,35 @@ CPU_FP32 = Compute(torch.device("cpu"), torch.float32)
 
 @dataclass(frozen=True, slots=True)
 class MemoryPlan:
-    """How much a model does at once. Pictures do not depend on `band`; on `tile` only for PiSA-SR, a little."""
+    """How much a model does at once.
+
+    No picture depends on `band`. PiSA-SR's pictures depend slightly on `tile`, PiSA-Mini's do not.
+    """
 
     tile: int
     """Side of a network tile, in latents."""
     smallest_tile: int
-    """Below this there is no point in going."""
+    """The smallest side that is tried."""
     band: int
     """Output pixels whose activations the codec may hold at once."""
 
     def smaller(self) -> "MemoryPlan | None":
-        """The next plan to try after memory ran out; None when there is none."""
+        """The plan to try next after memory has run out; None when there is none."""
         if self.tile // 2 < self.smallest_tile:
             return None
         return replace(self, tile=self.tile // 2, band=max(1, self.band // 2))
 
 
-class OutOfMemory(PisaError):
-    """The photo is too large for this computer's memory, even in the smallest pieces."""
-
-    def __init__(self) -> None:
-        super().__init__("There is not enough memory for this photo, even in small pieces; try a lower scale.")
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that memory ran out, on any device: the one function that knows."""
-    if isinstance(error, torch.OutOfMemoryError | MemoryError):
-        return True
-    if isinstance(error, OSError):
-        return error.errno == errno.ENOMEM
-    # The CPU's allocator and MPS raise a bare RuntimeError.
-    text = str(error)
-    return isinstance(error, RuntimeError) and (
-        "DefaultCPUAllocator: can't allocate memory" in text or "MPS backend out of memory" in text
-    )
-
-
-class DeviceLost(PisaError):
-    """The graphics card does not answer any more, and going on without it did not work either."""
-
-    def __init__(self) -> None:
-        super().__init__("The graphics card has stopped working; start the program again, or choose the CPU for it.")
-
-
-_DEVICE_ERRORS = ("CUDA error", "CUDA driver error", "HIP error", "cuDNN error", "CUBLAS", "DEVICE_LOST", "MPS error")
-
-
-def is_device_error(error: BaseException) -> bool:
-    """Whether an error says that the device itself failed: after one such error every later call on it may fail."""
-    if isinstance(error, torch.AcceleratorError):
-        return True
-    # Libraries under torch, and other devices than CUDA, raise a bare RuntimeError.
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in _DEVICE_ERRORS)
-
-
-def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -> Steps[tuple[T, MemoryPlan]]:
-    """Run a piece of work, again with a smaller plan each time memory runs out.
-
-    Returns the result and the plan that worked, to begin with next time. Raises OutOfMemory when no plan does.
-    """
-    current: MemoryPlan | None = plan
-    while current is not None:
-        try:
-            return (yield from attempt(current)), current
-        except Exception as error:
-            if not is_out_of_memory(error):
-                raise
-        # Outside the except block: the traceback no longer holds the tensors that filled the memory.
-        release_memory()
-        current = current.smaller()
-        if current is not None:
-            yield Progress(0, 1, "Not enough memory, trying smaller pieces")
-    raise OutOfMemory
-
-
 def use_threads(count: int) -> None:
-    """Compute with at most `count` processor threads from now on."""
+    """Compute with at most `count` processor threads from now on, in the whole process."""
     torch.set_num_threads(count)
 
 
 def reuse_freed_memory() -> None:
-    """Let the C library keep blocks of up to 256 MB that were freed, up to 512 MB of them, for the next layer.
+    """Let the C library keep freed blocks of up to 256 MB, 512 MB in all, for the next layer.
 
-    Otherwise each layer's output on a CPU is a fresh mapping whose pages fault in one by one: a third of
-    PiSA-Mini's time (0.66 against 0.42 s per megapixel). Only glibc has the knobs; elsewhere nothing happens.
+    Otherwise each layer's output on a CPU is a new mapping whose pages fault in one by one, which takes a third of
+    PiSA-Mini's time (0.66 instead of 0.42 s per megapixel). Does nothing where the C library is not glibc.
     """
     if sys.platform != "linux":
         return
@@ -138,16 +74,8 @@ def reuse_freed_memory() -> None:
         mallopt(_M_TRIM_THRESHOLD, 512 << 20)
 
 
-def release_memory() -> None:
-    """Give cached memory back to the device."""
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
-    if torch.backends.mps.is_available():
-        torch.mps.empty_cache()
-
-
 def available_devices() -> Iterator[torch.device]:
-    """Devices that torch reports, the fastest kind first, the CPU last; not yet tried."""
+    """The devices that torch reports, fastest kind first, the CPU last. None of them has been tried."""
     if torch.cuda.is_available():
         yield from (torch.device("cuda", i) for i in range(torch.cuda.device_count()))
     if torch.backends.mps.is_available():
@@ -158,25 +86,28 @@ def available_devices() -> Iterator[torch.device]:
 
 
 def works(compute: Compute) -> bool:
-    """Whether one convolution runs there and comes out about right; a device is accepted only after this."""
+    """Whether one convolution runs there and its result is right to 10 %; a device is accepted only after this."""
     try:
         image, kernel = _trial_tensors(size=16, channels=8)
         wanted = F.conv2d(image, kernel, padding=1)
         got = F.conv2d(image.to(compute.device, compute.dtype), kernel.to(compute.device, compute.dtype), padding=1)
         return bool(torch.allclose(got.float().cpu(), wanted, atol=0.1 * float(wanted.abs().max())))
-    except (RuntimeError, AssertionError):  # the latter where torch was built without this kind of device
+    except (RuntimeError, AssertionError):  # AssertionError: torch was built without this kind of device
         return False
 
 
 def choose(device: str = "auto", precision: str = "auto") -> Compute:
-    """The device and precision for "auto|cpu|cuda[:n]|mps|xpu" and "auto|fp32|bf16|fp16".
+    """The device and precision that the user asks for.
 
-    Automatically: the first device that works, in the fastest precision that is right on it. Raises UsageError
-    for unknown words, PisaError when a device asked for does not work.
+    Args:
+        device: "auto", "cpu", "cuda", "cuda:1", "mps", "xpu" or "xpu:1"; "auto" is the first one that works.
+        precision: "auto", "fp32", "bf16" or "fp16"; "auto" is the fastest that is right on the device.
+
+    Raises UsageError for anything else, PisaError when the device does not work.
     """
     if precision not in (*PRECISIONS, "auto"):
-        raise UsageError(f"Unknown precision {precision}: auto, fp32, bf16 or fp16.")
-    for candidate in available_devices() if device == "auto" else [_named(device)]:
+        raise UsageError(f"Unknown precision {precision}: choose auto, fp32, bf16 or fp16.")
+    for candidate in available_devices() if device == "auto" else [_parsed(device)]:
         compute = _accepted(candidate, precision)
         if compute is not None:
             return compute
@@ -184,32 +115,43 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
 
 
 def trials() -> Iterator[tuple[str, Compute | None]]:
-    """Every device torch reports, by name, and how it would be used; None where it does not work."""
+    """Each device that torch reports, by its id, and how it would be used; None where it does not work."""
     return ((str(device), _accepted(device, "auto")) for device in available_devices())
 
 
 def _accepted(device: torch.device, precision: str) -> Compute | None:
     try:
         compute = Compute(device, best_dtype(device) if precision == "auto" else PRECISIONS[precision])
-    except (RuntimeError, AssertionError):  # asking a card that is not there for its properties
+    except (RuntimeError, AssertionError):  # a card that is not there has no properties
         return None
     return compute if works(compute) else None
 
 
-def _named(name: str) -> torch.device:
+def _parsed(text: str) -> torch.device:
     try:
-        device = torch.device(name)
+        device = torch.device(text)
     except RuntimeError:
         device = None
     if device is None or device.type not in KINDS:
-        raise UsageError(f"Unknown device {name}: auto, cpu, cuda, cuda:1, mps or xpu.")
+        raise UsageError(f"Unknown device {text}: choose auto, cpu, cuda, cuda:1, mps or xpu.")
     return device
 
 
+def _name(device: torch.device) -> str:
+    try:
+        if device.type == "cuda":
+            return torch.cuda.get_device_name(device)
+        if device.type == "xpu":
+            return torch.xpu.get_device_name(device)
+    except (RuntimeError, AssertionError):  # a card that has failed or is not there has no name
+        pass
+    return device.type.upper()
+
+
 def best_dtype(device: torch.device) -> torch.dtype:
-    """The fastest precision that is right on a device."""
+    """The fastest precision whose results are right on a device."""
     if device.type == "cuda":
-        return _cuda_dtype(torch.cuda.get_device_capability(device), torch.cuda.get_device_name(device))
+        return cuda_dtype(torch.cuda.get_device_capability(device), torch.cuda.get_device_name(device))
     if device.type == "cpu":
         return _cpu_dtype()
     return torch.float16
@@ -228,7 +170,8 @@ def processor() -> str:
     return f"{torch.backends.cpu.get_cpu_capability()}, {bf16}, {count}, torch {torch.__version__}"
 
 
-def _cuda_dtype(capability: tuple[int, int], name: str) -> torch.dtype:
+def cuda_dtype(capability: tuple[int, int], name: str) -> torch.dtype:
+    """The fastest precision of a CUDA card, by its compute capability (major, minor) and its name."""
     if capability >= (8, 0):
         return torch.bfloat16
     # GTX 16xx cards report 7.5 but compute NaN in half precision.
@@ -238,7 +181,7 @@ def _cuda_dtype(capability: tuple[int, int], name: str) -> torch.dtype:
 
 
 def _cpu_dtype() -> torch.dtype:
-    """By trial, never by version: bf16 without hardware for it can be 25 times slower than fp32."""
+    """Found by trial, never by version: bf16 without hardware support can be 25 times slower than fp32."""
     if not works(Compute(torch.device("cpu"), torch.bfloat16)):
         return torch.float32
     seconds = {dtype: _time_convolution(dtype) for dtype in (torch.float32, torch.bfloat16)}

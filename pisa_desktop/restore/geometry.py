@@ -1,6 +1,6 @@
-"""Sizes of a restoration, and the plain pixel steps around the model: enlarge, pad, resize, round."""
+"""The sizes of a restoration, and the pixel steps around the model: enlarge, pad, resize, round."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -10,18 +10,24 @@ from torch import Tensor
 
 from pisa_desktop.restore.analysis import Geometry
 
-if TYPE_CHECKING:
-    from pisa_desktop.restore.model import Model
-
 LARGEST_ENLARGED = 4_000_000
-"""A short photo is computed enlarged only while that stays under this many pixels; else it is padded."""
+"""Pixels; a photo with a side too short for the model is enlarged to at most this size, and padded beyond it."""
 
 
-def plan(size: tuple[int, int], scale: float, model: "Model") -> Geometry:
-    """How a photo of (height, width) is restored at `scale` (1..8) by a model.
+class SizeRules(Protocol):
+    """What a `Model` requires of sizes."""
 
-    The output is exactly round(scale * size). The grid is that of the model's next larger scale. A result shorter
-    than the model's shortest side is computed at that side and reduced, as published, unless it is too long for it.
+    scales: tuple[int, ...]
+    multiple: int
+    shortest: int
+
+
+def plan(size: tuple[int, int], scale: float, model: SizeRules) -> Geometry:
+    """The sizes with which a model restores a photo of (height, width) at `scale`, 1..8.
+
+    The output is exactly round(scale * size). The grid is computed at the model's next larger scale. Where its
+    shorter side is below the model's shortest side, the grid is enlarged to that side and the result reduced, as
+    published; where that would exceed LARGEST_ENLARGED pixels, it is padded instead.
     """
     output = _scaled(size, scale)
     own = next((s for s in model.scales if s >= scale), model.scales[-1])
@@ -53,7 +59,7 @@ def enlarge(photo: np.ndarray, geometry: Geometry) -> np.ndarray:
 
 
 def to_pixels(picture: Tensor) -> np.ndarray:
-    """(1, 3, H, W) float32 as an array (H, W, 3); no copy where the tensor is channels-last."""
+    """(1, 3, H, W) on the CPU as an array (H, W, 3) that shares its memory."""
     pixels: np.ndarray = picture[0].permute(1, 2, 0).numpy()
     return pixels
 

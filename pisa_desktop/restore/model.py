@@ -1,4 +1,4 @@
-"""What a model is: a codec and a predictor, ready to run. The method (restorer.py) knows only this."""
+"""What a model is: a codec and a predictor, ready to run. The method (restorer.py) relies on nothing else."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class Level(Enum):
-    """Which adapters are active in a network pass."""
+    """The adapters that are active in a network pass."""
 
     PIX = "pix"
-    """The pixel level alone: e_pix."""
+    """The pixel level alone, which predicts e_pix."""
     FULL = "full"
-    """Pixel and semantic level together: e_full."""
+    """The pixel and the semantic level together, which predict e_full."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,9 @@ class Predicted:
     """One network pass over a whole photo."""
 
     e: Tensor
-    """The predicted degradation, of the latent's shape, on the CPU."""
+    """The predicted degradation, (1, C, h, w) like the latent, on the CPU."""
     notes: tuple[str, ...] = ()
+    """Sentences for the user on how it was computed."""
 
 
 @dataclass(frozen=True)
@@ -41,40 +42,45 @@ class Decoded:
     picture: Tensor
     """(1, 3, H, W) float32 on the CPU, 0..1."""
     statistics: Statistics
-    """As measured, or as they were given."""
+    """Those that were given, or else measured."""
     notes: tuple[str, ...] = ()
+    """Sentences for the user on how it was computed."""
 
 
 class Model(Protocol):
-    """A codec and a predictor on one device. All methods run on the thread that owns the device."""
+    """A codec and a predictor on one device. All methods run on the thread that owns the device.
+
+    Every method may raise torch's errors when memory runs out or the device fails, which recovery.py recognises; the
+    generators also raise Cancelled.
+    """
 
     name: str
-    """Shown to the user and written into saved photos: "PiSA-Mini"."""
+    """Shown to the user and saved in photos: "PiSA-Mini"."""
     id: str
     """Changes whenever the weights do."""
     scales: tuple[int, ...]
-    """The scales it computes by itself, ascending; others are resized from the next larger."""
+    """The scales it computes by itself, ascending; results at others are resized from the next larger."""
     multiple: int
     """Sides of the padded grid are multiples of this, in output pixels."""
     shortest: int
-    """Working grids have no side shorter than this, in output pixels (SD: 512, as published)."""
+    """Sides of the padded grid are at least this, in output pixels (PiSA-SR: 512, as published)."""
     colour_modes: "tuple[ColourMode, ...]"
-    """What it can do about colour, the default first."""
+    """The colour matches it supports, the default first."""
     exact_regions: bool
-    """Whether a region decodes at the cost of its own pixels and without statistics."""
+    """Whether a region is decoded without statistics, in time for its own pixels only."""
     cancel: CancelFlag
-    """Set from another thread to leave a network call at its next layer with `Cancelled`."""
+    """Set from another thread, it stops a network call at its next layer with `Cancelled`."""
     compute: "Compute"
     """The device and precision in use."""
     plan: "MemoryPlan"
     """The memory plan to begin with."""
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: "MemoryPlan") -> Steps[Encoded]:
-        """The latent of an enlarged photo: uint8 RGB (H, W, 3) of size `geometry.padded`."""
+        """The latent of an enlarged photo, uint8 RGB (H, W, 3) of size `geometry.padded`."""
         ...
 
     def predict(self, encoded: Encoded, level: Level, plan: "MemoryPlan") -> Steps[Predicted]:
-        """One network pass; each step is one tile."""
+        """One network pass over the whole photo; each step is one tile."""
         ...
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
@@ -82,15 +88,15 @@ class Model(Protocol):
         ...
 
     def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
-        """zL of a window, (1, C, h, w) fp32, a tensor of the caller's own."""
+        """zL of a window, (1, C, h, w) fp32, which the caller does not change."""
         ...
 
     def decode(
         self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: "MemoryPlan"
     ) -> Steps[Decoded]:
-        """Pixels of `region` from the latents of its window; measures statistics where none are given."""
+        """Pixels of `region` from z (1, C, h, w), the latents of its window; measures statistics if none are given."""
         ...
 
     def to(self, compute: "Compute") -> None:
-        """Move to another device or precision."""
+        """Move to another device or precision. Raises PisaError if weights have to be read again and are damaged."""
         ...

@@ -1,8 +1,8 @@
-"""The published program step by step, for parity only: its squash, its lockstep VAE tiles, its truncation.
+"""The published program step by step, for comparison only: its squash, its lockstep VAE tiles, its truncation.
 
-The method that this program uses is restorer.py. Numbers of the published program, recorded in fp32, are
-reproduced here to within 1e-4; two faults that end it (tile weights of the wrong size, an overlap not smaller than
-the picture) are not.
+The method that this application uses is in restorer.py. This module reproduces the numbers of the published program,
+recorded in fp32, to within 1e-4. Two faults that stop the published program are not reproduced: tile weights of the
+wrong size, and an overlap that is not smaller than the picture.
 """
 
 from collections.abc import Callable
@@ -37,7 +37,7 @@ class OfficialOptions:
 
     scale: int = 4
     strengths: Strengths = Strengths()
-    """(1, 1) is its default mode: one pass."""
+    """(1, 1) is its default mode, which takes one network pass."""
     mode: ColourMode = ColourMode.ADAIN
     process_size: int = 512
     latent_tile: int = 96
@@ -49,16 +49,18 @@ class OfficialOptions:
 
 @dataclass(frozen=True)
 class OfficialResult:
-    """The picture, and every tensor on the way to it."""
+    """The picture, and each tensor that leads to it."""
 
     prepared: np.ndarray
     """uint8 RGB (H, W, 3): the photo enlarged and squashed."""
     mean: Tensor
-    """Of the posterior, times 0.18215; (1, 4, H/8, W/8), like the next three."""
+    """The posterior's mean times 0.18215; (1, 4, H/8, W/8), like the next three."""
     log_variance: Tensor
+    """The posterior's."""
     z: Tensor
-    """The posterior's sample, times 0.18215."""
+    """The posterior's sample times 0.18215."""
     e: Tensor
+    """The predicted degradation."""
     decoded: Tensor
     """(1, 3, H, W), -1..1."""
     picture: np.ndarray
@@ -67,19 +69,19 @@ class OfficialResult:
 
 @torch.inference_mode()
 def run(model: SDModel, photo: np.ndarray, options: OfficialOptions) -> Steps[OfficialResult]:
-    """Restore a photo, uint8 RGB (H, W, 3), as the published program does; a model in fp32 gives its numbers."""
+    """Restore a photo, uint8 RGB (H, W, 3), as the published program does; with a model in fp32, to its numbers."""
     yield Progress(0, 1, "Enlarging")
     height, width = photo.shape[:2]
     prepared = prepare(photo, options)
-    image = torch.from_numpy(prepared).permute(2, 0, 1)[None].float() / 255 * 2 - 1
+    image = torch.from_numpy(prepared).permute(2, 0, 1)[None].float() / 255 * 2 - 1  # (1, 3, H, W), -1..1
     yield Progress(0, 1, "Encoding")
-    mean, log_variance = encode(model.vae, image, options.encoder_tile)
+    mean, log_variance = encode(model.vae, image, options.encoder_tile)  # each (1, 4, H/8, W/8)
     generator = torch.Generator().manual_seed(options.seed)
     noise = torch.randn(mean.shape, generator=generator)
     z = (mean + torch.exp(0.5 * log_variance.clamp(-30, 20)) * noise) * SCALING
     e = yield from _predict(model, z, options)
     yield Progress(0, 1, "Decoding")
-    decoded = decode(model.vae, (z - e) / SCALING, options.decoder_tile)
+    decoded = decode(model.vae, (z - e) / SCALING, options.decoder_tile)  # (1, 3, H, W), -1..1
     picture = finish(decoded, prepared, (height, width), options)
     return OfficialResult(prepared, mean * SCALING, log_variance, z, e, decoded, picture)
 
@@ -99,7 +101,7 @@ def prepare(photo: np.ndarray, options: OfficialOptions) -> np.ndarray:
 
 
 def finish(decoded: Tensor, prepared: np.ndarray, size: tuple[int, int], options: OfficialOptions) -> np.ndarray:
-    """Truncate, match colours, and for a photo of a (height, width) that was enlarged at first, reduce again."""
+    """Truncate and match colours; if a photo of this (height, width) was enlarged at first, reduce it again."""
     picture = _matched(truncated(decoded * 0.5 + 0.5), prepared, options.mode)
     if min(size) < options.process_size // options.scale:
         wanted = (options.scale * size[1], options.scale * size[0])
@@ -108,7 +110,7 @@ def finish(decoded: Tensor, prepared: np.ndarray, size: tuple[int, int], options
 
 
 def _predict(model: SDModel, z: Tensor, options: OfficialOptions) -> Steps[Tensor]:
-    """e = e_full, or lp * e_pix + ls * (e_full - e_pix); tiles are square there."""
+    """e_full, or lp * e_pix + ls * (e_full - e_pix). Tiles are square, as published."""
     tile = options.latent_tile
     if z.shape[2] * z.shape[3] > tile * tile:
         tile = min(tile, *z.shape[2:])
@@ -121,14 +123,14 @@ def _predict(model: SDModel, z: Tensor, options: OfficialOptions) -> Steps[Tenso
 
 
 def truncated(picture: Tensor) -> np.ndarray:
-    """(1, 3, H, W) in 0..1 as uint8 RGB (H, W, 3), clamped; fractions are cut off."""
+    """(1, 3, H, W) in 0..1 as uint8 RGB (H, W, 3): clamped, then truncated."""
     levels = picture.clamp(0, 1).mul(255).byte()[0].permute(1, 2, 0)
     pixels: np.ndarray = levels.contiguous().numpy()
     return pixels
 
 
 def _matched(picture: np.ndarray, reference: np.ndarray, mode: ColourMode) -> np.ndarray:
-    """The colour match between two pictures of 8 bits."""
+    """The colour match of one 8-bit picture to another."""
     if mode is ColourMode.NONE:
         return picture
     planes = torch.from_numpy(picture).permute(2, 0, 1)[None].float() / 255
@@ -140,13 +142,13 @@ class Span:
     """One axis of a VAE tile."""
 
     seen: slice
-    """What goes in."""
+    """The input."""
     kept: slice
-    """What of it comes out."""
+    """The part of the input whose result is kept."""
 
 
 def spans(length: int, padding: int, tile: int) -> list[Span]:
-    """The published tiles of one axis; sizes are rounded to a multiple of a power of 2 while that fits the tile."""
+    """The published tiles along one axis; sizes are rounded up to a multiple of a power of 2 that fits the tile."""
     count = max(1, -(-(length - 2 * padding) // tile))
     core = -(-(length - 2 * padding) // count)
     for divisor in (32, 16, 8, 4, 2):
@@ -163,7 +165,7 @@ def spans(length: int, padding: int, tile: int) -> list[Span]:
 
 
 def _tiles(size: tuple[int, int], padding: int, tile: int) -> list[tuple[Span, Span]]:
-    """(rows, columns) of each tile; one tile while that is at most the padding larger than asked for."""
+    """(rows, columns) of each tile; a single tile if the picture exceeds the tile by no more than its padding."""
     if max(size) <= tile + 2 * padding:
         whole = (slice(0, size[0]), slice(0, size[1]))
         return [(Span(whole[0], whole[0]), Span(whole[1], whole[1]))]
@@ -173,7 +175,11 @@ def _tiles(size: tuple[int, int], padding: int, tile: int) -> list[tuple[Span, S
 def _in_lockstep(
     x: Tensor, padding: int, tile: int, scaled: Callable[[int], int], run_tiles: Callable[[list[Tensor]], list[Tensor]]
 ) -> Tensor:
-    """Cut x (1, C, H, W) into tiles, run them together, put what is kept of each result into one picture."""
+    """Cut x (1, C, H, W) into tiles, run them together, and join the kept parts of their results.
+
+    Args:
+        scaled: the position in the result of a position in x.
+    """
     size = (x.shape[2], x.shape[3])
     tiles = _tiles(size, padding, tile)
     results = run_tiles([x[:, :, rows.seen, columns.seen] for rows, columns in tiles])
@@ -226,9 +232,9 @@ def decode(vae: VAE, z: Tensor, tile: int) -> Tensor:
 
 
 def _normalised(layer: nn.GroupNorm, xs: list[Tensor]) -> list[Tensor]:
-    """GroupNorm with the published pooling: the tiles' means and variances averaged by their pixels.
+    """GroupNorm with the published pooling: the tiles' means and variances averaged, weighted by their pixels.
 
-    That loses the variance between tiles and counts their padding twice.
+    This loses the variance between tiles and counts their padding twice.
     """
     pixels = torch.tensor([float(x.shape[2] * x.shape[3]) for x in xs])
     weights = (pixels / pixels.sum())[:, None]
@@ -254,7 +260,7 @@ def _resnet(block: Any, xs: list[Tensor]) -> list[Tensor]:
 
 
 def _middle(block: Any, xs: list[Tensor]) -> list[Tensor]:
-    """Resnet, attention within each tile, resnet."""
+    """A resnet, attention within each tile, a resnet."""
     xs = _resnet(block.resnets[0], xs)
     layer = block.attentions[0]
     normalised = _normalised(layer.group_norm, xs)
@@ -262,8 +268,8 @@ def _middle(block: Any, xs: list[Tensor]) -> list[Tensor]:
 
 
 def _attention(layer: Any, x: Tensor) -> Tensor:
-    """One head over the pixels of x (1, C, h, w)."""
-    tokens = x.flatten(2).transpose(1, 2)
+    """Attention of one head over the pixels of x (1, C, h, w); same shape."""
+    tokens = x.flatten(2).transpose(1, 2)  # (1, h * w, C)
     query, key, value = layer.to_q(tokens), layer.to_k(tokens), layer.to_v(tokens)
     out: Tensor = layer.to_out[0](F.scaled_dot_product_attention(query[None], key[None], value[None])[0])
     return out.transpose(1, 2).view_as(x)

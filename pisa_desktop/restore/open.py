@@ -1,29 +1,26 @@
-"""Opens the model in a weights folder, of either kind. Imports a kind's module only once it is known which."""
+"""Opens the model in a weights folder. The module of a kind is imported only once the folder is known to hold it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag
+from pisa_desktop.restore.device import CPU_FP32, Compute, reuse_freed_memory
+from pisa_desktop.restore.mini.weights import FILE_NAME
 from pisa_desktop.restore.model import Model
-
-if TYPE_CHECKING:
-    from pisa_desktop.restore.device import Compute
+from pisa_desktop.restore.recovery import is_device_error, is_out_of_memory
 
 
-def open_model(folder: Path, compute: "Compute", cache: Path | None = None, cancel: CancelFlag | None = None) -> Model:
-    """The model in a weights folder, of either kind, on the device of `compute`.
+def open_model(folder: Path, compute: Compute, cache: Path | None = None, cancel: CancelFlag | None = None) -> Model:
+    """The model in a weights folder, PiSA-Mini or PiSA-SR, on the device of `compute`.
 
-    A graphics card that fails, or has no room for it, is left for the CPU: `Model.compute` says so.
+    When a graphics card fails or has too little memory, the model is opened on the CPU; see `Model.compute`.
 
     Args:
-        cache: where PiSA-SR keeps the prompt's embedding when the folder cannot be written.
-        cancel: becomes the model's cancel flag; heeded while a large model is read as well.
+        cache: where PiSA-SR keeps the prompt's embedding when the folder is not writable.
+        cancel: becomes the model's cancel flag; it also stops the reading of a large model.
 
-    Raises PisaError when the folder holds no model, or a damaged one; Cancelled.
+    Raises PisaError when the folder holds no model or a damaged one; Cancelled.
     """
-    from pisa_desktop.restore.device import CPU_FP32, is_device_error, is_out_of_memory, reuse_freed_memory
-
     if compute.device.type == "cpu":
         reuse_freed_memory()
     try:
@@ -35,9 +32,7 @@ def open_model(folder: Path, compute: "Compute", cache: Path | None = None, canc
     return open_model(folder, CPU_FP32, cache, cancel)
 
 
-def _open(folder: Path, compute: "Compute", cache: Path | None, cancel: CancelFlag) -> Model:
-    from pisa_desktop.restore.mini.weights import FILE_NAME
-
+def _open(folder: Path, compute: Compute, cache: Path | None, cancel: CancelFlag) -> Model:
     if (folder / FILE_NAME).is_file():
         from pisa_desktop.restore.mini.model import MiniModel
 
@@ -46,4 +41,4 @@ def _open(folder: Path, compute: "Compute", cache: Path | None, cancel: CancelFl
         from pisa_desktop.restore.sd.model import SDModel
 
         return SDModel.open(folder, compute, cache, cancel=cancel)
-    raise PisaError(f"{folder} holds no model: there is neither {FILE_NAME} nor a folder base in it.")
+    raise PisaError(f"{folder} holds no model: it has neither a file {FILE_NAME} nor a folder base.")

@@ -1,4 +1,4 @@
-"""What the user may set: the two strengths, Clean-up and Detail, and the colour mode. Importable without torch."""
+"""What the user chooses: the two strengths, Clean-up and Detail, and the colour mode. Importable without torch."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,23 +6,23 @@ from enum import StrEnum
 from pisa_desktop.errors import UsageError
 
 MAXIMUM = 1.5
-"""Largest strength; the paper shows 0..1.5, above it both outputs fall apart."""
+"""The largest strength. The paper shows 0..1.5; beyond that, results break up."""
 
 SCALES = (1.0, 8.0)
-"""Smallest and largest scale; those that no model computes by itself are resized from the next larger."""
+"""The smallest and the largest scale. Scales that a model does not compute are resized from the next larger one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strengths:
     """How much of each predicted degradation is removed (paper, section 3.4: the two guidance scales).
 
-    Raises UsageError when a strength is outside 0..1.5 or not a number.
+    Raises UsageError if a strength is outside 0..1.5 or NaN.
     """
 
     pix: float = 1.0
-    """Clean-up, lambda_pix, 0..1.5: noise, blur and compression marks removed."""
+    """Clean-up, lambda_pix, 0..1.5: removes noise, blur and compression artefacts."""
     sem: float = 1.0
-    """Detail, lambda_sem, 0..1.5: texture inferred by the semantic level."""
+    """Detail, lambda_sem, 0..1.5: adds texture that the semantic level infers."""
 
     def __post_init__(self) -> None:
         for name, value in (("Clean-up", self.pix), ("Detail", self.sem)):
@@ -31,15 +31,15 @@ class Strengths:
 
     @property
     def needs_pix(self) -> bool:
-        """Whether a render needs e_pix: on the diagonal it cancels out of the formula."""
+        """Whether a render needs e_pix; at equal strengths it cancels out of the formula."""
         return self.pix != self.sem
 
 
 class ColourMode(StrEnum):
-    """How the colours of a result are brought back to the photo's."""
+    """How the colours of a result are matched to those of the photo."""
 
     ADAIN = "adain"
-    """Mean and deviation of each channel."""
+    """Each channel takes the photo's mean and standard deviation."""
     WAVELET = "wavelet"
-    """Low frequencies of the photo, high frequencies of the result."""
+    """Low frequencies come from the photo, high frequencies from the result."""
     NONE = "none"

@@ -1,4 +1,4 @@
-"""Where network tiles lie, what they weigh and how they are blended: pure functions."""
+"""Positions and blend windows of network tiles, and the blending itself."""
 
 import math
 from collections.abc import Iterator
@@ -13,8 +13,8 @@ from pisa_desktop.restore.region import Region
 def starts(length: int, tile: int, overlap: int) -> list[int]:
     """First positions of tiles that cover 0..length; each overlaps the next by at least `overlap`.
 
-    Tile and overlap are clamped to what fits (the published program loops for ever when a side is not longer than
-    the overlap); the last tile is snapped to the end. Published: algorithm of PiSA-SR's tiled sampling.
+    The algorithm of PiSA-SR's tiled sampling: the last tile is moved back to end at `length`. Unlike there, tile and
+    overlap are limited to what fits; the published program never ends if a side is not longer than the overlap.
     """
     tile = min(tile, length)
     stride = tile - min(overlap, tile - 1)
@@ -23,7 +23,7 @@ def starts(length: int, tile: int, overlap: int) -> list[int]:
 
 
 def overlapping_tiles(size: tuple[int, int], tile: int, overlap: int) -> list[Region]:
-    """Tiles that cover a plane of (height, width), columns of the plane first, as published."""
+    """Tiles that cover a plane of (height, width), column by column, as published."""
     height, width = size
     return [
         Region(top, left, min(tile, height), min(tile, width))
@@ -33,9 +33,9 @@ def overlapping_tiles(size: tuple[int, int], tile: int, overlap: int) -> list[Re
 
 
 def blend_window(size: tuple[int, int]) -> Tensor:
-    """Gaussian weights (height, width), all positive, fp32: variance 0.01 of the tile's side, as published.
+    """Gaussian weights (height, width), fp32 and positive, with a variance of 0.01 of the side squared, as published.
 
-    Built at the tile's true size; the published program builds them at the nominal one and dies on panoramas.
+    Of the tile's actual size; the published program uses the nominal size and fails on panoramas.
     """
     return torch.outer(_gaussian(size[0]), _gaussian(size[1]))
 
@@ -59,22 +59,25 @@ class Blend:
         self._weight[tile.slices] += window.cpu()
 
     def mean(self) -> Tensor:
-        """(1, channels, H, W): every position must have been covered."""
+        """(1, channels, H, W) fp32; every position must have been covered by a tile."""
         return self._sum / self._weight
 
 
 @dataclass(frozen=True, slots=True)
 class HaloTile:
-    """A tile of a network without global statistics: what it must see to compute what."""
+    """A tile of a network without global statistics."""
 
     core: Region
-    """What it computes."""
+    """The part that it computes."""
     seen: Region
-    """The core with the network's receptive field around it, clipped to the plane."""
+    """Its input: the core with the network's receptive field around it, clipped to the plane."""
 
 
 def halo_tiles(size: tuple[int, int], core: int, halo: int) -> Iterator[HaloTile]:
-    """Tiles whose cores partition a plane of (height, width); computed apart they equal the plane in one piece."""
+    """Tiles whose cores partition a plane of (height, width).
+
+    Computed one by one they equal the plane computed in one piece, if `halo` is the network's receptive field.
+    """
     height, width = size
     for top in range(0, height, core):
         for left in range(0, width, core):

@@ -8,6 +8,7 @@ from PIL import Image
 
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, SettingsFile, this_computer
 from tests.restore.fakes import photo
 
@@ -29,18 +30,22 @@ def test_what_auto_came_to_is_kept_and_used_again(tmp_path) -> None:
     Image.fromarray(photo(8, 8)).save(source)
     home = tmp_path / "home"
 
-    def enhance_and_read() -> Chosen | None:
+    def enhance_and_read() -> Device | None:
         assert run(["--home", str(home), "enhance", str(source), "--out", str(tmp_path / "out")]) == 0
         return SettingsFile(Home.at(home).settings_file).read()[0].chosen_on(this_computer())
 
     first = enhance_and_read()
     assert first is not None
     assert first.precision in ("fp32", "bf16", "fp16")
-    other = replace(first, device="cpu", precision="fp32")
-    SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(other))
+
+    def choose(device: Device) -> None:
+        chosen = Chosen(this_computer(), device)
+        SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(chosen))
+
+    other = Device("cpu", 0, "CPU", "fp32")
+    choose(other)
     assert enhance_and_read() == other
-    gone = replace(first, device="cuda:99")
-    SettingsFile(Home.at(home).settings_file).update(lambda settings: settings.with_chosen(gone))
+    choose(replace(first, kind="cuda", index=99))
     assert enhance_and_read() == first
 
 

@@ -1,94 +1,41 @@
-"""The real engine behind the window: PiSA-Mini with random weights, and the golden model for what is not exact."""
+"""The real engine: PiSA-Mini with random weights is the exact model, the golden model the one that is not exact."""
 
-import shutil
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
-from pisa_desktop import paths
 from pisa_desktop.engine import rendering
-from pisa_desktop.engine.api import Analysed, Finished
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.engine.torch_engine import TorchEngine
-from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.errors import PisaError
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.progress import Cancelled, drain
 from pisa_desktop.restore import open as restore_open
 from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
-from pisa_desktop.restore.device import choose
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.mini.model import MiniModel
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
-from tests.restore.fakes import photo, random_mini, random_network
+from tests.engine.slow import Slow, analysed
+from tests.restore.fakes import photo, random_mini
 from tests.restore.sd import golden
-from tests.ui.state.desktop import Start
 
 OWN = Strengths(0.35, 1.2)
 
 
-@pytest.fixture(autouse=True)
-def mini(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """PiSA-Mini's folder, with random weights."""
-    folder = tmp_path / "mini"
-    folder.mkdir()
-    (folder / weights.FILE_NAME).write_bytes(weights.to_bytes(random_network().state_dict()))
-    monkeypatch.setattr(paths, "mini_weights", lambda: folder)
-    return folder
-
-
-def golden_folder(folder: Path) -> Path:
-    """A copy of the golden model, a tiny one of PiSA-SR's structure."""
-    shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
-    shutil.copyfile(golden.DATA / "pisa_sr.pkl", folder / "pisa_sr.pkl")
-    return folder
-
-
-@dataclass(frozen=True)
-class Slow:
-    """One photo in a model that is not exact."""
-
-    engine: TorchEngine
-    key: str
-    done: Analysed
-    finished: dict[Strengths, Finished]
-
-    @property
-    def known(self) -> dict[Strengths, Any]:
-        """Statistics of the full decodes."""
-        return {strengths: finished.statistics for strengths, finished in self.finished.items()}
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> TorchEngine:
-    """Started, in full precision."""
-    engine = TorchEngine(tmp_path / "cache")
-    assert drain(engine.start("cpu", "fp32")).precision == "fp32"
-    return engine
-
-
 def blended(live: SliderArrays, strengths: Strengths) -> np.ndarray:
-    """As the canvas does it."""
+    """Blended as the canvas does it, 0..255."""
     assert live.e_pix is not None
     value = live.reference * np.float32(1 / 255) - np.float32(strengths.sem) * live.e_full
     value -= np.float32(strengths.pix - strengths.sem) * live.e_pix
-    return np.clip(np.rint(value * 255), 0, 255)
+    levels: np.ndarray = np.clip(np.rint(value * 255), 0, 255)
+    return levels
 
 
-def analysed(engine: TorchEngine, key: str, size: tuple[int, int], scale: int) -> Analysed:
-    drain(engine.open(key))
-    return drain(engine.complete(key, drain(engine.analyse(key, photo(*size), scale))))
-
-
-def test_minis_live_arrays_are_the_result_itself(engine: TorchEngine) -> None:
+def test_live_arrays_of_mini_are_the_result_itself(engine: TorchEngine) -> None:
     done = analysed(engine, "mini", (61, 47), 2)
     assert done.live is not None
     assert done.live.exact
@@ -103,36 +50,13 @@ def test_minis_live_arrays_are_the_result_itself(engine: TorchEngine) -> None:
 def test_the_first_opening_measures_a_speed(engine: TorchEngine) -> None:
     opened = drain(engine.open("mini"))
     assert opened.exact
+    assert opened.device == Device("cpu", 0, "CPU", "fp32")
     assert opened.scales == (1, 2, 4)
     assert opened.seconds_per_megapixel is not None
     assert opened.seconds_per_megapixel > 0
 
 
-def test_the_window_saves_what_the_command_line_saves(start: Start, tmp_path: Path) -> None:
-    source = tmp_path / "in.png"
-    Image.fromarray(photo(60, 80)).save(source)
-    desktop = start(TorchEngine(tmp_path / "cache"))
-    desktop.session.change_settings(lambda old: replace(old, device="cpu"))
-    desktop.open(source)
-    desktop.session.set_strengths(OWN)
-    desktop.session.set_scale(2)
-    desktop.enhance()
-    png = OutputOptions(OutputFormat.PNG)
-    desktop.session.export(replace(png, folder=tmp_path / "window"))
-    desktop.until(lambda: "Saved as" in desktop.sentences())
-    opened = desktop.session._desk.model
-    assert opened is not None
-    restorer = Restorer(open_model(paths.mini_weights(), choose("cpu", opened.precision)))
-    (tmp_path / "command").mkdir()
-    drain(Enhancer(restorer, EnhanceOptions(OWN, 2, output=png), tmp_path / "command").enhance(source))
-    ours, theirs = (np.asarray(Image.open(tmp_path / name / "in.png")) for name in ("window", "command"))
-    np.testing.assert_array_equal(ours, theirs)
-    assert ours.shape == (120, 160, 3)
-    assert desktop.session.picture.after is not None
-    np.testing.assert_array_equal(ours, desktop.session.picture.after)
-
-
-def test_a_missing_or_damaged_mini_is_a_sentence(engine: TorchEngine, mini: Path) -> None:
+def test_a_missing_or_damaged_mini_is_reported_in_a_sentence(engine: TorchEngine, mini: Path) -> None:
     (mini / weights.FILE_NAME).write_bytes(b"nonsense")
     with pytest.raises(PisaError, match="cannot be read"):
         drain(engine.open("mini"))
@@ -142,14 +66,20 @@ def test_a_missing_or_damaged_mini_is_a_sentence(engine: TorchEngine, mini: Path
 
 
 def test_only_one_large_model_stays_open(engine: TorchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(restore_open, "open_model", lambda *_: random_mini())
-    for key in ("mini", "first", "other"):
+    read: list[str] = []
+
+    def open_model(folder: Path, *_: object) -> MiniModel:
+        read.append(folder.name)
+        return random_mini()
+
+    monkeypatch.setattr(restore_open, "open_model", open_model)
+    for key in ("mini", "first", "other", "mini", "other", "first"):
         drain(engine.open(key))
-    assert set(engine._models) == {"mini", "other"}
+    assert read == ["mini", "first", "other", "first"]
 
 
-def test_reading_a_large_model_is_left_when_told_to(engine: TorchEngine, tmp_path: Path) -> None:
-    key = str(golden_folder(tmp_path / "sd"))
+def test_reading_a_large_model_can_be_cancelled(engine: TorchEngine, tmp_path: Path) -> None:
+    key = str(golden.make_weights(tmp_path / "sd"))
     steps = engine.open(key)
     next(steps)
     engine.cancel.set()
@@ -159,16 +89,6 @@ def test_reading_a_large_model_is_left_when_told_to(engine: TorchEngine, tmp_pat
     assert drain(engine.open(key)).key == key
 
 
-@pytest.fixture(scope="module")
-def slow(tmp_path_factory: pytest.TempPathFactory) -> Slow:
-    """The golden model's analysis of one photo, and its full decodes at the two anchors."""
-    folder = tmp_path_factory.mktemp("golden")
-    engine, key = TorchEngine(folder), str(golden_folder(folder / "sd"))
-    drain(engine.start("cpu", "fp32"))
-    done = analysed(engine, key, (512, 512), 1)
-    return Slow(engine, key, done, {s: drain(engine.render(key, done, s)) for s in (Strengths(1, 0), Strengths(1, 1))})
-
-
 def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Slow) -> None:
     wanted = slow.finished[Strengths(1, 0)].pixels[200:350, 100:270].astype(int)
     part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), Region(200, 100, 150, 170), slow.known))
@@ -176,7 +96,7 @@ def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Sl
     assert np.abs(part.pixels - wanted).mean() <= 1
 
 
-def test_anchors_of_the_golden_model_meet_its_decodes(slow: Slow) -> None:
+def test_anchors_of_the_golden_model_agree_with_its_decodes(slow: Slow) -> None:
     assert slow.done.live is None
     live = drain(slow.engine.anchors(slow.key, slow.done, Region(64, 32, 128, 96), slow.known))
     assert live.region == Region(64, 32, 128, 96)
@@ -199,8 +119,8 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
     size = (2048, 4096)
     latent = torch.arange(4 * 256 * 512, dtype=torch.float32).view(1, 4, 256, 512)
     encoded = Encoded(np.zeros((*size, 3), np.uint8), latent, Geometry(size, size, size, 2))
-    model = SimpleNamespace(shortest=512, multiple=64)
-    small = rendering.reduced(Analysis(encoded, latent, None, "id", 96), model)  # type: ignore[arg-type]
+    rules = SimpleNamespace(scales=(1, 2, 4), shortest=512, multiple=64)
+    small = rendering.reduced(Analysis(encoded, latent, None, "id", 96), rules)
     height, width = small.grid
     assert height * width <= rendering.COARSE
     assert (height % 64, width % 64) == (0, 0)
@@ -209,7 +129,7 @@ def test_latents_are_averaged_down_to_two_megapixels() -> None:
     assert small.encoded.reference.shape == (height, width, 3)
 
 
-def test_statistics_in_between(slow: Slow) -> None:
+def test_statistics_are_interpolated_between_known_strengths(slow: Slow) -> None:
     mixed = rendering.interpolated(slow.known, Strengths(1, 0.5))
     one, other = slow.known.values()
     assert mixed is not None

@@ -1,4 +1,4 @@
-"""A small model behind the real interface, which counts and can fail."""
+"""PiSA-Mini with random weights, which can count network passes and fail; and made-up photos."""
 
 import itertools
 from collections.abc import Callable
@@ -47,7 +47,7 @@ def random_prior() -> dict[str, Tensor]:
 
 
 def random_mini(compute: Compute = CPU_FP32, seed: int = 0) -> MiniModel:
-    """PiSA-Mini with random weights: everything of it but the training."""
+    """PiSA-Mini with random weights."""
     return MiniModel(random_network(seed), "random", compute)
 
 
@@ -88,7 +88,8 @@ def photo(height: int, width: int, seed: int = 0) -> np.ndarray:
     y, x = np.mgrid[0:height, 0:width].astype(np.float64)
     waves = np.stack([np.sin(x / 7 + y / 11), np.cos(x / 5), np.sin(y / 3)], -1) * 60 + 120
     waves[height // 2 :, width // 2 :] += rng.normal(0, 25, (height - height // 2, width - width // 2, 3))
-    return np.clip(waves, 0, 255).astype(np.uint8)
+    pixels: np.ndarray = np.clip(waves, 0, 255).astype(np.uint8)
+    return pixels
 
 
 def progress_of(steps: Steps[object]) -> list[Progress]:

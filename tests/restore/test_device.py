@@ -1,58 +1,15 @@
-"""Devices are chosen by trial; running out of memory is a value that one function knows."""
+"""Devices are chosen by trial, and described by a value that does not need torch."""
+
+import subprocess
+import sys
 
 import pytest
 import torch
 
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore import device
-from pisa_desktop.restore.device import (
-    Compute,
-    MemoryPlan,
-    OutOfMemory,
-    is_device_error,
-    is_out_of_memory,
-    retry_smaller,
-)
-
-
-@pytest.mark.parametrize(
-    ("error", "expected"),
-    [
-        (torch.OutOfMemoryError("CUDA out of memory"), True),
-        (MemoryError(), True),
-        (OSError(12, "Cannot allocate memory"), True),
-        (OSError(28, "No space left on device"), False),
-        (RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate"), True),
-        (RuntimeError("MPS backend out of memory (MPS allocated: 1 GB)"), True),
-        (RuntimeError("shapes do not match"), False),
-        (ValueError("DefaultCPUAllocator: can't allocate memory"), False),
-    ],
-)
-def test_is_out_of_memory(error: Exception, expected: bool) -> None:
-    assert is_out_of_memory(error) is expected
-
-
-@pytest.mark.parametrize(
-    ("error", "expected"),
-    [
-        (RuntimeError("CUDA error: an illegal memory access was encountered"), True),
-        (RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"), True),
-        (RuntimeError("UR backend failed: UR_RESULT_ERROR_DEVICE_LOST"), True),
-        (torch.AcceleratorError("unspecified launch failure", 719), True),
-        (torch.OutOfMemoryError("CUDA out of memory"), False),
-        (RuntimeError("shapes do not match"), False),
-        (ValueError("CUDA error"), False),
-    ],
-)
-def test_is_device_error(error: Exception, expected: bool) -> None:
-    assert is_device_error(error) is expected
-
-
-def test_an_impossible_allocation_of_torch_is_recognised() -> None:
-    with pytest.raises(RuntimeError) as caught:
-        torch.empty(1 << 60, dtype=torch.uint8)
-    assert is_out_of_memory(caught.value)
+from pisa_desktop.restore.device import Compute
+from pisa_desktop.restore.hardware import Device
 
 
 @pytest.mark.parametrize(
@@ -66,13 +23,49 @@ def test_an_impossible_allocation_of_torch_is_recognised() -> None:
     ],
 )
 def test_cuda_precision(capability: tuple[int, int], name: str, expected: torch.dtype) -> None:
-    assert device._cuda_dtype(capability, name) is expected
+    assert device.cuda_dtype(capability, name) is expected
 
 
 def test_the_cpu_always_works() -> None:
     assert device.choose("cpu", "fp32") == Compute(torch.device("cpu"), torch.float32)
     assert device.choose("cpu").dtype in (torch.float32, torch.bfloat16)
-    assert device.choose("cpu", "fp32").words == "CPU, fp32"
+    assert device.choose("cpu", "fp32").described == Device("cpu", 0, "CPU", "fp32")
+    assert device.choose("cpu", "fp32").described.words == "CPU, fp32"
+
+
+@pytest.mark.parametrize(
+    ("kind", "index", "device_id", "words"),
+    [
+        ("cpu", 0, "cpu", "CPU, fp32"),
+        ("mps", 0, "mps", "MPS, fp32"),
+        ("cuda", 0, "cuda:0", "NVIDIA H100, fp32"),
+        ("cuda", 1, "cuda:1", "NVIDIA H100 (cuda:1), fp32"),
+        ("xpu", 2, "xpu:2", "Arc (xpu:2), fp32"),
+    ],
+)
+def test_a_device_has_an_id_for_options_and_words_for_people(kind: str, index: int, device_id: str, words: str) -> None:
+    name = {"cuda": "NVIDIA H100", "xpu": "Arc"}.get(kind, kind.upper())
+    described = Device(kind, index, name, "fp32")
+    assert (described.id, described.words) == (device_id, words)
+
+
+@pytest.mark.parametrize("device_id", ["cpu", "mps", "cuda:0", "cuda:1", "xpu:2"])
+@pytest.mark.parametrize("precision", ["fp32", "bf16", "fp16"])
+def test_a_device_can_be_found_again_by_its_description(device_id: str, precision: str) -> None:
+    compute = Compute(torch.device(device_id), device.PRECISIONS[precision])
+    described = compute.described
+    assert (described.id, described.precision) == (device_id, precision)
+    assert Compute(torch.device(described.id), device.PRECISIONS[described.precision]) == compute
+
+
+def test_names_do_not_distinguish_devices() -> None:
+    assert Device("cuda", 0, "CUDA", "bf16") == Device("cuda", 0, "NVIDIA H100", "bf16")
+    assert Device("cuda", 0, "NVIDIA H100", "bf16") != Device("cuda", 1, "NVIDIA H100", "bf16")
+
+
+def test_a_device_is_described_without_torch() -> None:
+    code = "import sys, pisa_desktop.restore.hardware; sys.exit('torch' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_the_processor_in_words() -> None:
@@ -103,31 +96,6 @@ def test_unknown_precision_is_a_usage_error() -> None:
         device.choose("cpu", "int8")
 
 
-def test_a_device_that_is_not_there_is_a_sentence() -> None:
+def test_a_missing_device_is_refused_with_a_sentence() -> None:
     with pytest.raises(PisaError, match="cannot be used"):
         device.choose("cuda:99")
-
-
-def attempts(fail_above: int) -> tuple[list[int], "MemoryPlan"]:
-    tried: list[int] = []
-
-    def attempt(plan: MemoryPlan) -> Steps[int]:
-        yield Progress(0, 1, "trying")
-        tried.append(plan.tile)
-        if plan.tile > fail_above:
-            raise torch.OutOfMemoryError("full")
-        return plan.tile
-
-    result, plan = drain(retry_smaller(attempt, MemoryPlan(tile=96, smallest_tile=24, band=1000)))
-    assert result == plan.tile
-    return tried, plan
-
-
-def test_plans_shrink_until_one_works_and_it_is_remembered() -> None:
-    assert attempts(fail_above=96) == ([96], MemoryPlan(96, 24, 1000))
-    assert attempts(fail_above=30) == ([96, 48, 24], MemoryPlan(24, 24, 250))
-
-
-def test_no_plan_works() -> None:
-    with pytest.raises(OutOfMemory):
-        attempts(fail_above=1)

@@ -14,7 +14,6 @@ from pisa_desktop.restore.official import OfficialOptions, spans
 from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 from tests.restore.sd import golden
-from tests.restore.sd.conftest import golden_folder, model  # noqa: F401 - fixtures
 
 
 def options_of(name: str) -> OfficialOptions:
@@ -45,7 +44,7 @@ def largest_gain(case: golden.Case, mode: ColourMode) -> float:
 
 
 @pytest.mark.parametrize("name", list(golden.CASES))
-def test_equals_the_published_program(model: SDModel, name: str) -> None:  # noqa: F811
+def test_equals_the_published_program(model: SDModel, name: str) -> None:
     case, options = golden.read(name), options_of(name)
     result = drain(official.run(model, case.photo, options))
     np.testing.assert_array_equal(result.prepared, case.prepared)
@@ -66,7 +65,7 @@ def test_equals_the_published_program(model: SDModel, name: str) -> None:  # noq
 
 @pytest.mark.parametrize("name", list(golden.CASES))
 def test_the_picture_follows_from_the_published_tensors(name: str) -> None:
-    """Truncation, colour match and final resize alone, where no difference in fp32 lies before them."""
+    """Truncation, colour match and final resize, starting from the recorded tensors."""
     case, options = golden.read(name), options_of(name)
     # Values at a level's edge moved by the rounding of the stored tensor: not more than 1 in 400.
     picture = official.finish(case.decoded, case.prepared, case.photo.shape[:2], options)
@@ -92,8 +91,8 @@ def test_vae_tiles_as_published() -> None:
 
 
 @pytest.mark.parametrize("size", [(16, 160), (90, 20)])
-def test_panoramas_that_end_the_published_program(model: SDModel, size: tuple[int, int]) -> None:  # noqa: F811
-    """Its tile weights have the wrong size there, or it loops for ever: the short side is under the overlap."""
+def test_panoramas_on_which_the_published_program_fails(model: SDModel, size: tuple[int, int]) -> None:
+    """Its tile weights have the wrong size there, or it never ends, since the short side is below the overlap."""
     rng = np.random.default_rng(0)
     photo = rng.integers(0, 256, (*size, 3), dtype=np.uint8)
     options = OfficialOptions(scale=2, process_size=16, latent_tile=16, latent_overlap=8)

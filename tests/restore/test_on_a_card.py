@@ -19,7 +19,7 @@ def restored(model: MiniModel, strengths: Strengths) -> np.ndarray:
     return restore_at(Restorer(model), strengths)(photo(96, 80), 4)
 
 
-def test_a_card_is_what_automatic_means() -> None:
+def test_auto_chooses_the_card() -> None:
     assert choose().device.type == CARD.type
     assert works(FP32)
     assert works(FASTEST)
@@ -32,7 +32,7 @@ def test_it_agrees_with_the_cpu(strengths: Strengths) -> None:
     assert psnr_y(restored(random_mini(FASTEST), strengths), expected) > 30
 
 
-def test_a_way_to_the_cpu_and_back_changes_nothing() -> None:
+def test_moving_to_the_cpu_and_back_changes_nothing() -> None:
     model = random_mini(FASTEST)
     before = restored(model, Strengths(1, 1))
     model.to(CPU_FP32)

@@ -1,4 +1,4 @@
-"""The method: the network runs once, every render follows from the analysis, and memory faults lose nothing."""
+"""The method: the network runs once, renders follow from the analysis, and failures of the device lose nothing."""
 
 import gc
 from pathlib import Path
@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Analysis, Encoded
-from pisa_desktop.restore.device import CPU_FP32, Compute, DeviceLost, MemoryPlan, OutOfMemory
+from pisa_desktop.restore.device import CPU_FP32, Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.model import MiniModel
 from pisa_desktop.restore.model import Decoded, Predicted
 from pisa_desktop.restore.open import open_model
+from pisa_desktop.restore.recovery import DeviceLost, OutOfMemory
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer, combine
 from pisa_desktop.restore.strengths import Strengths
@@ -123,7 +124,7 @@ def test_another_models_analysis_is_refused() -> None:
 
 
 class FailingOnce:
-    """Raises at its k-th call, as a device does when its memory runs out."""
+    """Raises at its k-th call, like a device whose memory has run out."""
 
     def __init__(self, k: int, error: type[Exception], times: int = 1) -> None:
         self.left, self.error, self.times, self.calls = k, error, times, 0
@@ -150,13 +151,13 @@ def test_memory_that_runs_out_at_any_step_changes_nothing(error: type[Exception]
         assert np.abs(got.astype(int) - expected.astype(int)).max() <= 1, f"step {k}"
 
 
-def test_memory_that_never_suffices_is_one_sentence() -> None:
+def test_insufficient_memory_is_reported_in_one_sentence() -> None:
     restorer = Restorer(CountingModel(FailingOnce(2, torch.OutOfMemoryError, times=10_000)))
     with pytest.raises(OutOfMemory, match="not enough memory"):
         drain(restorer.analyse(photo(40, 44), 2))
 
 
-def test_the_tensors_of_a_failed_try_are_released() -> None:
+def test_the_tensors_of_a_failed_attempt_are_released() -> None:
     restorer = Restorer(CountingModel(FailingOnce(2, torch.OutOfMemoryError)))
     analysis = drain(restorer.analyse(photo(40, 44), 2))
     gc.collect()
@@ -169,7 +170,7 @@ LOST = "CUDA error: an illegal memory access was encountered"
 
 
 class Card:
-    """PiSA-Mini as if on a graphics card that fails from its k-th step on, until it has been set up so often."""
+    """PiSA-Mini on a pretended graphics card, which fails from step k on until it has been moved `dead_for` times."""
 
     def __init__(self, k: int, dead_for: int) -> None:
         self._mini, self.compute = random_mini(), Compute(torch.device("cuda"), torch.float32)
@@ -180,7 +181,7 @@ class Card:
         return getattr(self._mini, name)
 
     def to(self, compute: Compute) -> None:
-        """In name alone."""
+        """Only changes the name of the device."""
         self.compute = compute
         self.moves.append(compute.device.type)
 
@@ -203,7 +204,7 @@ class Card:
 
 
 @pytest.mark.parametrize(("dead_for", "moves"), [(0, []), (1, ["cuda"]), (100, ["cuda", "cpu"])])
-def test_a_device_that_fails_at_any_step_is_set_up_anew_and_then_left(dead_for: int, moves: list[str]) -> None:
+def test_a_device_that_fails_at_any_step_is_set_up_again_and_then_abandoned(dead_for: int, moves: list[str]) -> None:
     pixels = photo(40, 44)
     whole = Restorer(random_mini())
     expected = rendered(whole, analysed(whole, pixels), 0.6, 1.1)
@@ -214,7 +215,7 @@ def test_a_device_that_fails_at_any_step_is_set_up_anew_and_then_left(dead_for: 
         assert card.moves == moves, f"step {k}"
 
 
-def test_a_failed_device_says_what_it_does() -> None:
+def test_the_progress_tells_how_a_failed_device_is_handled() -> None:
     said = [told.what for told in Restorer(Card(1, 100)).analyse(photo(8, 8), 1)]
     assert said[:2] == [
         "The graphics card has failed, trying it again",
@@ -222,7 +223,7 @@ def test_a_failed_device_says_what_it_does() -> None:
     ]
 
 
-def test_a_device_that_cannot_even_be_left_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_device_that_cannot_be_abandoned_is_reported_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     card = Card(1, 100)
 
     def stuck(compute: Compute) -> None:
@@ -234,7 +235,7 @@ def test_a_device_that_cannot_even_be_left_is_a_sentence(monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("error", [RuntimeError(LOST), torch.OutOfMemoryError("full")])
-def test_a_card_that_fails_while_a_model_is_opened_is_left(
+def test_a_card_that_fails_while_a_model_is_opened_is_abandoned(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     (tmp_path / weights.FILE_NAME).write_bytes(weights.to_bytes(random_network().state_dict()))
@@ -249,7 +250,7 @@ def test_a_card_that_fails_while_a_model_is_opened_is_left(
     assert open_model(tmp_path, Compute(torch.device("cuda"), torch.float32)).compute == CPU_FP32
 
 
-def test_other_errors_are_not_taken_for_memory() -> None:
+def test_other_errors_are_not_mistaken_for_memory() -> None:
     restorer = Restorer(CountingModel(FailingOnce(2, RuntimeError)))
     with pytest.raises(RuntimeError, match="no memory"):
         drain(restorer.analyse(photo(8, 8), 1))

@@ -1,4 +1,4 @@
-"""Tiles cover every position, weigh more than nothing, and never loop for ever."""
+"""Tiles cover every position with positive weights, and laying them out always ends."""
 
 import itertools
 

@@ -1,4 +1,4 @@
-"""Stable Diffusion 2.1-base in diffusers' layout: its files, checked before anything is built from them."""
+"""The files of Stable Diffusion 2.1-base in diffusers' layout, checked before anything is built from them."""
 
 import hashlib
 import json
@@ -14,7 +14,7 @@ from torch import Tensor
 from pisa_desktop.errors import PisaError
 
 SCALING = 0.18215
-"""A latent is the posterior's mean times this."""
+"""A latent is the posterior's mean, or a sample of it, times this factor."""
 
 _STEMS = {
     "unet": "diffusion_pytorch_model",
@@ -22,38 +22,38 @@ _STEMS = {
     "text_encoder": "model",
 }
 _LARGEST_CONFIG = 1 << 20
+"""Bytes."""
 _AT_ONCE = 64
-"""Tensors read between two openings of a file: what has been read of a mapped file counts as memory until it closes."""
-
+"""Tensors read before a file is closed and opened again: what has been read of a mapped file counts as memory."""
 _PIECE = 1 << 19
-"""Numbers converted at once: 2 MB in fp32, which stay in a processor's cache."""
+"""Numbers converted at once: 2 MB in fp32, which fits into a processor's cache."""
 
 Merge = Callable[[slice, Tensor], None]
-"""Changes the rows of a weight in place, given which rows they are and their numbers in fp32."""
+"""Changes rows of a weight in place: which rows, and their values in fp32."""
 
 
 class NotStableDiffusion(PisaError):
-    """A file under base/ is missing, damaged or of another model."""
+    """A file under base/ is missing, damaged, or belongs to another model."""
 
 
 class Part:
     """One network's folder under base/: its config and its tensors, fp32 or the fp16 variant."""
 
     def __init__(self, base: Path, name: str) -> None:
-        """`name`: "unet", "vae" or "text_encoder". Raises NotStableDiffusion when a file is missing or unreadable."""
+        """`name`: "unet", "vae" or "text_encoder". Raises NotStableDiffusion if a file is missing or unreadable."""
         self.folder = base / name
         self.config = self._read_config(self.folder / "config.json")
         self.path = self._find(_STEMS[name])
         self.shapes = self._read_shapes()
 
     def named(self, path: Path) -> str:
-        """A file as sentences name it: "unet/config.json"."""
+        """A file of this folder as error messages name it: "unet/config.json"."""
         return f"{self.folder.name}/{path.name}"
 
     def _read_config(self, path: Path) -> dict[str, Any]:
         try:
             if path.stat().st_size > _LARGEST_CONFIG:
-                raise NotStableDiffusion(f"{self.named(path)} is too large for a description of a network.")
+                raise NotStableDiffusion(f"{self.named(path)} is too large to be the description of a network.")
             config = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
             raise NotStableDiffusion(
@@ -64,7 +64,7 @@ class Part:
         except (ValueError, RecursionError) as error:
             raise NotStableDiffusion(f"{self.named(path)} is damaged: it is not valid JSON.") from error
         if not isinstance(config, dict):
-            raise NotStableDiffusion(f"{self.named(path)} is damaged: it describes no network.")
+            raise NotStableDiffusion(f"{self.named(path)} is damaged: it does not describe a network.")
         return config
 
     def _find(self, stem: str) -> Path:
@@ -83,12 +83,12 @@ class Part:
             raise NotStableDiffusion(f"{self.named(self.path)} is damaged or incomplete: {error}.") from error
 
     def require(self, wanted: Mapping[str, Any]) -> None:
-        """Raise NotStableDiffusion unless the config has these values (a key that is absent counts as None)."""
+        """Raise NotStableDiffusion unless the config has these values; an absent key counts as None."""
         for key, value in wanted.items():
             if self.config.get(key) != value:
                 raise NotStableDiffusion(
-                    f"{self.named(self.folder / 'config.json')} is of {self._model_in_words()},"
-                    f" not of Stable Diffusion 2.1-base: {key} is {self.config.get(key)!r}."
+                    f"{self.named(self.folder / 'config.json')} is from {self._model_in_words()},"
+                    f" not from Stable Diffusion 2.1-base: {key} is {self.config.get(key)!r}."
                 )
 
     def _model_in_words(self) -> str:
@@ -98,37 +98,38 @@ class Part:
         if width == 768:
             return "Stable Diffusion 1"
         if width == 1024:
-            return "another Stable Diffusion 2"
+            return "another version of Stable Diffusion 2"
         return "another model"
 
     def check(self, expected: Mapping[str, tuple[int, ...]], names: Mapping[str, str]) -> None:
         """Raise NotStableDiffusion unless the file holds exactly the expected tensors.
 
         Args:
-            expected: shape of each tensor by the network's name for it.
-            names: the file's name for a tensor where it differs, by the network's name.
+            expected: the shape of each tensor, by its name in the network.
+            names: the tensor's name in the file where it differs, by its name in the network.
         """
         found = dict(self.shapes)
         for name, shape in expected.items():
             stored = found.pop(names.get(name, name), None)
             if stored is None:
                 raise NotStableDiffusion(
-                    f"{self.named(self.path)} is not of Stable Diffusion 2.1-base: {name} is missing."
+                    f"{self.named(self.path)} is not from Stable Diffusion 2.1-base: {name} is missing."
                 )
             if stored != shape:
                 raise NotStableDiffusion(
-                    f"{self.named(self.path)} is not of Stable Diffusion 2.1-base:"
+                    f"{self.named(self.path)} is not from Stable Diffusion 2.1-base:"
                     f" {name} is {_by(stored)}, not {_by(shape)}."
                 )
         if found:
             raise NotStableDiffusion(
-                f"{self.named(self.path)} is not of Stable Diffusion 2.1-base: {min(found)} does not belong there."
+                f"{self.named(self.path)} is not from Stable Diffusion 2.1-base: {min(found)} is unexpected."
             )
 
     def tensors(self, names: list[str] | None = None) -> Iterator[tuple[str, Tensor]]:
-        """The named tensors, or all, one after the other, as stored; the memory of each is the file's: see `converted`.
+        """The named tensors as stored, or all of them, one at a time.
 
-        Raises NotStableDiffusion for numbers that are no fractions.
+        Each shares the file's memory and must be copied before the next is taken: see `converted`. Raises
+        NotStableDiffusion for a tensor that is not floating-point.
         """
         names = list(self.shapes) if names is None else names
         for first in range(0, len(names), _AT_ONCE):
@@ -137,16 +138,18 @@ class Part:
                     for name in names[first : first + _AT_ONCE]:
                         tensor = file.get_tensor(name)
                         if not tensor.is_floating_point():
-                            raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds no fractions.")
+                            raise NotStableDiffusion(
+                                f"{self.named(self.path)} is damaged: {name} is not a floating-point tensor."
+                            )
                         yield name, tensor
             except (OSError, SafetensorError) as error:
                 raise NotStableDiffusion(f"{self.named(self.path)} cannot be read: {error}.") from error
 
     def converted(self, name: str, stored: Tensor, dtype: torch.dtype, merge: Merge | None = None) -> Tensor:
-        """A stored tensor in memory of the caller's own: through fp32 and `merge`, then cast; images channels-last.
+        """A copy of a stored tensor: converted to fp32, changed by `merge`, then cast; channels-last if it has 4 axes.
 
-        Piece by piece, since every pass over a whole tensor would go through memory instead of the cache: a third
-        of the time. Raises NotStableDiffusion for numbers that are not finite.
+        Done piece by piece, which takes a third of the time: each piece stays in the processor's cache. Raises
+        NotStableDiffusion for values that are not finite.
         """
         out = torch.empty(stored.shape, dtype=dtype, memory_format=_format(stored))
         step = max(1, _PIECE // max(1, math.prod(stored.shape[1:])))
@@ -157,16 +160,16 @@ class Part:
             total += piece.sum()
             if merge is not None:
                 merge(rows, piece)
-            # Cast first: moving numbers to channels-last costs by their size.
+            # Cast before rearranging to channels-last, since smaller values move faster.
             out[rows].copy_(piece.to(dtype))
-        if not bool(total.isfinite()):  # as soon as one of them is not
+        if not bool(total.isfinite()):  # one value that is not finite makes the sum so
             raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds numbers that are not finite.")
         return out
 
     def fingerprint(self) -> bytes:
-        """A digest of the file's size, header and pieces spread over it: changes whenever it is another training.
+        """A digest of the file's size and of pieces spread over it, which differs for other weights.
 
-        Not a check of integrity: a whole digest would take longer than loading the file does.
+        Not a check of integrity: a digest of all bytes would take longer than loading the file.
         """
         pieces, length = 64, 16384
         size = self.path.stat().st_size
@@ -183,10 +186,10 @@ def _format(tensor: Tensor) -> torch.memory_format:
 
 
 def _by(shape: tuple[int, ...]) -> str:
-    return "x".join(map(str, shape)) or "one number"
+    return "x".join(map(str, shape)) or "a single value"
 
 
 def fill(network: torch.nn.Module, tensors: Mapping[str, Tensor]) -> None:
-    """Put tensors into a network built on the meta device; no copies are made."""
+    """Put tensors into a network built on the meta device, without copies."""
     network.load_state_dict(tensors, assign=True)
     network.requires_grad_(False).eval()

@@ -1,7 +1,7 @@
-"""PiSA-SR's own weights: the authors' pisa_sr.pkl, and our safetensors made from it.
+"""PiSA-SR's own weights: the authors' pisa_sr.pkl, and the safetensors file that we make from it.
 
-The authors' file is a pickle: it is read by torch's restricted reader only, after its size has been checked, and
-nothing of it is kept but tensors of known names and shapes.
+The authors' file is a pickle. It is read only by torch's restricted unpickler, after its size has been checked, and
+only tensors of known names and shapes are kept.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ AUTHORS = "pisa_sr.pkl"
 OURS = "pisa_sr.safetensors"
 FORMAT = "pisa-sr-1"
 LARGEST = 256 << 20
-"""Bytes, on disk and unpacked; the authors' file has 32 million."""
+"""Bytes, on disk and unpacked; the authors' file has 32 million bytes."""
 
 _LEVELS = ("pix", "sem")
 _GROUPS = ("encoder", "decoder", "others")
@@ -35,35 +35,36 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 
 class NotPisaWeights(PisaError):
-    """A file that should hold PiSA-SR's weights does not."""
+    """A file does not hold PiSA-SR's weights."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name}: This is not a PiSA-SR weights file: {reason}.")
+        super().__init__(f"{path.name} is not a PiSA-SR weights file: {reason}.")
 
 
 def find(folder: Path) -> Path:
-    """PiSA-SR's weights in a folder, ours before the authors'. Raises PisaError when there are none."""
+    """PiSA-SR's weights in a folder, preferably our file. Raises PisaError if there are none."""
     for name in (OURS, AUTHORS):
         if (folder / name).is_file():
             return folder / name
-    raise PisaError(f"PiSA-SR's weights are missing: there is neither {OURS} nor {AUTHORS} in {folder}.")
+    raise PisaError(f"PiSA-SR's weights are missing: {folder} has neither {OURS} nor {AUTHORS}.")
 
 
 def load(path: Path, unet: Shapes) -> Adapters:
-    """Both LoRAs of either kind of file, checked against the UNet they are for.
+    """Both LoRAs from either kind of file, checked against the UNet to which they belong.
 
     Args:
-        unet: shape of every tensor of the base UNet, by its name.
+        unet: the shape of every tensor of the base UNet, by its name.
 
-    Raises NotPisaWeights, with the reason, for anything else.
+    Raises NotPisaWeights, with the reason, for any other file.
     """
     _check_size(path)
     tensors = _read_ours(path) if path.suffix == ".safetensors" else _read_authors(path)
-    return Adapters(*(_adapters(path, level, tensors, unet) for level in _LEVELS))
+    pix, sem = (_adapters(path, level, tensors, unet) for level in _LEVELS)
+    return Adapters(pix=pix, sem=sem)
 
 
 def sha256(path: Path) -> str:
-    """Of the whole file, hexadecimal. Raises NotPisaWeights when it cannot be read or is far too large."""
+    """The SHA-256 of the whole file, hexadecimal. Raises NotPisaWeights if it is unreadable or far too large."""
     _check_size(path)
     try:
         with path.open("rb") as file:
@@ -73,9 +74,9 @@ def sha256(path: Path) -> str:
 
 
 def converted(path: Path, unet: Shapes) -> bytes:
-    """The content of our file for the authors' one: the same numbers, nothing to unpickle.
+    """The content of our file for the authors' file: the same values, with nothing to unpickle.
 
-    The metadata hold format, ranks, scale and the SHA-256 of the source. Raises NotPisaWeights.
+    Its metadata hold the format, ranks, scales and the SHA-256 of the source. Raises NotPisaWeights.
     """
     adapters = load(path, unet)
     levels = (adapters.pix, adapters.sem)
@@ -93,7 +94,7 @@ def converted(path: Path, unet: Shapes) -> bytes:
 
 
 def _check_size(path: Path) -> None:
-    """Before anything is read. A .pkl is a zip archive, which may unpack to far more than it weighs."""
+    """Refuse a file that is too large before reading it. A .pkl is a zip archive, which may unpack to far more."""
     try:
         if path.stat().st_size > LARGEST:
             raise NotPisaWeights(path, "it is far too large")
@@ -101,7 +102,7 @@ def _check_size(path: Path) -> None:
             return
         with zipfile.ZipFile(path) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
-                raise NotPisaWeights(path, "it would unpack to far too much")
+                raise NotPisaWeights(path, "its unpacked size is far too large")
     except OSError as error:
         raise NotPisaWeights(path, f"it cannot be read ({error.strerror})") from error
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
@@ -109,7 +110,7 @@ def _check_size(path: Path) -> None:
 
 
 def _read_ours(path: Path) -> dict[str, Tensor]:
-    """Tensors by "LEVEL.LAYER.a" and "...b"."""
+    """Tensors by "LEVEL.LAYER.a" and "LEVEL.LAYER.b". Raises NotPisaWeights."""
     try:
         with safe_open(path, framework="pt") as file:
             if (file.metadata() or {}).get("format") != FORMAT:
@@ -120,25 +121,25 @@ def _read_ours(path: Path) -> dict[str, Tensor]:
 
 
 def _read_authors(path: Path) -> dict[str, Tensor]:
-    """Tensors by "LEVEL.LAYER.a" and "...b"."""
+    """Tensors by "LEVEL.LAYER.a" and "LEVEL.LAYER.b". Raises NotPisaWeights."""
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # the unpickler raises whatever a broken or hostile stream leads it to
-        raise NotPisaWeights(path, "it is damaged or holds other things than numbers") from error
+    except Exception as error:  # for a broken or hostile stream the unpickler may raise anything
+        raise NotPisaWeights(path, "it is damaged or contains more than tensors") from error
     if not isinstance(content, dict) or content.keys() != _KEYS:
-        raise NotPisaWeights(path, "it does not hold the two LoRAs")
+        raise NotPisaWeights(path, "it does not contain the two LoRAs")
     expected = _expected_names(path, content)
     for level in _LEVELS:
         if content[f"lora_rank_unet_{level}"] not in range(1, _LARGEST_RANK + 1):
-            raise NotPisaWeights(path, "it has no sensible rank")
+            raise NotPisaWeights(path, "its rank is out of range")
     stored = content["state_dict_unet"]
     if not isinstance(stored, dict) or stored.keys() != expected.keys():
-        raise NotPisaWeights(path, "its tensors are not those it lists")
+        raise NotPisaWeights(path, "its tensors do not match the layers it lists")
     return {ours: stored[theirs] for theirs, ours in expected.items()}
 
 
 def _expected_names(path: Path, content: dict[str, Any]) -> dict[str, str]:
-    """Our name for each tensor of the authors' file, by theirs."""
+    """Our name for each tensor of the authors' file, by the name there."""
     names = {}
     for level in _LEVELS:
         for group in _GROUPS:
@@ -152,20 +153,23 @@ def _expected_names(path: Path, content: dict[str, Any]) -> dict[str, str]:
 
 
 def _adapters(path: Path, level: str, tensors: Mapping[str, Tensor], unet: Shapes) -> dict[str, LowRank]:
-    """One level's adapters: for exactly the layers of the authors' rule, in the UNet's shapes, finite, fp32."""
+    """One level's adapters in fp32. Raises NotPisaWeights.
+
+    They must be finite, of the UNet's shapes, and for exactly the layers of the authors' rule.
+    """
     layers = adapted_layers(list(unet))
     stored = {name for name in tensors if name.startswith(f"{level}.")}
     if stored != {f"{level}.{layer}.{end}" for layer in layers for end in "ab"}:
-        raise NotPisaWeights(path, f"its {level} level is for another network")
+        raise NotPisaWeights(path, f"its {level} level belongs to another network")
     adapters = {}
     for layer in layers:
         a, b = (tensors[f"{level}.{layer}.{end}"] for end in "ab")
         if not all(isinstance(t, Tensor) and t.is_floating_point() and t.layout is torch.strided for t in (a, b)):
-            raise NotPisaWeights(path, f"{layer} holds no plain numbers")
+            raise NotPisaWeights(path, f"{layer} is not a floating-point tensor")
         shape = unet[f"{layer}.weight"]
         rank = a.shape[0] if a.ndim else 0
         if not 1 <= rank <= _LARGEST_RANK:
-            raise NotPisaWeights(path, f"{layer} has no sensible rank")
+            raise NotPisaWeights(path, f"the rank of {layer} is out of range")
         ones = (1,) * (len(shape) - 2)
         if tuple(a.shape) != (rank, *shape[1:]) or tuple(b.shape) != (shape[0], rank, *ones):
             raise NotPisaWeights(path, f"{layer} has the wrong shape")

@@ -1,6 +1,8 @@
 """From latents to pixels: the VAE's decoder over whole planes, or over the part that a region needs.
 
 picture = clamp(decoder(z / 0.18215), -1, 1) / 2 + 1/2                        (Stable Diffusion 2.1)
+
+z (1, 4, h, w) -> conv_in, middle (1, 512, h, w) -> three doublings -> (1, 128, 8h, 8w) -> picture (1, 3, 8h, 8w)
 """
 
 from dataclasses import dataclass
@@ -16,23 +18,23 @@ from pisa_desktop.restore.sd.bands import Norms, NotFinite, Plane, Walk
 from pisa_desktop.restore.sd.base import SCALING
 
 BEFORE_ATTENTION = 3
-"""Latents on each side that conv_in and the middle block's first resnet see."""
+"""Latents on each side that conv_in and the middle block's first resnet need."""
 
 
 @dataclass(frozen=True)
 class View:
-    """A region to decode, and the part of the plane's latents that it takes."""
+    """A region to decode, and the latents that decoding it takes."""
 
     size: tuple[int, int]
     """(height, width) of the whole plane, in latents."""
     region: Region
     """In output pixels."""
     margins: tuple[int, ...]
-    """What must be right around the region before each block of resnets, in its own pixels: middle, then upward."""
+    """How far beyond the region each block's input must be right, in the block's pixels: middle block first."""
 
     @classmethod
     def of(cls, decoder: Any, size: tuple[int, int], region: Region) -> "View":
-        """Worked out from the last layer backwards: a resnet sees 2 pixels, a doubling halves what is left."""
+        """Computed from the last layer backwards: a resnet adds 2 pixels to the margin, a doubling halves it."""
         margin, margins = 1, []
         for block in reversed(list(decoder.up_blocks)):
             if block.upsamplers is not None:
@@ -48,7 +50,7 @@ class View:
         return int(2 ** (len(self.margins) - 2))
 
     def needed(self, block: int) -> Region:
-        """The part of a plane that block number `block` (0: the middle, 1: the first upward) must get right."""
+        """The part of a block's input that must be right, in its pixels; block 0 is the middle, 1 the next one."""
         pixel = self.factor >> max(0, block - 1)
         top, left = self.region.top // pixel, self.region.left // pixel
         bottom = -(-(self.region.top + self.region.height) // pixel)
@@ -58,7 +60,7 @@ class View:
 
     @property
     def latents(self) -> Region:
-        """What decoding takes: what attention must see, and what the layers before it see around that."""
+        """The latents that decoding takes: those that attention needs, and those around them for the layers before."""
         return attention.seen(self.needed(0), self.size).grown(BEFORE_ATTENTION, self.size)
 
 
@@ -75,23 +77,26 @@ def decode(
 
     Args:
         decoder: a Decoder of diffusers, its upsamplers replaced by those of `sub_pixel`.
-        z: (1, 4, h, w) of `view.latents`.
-        given: GroupNorm statistics of a decode of the whole plane; measured on what is computed where None.
-        band: output pixels of a band.
+        post_quant: the 1x1 convolution before it.
+        z: (1, 4, *view.latents.size).
+        given: GroupNorm statistics of a decode of the whole plane; None to measure them on what is computed.
+        band: pixels of a band, at every resolution.
 
     Returns:
-        (1, 3, H, W) float32 in 0..1 on the CPU, channels-last, and the statistics. Raises NotFinite, Cancelled.
+        (1, 3, *view.region.size) float32 in 0..1 on the CPU, channels-last; and the statistics.
+
+    Raises NotFinite, Cancelled.
     """
     parameter = post_quant.weight
     walk = Walk(band, cancel, given, _work(decoder, view), "Rendering")
     z = (z / SCALING).to(parameter.device, parameter.dtype).contiguous(memory_format=torch.channels_last)
-    x = yield from walk.convolution(post_quant, Plane([z]))
-    x = yield from walk.convolution(decoder.conv_in, x)
+    x = yield from walk.convolution(post_quant, Plane([z]))  # (1, 4, *view.latents.size)
+    x = yield from walk.convolution(decoder.conv_in, x)  # (1, 512, *view.latents.size)
     middle = decoder.mid_block
     x = yield from walk.resnet(middle.resnets[0], x)
     layer = middle.attentions[0]
     norm = walk.norm(layer.group_norm, x.bands())
-    x = yield from attention.attend(layer, x, norm, view.latents, view.needed(0), view.size, cancel)
+    x = yield from attention.attend(layer, x, norm, view.latents, view.needed(0), view.size, cancel)  # needed(0)
     x = yield from walk.resnet(middle.resnets[1], x)
     have = view.needed(0)
     for number, block in enumerate(decoder.up_blocks, 1):
@@ -102,15 +107,15 @@ def decode(
         for resnet in block.resnets:
             x = yield from walk.resnet(resnet, x, recompute=last and resnet.conv_shortcut is not None)
         if block.upsamplers is not None:
-            x = yield from walk.doubling(block.upsamplers[0], x)
+            x = yield from walk.doubling(block.upsamplers[0], x)  # twice the height and width
             have = Region(2 * have.top, 2 * have.left, 2 * have.height, 2 * have.width)
     norm = walk.norm(decoder.conv_norm_out, x.bands())
-    x = yield from walk.convolution(decoder.conv_out, x, norm)
+    x = yield from walk.convolution(decoder.conv_out, x, norm)  # (1, 3, *have.size), -1..1
     return _picture(x.cropped(view.region.inside(have))), walk.norms
 
 
 def _picture(x: Plane) -> Tensor:
-    """-1..1 as 0..1, clamped. Raises NotFinite."""
+    """(1, 3, H, W) in -1..1 as float32 in 0..1 on the CPU, clamped. Raises NotFinite."""
     pixels = torch.cat([band.float().cpu() for band in x.bands()], 2).contiguous(memory_format=torch.channels_last)
     if not bool(torch.stack(torch.aminmax(pixels)).isfinite().all()):
         raise NotFinite
@@ -118,7 +123,7 @@ def _picture(x: Plane) -> Tensor:
 
 
 def _work(decoder: Any, view: View) -> float:
-    """Multiply-adds of the whole walk, roughly: every convolution on the pixels that its block needs."""
+    """Approximate multiply-adds of the whole walk: each convolution on the pixels that its block needs."""
     pixels = [region.height * region.width for region in map(view.needed, range(len(view.margins)))]
     blocks: list[nn.Module] = [decoder.mid_block, *decoder.up_blocks]
     work = sum(

@@ -1,7 +1,8 @@
 """PiSA-SR as a model: Stable Diffusion's VAE as the codec, its UNet with the two LoRAs as the predictor.
 
-The UNet runs in tiles of 96 latents that overlap by 32, as published, blended once per level: no strengths can
-ever add a seam. The VAE runs over whole planes in bands.
+The UNet runs in tiles of 96 latents that overlap by 32, as published. Each level is blended once, before any
+strengths are applied, so strengths cannot add a seam. The VAE runs over whole planes in bands. In the shapes below
+(H, W) is the padded grid in pixels and (h, w) = (H / 8, W / 8) the same in latents.
 """
 
 import hashlib
@@ -43,12 +44,12 @@ class SDModel:
     name = "PiSA-SR"
     scales: tuple[int, ...] = (1, 2, 4)
     multiple = 64
-    """8 for the VAE, 8 for the UNet's three halvings."""
+    """The VAE halves three times, and so does the UNet: 8 * 8."""
     shortest = 512
     colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
     exact_regions = False
     plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 17)
-    """96: as published. 1 << 17: 67 MB for the largest layer in bf16; smaller bands begin to cost time."""
+    """The tile is as published. The band takes 67 MB at the largest layer in bf16; smaller bands are slower."""
 
     def __init__(
         self, folder: Path, compute: Compute, cache: Path | None, weights: Path | None, cancel: CancelFlag | None
@@ -67,21 +68,24 @@ class SDModel:
         weights: Path | None = None,
         cancel: CancelFlag | None = None,
     ) -> "SDModel":
-        """From a folder with base/ and pisa_sr.pkl or pisa_sr.safetensors.
+        """Open the model in a folder that holds base/ and either pisa_sr.pkl or pisa_sr.safetensors.
 
         Args:
-            cache: where the prompt's embedding is kept when the folder cannot be written.
-            weights: PiSA-SR's own file where it lies elsewhere, such as one still in training.
-            cancel: becomes the model's cancel flag; heeded while the files are read as well.
+            cache: where the prompt's embedding is kept when the folder is not writable.
+            weights: PiSA-SR's own file where it lies elsewhere, for example during training.
+            cancel: becomes the model's cancel flag; it also stops the reading of the files.
 
-        Raises PisaError, naming the file at fault; Cancelled.
+        Raises PisaError that names the file at fault; Cancelled.
         """
         return cls(folder, compute, cache, weights, cancel)
 
     def to(self, compute: Compute) -> None:
-        """Load for another device or precision: from the files, since merged and cast weights cannot be cast back."""
+        """Load for another device or precision, from the files: merged and cast weights cannot be cast back.
+
+        Raises PisaError, Cancelled.
+        """
         unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
-        # What is wrong with Stable Diffusion's files comes first: it also makes others look wrong.
+        # Stable Diffusion's files are checked first: a wrong one would make the others look wrong.
         network = layout(unet)
         self.vae = VAE.load(vae, compute.device, compute.dtype, self.cancel.check)
         path = self._weights or checkpoint.find(self._folder)
@@ -93,37 +97,37 @@ class SDModel:
         self.id = f"pisa-sr-{digest.hexdigest()[:8]}"
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
-        """zL: the posterior's mode, so that results repeat (the published program draws a sample)."""
+        """zL, (1, 4, h, w): the posterior's mode, so that results repeat (the published program draws a sample)."""
         (mean, _), again = yield from self._sharp(
             lambda vae: encode(vae.encoder, vae.quant, reference, plan.band, self.cancel)
         )
         return Encoded(reference, mean * SCALING, geometry, _notes("reading the photo", again))
 
     def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
-        """e in fp32, tile by tile, blended with the published window."""
-        z = self.latent(encoded, Region.whole(self._size(encoded)).slices)
+        """e, (1, 4, h, w) fp32, tile by tile, blended with the published window."""
+        z = self.latent(encoded, Region.whole(self._size(encoded)).slices)  # (1, 4, h, w)
         e, again = yield from predict_in_tiles(self.unet, z, level, plan.tile, OVERLAP)
         return Predicted(e, _notes("the analysis", again))
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
-        """The latents that decoding takes: all of them for all of the grid, whose statistics are those of the plane."""
+        """The latents that decoding takes; for the whole grid all of them, so that statistics are the whole plane's."""
         return self._view(encoded, region).latents.slices
 
     def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
-        """zL of a window, (1, 4, h, w) fp32."""
+        """zL of a window, (1, 4, rows, columns) fp32; a view."""
         assert encoded.latent is not None
         return encoded.latent[..., *window]
 
     def decode(
         self, z: Tensor, encoded: Encoded, region: Region, statistics: Statistics | None, plan: MemoryPlan
     ) -> Steps[Decoded]:
-        """Pixels of a region; the same as in a decode of the whole grid when given its statistics."""
+        """Pixels of a region; given the statistics of a decode of the whole grid, the same pixels as there."""
         view = self._view(encoded, region)
         given = None if statistics is None else statistics.norms
         (pixels, norms), again = yield from self._sharp(
             lambda vae: decode(vae.decoder, vae.post_quant, z, view, given, plan.band, self.cancel)
         )
-        picture = pixels[..., *region.inside(view.region).slices]
+        picture = pixels[..., *region.inside(view.region).slices]  # (1, 3, *region.size)
         if statistics is None:
             statistics = Statistics(norms, colour.measure(picture, encoded.reference[region.slices]))
         return Decoded(picture, statistics, _notes("rendering", again))
@@ -139,30 +143,30 @@ class SDModel:
         return View.of(self.vae.decoder, self._size(encoded), region)
 
     def _sharp(self, attempt: Callable[[VAE], Steps[T]]) -> Steps[tuple[T, bool]]:
-        """Run the VAE, again in full precision if half precision overflows; returns whether that was so.
+        """Run the VAE, and once more in full precision if half precision overflows; returns whether that was needed.
 
-        The second attempt has a VAE of its own: other work may be in the middle of a walk through this one.
+        The second attempt uses a copy of the VAE, since other work may be in the middle of a walk through this one.
         """
         try:
             return (yield from attempt(self.vae)), False
         except NotFinite:
             if self.compute.dtype is torch.float32:
-                raise PisaError("The result is not finite: the weights of vae do not work.") from None
+                raise PisaError("The result is not finite: the weights in vae are unusable.") from None
         try:
             return (yield from attempt(self.vae.sharp())), True
         except NotFinite:
-            raise PisaError("The result is not finite: the weights of vae do not work.") from None
+            raise PisaError("The result is not finite: the weights in vae are unusable.") from None
 
 
 def _notes(what: str, again: bool) -> tuple[str, ...]:
-    return (f"Half precision was not enough for {what}, so it was done again in full precision.",) if again else ()
+    return (f"Half precision was not enough for {what}, so it was repeated in full precision.",) if again else ()
 
 
 def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: int) -> Steps[tuple[Tensor, bool]]:
-    """e of a whole latent z (1, 4, h, w): in one piece while its area is at most that of a tile, as published.
+    """e, (1, 4, h, w), of a whole latent z; in one piece if its area is at most that of a tile, as published.
 
-    A tile that overflows in half precision is computed again in fp32, and so are those after it; returns whether
-    that was so. Raises PisaError when fp32 overflows as well.
+    When a tile overflows in half precision, that tile and those after it are computed in fp32. Returns e and whether
+    that was needed. Raises PisaError if fp32 overflows as well; Cancelled.
     """
     size = (z.shape[2], z.shape[3])
     whole = size[0] * size[1] <= tile * tile
@@ -177,7 +181,7 @@ def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: in
                 yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)} in full precision")
                 e = unet(z[..., *part.slices], level)
             if not bool(e.isfinite().all()):
-                raise PisaError("The result is not finite: the weights of unet do not work.")
+                raise PisaError("The result is not finite: the weights in unet are unusable.")
             blend.add(part, e)
         return blend.mean(), unet.dtype is not usual
     finally:

@@ -1,8 +1,8 @@
 """The embedding of the empty prompt: Stable Diffusion's text encoder, run once on constant tokens.
 
-A CLIP text transformer (Radford et al. 2021): token and position embeddings, layers of causal attention and a
-two-layer perceptron, each behind a LayerNorm and beside a skip, and a last LayerNorm. The network sees the last
-hidden state after that norm.
+A CLIP text transformer (Radford et al. 2021): token and position embeddings; layers of causal attention and a
+two-layer perceptron, each after a LayerNorm and with a skip connection; a final LayerNorm. The UNet sees the output
+of that norm.
 """
 
 import contextlib
@@ -25,20 +25,21 @@ LENGTH = 77
 """Tokens of a prompt."""
 FILE_NAME = "empty-prompt.safetensors"
 _EMPTY_PROMPT = (49406, 49407, 0)
-"""Start, end and padding: Stable Diffusion 2 pads with the token of id 0, "!"."""
+"""Ids of start, end and padding; Stable Diffusion 2 pads with token 0, "!"."""
 _NAME = "embedding"
 _LARGEST_SIZE = 1 << 20
 _MOST_LAYERS = 100
 
 
 def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
-    """The embedding, (1, 77, width) fp32: kept beside the weights, or in `cache` where that cannot be written.
+    """The embedding, (1, 77, width) fp32; computed once, then kept beside the weights.
 
     Args:
         folder: the weights folder; its text encoder is needed only the first time.
-        width: what the UNet expects.
+        width: the width that the UNet expects.
+        cache: where the embedding is kept when the folder is not writable.
 
-    Raises NotStableDiffusion when the text encoder is needed and missing, damaged or of another model.
+    Raises NotStableDiffusion if the text encoder is needed and is missing, damaged, or part of another model.
     """
     places = [place / FILE_NAME for place in (folder, cache) if place is not None]
     encoder = folder / "base" / "text_encoder"
@@ -57,7 +58,7 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
         )
     content = save({_NAME: embedding}, metadata={"text_encoder": source.fingerprint().hex()})
     for place in places:
-        # What cannot be kept anywhere is computed again next time.
+        # If it cannot be kept anywhere, it is computed again next time.
         with contextlib.suppress(PisaError):
             make_folder(place.parent)
             write_bytes(place, content)
@@ -66,7 +67,7 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
 
 
 def kept(path: Path, width: int, fingerprint: str | None = None) -> Tensor | None:
-    """A kept embedding; None where there is none, or it is not that of this text encoder."""
+    """A kept embedding; None if there is none, or if another text encoder computed it."""
     try:
         with safe_open(path, framework="pt") as file:
             if fingerprint is not None and (file.metadata() or {}).get("text_encoder") != fingerprint:
@@ -79,7 +80,7 @@ def kept(path: Path, width: int, fingerprint: str | None = None) -> Tensor | Non
 
 
 def token_ids(tokenizer: Path) -> Tensor:
-    """Ids of the empty prompt, (1, 77): Stable Diffusion 2's, or those that the vocabulary in this folder has."""
+    """Ids of the empty prompt, (1, 77): from the vocabulary in this folder, or else Stable Diffusion 2's."""
     try:
         vocabulary = json.loads((tokenizer / "vocab.json").read_text(encoding="utf-8"))
         start, end, padding = (vocabulary[token] for token in ("<|startoftext|>", "<|endoftext|>", "!"))
@@ -91,7 +92,7 @@ def token_ids(tokenizer: Path) -> Tensor:
 
 @dataclass(frozen=True)
 class Shape:
-    """What a text encoder's config says about its size."""
+    """The size of a text encoder."""
 
     layers: int
     heads: int
@@ -102,7 +103,7 @@ class Shape:
 
     @classmethod
     def of(cls, part: Part) -> "Shape":
-        """Raises NotStableDiffusion."""
+        """Read from the encoder's config. Raises NotStableDiffusion."""
         part.require({"hidden_act": "gelu", "max_position_embeddings": LENGTH})
         keys = ("num_hidden_layers", "num_attention_heads", "hidden_size", "intermediate_size", "vocab_size")
         epsilon = part.config.get("layer_norm_eps", 1e-5)
@@ -113,7 +114,7 @@ class Shape:
             shape = cls(layers, heads, width, inner, vocabulary, epsilon)
             if shape.layers <= _MOST_LAYERS and shape.width % shape.heads == 0:
                 return shape
-        raise NotStableDiffusion("text_encoder/config.json is damaged: it describes no text encoder.")
+        raise NotStableDiffusion("text_encoder/config.json is damaged: it does not describe a text encoder.")
 
     def tensors(self) -> dict[str, tuple[int, ...]]:
         """Shape of every tensor by its name."""
@@ -143,12 +144,13 @@ def _full(name: str) -> str:
 
 @torch.inference_mode()
 def encode(part: Part, ids: Tensor) -> Tensor:
-    """The last hidden state after the final norm, (1, 77, width) fp32, for token ids (1, 77).
+    """The output of the final norm, (1, 77, width) fp32, for token ids (1, 77).
 
-    Layer by layer straight from the file: nothing of the encoder stays in memory. Raises NotStableDiffusion.
+    Each layer is read from the file when it runs, and nothing of the encoder stays in memory. Raises
+    NotStableDiffusion.
     """
     shape = Shape.of(part)
-    # Old files also hold the numbers 0..76, which are no weights.
+    # Older files also hold the positions 0..76, which are not weights.
     part.shapes.pop("text_model.embeddings.position_ids", None)
     part.check(shape.tensors(), {})
     if int(ids.max()) >= shape.vocabulary:
@@ -160,7 +162,7 @@ def encode(part: Part, ids: Tensor) -> Tensor:
         return {name.removeprefix(prefix): part.converted(name, t, torch.float32) for name, t in stored}
 
     table = read("text_model.embeddings.")
-    x = F.embedding(ids, table["token_embedding.weight"]) + table["position_embedding.weight"]
+    x = F.embedding(ids, table["token_embedding.weight"]) + table["position_embedding.weight"]  # (1, 77, width)
     for i in range(shape.layers):
         x = _run_layer(x, read(f"{_full(_layer(i))}."), shape)
     final = read("text_model.final_layer_norm.")

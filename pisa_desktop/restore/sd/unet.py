@@ -2,9 +2,9 @@
 
     e = UNet(z, t = 1, prompt = '')                                      (paper, section 3.3)
 
-What does not depend on z is computed once, when the weights are loaded: the time embedding becomes part of each
-block's first bias, the cross-attention's keys and values are constants of each level. The layers and their weights
-are diffusers' UNet2DConditionModel; its forward pass is walked here without either input.
+Everything that does not depend on z is computed once, when the weights are loaded: the time embedding is added to
+the first bias of each block, and the keys and values of the cross-attention become constants of each level. Layers
+and weights are those of diffusers' UNet2DConditionModel; the forward pass is ours, with z as its only input.
 """
 
 from collections.abc import Callable
@@ -34,24 +34,24 @@ _REQUIRED: dict[str, Any] = {
 
 
 def layout(part: Part) -> Any:
-    """The UNet2DConditionModel a config describes, on the meta device: shapes without numbers.
+    """The UNet2DConditionModel that a config describes, on the meta device: shapes without values.
 
     Raises NotStableDiffusion.
     """
     part.require(_REQUIRED)
     if part.config.get("sample_size") == 96:
-        raise NotStableDiffusion("unet/config.json is of Stable Diffusion 2.1 for 768 pixels; 2.1-base is needed.")
+        raise NotStableDiffusion("unet/config.json is from Stable Diffusion 2.1 for 768 pixels; 2.1-base is needed.")
     try:
         with torch.device("meta"):
             network = UNet2DConditionModel.from_config(part.config)
-    except Exception as error:  # diffusers raises whatever a nonsensical value leads it to
-        raise NotStableDiffusion("unet/config.json is damaged: it describes no UNet.") from error
+    except Exception as error:  # for an invalid value diffusers may raise anything
+        raise NotStableDiffusion("unet/config.json is damaged: it does not describe a UNet.") from error
     part.check({name: tuple(t.shape) for name, t in network.state_dict().items()}, {})
     return network
 
 
 class UNet:
-    """Predicts e at either level from one set of weights."""
+    """Predicts e at either level, with one set of weights."""
 
     def __init__(self, network: Any, switch: Switch, check: Callable[[], None]) -> None:
         """`check` is called before every layer and may raise to leave a pass."""
@@ -72,12 +72,14 @@ class UNet:
         dtype: torch.dtype,
         check: Callable[[], None],
     ) -> "UNet":
-        """Straight from the file, each layer merged in fp32 and then cast. Raises NotStableDiffusion.
+        """Read the weights from the file; each layer is merged in fp32 and then cast.
 
         Args:
-            network: the part's layout, which is filled.
+            network: the part's `layout`; its tensors are filled in.
             prompt: the empty prompt's embedding, (1, 77, width) fp32.
-            check: called before every tensor, and later before every layer; may raise to leave.
+            check: called before every tensor, and later before every layer; may raise to stop.
+
+        Raises NotStableDiffusion and whatever `check` raises.
         """
         tensors = {}
         for name, stored in part.tensors():
@@ -91,9 +93,9 @@ class UNet:
 
     @classmethod
     def assemble(cls, network: Any, adapters: Adapters, prompt: Tensor, check: Callable[[], None]) -> "UNet":
-        """From a UNet2DConditionModel into which both LoRAs are merged; it is changed.
+        """Make one from a UNet2DConditionModel into which both LoRAs are merged, changing it.
 
-        `prompt` is of the network's device and precision; the time embedding may be in fp32.
+        `prompt` has the network's device and precision; the time embedding may be in fp32.
         """
         _fold_time(network)
         switch = Switch()
@@ -108,7 +110,7 @@ class UNet:
         return dtype
 
     def to(self, dtype: torch.dtype) -> None:
-        """Cast it; the constants go along."""
+        """Cast the weights and the constants."""
         # Not the network's own `to`, which logs a warning.
         nn.Module.to(self._network, dtype)
 
@@ -121,24 +123,27 @@ class UNet:
 
     def _walk(self, x: Tensor) -> Tensor:
         network = self._network
-        x = network.conv_in(x)
+        x = network.conv_in(x)  # (1, 320, h, w)
         skips = [x]
         for block in network.down_blocks:
             x, outputs = block(x)
             skips += outputs
-        x = network.mid_block(x)
+        x = network.mid_block(x)  # (1, 1280, h/8, w/8)
         for block in network.up_blocks:
             count = len(block.resnets)
             taken, skips = tuple(skips[-count:]), skips[:-count]
-            # The size to enlarge to: twice the block's own, or one less where that of the way down was odd.
+            # The size to enlarge to: twice the block's own, or one less where the size on the way down was odd.
             size = skips[-1].shape[2:] if skips else None
             x = block(x, res_hidden_states_tuple=taken, upsample_size=size)
-        out: Tensor = network.conv_out(network.conv_act(network.conv_norm_out(x)))
+        out: Tensor = network.conv_out(network.conv_act(network.conv_norm_out(x)))  # (1, 4, h, w)
         return out
 
 
 def _fold_time(network: Any) -> None:
-    """Add each block's projection of the time embedding to its first convolution's bias, in fp32; drop the rest."""
+    """Add each block's projection of the time embedding to the bias of its first convolution, in fp32.
+
+    The layers of the time embedding are removed.
+    """
     step = network.time_proj(torch.tensor([TIME_STEP])).to(network.time_embedding.linear_1.weight)
     embedding = F.silu(network.time_embedding(step))
     for block in network.modules():
@@ -152,7 +157,7 @@ def _fold_time(network: Any) -> None:
 
 
 class _ConstantPrompt(nn.Module):
-    """Cross-attention to constant keys and values; takes the place of an Attention module."""
+    """Cross-attention to constant keys and values; replaces an Attention module."""
 
     def __init__(self, attention: Attention, prompt: Tensor, switch: Switch) -> None:
         super().__init__()
@@ -168,10 +173,10 @@ class _ConstantPrompt(nn.Module):
         return x.view(1, x.shape[1], self._heads, -1).transpose(1, 2)
 
     def forward(self, x: Tensor, **_: object) -> Tensor:
-        """x (1, n, channels); the prompt that the block would pass on is ignored."""
+        """x (1, n, channels), same shape; the prompt that the block passes is ignored."""
         level = self._switch.level.value
         keys, values = self.get_buffer(f"keys_{level}"), self.get_buffer(f"values_{level}")
-        y = F.scaled_dot_product_attention(self._split(self.to_q(x)), keys, values)
+        y = F.scaled_dot_product_attention(self._split(self.to_q(x)), keys, values)  # (1, heads, n, width)
         out: Tensor = self.to_out(y.transpose(1, 2).flatten(2))
         return out
 

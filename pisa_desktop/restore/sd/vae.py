@@ -1,4 +1,4 @@
-"""Stable Diffusion's VAE: diffusers' layers and weights, walked in bands by decoder.py and encoder.py."""
+"""Stable Diffusion's VAE: diffusers' layers and weights, which decoder.py and encoder.py run in bands."""
 
 import copy
 from collections.abc import Callable
@@ -20,10 +20,10 @@ _OLD_NAMES = {".to_q.": ".query.", ".to_k.": ".key.", ".to_v.": ".value.", ".to_
 
 @dataclass(frozen=True)
 class VAE:
-    """Both halves, the 1x1 convolutions between them, and doublings in sub-pixel form."""
+    """Encoder and decoder with the 1x1 convolutions between them; doublings are in sub-pixel form."""
 
     encoder: Any
-    """An Encoder of diffusers; its types do not say what its blocks are."""
+    """An Encoder of diffusers, whose annotations do not tell the types of its blocks."""
     decoder: Any
     """A Decoder of diffusers, its upsamplers replaced by those of `sub_pixel`."""
     quant: Any
@@ -31,7 +31,7 @@ class VAE:
 
     @classmethod
     def of(cls, network: Any) -> "VAE":
-        """From a filled AutoencoderKL, which is changed; the convolutions behind its doublings are in fp32."""
+        """Made from an AutoencoderKL with its weights, which is changed; its upsampling convolutions are in fp32."""
         for block in network.decoder.up_blocks:
             if block.upsamplers is not None:
                 block.upsamplers[0] = sub_pixel(block.upsamplers[0].conv)
@@ -39,29 +39,30 @@ class VAE:
 
     @classmethod
     def load(cls, part: Part, device: torch.device, dtype: torch.dtype, check: Callable[[], None]) -> "VAE":
-        """Straight from the file; `check` is called before every tensor and may raise. Raises NotStableDiffusion."""
+        """Read from the file; `check` is called before every tensor and may raise. Raises NotStableDiffusion."""
         network, ours = layout(part)
         tensors = {}
         for stored_name, stored in part.tensors():
             check()
             name = ours[stored_name]
-            # The kernels that become sums in the sub-pixel form are cast after that.
+            # Kernels that `sub_pixel` adds up are cast afterwards.
             wanted = torch.float32 if "upsamplers" in name else dtype
             tensors[name] = part.converted(stored_name, stored, wanted)
         fill(network, tensors)
         vae = cls.of(network)
-        for half in (vae.encoder, vae.decoder, vae.quant, vae.post_quant):
-            half.to(device, dtype, memory_format=torch.channels_last)
+        for network_part in (vae.encoder, vae.decoder, vae.quant, vae.post_quant):
+            network_part.to(device, dtype, memory_format=torch.channels_last)
         return vae
 
     def sharp(self) -> "VAE":
         """A copy in fp32."""
-        halves = (self.encoder, self.decoder, self.quant, self.post_quant)
-        return VAE(*(copy.deepcopy(half).to(torch.float32) for half in halves))
+        parts = (self.encoder, self.decoder, self.quant, self.post_quant)
+        encoder, decoder, quant, post_quant = (copy.deepcopy(part).to(torch.float32) for part in parts)
+        return VAE(encoder=encoder, decoder=decoder, quant=quant, post_quant=post_quant)
 
 
 def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
-    """The network a config describes, on the meta device, and its name for each of the file's tensors.
+    """The network that a config describes, on the meta device, and its name for each of the file's tensors.
 
     Raises NotStableDiffusion.
     """
@@ -71,19 +72,19 @@ def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
     try:
         with torch.device("meta"):
             network = AutoencoderKL.from_config(part.config)
-    except Exception as error:  # diffusers raises whatever a nonsensical value leads it to
-        raise NotStableDiffusion("vae/config.json is damaged: it describes no VAE.") from error
+    except Exception as error:  # for an invalid value diffusers may raise anything
+        raise NotStableDiffusion("vae/config.json is damaged: it does not describe a VAE.") from error
     assert isinstance(network, AutoencoderKL)
     expected = {name: tuple(t.shape) for name, t in network.state_dict().items()}
     names = {name: _stored_name(name, part) for name in expected}
     part.check(expected, names)
     if len(network.decoder.up_blocks) != 4 or len(network.encoder.down_blocks) != 4:
-        raise NotStableDiffusion("vae/config.json is not of Stable Diffusion 2.1-base: it does not reduce by 8.")
+        raise NotStableDiffusion("vae/config.json is not from Stable Diffusion 2.1-base: it does not reduce by 8.")
     return network, {stored: name for name, stored in names.items()}
 
 
 def _stored_name(name: str, part: Part) -> str:
-    """The published file has the attention's layers under names that diffusers has since changed."""
+    """A tensor's name in the file; the published one has names of attention layers that diffusers has since changed."""
     if name in part.shapes:
         return name
     for new, old in _OLD_NAMES.items():

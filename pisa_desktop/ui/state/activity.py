@@ -63,8 +63,8 @@ class Activity(QObject):
         seconds = self._speeds.enhancing(model, output)
         if seconds is None:
             return Estimate()
-        words = tr("About {time} on this computer ({device}, {precision}).").format(
-            time=long_duration(seconds), device=model.device, precision=model.precision
+        words = tr("About {time} on this computer ({device}).").format(
+            time=long_duration(seconds), device=model.device.words
         )
         quicker = None if mini is None or model.key == MINI else self._speeds.enhancing(mini, output)
         if quicker is not None:

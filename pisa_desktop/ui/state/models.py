@@ -1,4 +1,4 @@
-"""The engine's start and the model in use."""
+"""The start of the engine and the models it has open."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pisa_desktop.engine.api import Engine, Opened, Started
+from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Settings, this_computer
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import MINI, Action, Message, ModelView, Tone
@@ -17,48 +18,51 @@ from pisa_desktop.ui.work.requests import Calls
 
 
 class Models(QObject):
-    """Starts the engine once, opens PiSA-Mini, then the model of the settings."""
+    """Starts the engine, opens PiSA-Mini, then the model that the settings name."""
 
     changed = Signal()
-    """The list of models, or how the engine does."""
+    """The list of models or the state of the engine has changed."""
     chosen_device = Signal(object)
-    """The Started."""
+    """The engine has started on this Device."""
     opened = Signal(object)
-    """The Opened that is in use now."""
+    """This Opened is in use now."""
     message = Signal(object)
+    """A Message for the user."""
     trouble = Signal(object)
-    """An exception that is no PisaError."""
+    """An exception other than a PisaError: a bug."""
 
     def __init__(self, engine: Engine, calls: Calls, settings: Callable[[], Settings]) -> None:
         super().__init__()
         self._engine, self._calls, self._settings = engine, calls, settings
         self._names = {MINI: "PiSA-Mini"}
         self.words = tr("Starting the engine...")
-        """How the engine does, for the status bar."""
+        """The state of the engine, for the status bar."""
         self.ready = False
+        """Whether a model is open."""
         self.mini: Opened | None = None
-        """PiSA-Mini, for comparing estimates."""
+        """PiSA-Mini, whose estimates are shown beside those of a slower model."""
         self.in_use: Opened | None = None
+        """The model that enhances photos."""
         if settings().model != MINI:
             self._names[settings().model] = Path(settings().model).name
 
     @property
     def all(self) -> tuple[ModelView, ...]:
-        """PiSA-Mini and the folders known."""
+        """PiSA-Mini and the weights folders that are known."""
         return tuple(ModelView(key, name) for key, name in self._names.items())
 
     @property
     def chosen(self) -> ModelView:
-        """The model in use, or the one that will be."""
+        """The model in use, or until there is one, the model that the settings name."""
         key = self._settings().model if self.in_use is None else self.in_use.key
         return ModelView(key, self._names[key])
 
     def start(self) -> None:
-        """Start the engine; its worker runs already."""
+        """Start the engine on its worker, which is running; "auto" first tries what it chose last time."""
         settings, remembered = self._settings(), self._settings().chosen_on(this_computer())
         device, precision = settings.device, str(settings.precision)
         if (device, precision) == ("auto", "auto") and remembered is not None:
-            self._start(remembered.device, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
+            self._start(remembered.id, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
         else:
             self._start(device, precision, self._failed)
 
@@ -69,7 +73,7 @@ class Models(QObject):
         self.changed.emit()
 
     def open(self, key: str) -> None:
-        """Use another model; one that cannot be opened leaves the old one in use."""
+        """Use another model; if it cannot be opened, the old one stays in use."""
         self._calls.ask(
             Urgency.ENGINE,
             "model",
@@ -79,9 +83,9 @@ class Models(QObject):
             lambda error: self._no_model(key, error),
         )
 
-    def _started(self, started: Started, _seconds: float) -> None:
-        self.words = tr("{}, {}").format(started.device, started.precision)
-        self.chosen_device.emit(started)
+    def _started(self, device: Device, _seconds: float) -> None:
+        self.words = device.words
+        self.chosen_device.emit(device)
         self.changed.emit()
         self._calls.ask(
             Urgency.ENGINE,
@@ -114,7 +118,7 @@ class Models(QObject):
     def _have_model(self, opened: Opened) -> None:
         self.in_use, self.ready = opened, True
         self._names[opened.key] = opened.name
-        self.words = tr("{}, {}").format(opened.device, opened.precision)
+        self.words = opened.device.words
         self.opened.emit(opened)
         self.changed.emit()
 
@@ -124,7 +128,7 @@ class Models(QObject):
         else:
             self.trouble.emit(error)
         if self.in_use is None and self.mini is not None:
-            self._have_model(self.mini)  # there is always PiSA-Mini to go on with
+            self._have_model(self.mini)
         self.changed.emit()
 
     def _say(self, text: str, again: Callable[[], None]) -> None:

@@ -13,8 +13,9 @@ from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
-from pisa_desktop.engine.api import Engine, Opened, Started
+from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.paths import Home
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
@@ -147,9 +148,9 @@ class Session(QObject):
             self.settings.change(lambda old: replace(old, model=model.key))
         self.photo.set_model(model)
 
-    def _keep_device(self, started: Started) -> None:
-        """Keep what "auto" came to, so that results repeat."""
-        now, chosen = self.settings.current, Chosen(this_computer(), started.device.lower(), started.precision)
+    def _keep_device(self, device: Device) -> None:
+        """Keep what "auto" has chosen, so that results repeat."""
+        now, chosen = self.settings.current, Chosen(this_computer(), device)
         if now.device == "auto" and now.precision == "auto" and chosen not in now.chosen:
             self.settings.change(lambda old: old.with_chosen(chosen))
 

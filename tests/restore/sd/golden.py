@@ -1,6 +1,7 @@
-"""Reading the golden cases."""
+"""The golden model's weights, and what the published program computed with them."""
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
+
+from pisa_desktop import paths
 
 DATA = Path(__file__).parents[2] / "data" / "golden"
 CASES: dict[str, Any] = json.loads((DATA / "cases.json").read_text())
@@ -28,6 +31,13 @@ class Case:
     e: Tensor
     decoded: Tensor
     picture: np.ndarray
+
+
+def make_weights(folder: Path) -> Path:
+    """Copy the golden model into a folder, which becomes a weights folder of PiSA-SR."""
+    shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
+    shutil.copyfile(DATA / "pisa_sr.pkl", folder / "pisa_sr.pkl")
+    return folder
 
 
 def read(name: str) -> Case:

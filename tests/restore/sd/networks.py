@@ -1,4 +1,4 @@
-"""Random networks with the features that the golden model lacks."""
+"""Random networks with features that the golden model lacks."""
 
 import torch
 from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
@@ -8,38 +8,34 @@ from pisa_desktop.restore.sd.lora import Adapters, LowRank, adapted_layers
 
 
 def random_vae(channels: tuple[int, ...] = (64, 64, 128, 128), layers: int = 2) -> AutoencoderKL:
-    """Several channels per group, a shortcut in the last upward block; numbers as torch draws them."""
+    """Several channels per group and a shortcut in the last upward block; weights as torch initialises them."""
     torch.manual_seed(0)
-    return (
-        AutoencoderKL(
-            block_out_channels=channels,
-            down_block_types=("DownEncoderBlock2D",) * 4,
-            up_block_types=("UpDecoderBlock2D",) * 4,
-            layers_per_block=layers,
-            norm_num_groups=32,
-        )
-        .requires_grad_(False)
-        .eval()
+    network: AutoencoderKL = AutoencoderKL(
+        block_out_channels=channels,
+        down_block_types=("DownEncoderBlock2D",) * 4,
+        up_block_types=("UpDecoderBlock2D",) * 4,
+        layers_per_block=layers,
+        norm_num_groups=32,
     )
+    network.requires_grad_(False).eval()
+    return network
 
 
 def unet_layout(width: int, groups: int) -> UNet2DConditionModel:
-    """SD 2.1's structure at width / 320 of its channels, with its attention heads; of 64 channels each at 320."""
-    return (
-        UNet2DConditionModel(
-            block_out_channels=(width, 2 * width, 4 * width, 4 * width),
-            cross_attention_dim=1024,
-            attention_head_dim=(5, 10, 20, 20),
-            use_linear_projection=True,
-            norm_num_groups=groups,
-        )
-        .requires_grad_(False)
-        .eval()
+    """SD 2.1's structure with width / 320 of its channels and its numbers of attention heads."""
+    network: UNet2DConditionModel = UNet2DConditionModel(
+        block_out_channels=(width, 2 * width, 4 * width, 4 * width),
+        cross_attention_dim=1024,
+        attention_head_dim=(5, 10, 20, 20),
+        use_linear_projection=True,
+        norm_num_groups=groups,
     )
+    network.requires_grad_(False).eval()
+    return network
 
 
 def random_adapters(network: UNet2DConditionModel, spread: float = 0.05) -> Adapters:
-    """Rank 4 for every layer of the authors' rule."""
+    """Both LoRAs at rank 4, for every layer of the authors' rule."""
     shapes = {name: tuple(p.shape) for name, p in network.named_parameters()}
     generator = torch.Generator().manual_seed(5)
 
@@ -54,7 +50,7 @@ def random_adapters(network: UNet2DConditionModel, spread: float = 0.05) -> Adap
 
 
 def merge(network: UNet2DConditionModel, adapters: Adapters) -> None:
-    """Both LoRAs into a network's weights."""
+    """Merge both LoRAs into a network's weights."""
     for layer in adapters.pix:
-        weight = network.get_submodule(layer).weight
+        weight = network.get_parameter(f"{layer}.weight")
         weight.copy_(adapters.merged(layer, weight))

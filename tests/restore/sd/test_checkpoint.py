@@ -1,4 +1,4 @@
-"""The authors' file: read as it is, converted without loss, and refused in every other shape."""
+"""The authors' file is read, converted without loss, and refused if anything about it is wrong."""
 
 import pickle
 import zipfile
@@ -51,13 +51,13 @@ def test_conversion_keeps_every_number(golden_folder: Path, shapes: Shapes, tmp_
     assert metadata["source_sha256"] == checkpoint.sha256(golden_folder / "pisa_sr.pkl")
 
 
-def test_ours_comes_first(own_folder: Path) -> None:
+def test_our_file_is_preferred(own_folder: Path) -> None:
     assert checkpoint.find(own_folder).name == "pisa_sr.pkl"
     (own_folder / checkpoint.OURS).write_bytes(b"")
     assert checkpoint.find(own_folder).name == "pisa_sr.safetensors"
 
 
-def test_no_weights_at_all(tmp_path: Path) -> None:
+def test_missing_weights_are_reported(tmp_path: Path) -> None:
     with pytest.raises(PisaError, match=r"neither pisa_sr.safetensors nor pisa_sr.pkl"):
         checkpoint.find(tmp_path)
 
@@ -76,7 +76,7 @@ def test_a_hostile_pickle_does_not_run(tmp_path: Path, golden_folder: Path, shap
     content = torch.load(golden_folder / "pisa_sr.pkl", weights_only=True)
     content["lora_rank_unet_pix"] = Hostile(tmp_path / "run")
     torch.save(content, tmp_path / "pisa_sr.pkl")
-    with pytest.raises(NotPisaWeights, match="other things than numbers"):
+    with pytest.raises(NotPisaWeights, match="contains more than tensors"):
         checkpoint.load(tmp_path / "pisa_sr.pkl", shapes)
     assert not (tmp_path / "run").exists()
     torch.load(tmp_path / "pisa_sr.pkl", weights_only=False)  # it would have
@@ -94,7 +94,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, shapes: Shapes) -> None:
     with zipfile.ZipFile(tmp_path / "pisa_sr.pkl", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("archive/data.pkl", bytes(300 << 20))
     assert (tmp_path / "pisa_sr.pkl").stat().st_size < 1 << 20
-    with pytest.raises(NotPisaWeights, match="unpack to far too much"):
+    with pytest.raises(NotPisaWeights, match="unpacked size is far too large"):
         checkpoint.load(tmp_path / "pisa_sr.pkl", shapes)
 
 
@@ -162,18 +162,18 @@ def senseless_rank(content: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("damage", "reason"),
     [
-        (drop_a_key, "does not hold the two LoRAs"),
-        (add_a_key, "does not hold the two LoRAs"),
+        (drop_a_key, "does not contain the two LoRAs"),
+        (add_a_key, "does not contain the two LoRAs"),
         (list_no_names, "lists of layers are damaged"),
-        (list_a_foreign_layer, "tensors are not those it lists"),
-        (name_a_foreign_layer, "for another network"),
-        (drop_a_tensor, "tensors are not those it lists"),
+        (list_a_foreign_layer, "tensors do not match the layers it lists"),
+        (name_a_foreign_layer, "belongs to another network"),
+        (drop_a_tensor, "tensors do not match the layers it lists"),
         (reshape_a_tensor, "conv_in has the wrong shape"),
-        (no_rank, "conv_in has no sensible rank"),
-        (integers, "conv_in holds no plain numbers"),
-        (a_number_for_a_tensor, "conv_in holds no plain numbers"),
+        (no_rank, "the rank of conv_in is out of range"),
+        (integers, "conv_in is not a floating-point tensor"),
+        (a_number_for_a_tensor, "conv_in is not a floating-point tensor"),
         (not_finite, "conv_in holds numbers that are not finite"),
-        (senseless_rank, "no sensible rank"),
+        (senseless_rank, "its rank is out of range"),
     ],
 )
 def test_other_content_is_refused(
@@ -183,15 +183,15 @@ def test_other_content_is_refused(
     content = torch.load(path, weights_only=True)
     damage(content)
     torch.save(content, path)
-    with pytest.raises(NotPisaWeights, match=f"This is not a PiSA-SR weights file: .*{reason}"):
+    with pytest.raises(NotPisaWeights, match=f"is not a PiSA-SR weights file: .*{reason}"):
         checkpoint.load(path, shapes)
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"not a model" * 99])
-def test_rubbish_is_refused(tmp_path: Path, shapes: Shapes, content: bytes) -> None:
+def test_other_files_are_refused(tmp_path: Path, shapes: Shapes, content: bytes) -> None:
     for name in ("pisa_sr.pkl", "pisa_sr.safetensors"):
         (tmp_path / name).write_bytes(content)
-        with pytest.raises(NotPisaWeights, match="This is not a PiSA-SR weights file"):
+        with pytest.raises(NotPisaWeights, match="is not a PiSA-SR weights file"):
             checkpoint.load(tmp_path / name, shapes)
 
 

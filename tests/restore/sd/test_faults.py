@@ -1,4 +1,4 @@
-"""Every fault of a base/ folder: a sentence that names the file and what it is."""
+"""Each fault of a base/ folder is reported in a sentence that names the file and the fault."""
 
 import json
 from collections.abc import Callable
@@ -89,32 +89,38 @@ FAULTS: list[tuple[Fault, str]] = [
     (truncated("vae", 0.99), "vae/diffusion_pytorch_model.safetensors is damaged or incomplete"),
     (truncated("text_encoder", 0.1), "text_encoder/model.safetensors is damaged or incomplete"),
     (truncated("unet", 0), "unet/diffusion_pytorch_model.safetensors is damaged or incomplete"),
-    (with_tensors("unet", drop(BIAS)), "unet/.* is not of Stable Diffusion 2.1-base: conv_in.bias is missing"),
-    (with_tensors("vae", drop("quant_conv.bias")), "vae/.* is not of .*: quant_conv.bias is missing"),
+    (with_tensors("unet", drop(BIAS)), "unet/.* is not from Stable Diffusion 2.1-base: conv_in.bias is missing"),
+    (with_tensors("vae", drop("quant_conv.bias")), "vae/.* is not from .*: quant_conv.bias is missing"),
     (with_tensors("unet", replace(BIAS, torch.zeros(17))), "unet/.*: conv_in.bias is 17, not 16"),
-    (with_tensors("unet", replace("extra", torch.zeros(1))), "unet/.*: extra does not belong there"),
+    (with_tensors("unet", replace("extra", torch.zeros(1))), "unet/.*: extra is unexpected"),
     (with_tensors("unet", spoil(BIAS, float("nan"))), "unet/.*: conv_in.bias holds numbers that are not finite"),
     (with_tensors("vae", spoil("quant_conv.bias", float("inf"))), "vae/.*: quant_conv.bias holds numbers that are not"),
     (
         with_tensors("text_encoder", spoil("text_model.final_layer_norm.bias", float("nan"))),
         "text_encoder/.* holds numbers that are not finite",
     ),
-    (with_tensors("unet", replace(BIAS, torch.zeros(16).int())), "unet/.*: conv_in.bias holds no fractions"),
-    (with_config("unet", addition_embed_type="text_time", cross_attention_dim=2048), "unet/.* of Stable Diffusion XL"),
-    (with_config("vae", scaling_factor=0.13025), "vae/config.json is of Stable Diffusion XL"),
-    (with_config("unet", use_linear_projection=False, cross_attention_dim=768), "unet/.* of Stable Diffusion 1"),
+    (
+        with_tensors("unet", replace(BIAS, torch.zeros(16).int())),
+        "unet/.*: conv_in.bias is not a floating-point tensor",
+    ),
+    (
+        with_config("unet", addition_embed_type="text_time", cross_attention_dim=2048),
+        "unet/.* from Stable Diffusion XL",
+    ),
+    (with_config("vae", scaling_factor=0.13025), "vae/config.json is from Stable Diffusion XL"),
+    (with_config("unet", use_linear_projection=False, cross_attention_dim=768), "unet/.* from Stable Diffusion 1"),
     (with_config("text_encoder", hidden_act="quick_gelu", hidden_size=768), "text_encoder/.* Stable Diffusion 1"),
-    (with_config("unet", in_channels=9), "unet/config.json is of .*: in_channels is 9"),
+    (with_config("unet", in_channels=9), "unet/config.json is from .*: in_channels is 9"),
     (with_config("unet", sample_size=96), "2.1 for 768 pixels"),
     (with_config("unet", block_out_channels="wide"), "unet/config.json is damaged"),
-    (with_config("unet", block_out_channels=[16, 16, 32, 64]), "unet/.* is not of Stable Diffusion 2.1-base"),
+    (with_config("unet", block_out_channels=[16, 16, 32, 64]), "unet/.* is not from Stable Diffusion 2.1-base"),
     (with_config("unet", cross_attention_dim=[1]), "unet/config.json"),
     (with_config("vae", block_out_channels=[32, 32]), "vae/"),
-    (with_config("vae", latent_channels=16), "vae/config.json is of another model.*latent_channels is 16"),
+    (with_config("vae", latent_channels=16), "vae/config.json is from another model.*latent_channels is 16"),
     (with_config("text_encoder", num_attention_heads=0), "text_encoder/config.json is damaged"),
     (with_config("text_encoder", vocab_size=100), "text_encoder/.*is 600x48, not 100x48"),
     (with_text("unet/config.json", "{"), "unet/config.json is damaged: it is not valid JSON"),
-    (with_text("vae/config.json", "[]"), "vae/config.json is damaged: it describes no network"),
+    (with_text("vae/config.json", "[]"), "vae/config.json is damaged: it does not describe a network"),
     (with_text("unet/config.json", " " * (1 << 21)), "unet/config.json is too large"),
 ]
 
@@ -128,7 +134,7 @@ def test_a_fault_is_named(own_folder: Path, fault: Fault, sentence: str) -> None
     assert str(caught.value).endswith(".")
 
 
-def test_no_weights_of_pisa(own_folder: Path) -> None:
+def test_missing_weights_of_pisa_sr(own_folder: Path) -> None:
     (own_folder / "pisa_sr.pkl").unlink()
     with pytest.raises(PisaError, match="PiSA-SR's weights are missing"):
         open_model(own_folder, CPU_FP32)

@@ -1,4 +1,4 @@
-"""The authors' model behind the method: parity in normal mode, regions, odd sizes, precision, cancel, one pass."""
+"""The authors' model with the method: parity, regions, odd sizes, precision, cancelling, number of passes."""
 
 import subprocess
 import sys
@@ -57,7 +57,7 @@ def test_the_id_changes_with_the_weights(model: SDModel, own_folder: Path) -> No
 def test_equals_the_published_program_given_the_same_latent(
     restorer: Restorer, model: SDModel, size: tuple[int, int]
 ) -> None:
-    """Sides multiples of 64 up to 768: no tiles, no padding; the published program cuts fractions off."""
+    """Sides multiples of 64 up to 768: no tiles, no padding. The published program truncates."""
     source = photo(*size)
     theirs = drain(official.run(model, source, OfficialOptions(mode=ColourMode.NONE, strengths=Strengths(1.2, 0.4))))
     plan = geometry.plan(size, 4, model)
@@ -104,7 +104,7 @@ def test_regions_equal_the_whole(
 
 
 def test_statistics_do_not_depend_on_the_colour_mode(restorer: Restorer, analysis: Analysis) -> None:
-    """A region in one mode may use those of a whole render in another."""
+    """A region in one mode may use the statistics of a whole render in another."""
     whole = drain(restorer.render(analysis, Strengths(), mode=ColourMode.ADAIN))
     statistics = drain(restorer.render(analysis, Strengths(), mode=ColourMode.NONE)).statistics
     region = Region(100, 30, 64, 64)
@@ -137,12 +137,9 @@ def test_panoramas_of_latents(model: SDModel, size: tuple[int, int]) -> None:
     assert bool(e.isfinite().all())
 
 
-def test_equal_strengths_take_one_pass(own_folder: Path) -> None:
-    """Counted at the network's first layer; a render never runs it."""
-    opened = SDModel.open(own_folder, CPU_FP32)
-    passes: list[int] = []
-    opened.unet._network.conv_in.register_forward_pre_hook(lambda *_: passes.append(1))
-    restorer = Restorer(opened)
+def test_equal_strengths_take_one_pass(model: SDModel, passes: list[Level]) -> None:
+    """A render never runs the network."""
+    restorer = Restorer(model)
     analysis = drain(restorer.analyse(photo(32, 32), 4))
     for equal in (0.0, 0.7, 1.0, 1.5):
         drain(restorer.render(analysis, Strengths(equal, equal)))
@@ -152,7 +149,7 @@ def test_equal_strengths_take_one_pass(own_folder: Path) -> None:
     assert len(passes) == 2
 
 
-def test_overflow_in_the_vae_is_computed_again_and_said(own_folder: Path) -> None:
+def test_overflow_in_the_vae_is_repeated_in_full_precision_and_reported(own_folder: Path) -> None:
     path = own_folder / "base" / "vae" / "diffusion_pytorch_model.safetensors"
     tensors = load_file(path)
     for half in ("encoder", "decoder"):
@@ -173,8 +170,8 @@ def test_overflow_in_the_vae_is_computed_again_and_said(own_folder: Path) -> Non
     assert np.abs(pictures[torch.float16].picture - pictures[torch.float32].picture).mean() < 0.02
 
 
-def test_other_work_goes_on_while_a_render_is_done_again(own_folder: Path) -> None:
-    """The window advances several pieces of work in turn on one model: their activations keep their precision."""
+def test_other_work_continues_while_a_render_is_repeated(own_folder: Path) -> None:
+    """The window advances several pieces of work in turn on one model; their activations keep their precision."""
     path = own_folder / "base" / "vae" / "diffusion_pytorch_model.safetensors"
     tensors = load_file(path)
     tensors["decoder.conv_in.weight"] *= 250_000
@@ -240,7 +237,7 @@ def test_pisa_mini_never_imports_diffusers() -> None:
 
 
 def test_runs_without_transformers_and_peft(golden_folder: Path) -> None:
-    """diffusers imports both where they are installed; a program of ours does not bring them."""
+    """diffusers imports both if they are installed; our packages do not contain them."""
     program = (
         "import sys; sys.modules |= {'transformers': None, 'peft': None}; from pathlib import Path;"
         " from pisa_desktop.restore.device import CPU_FP32; from pisa_desktop.restore.open import open_model;"

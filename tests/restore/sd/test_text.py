@@ -54,7 +54,7 @@ def test_another_encoder_is_another_embedding(own_folder: Path) -> None:
     assert (text.empty_prompt(own_folder, 48, None) - before).abs().max() > 0.1
 
 
-def test_a_damaged_kept_embedding_is_made_again(own_folder: Path) -> None:
+def test_a_damaged_kept_embedding_is_computed_again(own_folder: Path) -> None:
     embedding = text.empty_prompt(own_folder, 48, None)
     (own_folder / text.FILE_NAME).write_bytes(b"damaged")
     torch.testing.assert_close(text.empty_prompt(own_folder, 48, None), embedding)

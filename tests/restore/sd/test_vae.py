@@ -204,7 +204,7 @@ def test_rows_of_a_plane() -> None:
 
 
 def peak_values(monkeypatch: pytest.MonkeyPatch, work: Callable[[], object]) -> int:
-    """The most numbers that planes held at once."""
+    """The largest number of values that planes held at once."""
     peak = 0
 
     def watched(self: bands.Walk, layer: nn.Conv2d | nn.ConvTranspose2d, pixels: int) -> object:

@@ -207,7 +207,7 @@ class TestBadInput:
         (other / "base" / "unet" / weights.name).symlink_to(weights)
         (other / "base" / "unet" / "config.json").write_text('{"in_channels": 9, "cross_attention_dim": 768}')
         assert run(self.arguments(other, two_photos, tmp_path)) == 1
-        assert "is of Stable Diffusion 1, not of Stable Diffusion 2.1-base" in capsys.readouterr().err
+        assert "is from Stable Diffusion 1, not from Stable Diffusion 2.1-base" in capsys.readouterr().err
 
     def test_nonsense(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         with pytest.raises(SystemExit, match="2"):

@@ -7,14 +7,17 @@ from functools import partial
 
 import numpy as np
 
-from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened, Started
+from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+
+CPU = Device("cpu", 0, "CPU", "fp32")
 
 
 class FakeCancel:
@@ -98,17 +101,17 @@ class FakeEngine:
 
     # ---- The interface -----------------------------------------------------------------------------------------
 
-    def start(self, device: str, precision: str) -> Steps[Started]:
+    def start(self, device: str, precision: str) -> Steps[Device]:
         """See engine.api.Engine."""
         yield from self._work("start")
-        return Started("CPU", "fp32")
+        return CPU
 
     def open(self, key: str) -> Steps[Opened]:
         """Any folder is a model that is not exact."""
         yield from self._work("open" if key == "mini" else "open folder")
         exact = self.exact and key == "mini"
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
-        return Opened(key, f"id of {key}", name, "CPU", "fp32", (1, 2, 4), exact, self.speed)
+        return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, self.speed)
 
     def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
         """Four tiles."""

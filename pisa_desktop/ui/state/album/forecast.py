@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from pisa_desktop.album.kept_analyses import kept_size
 from pisa_desktop.enhance import output_size
-from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.models import Models
@@ -28,5 +27,5 @@ def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
         forecast,
         seconds=share * sum(times) if times else None,
         keeping=share * sum(kept) if kept and not model.exact else None,
-        device=tr("{device}, {precision}").format(device=model.device, precision=model.precision),
+        device=model.device.words,
     )

@@ -4,25 +4,24 @@ import shutil
 from pathlib import Path
 
 import pytest
+from torch import Tensor
 
-from pisa_desktop import paths
 from pisa_desktop.restore.device import CPU_FP32
+from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.sd.unet import UNet
 from tests.restore.sd import golden
 
 
 @pytest.fixture(scope="session")
 def golden_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A weights folder with the authors' .pkl; not to be changed."""
-    folder = tmp_path_factory.mktemp("golden")
-    shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
-    shutil.copyfile(golden.DATA / "pisa_sr.pkl", folder / "pisa_sr.pkl")
-    return folder
+    """A weights folder with a file of the authors' format; tests must not change it."""
+    return golden.make_weights(tmp_path_factory.mktemp("golden"))
 
 
 @pytest.fixture
 def own_folder(golden_folder: Path, tmp_path: Path) -> Path:
-    """A copy of it that a test may damage; the prompt's embedding has not been computed in it."""
+    """A copy of it that a test may change; it holds no embedding of the prompt yet."""
     folder = tmp_path / "weights"
     shutil.copytree(golden_folder, folder, ignore=shutil.ignore_patterns("empty-prompt*"))
     return folder
@@ -32,3 +31,17 @@ def own_folder(golden_folder: Path, tmp_path: Path) -> Path:
 def model(golden_folder: Path) -> SDModel:
     """The golden model in fp32."""
     return SDModel.open(golden_folder, CPU_FP32)
+
+
+@pytest.fixture
+def passes(monkeypatch: pytest.MonkeyPatch) -> list[Level]:
+    """The level of each pass of PiSA-SR's network, in order; grows while the test runs."""
+    levels: list[Level] = []
+    usual = UNet.__call__
+
+    def counted(unet: UNet, z: Tensor, level: Level) -> Tensor:
+        levels.append(level)
+        return usual(unet, z, level)
+
+    monkeypatch.setattr(UNet, "__call__", counted)
+    return levels

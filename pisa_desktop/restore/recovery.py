@@ -1,0 +1,122 @@
+"""What happens when a computation fails: smaller pieces when memory runs out, the device once more, then the CPU."""
+
+import errno
+from collections.abc import Callable
+from typing import TypeVar
+
+import torch
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
+from pisa_desktop.restore.model import Model
+
+T = TypeVar("T")
+
+
+class Recovery:
+    """Runs one model's work and recovers from failures of the device."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self.plan = model.plan
+        """How much to do at once: what fitted into the memory last time."""
+
+    def run(self, attempt: Callable[[MemoryPlan], Steps[T]]) -> Steps[T]:
+        """Run a piece of work, with smaller plans until it fits into the memory.
+
+        A device that fails is set up once more. When it fails again, or when no plan fits, the model moves to the
+        CPU and stays there. Raises OutOfMemory or DeviceLost when that does not help either.
+
+        Args:
+            attempt: starts the work from the beginning.
+        """
+        usual = self._model.compute
+        fallbacks = [] if usual.device.type == "cpu" else [usual, CPU_FP32]
+        moving = None
+        while True:
+            failure: PisaError
+            try:
+                if moving is not None:
+                    self._model.to(moving)
+                    self.plan = self._model.plan
+                result, self.plan = yield from retry_smaller(attempt, self.plan)
+                return result
+            except OutOfMemory as error:
+                failure, what = error, "Not enough memory on the graphics card"
+                fallbacks = fallbacks[-1:]  # the same card would have no more memory
+            except Exception as error:
+                if not is_device_error(error):
+                    raise
+                failure, what = DeviceLost(), "The graphics card has failed"
+            # Outside the except block: the traceback no longer holds the device's tensors.
+            if not fallbacks:
+                raise failure
+            moving = fallbacks.pop(0)
+            yield Progress(0, 1, f"{what}, {'trying it again' if moving is usual else 'going on without it'}")
+
+
+def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -> Steps[tuple[T, MemoryPlan]]:
+    """Run a piece of work, again with a smaller plan each time that memory runs out.
+
+    Returns the result and the plan that worked, to begin with next time. Raises OutOfMemory when none does.
+    """
+    current: MemoryPlan | None = plan
+    while current is not None:
+        try:
+            return (yield from attempt(current)), current
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+        # Outside the except block: the traceback no longer holds the tensors that filled the memory.
+        release_memory()
+        current = current.smaller()
+        if current is not None:
+            yield Progress(0, 1, "Not enough memory, trying smaller pieces")
+    raise OutOfMemory
+
+
+class OutOfMemory(PisaError):
+    """The photo is too large for this computer's memory, even in the smallest pieces."""
+
+    def __init__(self) -> None:
+        super().__init__("There is not enough memory for this photo, even in small pieces; try a lower scale.")
+
+
+class DeviceLost(PisaError):
+    """The graphics card no longer answers, and the CPU could not take over."""
+
+    def __init__(self) -> None:
+        super().__init__("The graphics card has stopped working. Restart the program, or choose the CPU instead.")
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that memory ran out, on any device. Nothing else interprets such errors."""
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOMEM
+    # The CPU's allocator and MPS raise a bare RuntimeError.
+    text = str(error)
+    return isinstance(error, RuntimeError) and (
+        "DefaultCPUAllocator: can't allocate memory" in text or "MPS backend out of memory" in text
+    )
+
+
+_DEVICE_ERRORS = ("CUDA error", "CUDA driver error", "HIP error", "cuDNN error", "CUBLAS", "DEVICE_LOST", "MPS error")
+
+
+def is_device_error(error: BaseException) -> bool:
+    """Whether an error says that the device itself failed; after one, every later call on it may fail."""
+    if isinstance(error, torch.AcceleratorError):
+        return True
+    # Libraries below torch, and devices other than CUDA, raise a bare RuntimeError.
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _DEVICE_ERRORS)
+
+
+def release_memory() -> None:
+    """Return cached memory to the device."""
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
