@@ -15,7 +15,7 @@ from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
-from pisa_desktop.restore.colour import planes
+from pisa_desktop.restore.colour import on_grey, planes, without_colour
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import HALO, SCALES, Ends, Layers, MiniNetwork, degradation
@@ -77,18 +77,22 @@ class MiniModel:
         return Encoded(reference, None, geometry)
 
     def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
-        """e in fp16, tile by tile; exact, since each tile sees the network's whole receptive field."""
+        """e in fp16, tile by tile; exact, since each tile sees the network's whole receptive field.
+
+        A photo without colour gets none: e then changes luma alone.
+        """
         height, width = encoded.geometry.padded
         scale = encoded.geometry.scale
         tiles = list(halo_tiles((height // scale, width // scale), plan.tile, HALO))
+        colourless = without_colour(encoded.reference)
         e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
         for i, tile in enumerate(tiles):
             yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
             seen = _in_pixels(tile.seen, scale)
             z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)
-            values = self._network_pass(z, scale, level)[..., *core.slices]
-            e[..., *_in_pixels(tile.core, scale).slices] = F.pixel_shuffle(values, scale)
+            values = F.pixel_shuffle(self._network_pass(z, scale, level)[..., *core.slices], scale)
+            e[..., *_in_pixels(tile.core, scale).slices] = on_grey(values) if colourless else values
         return Predicted(e)
 
     def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:

@@ -14,6 +14,8 @@ from pisa_desktop.restore.device import MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.network import HALO, SCALES
 from pisa_desktop.restore.model import Level
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.strengths import Strengths
 from tests.restore.fakes import photo, random_mini, random_network
 
 
@@ -64,6 +66,39 @@ def test_the_model_runs_the_network_on_the_photos_own_pixels(level: Level, scale
     with torch.no_grad():
         expected = F.pixel_shuffle(random_network()(z, scale, level), scale)
     torch.testing.assert_close(e, expected, atol=2e-4, rtol=2e-3)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_photo_without_colour_gets_none(scale: int) -> None:
+    restorer = Restorer(random_mini())
+    grey = photo(40, 44)[..., :1].repeat(3, 2)
+    analysis = drain(restorer.complete(drain(restorer.analyse(grey, scale))))
+    for strengths in (Strengths(1, 1), Strengths(1, 0), Strengths(0.3, 1.5)):
+        red, green, blue = np.moveaxis(drain(restorer.render(analysis, strengths)).picture, 2, 0)
+        assert np.array_equal(red, green)
+        assert np.array_equal(red, blue)
+    assert float(analysis.e_full.abs().max()) > 0.05
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_tint_of_two_levels_stays_as_it_is(scale: int) -> None:
+    restorer = Restorer(random_mini())
+    tint = np.random.default_rng(0).integers(0, 3, (40, 44, 3), np.uint8)
+    analysis = drain(restorer.analyse(photo(40, 44)[..., :1] // 2 + 60 + tint, scale))
+    made = drain(restorer.render(analysis, Strengths(1, 1))).picture * 255
+    before = analysis.encoded.reference.astype(np.float32)
+    for one, other in ((0, 1), (1, 2)):
+        difference = made[..., one] - made[..., other] - (before[..., one] - before[..., other])
+        assert np.abs(difference).max() < 0.01
+
+
+def test_a_photo_with_a_little_colour_keeps_all_of_e() -> None:
+    model = random_mini()
+    size = (32, 40)
+    grey = photo(*size)[..., :1].repeat(3, 2)
+    grey[-1, -1, 0] ^= 8
+    e = drain(model.predict(Encoded(grey, None, Geometry(size, size, size, 1)), Level.FULL, model.plan)).e
+    assert float((e[:, 0] - e[:, 1]).abs().max()) > 0.01
 
 
 def test_cancel_leaves_a_network_call_at_its_next_layer() -> None:
