@@ -25,6 +25,14 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--pairs", nargs=2, type=Path, metavar=("LR_DIR", "HR_DIR"), help="real pairs of equal names")
     source.add_argument("--photos", type=Path, metavar="DIR", help="good photos, to be degraded")
+    parser.add_argument(
+        "--reduce-target",
+        type=int,
+        choices=(1, 2, 4),
+        default=1,
+        metavar="N",
+        help="reduce the good photos of the pairs by N, to measure at a smaller scale (default: 1)",
+    )
     parser.add_argument("--degrade", type=int, default=0, metavar="SEED", help="seed of the degradation (default: 0)")
     parser.add_argument("--scale", type=int, choices=(1, 2, 4), default=4, help="of degraded photos (default: 4)")
     parser.add_argument("--clean", action="store_true", help="only reduce the photos, at scale 1 not even that")
@@ -89,6 +97,7 @@ def _cases(args: argparse.Namespace) -> "list[Case]":
     from pisa_desktop.measure.evaluate import degraded_photos, real_pairs
 
     if args.pairs:
-        return real_pairs(*args.pairs)
+        bad, good = args.pairs
+        return real_pairs(bad, good, args.reduce_target)
     degradation = only_reduce if args.clean else degrade_at_random
     return degraded_photos(args.photos, args.scale, degradation, args.degrade, args.crop)

@@ -93,8 +93,8 @@ def bicubic(photo: Rgb, scale: int) -> Rgb:
 # --- cases -------------------------------------------------------------------------------------------------
 
 
-def real_pairs(bad: Path, good: Path) -> list[Case]:
-    """The photos in the folder `bad`, each with the photo of the same name in the folder `good`.
+def real_pairs(bad: Path, good: Path, reduced: int = 1) -> list[Case]:
+    """The photos in the folder `bad`, each with the photo of the same name in the folder `good`, reduced by `reduced`.
 
     Raises PisaError when there is none, or one without its partner.
     """
@@ -103,7 +103,7 @@ def real_pairs(bad: Path, good: Path) -> list[Case]:
         raise PisaError(
             f"{shown(bad)} and {shown(good)} must hold photos of the same names; {_text(min(alone))} has no partner."
         )
-    return [Case(_text(name), partial(_load_pair, bad / name, good / name)) for name in _names(bad)]
+    return [Case(_text(name), partial(_load_pair, bad / name, good / name, reduced)) for name in _names(bad)]
 
 
 def degraded_photos(folder: Path, scale: int, degrade: Degradation, seed: int, crop: int | None = None) -> list[Case]:
@@ -134,8 +134,8 @@ def _text(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def _load_pair(bad: Path, good: Path) -> tuple[Rgb, Rgb]:
-    return read_photo(bad).pixels, _target(good)
+def _load_pair(bad: Path, good: Path, reduced: int) -> tuple[Rgb, Rgb]:
+    return read_photo(bad).pixels, _target(good, reduced)
 
 
 def _load_degraded(
@@ -148,8 +148,13 @@ def _load_degraded(
     return degrade(good, scale, np.random.default_rng(seeds)), good
 
 
-def _target(path: Path) -> Rgb:
+def _target(path: Path, reduced: int = 1) -> Rgb:
     good = read_photo(path).pixels
+    height, width = (size // reduced for size in good.shape[:2])
+    if (height * reduced, width * reduced) != good.shape[:2]:
+        raise PisaError(f"{shown(path)} cannot be reduced: its sides are no multiples of {reduced}.")
+    if reduced > 1:
+        good = np.asarray(Image.fromarray(good).resize((width, height), Image.Resampling.LANCZOS))
     if min(good.shape[:2]) < _SMALLEST:
         raise PisaError(f"{shown(path)} is too small to measure on: {_SMALLEST} pixels a side are needed.")
     return good

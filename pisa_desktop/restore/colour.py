@@ -10,6 +10,12 @@ from pisa_desktop.restore.strengths import ColourMode
 
 _LEVELS = 5
 _REACH = 2**_LEVELS - 1
+_LUMA = (0.299, 0.587, 0.114)
+"""BT.601."""
+_COLOURLESS = 4
+"""Levels between the channels of a photo without colour: JPEG leaves up to 2, bicubic enlargement makes 4 of them."""
+_ROWS = 256
+"""Looked at together: a photo with colour shows it in the first rows."""
 
 
 def reach(mode: ColourMode) -> int:
@@ -35,6 +41,22 @@ def match(picture: Tensor, reference: np.ndarray, mode: ColourMode, statistics: 
     if statistics is None:
         raise ValueError("adain needs the statistics of the whole picture")
     return adain(picture, statistics)
+
+
+def without_colour(pixels: np.ndarray) -> bool:
+    """Whether red, green and blue of every pixel of a uint8 picture (H, W, 3) differ by 4 levels at most."""
+    for top in range(0, len(pixels), _ROWS):
+        red, green, blue = np.moveaxis(pixels[top : top + _ROWS].astype(np.int16), 2, 0)
+        largest = np.maximum(np.maximum(red, green), blue)
+        if int((largest - np.minimum(np.minimum(red, green), blue)).max()) > _COLOURLESS:
+            return False
+    return True
+
+
+def on_grey(change: Tensor) -> Tensor:
+    """A change of a picture, (N, 3, H, W), by its luma alone: it leaves the differences of the channels as they are."""
+    weights = torch.tensor(_LUMA, dtype=change.dtype, device=change.device)[:, None, None]
+    return (change * weights).sum(1, keepdim=True).expand_as(change)
 
 
 def planes(pixels: np.ndarray) -> Tensor:

@@ -57,6 +57,26 @@ def test_pairs_are_restored_at_their_scale_and_measured(pairs: tuple[Path, Path]
     assert found.mean.stlpips_vgg is None
 
 
+@pytest.mark.parametrize(("reduced", "scale"), [(1, 4), (2, 2), (4, 1)])
+def test_pairs_are_measured_at_a_smaller_scale_against_a_reduced_target(
+    tmp_path: Path, reduced: int, scale: int
+) -> None:
+    whole = picture(COFFEE)[:128]
+    save(whole, tmp_path / "good" / "1.png")
+    save(whole[::4, ::4], tmp_path / "bad" / "1.png")
+    bad, good = e.real_pairs(tmp_path / "bad", tmp_path / "good", reduced)[0].load()
+    assert (good.shape[0] // bad.shape[0], good.shape[1] // bad.shape[1]) == (scale, scale)
+    assert abs(float(good.mean()) - float(whole.mean())) < 0.5
+    if reduced == 1:
+        assert np.array_equal(good, whole)
+
+
+def test_a_target_that_cannot_be_reduced_is_one_sentence(pairs: tuple[Path, Path]) -> None:
+    save(picture(COFFEE)[:98, :192], pairs[1] / "1.png")
+    with pytest.raises(PisaError, match=r"1\.png cannot be reduced: its sides are no multiples of 4"):
+        drain(e.evaluate(e.real_pairs(*pairs, 4), e.bicubic))
+
+
 def test_a_perfect_restorer_is_found_perfect(pairs: tuple[Path, Path]) -> None:
     targets = iter([picture(pairs[1] / "1.png"), picture(pairs[1] / "2.png")])
     found = drain(e.evaluate(e.real_pairs(*pairs), lambda photo, scale: next(targets)))

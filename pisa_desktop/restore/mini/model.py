@@ -5,6 +5,7 @@ channels-last: the method's formula is the same line, regions are plain slices, 
 unshuffles what it sees.
 """
 
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,10 @@ from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
-from pisa_desktop.restore.colour import planes
+from pisa_desktop.restore.colour import on_grey, planes, without_colour
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import HALO, SCALES, UNSHUFFLE, Ends, Layers, MiniNetwork, run_body
+from pisa_desktop.restore.mini.network import HALO, SCALES, Ends, Layers, MiniNetwork, degradation
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode
@@ -29,8 +30,8 @@ class MiniModel:
 
     name: str = "PiSA-Mini"
     scales: tuple[int, ...] = SCALES
-    multiple = UNSHUFFLE
-    shortest = UNSHUFFLE
+    multiple = max(SCALES)
+    shortest = max(SCALES)
     colour_modes: tuple[ColourMode, ...] = (ColourMode.NONE,)
     exact_regions = True
     plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)
@@ -57,21 +58,19 @@ class MiniModel:
             (scale, level): self._moved(self._network.at(scale, level)) for scale in SCALES for level in Level
         }
 
-    def _put(self, tensor: Tensor) -> Tensor:
-        return tensor.to(self.compute.device, self.compute.dtype)
-
-    def _moved(self, ends: Ends) -> dict[str, Tensor]:
-        """The ends by name. The linear way past the body stays in fp32: bf16 would round the photo itself."""
-        moved = {name: self._put(tensor) for name, tensor in ends.state_dict().items()}
-        return moved | {"skip.weight": ends.skip.weight.to(self.compute.device)}
+    def _moved(self, ends: Ends) -> Ends:
+        """A copy of the ends on the device; the linear way past the body stays in fp32."""
+        moved = deepcopy(ends).to(self.compute.device)
+        for convolution in (moved.head, moved.tail):
+            convolution.to(self.compute.dtype)
+        return moved
 
     def _cast(self, layers: Layers) -> Layers:
-        kernels = (w.contiguous(memory_format=torch.channels_last) for w in layers.weights)
-        return Layers(
-            tuple(map(self._put, kernels)),
-            tuple(map(self._put, layers.biases)),
-            tuple(map(self._put, layers.slopes)),
-        )
+        def put(tensor: Tensor) -> Tensor:
+            return tensor.to(self.compute.device, self.compute.dtype)
+
+        kernels = (put(weight.contiguous(memory_format=torch.channels_last)) for weight in layers.weights)
+        return Layers(tuple(kernels), tuple(map(put, layers.biases)), tuple(map(put, layers.slopes)))
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
         """Nothing to compute: z is the reference."""
@@ -79,27 +78,28 @@ class MiniModel:
         return Encoded(reference, None, geometry)
 
     def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
-        """e in fp16, tile by tile; exact, since each tile sees the network's whole receptive field."""
+        """e in fp16, tile by tile; exact, since each tile sees the network's whole receptive field.
+
+        A photo without colour gets none: e then changes luma alone.
+        """
         height, width = encoded.geometry.padded
-        tiles = list(halo_tiles((height // UNSHUFFLE, width // UNSHUFFLE), plan.tile, HALO))
+        scale = encoded.geometry.scale
+        tiles = list(halo_tiles((height // scale, width // scale), plan.tile, HALO))
+        colourless = without_colour(encoded.reference)
         e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
         for i, tile in enumerate(tiles):
             yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
-            seen = _in_pixels(tile.seen)
-            z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), UNSHUFFLE)
+            seen = _in_pixels(tile.seen, scale)
+            z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)
-            values = self._network_pass(z, encoded.geometry.scale, level)[..., *core.slices]
-            e[..., *_in_pixels(tile.core).slices] = F.pixel_shuffle(values, UNSHUFFLE)
+            values = F.pixel_shuffle(self._network_pass(z, scale, level)[..., *core.slices], scale)
+            e[..., *_in_pixels(tile.core, scale).slices] = on_grey(values) if colourless else values
         return Predicted(e)
 
     def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
-        """e for z (1, 48, h, w) fp32."""
+        """e for z (1, 3 scale^2, h, w) fp32."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
-        ends = self._ends[scale, level]
-        features = F.conv2d(z.to(self.compute.dtype), ends["head.weight"], ends["head.bias"], padding=1)
-        features = run_body(features, self._layers[level], self.cancel.check)
-        out = F.conv2d(features, ends["tail.weight"], ends["tail.bias"], padding=1).float()
-        return (F.conv2d(z, ends["skip.weight"]) + out).cpu()
+        return degradation(z, self._ends[scale, level], self._layers[level], self.cancel.check).cpu()
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
         """The region itself."""
@@ -117,6 +117,6 @@ class MiniModel:
         return Decoded(z, Statistics())
 
 
-def _in_pixels(region: Region) -> Region:
+def _in_pixels(region: Region, scale: int) -> Region:
     """A region of latents in output pixels."""
-    return Region(*(UNSHUFFLE * side for side in (region.top, region.left, region.height, region.width)))
+    return Region(scale * region.top, scale * region.left, scale * region.height, scale * region.width)

@@ -12,22 +12,28 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.mini.network import MiniNetwork
 
 FILE_NAME = "pisa-mini.safetensors"
-FORMAT = "pisa-mini-2"
+FORMAT = "pisa-mini-3"
 
 
 def read_tensors(path: Path) -> dict[str, Tensor]:
-    """All tensors of a safetensors file, in fp32. Raises PisaError if it cannot be read as one."""
+    """All tensors of a safetensors file, in fp32. Raises PisaError if it cannot be read as one, or if it is PiSA-Mini's
+    in the format of another version.
+    """
     try:
         with safe_open(path, framework="pt") as file:
-            return {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a dict
+            found = (file.metadata() or {}).get("format", FORMAT)
+            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a dict
     except (OSError, SafetensorError) as error:
         raise PisaError(f"{path.name} cannot be read as a weights file: {error}") from error
+    if found.startswith("pisa-mini-") and found != FORMAT:
+        raise PisaError(f"{path.name} belongs to another version of PiSA Desktop: it is {found}, not {FORMAT}.")
+    return tensors
 
 
 def load(path: Path) -> MiniNetwork:
     """The network with the weights of a file, frozen, fp32, on the CPU.
 
-    Raises PisaError if the file is missing, damaged, of another kind, or holds numbers that are not finite.
+    Raises PisaError if the file is missing, damaged, of another kind or version, or holds numbers that are not finite.
     """
     tensors = read_tensors(path)
     with torch.device("meta"):

@@ -7,8 +7,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from pisa_desktop.restore.mini.network import UNSHUFFLE
-
 _LUMA = (0.299, 0.587, 0.114)
 _SCALES = (0.0448, 0.2856, 0.3001)
 """MS-SSIM's weights of the first three of its five scales: a training crop is too small for the others."""
@@ -79,14 +77,14 @@ def varied(pictures: Tensor, rng: np.random.Generator) -> Tensor:
     return F.interpolate(pictures, size=(side, side), mode="bilinear", antialias=True)
 
 
-def grid_pattern(error: Tensor) -> Tensor:
+def grid_pattern(error: Tensor, scale: int) -> Tensor:
     """How much of an error is a pattern locked to the grid of latents.
 
     The shift-tolerant network does not see a screen door of 2 or 4 pixels, and without this the sem adapter draws
-    one. Over a window of latents the mean error of each of a colour's 16 phases should be the same.
+    one. Over a window of latents the mean error of each of a colour's scale^2 phases should be the same.
     """
-    means = F.avg_pool2d(F.pixel_unshuffle(error, UNSHUFFLE), kernel_size=6, stride=3)
-    phases = means.reshape(means.shape[0], 3, UNSHUFFLE**2, *means.shape[2:])
+    means = F.avg_pool2d(F.pixel_unshuffle(error, scale), kernel_size=6, stride=3)
+    phases = means.reshape(means.shape[0], 3, scale**2, *means.shape[2:])
     return (phases - phases.mean(2, keepdim=True)).abs().mean()
 
 

@@ -8,10 +8,9 @@ from torch import Tensor, nn
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, UNSHUFFLE, MiniNetwork, prior_network
+from pisa_desktop.restore.mini.network import MiniNetwork
 from pisa_desktop.restore.model import Level
-
-_LARGEST = max(SCALES)
+from pisa_desktop.training.mini.prior import prior_network
 
 
 class Teacher(nn.Module):
@@ -29,16 +28,11 @@ class Teacher(nn.Module):
 
     @torch.no_grad()
     def forward(self, reference: Tensor, scale: int) -> Tensor:
-        """The prior's answer, (N, 3, H, W) in 0..1, to photos enlarged by `scale` to that size.
-
-        It always enlarges 4 times; what is too large is averaged.
-        """
-        more = _LARGEST // scale
-        larger = F.interpolate(reference, scale_factor=more, mode="bicubic") if more > 1 else reference
-        return F.avg_pool2d(restored(self.network, larger, _LARGEST, Level.PIX), more).clamp(0, 1)
+        """The prior's answer, (N, 3, H, W) in 0..1, to photos enlarged by `scale` to that size."""
+        return restored(self.network, reference, scale, Level.PIX).clamp(0, 1)
 
 
 def restored(network: MiniNetwork, reference: Tensor, scale: int, level: Level) -> Tensor:
     """What a network makes of photos enlarged by `scale`, (N, 3, H, W) in 0..1, at full strength; may leave 0..1."""
-    z = F.pixel_unshuffle(reference, UNSHUFFLE).contiguous(memory_format=torch.channels_last)
-    return F.pixel_shuffle(z - network(z, scale, level), UNSHUFFLE)
+    z = F.pixel_unshuffle(reference, scale).contiguous(memory_format=torch.channels_last)
+    return F.pixel_shuffle(z - network(z, scale, level), scale)

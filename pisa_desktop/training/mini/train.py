@@ -20,13 +20,14 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import SCALES, MiniNetwork, prior_network
+from pisa_desktop.restore.mini.network import SCALES, MiniNetwork
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.log import Log
 from pisa_desktop.training.mini.discriminator import Opponent
 from pisa_desktop.training.mini.feed import batches
 from pisa_desktop.training.mini.losses import PIX, LossWeights, grid_pattern, structure, texture, varied, weave
 from pisa_desktop.training.mini.low_rank import make_low_rank, merged
+from pisa_desktop.training.mini.prior import prior_network
 from pisa_desktop.training.mini.teacher import Teacher, restored
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
 from pisa_desktop.training.stages import StageName
@@ -200,7 +201,10 @@ class _Trainer:
         with torch.autocast(self.device.type, torch.bfloat16):
             result = restored(self.network, reference, batch.scale, self.recipe.level)
             target = self._wanted(reference, good, batch.scale, lost)
-            losses = self._sem_losses(result, target, judged) if self.perceptual else self._pix_loss(result, target)
+            if self.perceptual:
+                losses = self._sem_losses(result, target, batch.scale, judged)
+            else:
+                losses = self._pix_loss(result, target)
         self.optimizer.zero_grad()
         total = torch.stack(list(losses.values())).sum()
         total.backward()  # type: ignore[no-untyped-call]
@@ -230,7 +234,7 @@ class _Trainer:
             losses["ssim"] = weights.ssim * structure(result, target, scales=1)
         return losses
 
-    def _sem_losses(self, result: Tensor, target: Tensor, judged: Tensor) -> dict[str, Tensor]:
+    def _sem_losses(self, result: Tensor, target: Tensor, scale: int, judged: Tensor) -> dict[str, Tensor]:
         assert self.perceptual is not None
         weights = self.recipe.losses
         rng = np.random.default_rng((self.recipe.seed, self.step))
@@ -240,8 +244,8 @@ class _Trainer:
             losses["l1"] = weights.l1 * F.l1_loss(result, target)
         if weights.ssim:
             losses["ms-ssim"] = weights.ssim * structure(result, target)
-        if weights.grid:
-            losses["grid"] = weights.grid * grid_pattern(result - target)
+        if weights.grid and scale > 1:
+            losses["grid"] = weights.grid * grid_pattern(result - target, scale)
         if weights.weave:
             losses["weave"] = weights.weave * weave(result, target)
         if weights.texture:

@@ -12,37 +12,11 @@ from pisa_desktop.progress import Cancelled, drain
 from pisa_desktop.restore.analysis import Encoded, Geometry
 from pisa_desktop.restore.device import MemoryPlan
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import DEPTH, HALO, UNSHUFFLE, prior_network
+from pisa_desktop.restore.mini.network import HALO, SCALES
 from pisa_desktop.restore.model import Level
-from tests.restore.fakes import photo, random_mini, random_network, random_prior
-
-
-def run_prior(prior: dict[str, Tensor], image: Tensor) -> Tensor:
-    """Real-ESRGAN's general-x4v3, as its README describes it."""
-    x = image
-    for i in range(DEPTH + 2):
-        x = F.conv2d(x, prior[f"conv.{i}.weight"], prior[f"conv.{i}.bias"], padding=1)
-        if i <= DEPTH:
-            x = F.prelu(x, prior[f"prelu.{i}.weight"])
-    return F.pixel_shuffle(x, 4) + F.interpolate(image, scale_factor=4, mode="nearest")
-
-
-@torch.no_grad()
-def test_at_scale_4_it_starts_as_the_prior() -> None:
-    prior = random_prior()
-    network = prior_network(prior)
-    image = torch.rand(1, 3, 11, 13, generator=torch.Generator().manual_seed(1))
-    z = F.pixel_unshuffle(F.interpolate(image, scale_factor=4, mode="nearest"), UNSHUFFLE)
-    for level in Level:
-        result = F.pixel_shuffle(z - network(z, 4, level), UNSHUFFLE)
-        torch.testing.assert_close(result, run_prior(prior, image), atol=1e-4, rtol=1e-4)
-
-
-@torch.no_grad()
-@pytest.mark.parametrize("scale", [1, 2])
-def test_at_scales_1_and_2_a_photo_starts_unchanged(scale: int) -> None:
-    network = prior_network(random_prior())
-    assert network(torch.rand(1, 48, 6, 7), scale, Level.FULL).abs().max() == 0
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.strengths import Strengths
+from tests.restore.fakes import photo, random_mini, random_network
 
 
 @torch.no_grad()
@@ -51,7 +25,7 @@ def test_at_scales_1_and_2_a_photo_starts_unchanged(scale: int) -> None:
 )
 def test_the_pix_level_ignores_what_is_the_full_levels_own(own: str) -> None:
     network = random_network()
-    z = torch.rand(1, 48, 6, 7, generator=torch.Generator().manual_seed(0))
+    z = torch.rand(1, 12, 6, 7, generator=torch.Generator().manual_seed(0))
     before = {level: network(z, 2, level) for level in Level}
     network.get_parameter(own).mul_(2)
     assert torch.equal(network(z, 2, Level.PIX), before[Level.PIX])
@@ -59,37 +33,72 @@ def test_the_pix_level_ignores_what_is_the_full_levels_own(own: str) -> None:
 
 
 @torch.no_grad()
-def test_the_receptive_field_is_the_halo() -> None:
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_receptive_field_is_the_halo(scale: int) -> None:
     network = random_network().double()
-    z = torch.rand(1, 48, 1, 2 * HALO + 9, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
+    z = torch.rand(1, 3 * scale**2, 1, 2 * HALO + 9, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
     changed = z.clone()
     changed[..., 0] += 1
-    difference = (network(changed, 4, Level.FULL) - network(z, 4, Level.FULL)).abs().amax((0, 1, 2))
+    difference = (network(changed, scale, Level.FULL) - network(z, scale, Level.FULL)).abs().amax((0, 1, 2))
     assert difference[HALO] > 0
     assert difference[HALO + 1 :].max() == 0
 
 
 @pytest.mark.parametrize("level", list(Level))
-@pytest.mark.parametrize("tile", [24, 40])
-def test_halo_tiles_equal_one_piece(level: Level, tile: int) -> None:
+@pytest.mark.parametrize(("scale", "tile"), [(4, 40), (2, 24), (2, 40), (1, 24)])
+def test_halo_tiles_equal_one_piece(level: Level, scale: int, tile: int) -> None:
     model = random_mini()
-    size = (4 * 61, 4 * 50)
-    encoded = Encoded(photo(*size), None, Geometry(size, size, size, 2))
+    size = (scale * 61, scale * 50)
+    encoded = Encoded(photo(*size), None, Geometry(size, size, size, scale))
     whole, tiled = (drain(model.predict(encoded, level, MemoryPlan(t, 24, 1 << 20))).e.float() for t in (768, tile))
     assert whole.abs().max() > 0.05
     torch.testing.assert_close(tiled, whole, atol=2e-4, rtol=2e-3)  # fp16 at rest
 
 
 @pytest.mark.parametrize("level", list(Level))
-def test_what_runs_equals_what_is_trained(level: Level) -> None:
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_model_runs_the_network_on_the_photos_own_pixels(level: Level, scale: int) -> None:
     model = random_mini()
     size = (32, 40)
-    encoded = Encoded(photo(*size), None, Geometry(size, size, size, 4))
+    encoded = Encoded(photo(*size), None, Geometry(size, size, size, scale))
     e = drain(model.predict(encoded, level, model.plan)).e.float()
-    z = F.pixel_unshuffle(torch.from_numpy(encoded.reference).permute(2, 0, 1)[None].float() / 255, UNSHUFFLE)
+    z = F.pixel_unshuffle(torch.from_numpy(encoded.reference).permute(2, 0, 1)[None].float() / 255, scale)
     with torch.no_grad():
-        expected = F.pixel_shuffle(random_network()(z, 4, level), UNSHUFFLE)
+        expected = F.pixel_shuffle(random_network()(z, scale, level), scale)
     torch.testing.assert_close(e, expected, atol=2e-4, rtol=2e-3)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_photo_without_colour_gets_none(scale: int) -> None:
+    restorer = Restorer(random_mini())
+    grey = photo(40, 44)[..., :1].repeat(3, 2)
+    analysis = drain(restorer.complete(drain(restorer.analyse(grey, scale))))
+    for strengths in (Strengths(1, 1), Strengths(1, 0), Strengths(0.3, 1.5)):
+        red, green, blue = np.moveaxis(drain(restorer.render(analysis, strengths)).picture, 2, 0)
+        assert np.array_equal(red, green)
+        assert np.array_equal(red, blue)
+    assert float(analysis.e_full.abs().max()) > 0.05
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_tint_of_two_levels_stays_as_it_is(scale: int) -> None:
+    restorer = Restorer(random_mini())
+    tint = np.random.default_rng(0).integers(0, 3, (40, 44, 3), np.uint8)
+    analysis = drain(restorer.analyse(photo(40, 44)[..., :1] // 2 + 60 + tint, scale))
+    made = drain(restorer.render(analysis, Strengths(1, 1))).picture * 255
+    before = analysis.encoded.reference.astype(np.float32)
+    for one, other in ((0, 1), (1, 2)):
+        difference = made[..., one] - made[..., other] - (before[..., one] - before[..., other])
+        assert np.abs(difference).max() < 0.01
+
+
+def test_a_photo_with_a_little_colour_keeps_all_of_e() -> None:
+    model = random_mini()
+    size = (32, 40)
+    grey = photo(*size)[..., :1].repeat(3, 2)
+    grey[-1, -1, 0] ^= 8
+    e = drain(model.predict(Encoded(grey, None, Geometry(size, size, size, 1)), Level.FULL, model.plan)).e
+    assert float((e[:, 0] - e[:, 1]).abs().max()) > 0.01
 
 
 def test_cancel_leaves_a_network_call_at_its_next_layer() -> None:
@@ -150,6 +159,12 @@ class TestFile:
                 weights.load(path)
         with pytest.raises(PisaError, match="cannot be read as a weights file"):
             weights.load(tmp_path / "missing.safetensors")
+
+    def test_another_versions_file_is_refused_with_a_sentence(self, tmp_path) -> None:
+        path = tmp_path / weights.FILE_NAME
+        save_file({"ends.1.head.weight": torch.zeros(64, 48, 3, 3)}, path, metadata={"format": "pisa-mini-2"})
+        with pytest.raises(PisaError, match="belongs to another version of PiSA Desktop: it is pisa-mini-2, not"):
+            weights.load(path)
 
     def test_truncated(self, tmp_path) -> None:
         path = tmp_path / weights.FILE_NAME

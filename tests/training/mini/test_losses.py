@@ -18,11 +18,13 @@ def pictures(seed: int, size: int = 96) -> torch.Tensor:
 def test_grid_pattern_sees_a_screen_door_and_nothing_else() -> None:
     stripes = torch.zeros(1, 3, 96, 96)
     stripes[..., ::2] = 0.01
-    assert float(grid_pattern(stripes)) == pytest.approx(0.005)
-    assert float(grid_pattern(torch.full((1, 3, 96, 96), 0.2))) == pytest.approx(0, abs=1e-7)
+    for scale in (2, 4):
+        assert float(grid_pattern(stripes, scale)) == pytest.approx(0.005)
+    assert float(grid_pattern(stripes, 1)) == 0
+    assert float(grid_pattern(torch.full((1, 3, 96, 96), 0.2), 4)) == pytest.approx(0, abs=1e-7)
 
     noise = torch.randn(1, 3, 96, 96, generator=torch.Generator().manual_seed(0)) * 0.01
-    assert float(grid_pattern(noise)) < 0.0015
+    assert float(grid_pattern(noise, 4)) < 0.0015
 
 
 def test_weave_sees_checkers_and_stripes_of_two_pixels_and_forgives_what_is_missing() -> None:

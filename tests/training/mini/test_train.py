@@ -21,9 +21,9 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.mini import weights
-from pisa_desktop.restore.mini.network import prior_network
 from pisa_desktop.restore.model import Level
 from pisa_desktop.training.mini.losses import LossWeights
+from pisa_desktop.training.mini.prior import prior_network
 from pisa_desktop.training.mini.train import Recipe, train
 from pisa_desktop.training.photos import DegradedCrops, read_training_photos
 from tests.restore.fakes import photo, random_prior
@@ -52,7 +52,7 @@ def log_of(recipe: Recipe) -> list[dict[str, str]]:
 def outputs(path: Path) -> dict[Level, Tensor]:
     """e of both levels for one random z."""
     network = weights.load(path)
-    z = torch.rand(1, 48, 9, 8, generator=torch.Generator().manual_seed(2))
+    z = torch.rand(1, 12, 9, 8, generator=torch.Generator().manual_seed(2))
     return {level: network(z, 2, level) for level in Level}
 
 
