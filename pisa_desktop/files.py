@@ -247,7 +247,7 @@ def _patiently(call: Callable[[], T]) -> T:
             pause = min(2 * pause, 0.25)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename durable. The file is saved by now, so a folder that cannot be synced is no failure."""
     if sys.platform == "win32":
         return
@@ -290,7 +290,7 @@ class Prepared:
             self.discard()
             raise
         if landed is not None:
-            _sync_folder(landed.parent)
+            sync_folder(landed.parent)
         return landed
 
     def discard(self) -> None:
