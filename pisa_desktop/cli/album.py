@@ -119,7 +119,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
         colour=args.color,
         output=OutputOptions(args.format, args.quality, args.exists, args.remove_gps),
         template=args.name,
-        model=args.model if args.model == "mini" else str(Path(args.model).absolute()),
+        model=options.chosen_model(args),
         device=args.device,
         precision=args.precision,
         keep_analyses=args.keep_analyses,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag
+from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.model import Model
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _open(folder: Path, compute: "Compute", cache: Path | None, cancel: CancelFl
         from pisa_desktop.restore.mini.model import MiniModel
 
         return MiniModel.open(folder / FILE_NAME, compute, cancel)
-    if (folder / "base").is_dir():
+    if base_folder(folder).is_dir():
         from pisa_desktop.restore.sd.model import SDModel
 
         return SDModel.open(folder, compute, cache, cancel=cancel)

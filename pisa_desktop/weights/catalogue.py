@@ -55,6 +55,8 @@ class File:
 class Lora:
     """A pair of LoRAs that the user fetches from its authors' page, since no server with a hash is known."""
 
+    base: str
+    """Id of the package that the LoRAs are for."""
     file_name: str
     page: str
     """Address of the page that says where the file is."""
@@ -92,6 +94,15 @@ class Package:
         """The file's path below the package's folder."""
         return f"{self.below}/{file.path}" if self.below else file.path
 
+    @property
+    def needs_embedding(self) -> bool:
+        """Whether the empty prompt's embedding is made from its temporary files."""
+        return any(file.temporary for file in self.files)
+
+    def slot_of(self, file: File) -> File:
+        """The wanted file in whose place a file stands: itself, or the one that it is a variant of."""
+        return next(wanted for wanted in self.wanted if wanted.path in (file.path, file.variant_of))
+
     def file_at(self, local: str) -> File | None:
         """The file that belongs at a path below the package's folder; None for files made here."""
         return next((file for file in self.files if self.local(file) == local), None)
@@ -125,6 +136,10 @@ class Catalogue:
                 return model
         known = ", ".join(model.id for model in self.models)
         raise UsageError(f"There is no model {name}. The models are: {known}.")
+
+    def package(self, name: str) -> Package:
+        """The package of this id, which there is."""
+        return next(package for package in self.packages if package.id == name)
 
     @property
     def packages(self) -> tuple[Package, ...]:
@@ -296,6 +311,7 @@ PISA_SR_LORA = Package(
     name="PiSA-SR's LoRAs",
     licence=APACHE_SAID,
     lora=Lora(
+        base=BASE.id,
         file_name="pisa_sr.pkl",
         page="https://github.com/csslc/PiSA-SR#readme",
         modules=258,

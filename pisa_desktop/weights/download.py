@@ -47,9 +47,11 @@ def check_room(folder: Path, size: int, what: str) -> None:
 
 
 def download(
-    file: File, target: Path, sources: tuple[Source, ...], network: Network, client: "httpx2.Client"
+    file: File, target: Path, sources: tuple[Source, ...], network: Network, client: "httpx2.Client | None"
 ) -> Steps[None]:
     """Fetch a file to `target`, going on where an earlier attempt stopped; progress in bytes.
+
+    `client` may be None where all sources are folders.
 
     Closing the generator pauses: what has come in stays beside the target. Raises FileError, DiskFullError before the
     first byte, and DownloadFailed when no source could serve the file.
@@ -120,7 +122,7 @@ class _Sources:
         candidate.given_up = candidate.failures >= limits.attempts or fault.wait > limits.longest_wait
 
 
-def _fill(part: Part, file: File, sources: _Sources, client: "httpx2.Client") -> Steps[_Candidate | None]:
+def _fill(part: Part, file: File, sources: _Sources, client: "httpx2.Client | None") -> Steps[_Candidate | None]:
     """Append to the part until it has the file's size; returns the source of the last byte, None if it had come."""
     last = None
     while part.size < file.size:

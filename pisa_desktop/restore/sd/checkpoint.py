@@ -57,9 +57,17 @@ def load(path: Path, unet: Shapes) -> Adapters:
 
     Raises NotPisaWeights, with the reason, for anything else.
     """
-    _check_size(path)
-    tensors = _read_ours(path) if path.suffix == ".safetensors" else _read_authors(path)
+    tensors = read(path)
     return Adapters(*(_adapters(path, level, tensors, unet) for level in _LEVELS))
+
+
+def read(path: Path) -> dict[str, Tensor]:
+    """What either kind of file holds by "LEVEL.LAYER.a" and "...b", not yet compared with a UNet.
+
+    Raises NotPisaWeights.
+    """
+    _check_size(path)
+    return _read_ours(path) if path.suffix == ".safetensors" else _read_authors(path)
 
 
 def sha256(path: Path) -> str:

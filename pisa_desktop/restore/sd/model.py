@@ -17,6 +17,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Region, Statistics
+from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.sd import checkpoint
@@ -66,7 +67,7 @@ class SDModel:
         weights: Path | None = None,
         cancel: CancelFlag | None = None,
     ) -> "SDModel":
-        """From a folder with base/ and pisa_sr.pkl or pisa_sr.safetensors.
+        """From a folder with pisa_sr.pkl or pisa_sr.safetensors and base/ (or base.json: see restore.base_folder).
 
         Args:
             cache: where the prompt's embedding is kept when the folder cannot be written.
@@ -79,7 +80,8 @@ class SDModel:
 
     def to(self, compute: Compute) -> None:
         """Load for another device or precision: from the files, since merged and cast weights cannot be cast back."""
-        unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
+        base = base_folder(self._folder)
+        unet, vae = Part(base, "unet"), Part(base, "vae")
         # What is wrong with Stable Diffusion's files comes first: it also makes others look wrong.
         network = layout(unet)
         self.vae = VAE.load(vae, compute.device, compute.dtype, self.cancel.check)
