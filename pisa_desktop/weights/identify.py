@@ -67,13 +67,13 @@ def identify(path: Path, catalogue: Catalogue) -> Steps[Kind]:
     if path.suffix == ".safetensors":
         return _by_header(path, digest, size, catalogue)
     loras = [package for package in catalogue.packages if package.lora is not None]
-    named = [package for package in loras if package.lora is not None and _same_name(path, package.lora.file_name)]
+    named = [package for package in loras if package.lora is not None and has_name(path, package.lora.file_name)]
     if named:
         return MaybeLora(named[0]) if size <= _LARGEST_LORA else Other("a file far too large for LoRAs")
     return Other(_by_first_bytes(path))
 
 
-def _same_name(path: Path, wanted: str) -> bool:
+def has_name(path: Path, wanted: str) -> bool:
     """Whether a file has a name, or the name that browsers give to a second copy: "pisa_sr (1).pkl"."""
     stem, suffix = Path(wanted).stem.lower(), Path(wanted).suffix
     return path.suffix.lower() == suffix and path.stem.lower().partition(" (")[0] == stem

@@ -18,8 +18,8 @@ from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.restore import base_folder
-from pisa_desktop.weights import manifest
-from pisa_desktop.weights.catalogue import CATALOGUE, Catalogue, File, Model, Package, read_added_sources
+from pisa_desktop.weights import catalogue, manifest
+from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted
 from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.part import SUFFIX, part_of
@@ -65,9 +65,15 @@ class Remembered:
 class Store:
     """The models of one user."""
 
-    def __init__(self, home: Home, catalogue: Catalogue = CATALOGUE, network: Network | None = None) -> None:
-        """Reads the user's catalogue file. Raises PisaError when that is damaged."""
-        self.catalogue = catalogue.with_sources(read_added_sources(home.config / "catalogue.json"))
+    def __init__(self, home: Home, offered: Catalogue | None = None, network: Network | None = None) -> None:
+        """Reads the user's catalogue file. Raises PisaError when that is damaged.
+
+        Args:
+            offered: what can be installed, in the place of the program's own catalogue.
+        """
+        self.catalogue = (offered or catalogue.CATALOGUE).with_sources(
+            read_added_sources(home.config / "catalogue.json")
+        )
         self.network = network or Network()
         self._home = home
 
@@ -151,7 +157,7 @@ class Store:
         for left in self.root.glob(f"{REMOVING}*"):
             shutil.rmtree(left, ignore_errors=True)
         kept = self.remembered
-        if kept.leaving is not None:
+        if kept.leaving is not None and kept.leaving != self.root:
             for package in self.catalogue.packages:
                 shutil.rmtree(kept.leaving / package.id, ignore_errors=True)
             shutil.rmtree(kept.leaving / UNFINISHED, ignore_errors=True)

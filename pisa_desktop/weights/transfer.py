@@ -22,9 +22,12 @@ from pisa_desktop.weights.network import Network
 if TYPE_CHECKING:
     import httpx2
 
-_QUEUED = 64
-"""Pieces that may wait to be written, each of at most 64 KB."""
-_PIECE = 1 << 16
+_QUEUED = 16
+"""Pieces that may wait to be written."""
+_PIECE = 1 << 18
+"""Bytes of a piece, about."""
+_TLS_RECORD = 1 << 14
+"""Bytes that one read gives while data comes fast."""
 _REDIRECTS = (301, 302, 303, 307, 308)
 _BUSY = (408, 425, 429, 500, 502, 503, 504)
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
@@ -166,17 +169,25 @@ class Transfer:
             raise Unusable("it has another file of this name")
 
     def _read_body(self, response: "httpx2.Response") -> None:
+        """Pass on what comes: at once while it comes slowly, else in larger pieces."""
         place = _first_byte(response, self._request)
-        for piece in response.iter_raw():
-            if self._closed.is_set():
-                return
-            self.received += len(piece)
-            fresh = piece[max(0, self._request.offset - place) :]
-            place += len(piece)
-            if place > self._request.file.size:
-                raise Unusable("it sends more than the file")
-            if fresh:
-                self._put(fresh)
+        gathered, passed_on = bytearray(), time.monotonic()
+        try:
+            for piece in response.iter_raw():
+                if self._closed.is_set():
+                    return
+                self.received += len(piece)
+                gathered += piece[max(0, self._request.offset - place) :]
+                place += len(piece)
+                if place > self._request.file.size:
+                    raise Unusable("it sends more than the file")
+                slow = len(piece) < _TLS_RECORD or time.monotonic() - passed_on >= self._network.limits.tick
+                if gathered and (slow or len(gathered) >= _PIECE):
+                    self._put(bytes(gathered))
+                    gathered, passed_on = bytearray(), time.monotonic()
+        finally:
+            if gathered:
+                self._put(bytes(gathered))
         if place < self._request.file.size:
             raise Interrupted("the connection ended early")
 

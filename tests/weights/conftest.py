@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from pisa_desktop.paths import Home
+from pisa_desktop.weights.licences import OPEN_RAIL
 from pisa_desktop.weights.network import Clock, Limits, Network
+from pisa_desktop.weights.store import Store
+from tests.weights import tiny
 from tests.weights.server import Hub, serving
 
 
@@ -55,3 +59,17 @@ def network(hub: Hub, time: FakeTime) -> Network:
 def folder(tmp_path: Path) -> Path:
     """Where a download goes."""
     return tmp_path / "models"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """A user who has accepted nothing yet."""
+    return Home.at(tmp_path / "home")
+
+
+@pytest.fixture
+def store(hub: Hub, home: Home, network: Network) -> Store:
+    """The tiny models, served; their licence has been accepted."""
+    store = Store(home, tiny.catalogue(tiny.serve(hub)), network)
+    store.accept(OPEN_RAIL)
+    return store

@@ -94,7 +94,7 @@ def first(*manners: Manner) -> Manner:
 
 def status(code: int, **headers: object) -> Manner:
     """This status and no file."""
-    return lambda exchange: exchange.reply(code, **headers)
+    return lambda exchange: exchange.reply(code, b"", None, **headers)
 
 
 def redirect(address: str) -> Manner:
@@ -140,6 +140,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: _Server
 
     def do_GET(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from torch import Tensor
 
-from pisa_desktop.files import write_bytes
+from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.restore.sd import checkpoint, text, unet, vae
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
 
@@ -40,7 +40,9 @@ def embed(encoder: Path, base: Path, target: Path) -> None:
 
     Raises NotStableDiffusion and FileError.
     """
-    write_bytes(target, text.compute(encoder, _width(base))[1])
+    content = text.compute(encoder, _width(base))[1]
+    make_folder(target.parent)
+    write_bytes(target, content)
 
 
 def is_embedding(path: Path, base: Path) -> bool:
