@@ -192,7 +192,7 @@ def make_folder(folder: Path) -> None:
 def remove(path: Path) -> None:
     """Delete a file; it may be gone already. Raises FileError."""
     try:
-        _patiently(lambda: _unlink(path))
+        patiently(lambda: _unlink(path))
     except OSError as error:
         raise FileError(f"{shown(path)} cannot be deleted: {error.strerror}.") from error
 
@@ -234,7 +234,7 @@ class _Descriptor(io.RawIOBase):
         return _write(self._descriptor, data)
 
 
-def _patiently(call: Callable[[], T]) -> T:
+def patiently(call: Callable[[], T]) -> T:
     """Call again while another Windows program (a virus scanner, an indexer) holds the file."""
     end, pause = time.monotonic() + _PATIENCE, 0.01
     while True:
@@ -296,16 +296,16 @@ class Prepared:
     def discard(self) -> None:
         """Drop the file. Never raises: what cannot be deleted carries a name that tells it is unfinished."""
         with contextlib.suppress(OSError):
-            _patiently(lambda: _unlink(self.temporary))
+            patiently(lambda: _unlink(self.temporary))
 
     def _land(self) -> Path | None:
         if self.exists is Exists.OVERWRITE:
-            _patiently(lambda: _replace(self.temporary, self.target))
+            patiently(lambda: _replace(self.temporary, self.target))
             return self.target
         for number in itertools.count(1):
             target = numbered(self.target, number)
             try:
-                _patiently(partial(_rename_without_replacing, self.temporary, target))
+                patiently(partial(_rename_without_replacing, self.temporary, target))
                 break
             except FileExistsError:
                 if self.exists is Exists.SKIP:

@@ -4,6 +4,7 @@ Only sizes, hashes and the header of safetensors files are looked at; nothing is
 """
 
 import json
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,10 @@ def identify(path: Path, catalogue: Catalogue) -> Steps[Kind]:
 
     Raises FileError and OSError.
     """
-    size = path.stat().st_size
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return Other("a device or a pipe, not a file")
+    size = status.st_size
     same_size = [(package, file) for package in catalogue.packages for file in package.files if file.size == size]
     digest = ""
     if same_size:
@@ -141,10 +145,14 @@ def _family(header: dict[str, Any]) -> str:
     widths = {
         shape[1]
         for name, tensor in header.items()
-        if name.endswith("attn2.to_k.weight") and isinstance(shape := tensor.get("shape"), list) and len(shape) == 2
+        if name.endswith("attn2.to_k.weight") and _is_matrix(shape := tensor.get("shape"))
     }
     names = {768: "Stable Diffusion 1", 1024: "Stable Diffusion 2", 2048: "Stable Diffusion XL"}
     return next((names[width] for width in widths if width in names), "unknown")
+
+
+def _is_matrix(shape: Any) -> bool:
+    return isinstance(shape, list) and len(shape) == 2 and all(isinstance(size, int) for size in shape)
 
 
 def _by_first_bytes(path: Path) -> str:

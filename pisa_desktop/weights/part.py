@@ -125,7 +125,7 @@ def rename(source: Path, target: Path) -> None:
     """Give a file or folder its final name; a file takes the place of another, a folder of none. Raises FileError."""
     try:
         files.before_call("replace")
-        source.replace(target)
+        files.patiently(lambda: source.replace(target))
     except OSError as error:
         raise files.fault(error, target) from error
     files.sync_folder(target.parent)

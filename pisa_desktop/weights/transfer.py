@@ -144,6 +144,8 @@ class Transfer:
         """Ask, follow redirects by hand, check every answer on the way, then pass the body on."""
         address = self._request.address
         for _ in range(self._network.limits.redirects + 1):
+            if self._closed.is_set():
+                return
             if not address.startswith("https://"):
                 raise Unusable("it leads to an address that is not HTTPS")
             with client.stream("GET", address, headers=self._headers()) as response:

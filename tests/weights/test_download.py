@@ -184,6 +184,16 @@ def test_the_next_source_takes_over(hub: Hub, network: Network, folder: Path, na
     fetch(folder, put(hub, UNUSABLE[name][0], server.well), network)
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["", "//", "https://", "https:///x", "https://\xfc..x/", "https://[::1", "/%00", "?", "x" * 5000, "https://a b/"],
+)
+def test_addresses_without_sense(hub: Hub, network: Network, folder: Path, address: str) -> None:
+    network = Network(replace(network.limits, attempts=2), network.clock, hub.certificates)
+    with pytest.raises(DownloadFailed):
+        fetch(folder, put(hub, server.redirect(address)), network)
+
+
 def test_a_body_without_length_that_goes_on_and_on(hub: Hub, network: Network, folder: Path) -> None:
     def endless(exchange: Exchange) -> None:
         exchange.handler.send_response(200)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import pickle
 import shutil
 from dataclasses import replace
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from safetensors.torch import save_file
 
 from pisa_desktop.errors import PisaError
@@ -90,6 +93,26 @@ def test_other_files_are_named_for_what_they_are(store: Store, tmp_path: Path, n
     content, what = OTHERS[name]
     (tmp_path / name).write_bytes(content)
     assert f"This is {what}" in imported(store, tmp_path / name).refused[0].sentence
+
+
+def test_a_pipe_is_not_waited_for(store: Store, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pisa_sr.pkl")
+    assert "This is a device or a pipe" in imported(store, tmp_path / "pisa_sr.pkl").refused[0].sentence
+
+
+@given(
+    header=st.dictionaries(
+        st.sampled_from(["conv_in.weight", "conv_norm_out.weight", "down_blocks.0.attn2.to_k.weight", "__metadata__"]),
+        st.dictionaries(
+            st.sampled_from(["shape", "format"]), st.none() | st.integers() | st.lists(st.lists(st.none()))
+        ),
+    )
+)
+def test_any_header_has_its_words(tmp_path_factory: pytest.TempPathFactory, header: dict) -> None:
+    path = tmp_path_factory.mktemp("headers") / "x.safetensors"
+    text = json.dumps(header).encode()
+    path.write_bytes(len(text).to_bytes(8, "little") + text)
+    assert isinstance(drain(identify(path, real.CATALOGUE)), Other)
 
 
 def test_the_768_variant_is_told_by_its_hash(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

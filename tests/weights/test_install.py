@@ -308,11 +308,11 @@ def test_the_whole_way_to_a_model_that_opens(store: Store, hub: Hub) -> None:
     assert model.name == "PiSA-SR"
     assert drain(check(store, pisa_sr(store))).state is State.READY
     hub.log.clear()
-    for lost in ("empty-prompt.safetensors", "base/vae/config.json"):
+    for lost in ("empty-prompt.safetensors", "base/unet/config.json"):
         flip_unseen(base / lost)
     assert drain(repair(store, pisa_sr(store))).state is State.READY
     text_encoder = {"text_encoder/config.json", "text_encoder/model.safetensors", "tokenizer/vocab.json"}
-    assert asked(hub) == text_encoder | {"vae/config.json"}
+    assert asked(hub) == text_encoder | {"unet/config.json"}
     assert open_model(store.path(pisa_sr(store)), CPU_FP32).id == model.id
     for folder in (base, store.folder(pisa_sr(store).parts[1])):
         (folder / manifest.FILE_NAME).write_text("lost")

@@ -1,5 +1,6 @@
 """What has to be computed once when weights are installed: the prompt's embedding, the LoRAs in our own format."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def embed(encoder: Path, base: Path, target: Path) -> None:
 
     Args:
         encoder: folder that holds text_encoder/, and tokenizer/ where the tokens are not Stable Diffusion 2's.
-        base: folder that holds unet/, for which the embedding is.
+        base: folder that holds unet/config.json, for which the embedding is.
 
     Raises NotStableDiffusion and FileError.
     """
@@ -51,7 +52,11 @@ def is_embedding(path: Path, base: Path) -> bool:
 
 
 def _width(base: Path) -> int:
-    width = Part(base, "unet").config.get("cross_attention_dim")
+    """Numbers per token that a UNet takes, by its description alone: its weights may lie elsewhere during a repair."""
+    try:
+        width = json.loads((base / "unet" / "config.json").read_text(encoding="utf-8"))["cross_attention_dim"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise NotStableDiffusion("unet/config.json is damaged: it describes no UNet.") from error
     if not isinstance(width, int):
         raise NotStableDiffusion("unet/config.json is not of Stable Diffusion 2.1-base: it names no single width.")
     return width
