@@ -30,8 +30,9 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = commands.add_parser(
         "models",
         help="install, import, check and remove models",
-        description="Install models. A download that is stopped, by Ctrl-C too, goes on when it is started again. "
-        "This is the only command that connects to the internet, and only to install or repair.",
+        description="Install models. A download that was stopped, also by Ctrl-C, resumes when it is started again. "
+        "No other command connects to the internet; this one does so only to install or repair, "
+        "or to complete a folder that is imported in place.",
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     for name, (run, words) in _ACTIONS.items():
@@ -70,7 +71,7 @@ def _list(args: argparse.Namespace) -> int:
         from pisa_desktop.weights.download import in_words
 
         data = {"partial": str(partial.path), "bytes": partial.size}
-        _say(args, data, f"begun: {partial.path} ({in_words(partial.size)})")
+        _say(args, data, f"unfinished file: {partial.path} ({in_words(partial.size)})")
     return 0
 
 
@@ -163,7 +164,7 @@ _ACTIONS = {
     "install": (_install, "download a model and make it ready"),
     "import": (_import, "take files that are on this computer already"),
     "check": (_check, "compare every file's hash with what it should be"),
-    "repair": (_repair, "bring anew what is damaged, and nothing else"),
+    "repair": (_repair, "download damaged files again, and nothing else"),
     "remove": (_remove, "delete a model's files"),
     "path": (_path, "where a model that is ready lies"),
 }
@@ -230,7 +231,7 @@ def _ended(args: argparse.Namespace, store: "Store", state: "ModelState") -> int
                 f"{lora.file_name} has to come from its authors: open {lora.page}, download it, "
                 f"then run `pisa-desktop models import {lora.file_name}`."
             )
-            _fail(args, {"event": "bring", "file": lora.file_name, "page": lora.page}, sentence)
+            _fail(args, {"event": "import needed", "file": lora.file_name, "page": lora.page}, sentence)
     return 1
 
 

@@ -7,10 +7,9 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
 from pisa_desktop.weights.identify import Other, identify
-from pisa_desktop.weights.install import complete, drop_temporary, gather, land, relink
+from pisa_desktop.weights.install import complete, drop, gather, land, relink
 from pisa_desktop.weights.manifest import Recorded
 from pisa_desktop.weights.part import sha256_of
-from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import EMBEDDING, Store
 
 
@@ -25,7 +24,7 @@ def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
     store.require_accepted(package)
     folder = folder.absolute()
     with store.exclusive():
-        if store.package_state(package).state is State.READY:
+        if store.folder(package).is_dir():
             raise PisaError(f"{package.name} is installed already. Remove it first to use {folder} in its place.")
         found = {slot.path: _variant_in(folder, package, slot) for slot in package.wanted}
         _require_all(folder, package, found)
@@ -43,7 +42,7 @@ def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
         staging = store.staging(package)
         encoder = staging / package.below if lacking else folder
         installing.embed(encoder, folder, staging / EMBEDDING)
-        drop_temporary(store, package)
+        drop(store, package, package.files)
         land(store, package, folder, tuple(records))
         relink(store, package)
         for other in store.catalogue.packages:

@@ -143,7 +143,7 @@ def _check_lora(path: Path, package: Package) -> None:
 
 
 def _check_embedding(store: Store, package: Package) -> None:
-    """Drop a brought embedding that does not fit the UNet; it cannot be judged before that is there."""
+    """Drop an imported embedding that does not fit the UNet, once the UNet is there to compare with."""
     staged, config = store.staging(package) / EMBEDDING, store.whole(package).get(f"{package.below}/unet/config.json")
     if staged.is_file() and config is not None:
         from pisa_desktop.restore.sd import installing

@@ -1,6 +1,6 @@
 """Installing and repairing: download or import -> check -> prepare -> ready by one rename.
 
-Both are the same work: whatever is not whole is fetched into the staging folder, prepared there, and put into place.
+Both do the same work: what is not whole is fetched into the staging folder, prepared there, and put into place.
 """
 
 import contextlib
@@ -24,7 +24,7 @@ from pisa_desktop.weights.store import EMBEDDING, LORA, SOURCE, Store
 
 
 class LoraDoesNotFit(PisaError):
-    """A LoRA file that the user brought is damaged, or for another network."""
+    """An imported LoRA file is damaged, or for another network."""
 
 
 class NotOurs(PisaError):
@@ -32,32 +32,36 @@ class NotOurs(PisaError):
 
 
 def install(store: Store, model: Model) -> Steps[ModelState]:
-    """Bring every package of a model as far as it can come: what only the user can bring is left in the state.
+    """Download, prepare and install every package of a model.
 
-    Closing the generator pauses. Raises LicenceNotAccepted, ModelsBusy, DownloadFailed, FileError.
+    Files that only the user can provide stay listed as missing in the state. Closing the generator pauses.
+    Raises LicenceNotAccepted, ModelsBusy, LoraDoesNotFit, DownloadFailed, FileError.
     """
     for package in model.parts:
         store.require_accepted(package)
     with store.exclusive():
         for package in model.parts:
-            yield from bring(store, package)
+            yield from make_ready(store, package)
     return store.state(model)
 
 
 def repair(store: Store, model: Model) -> Steps[ModelState]:
-    """Check every package that is installed, and bring anew what is damaged and nothing else. Raises as `install`."""
+    """Check every installed package, then download again what is damaged, and nothing else.
+
+    Raises the same errors as `install`, and NotOurs.
+    """
     with store.exclusive():
         for package in model.parts:
             if store.folder(package).is_dir():
                 yield from check_package(store, package)
         for package in model.parts:
             if store.folder(package).is_dir():
-                yield from bring(store, package)
+                yield from make_ready(store, package)
     return store.state(model)
 
 
-def bring(store: Store, package: Package) -> Steps[None]:
-    """Make one package ready if all that it needs can be had. The caller holds the store."""
+def make_ready(store: Store, package: Package) -> Steps[None]:
+    """Make one package ready, if everything that it needs is available. The caller holds the store."""
     state = store.package_state(package)
     if state.state is State.READY:
         return
@@ -76,7 +80,7 @@ def bring(store: Store, package: Package) -> Steps[None]:
 
 
 def complete(store: Store, package: Package) -> Steps[None]:
-    """Prepare what has been gathered and put it into place, if it is all there. The caller holds the store."""
+    """Prepare the gathered files and put them into place, if none is missing. The caller holds the store."""
     if store.to_fetch(package):
         return
     if package.lora is None:
@@ -118,14 +122,13 @@ def _prepare_base(store: Store, package: Package) -> Steps[None]:
             if package.local(one) in whole
         )
         installing.embed(encoder, _folder_of_unet(package, whole), staging / EMBEDDING)
-    drop_temporary(store, package)
+    drop(store, package, tuple(file for file in package.files if file.temporary))
 
 
-def drop_temporary(store: Store, package: Package) -> None:
-    """Delete what only preparing needed. Raises FileError."""
-    for file in package.files:
-        if file.temporary:
-            files.remove(store.staging(package) / package.local(file))
+def drop(store: Store, package: Package, unwanted: tuple[File, ...]) -> None:
+    """Delete files of the staging folder that are not needed there any more. Raises FileError."""
+    for file in unwanted:
+        files.remove(store.staging(package) / package.local(file))
     _remove_empty_folders(store.staging(package))
 
 
@@ -135,7 +138,7 @@ def _folder_of_unet(package: Package, whole: dict[str, Path]) -> Path:
 
 
 def _prepare_lora(store: Store, package: Package) -> Steps[bool]:
-    """Convert the LoRA file that the user brought, for the base, which has to be ready; whether that could be done."""
+    """Convert the imported LoRA file. Returns False while that is missing or the base is not ready."""
     from pisa_desktop.restore.sd import installing
 
     assert package.lora is not None

@@ -31,7 +31,7 @@ class Missing:
     size: int
     """Bytes; for a LoRA file about."""
     by_import: bool = False
-    """Whether the user has to bring it."""
+    """Whether it cannot be downloaded, so that the user has to import it."""
 
 
 @dataclass(frozen=True, slots=True)

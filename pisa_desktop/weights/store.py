@@ -243,7 +243,7 @@ class Store:
         )
 
     def lora_source(self, package: Package) -> Path | None:
-        """The LoRA file that the user has brought and that waits to be converted."""
+        """The imported LoRA file that waits to be converted."""
         names = (self.staging(package) / f"{SOURCE}{suffix}" for suffix in (".pkl", ".safetensors"))
         return next((path for path in names if path.is_file()), None)
 

@@ -84,7 +84,7 @@ def test_a_damaged_part_is_found_out_and_begun_anew(hub: Hub, network: Network, 
     assert hub.log[-1] == (f"/s0/{FILE.path}", None)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cuts=st.lists(st.integers(0, len(CONTENT) - 1), min_size=1, max_size=4))
 def test_cut_at_any_offset(hub: Hub, network: Network, tmp_path_factory, cuts: list[int]) -> None:
     """Each of the first connections is cut at a byte; the others go to the end."""

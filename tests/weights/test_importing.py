@@ -269,6 +269,17 @@ def test_the_text_encoder_may_be_missing(store: Store, hub: Hub, theirs: Path) -
     assert not (theirs / "text_encoder").exists()
 
 
+def test_a_folder_in_place_of_a_download_that_has_begun(store: Store, hub: Hub, theirs: Path) -> None:
+    imported(store, tiny.SELFTEST / "unet/diffusion_pytorch_model.safetensors")
+    assert store.package_state(base(store)).state is State.UNFINISHED
+    drain(adopt(store, theirs, base(store)))
+    assert store.package_state(base(store)).state is State.READY
+    names = sorted(path.name for path in store.folder(base(store)).iterdir())
+    assert names == ["empty-prompt.safetensors", "manifest.json"]
+    with pytest.raises(PisaError, match=r"is installed already. Remove it first to use .* in its place"):
+        drain(adopt(store, theirs, base(store)))
+
+
 def test_an_incomplete_folder_cannot_be_adopted(store: Store, theirs: Path) -> None:
     (theirs / "vae/diffusion_pytorch_model.safetensors").unlink()
     with pytest.raises(PisaError, match=r"it lacks vae/diffusion_pytorch_model.safetensors \(2,091,540 bytes\)"):
