@@ -181,7 +181,7 @@ def make_folder(folder: Path) -> None:
 def remove(path: Path) -> None:
     """Delete a file; it may be gone already. Raises FileError."""
     try:
-        _patiently(lambda: _unlink(path))
+        patiently(lambda: _unlink(path))
     except OSError as error:
         raise FileError(f"{shown(path)} cannot be deleted: {error.strerror}.") from error
 
@@ -223,7 +223,7 @@ class _Descriptor(io.RawIOBase):
         return _write(self._descriptor, data)
 
 
-def _patiently(call: Callable[[], T]) -> T:
+def patiently(call: Callable[[], T]) -> T:
     """Call again while another Windows program (a virus scanner, an indexer) holds the file."""
     end, pause = time.monotonic() + _PATIENCE, 0.01
     while True:
@@ -236,7 +236,7 @@ def _patiently(call: Callable[[], T]) -> T:
             pause = min(2 * pause, 0.25)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename durable. The file is saved by now, so failing to sync its folder is not an error."""
     if sys.platform == "win32":
         return
@@ -282,30 +282,30 @@ class Prepared:
             self.discard()
             raise
         if landed is not None:
-            _sync_folder(landed.parent)
+            sync_folder(landed.parent)
         return landed
 
     def discard(self) -> None:
         """Drop the file. Never raises: if it cannot be deleted, its name still marks it as unfinished."""
         with contextlib.suppress(OSError):
-            _patiently(lambda: _unlink(self.temporary))
+            patiently(lambda: _unlink(self.temporary))
 
     def _land(self) -> Path | None:
         if self.exists is Exists.OVERWRITE and self.protected is None:
-            _patiently(lambda: _replace(self.temporary, self.target))
+            patiently(lambda: _replace(self.temporary, self.target))
             return self.target
         for target in (numbered(self.target, number) for number in itertools.count(1)):
             if self._must_not_replace(target):
                 continue
             try:
-                _patiently(partial(_rename_without_replacing, self.temporary, target))
+                patiently(partial(_rename_without_replacing, self.temporary, target))
             except FileExistsError:
                 if self.exists is Exists.SKIP:
                     self.discard()
                     return None
                 if self.exists is Exists.NUMBER or self._must_not_replace(target):  # it has only just appeared
                     continue
-                _patiently(partial(_replace, self.temporary, target))
+                patiently(partial(_replace, self.temporary, target))
             return target
         raise AssertionError("there is always another number")
 

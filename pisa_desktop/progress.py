@@ -52,6 +52,19 @@ class CancelFlag:
             raise Cancelled
 
 
+def as_part(steps: "Steps[T]", done: float, total: float) -> "Steps[T]":
+    """The same work as part of longer work, of whose `total` so much was `done` before."""
+    try:
+        while True:
+            step = next(steps)
+            yield Progress(min(total, done + step.done), total, step.what)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        steps.close()
+
+
 def drain(steps: "Steps[T]") -> T:
     """Run long work to its end without showing its progress; returns its result."""
     try:

@@ -121,7 +121,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
         scale=args.scale,
         colour=args.color,
         output=output_options(args),
-        model=args.model if args.model == "mini" else str(Path(args.model).absolute()),
+        model=options.chosen_model(args),
         device=args.device,
         precision=args.precision,
         keep_analyses=args.keep_analyses,

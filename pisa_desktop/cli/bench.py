@@ -24,6 +24,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--album", action="store_true", help="an album against its photos, and 10,000 in the strip")
     what.add_argument("--train", action="store_true", help="the trainers: steps a second and peak memory")
+    what.add_argument("--models", action="store_true", help="downloading and checking of models, against curl")
     what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
     what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
     parser.add_argument("--compare", action="store_true", help="with --sd-random: the plain path beside ours")
@@ -46,7 +47,8 @@ def _figures(args: argparse.Namespace) -> Iterator[str]:
     from pisa_desktop.bench.engine import bench_mini, machine
 
     yield json.dumps({"machine": machine()}) if args.json else machine()
-    for figure in _album() if args.album else _trainers() if args.train else bench_mini():
+    figures = _album() if args.album else _trainers() if args.train else _models() if args.models else bench_mini()
+    for figure in figures:
         yield json.dumps(asdict(figure)) if args.json else _line(figure)
 
 
@@ -54,6 +56,13 @@ def _say(text: str) -> None:
     """To the user, beside the figures on standard output."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
+
+
+def _models() -> Iterator["Figure"]:
+    from pisa_desktop.bench.models import bench_models
+
+    with tempfile.TemporaryDirectory() as folder:
+        yield from bench_models(Path(folder))
 
 
 def _trainers() -> Iterator["Figure"]:

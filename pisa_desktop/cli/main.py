@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pisa_desktop import __version__
-from pisa_desktop.cli import album, bench, devices, enhance, evaluate, selftest, train
+from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, selftest, train
 from pisa_desktop.errors import PisaError, UsageError
 
 INTERRUPTED = 130
@@ -22,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"PiSA Desktop {__version__}")
     top.add_argument("--home", type=Path, metavar="DIR", help="keep settings and data there instead of your home")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (enhance, album, devices, selftest, bench, evaluate, train):
+    for module in (enhance, album, models, devices, selftest, bench, evaluate, train):
         module.add_parser(commands)
     return top
 

@@ -45,8 +45,22 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     """--model."""
     parser.add_argument(
-        "--model", default="mini", metavar="mini|FOLDER", help="PiSA-Mini (default), or a folder with PiSA-SR's weights"
+        "--model",
+        default="mini",
+        metavar="mini|pisa-sr|FOLDER",
+        help="PiSA-Mini (default), an installed model (see `models list`), or a folder with PiSA-SR's weights",
     )
+
+
+def chosen_model(args: argparse.Namespace) -> str:
+    """--model as "mini" or a whole path. Raises NotReady, with what to do, for a model that is not installed."""
+    from pisa_desktop.weights.store import Store
+
+    if args.model == "mini":
+        return "mini"
+    store = Store(paths.Home.at(args.home))
+    installed = next((model for model in store.catalogue.models if model.id == args.model), None)
+    return str(Path(args.model).absolute() if installed is None else store.path(installed))
 
 
 def open_chosen_model(args: argparse.Namespace) -> "Model":
@@ -54,7 +68,8 @@ def open_chosen_model(args: argparse.Namespace) -> "Model":
     from pisa_desktop.restore.open import open_model
 
     home = paths.Home.at(args.home)
-    folder = paths.mini_weights() if args.model == "mini" else Path(args.model)
+    chosen = chosen_model(args)
+    folder = paths.mini_weights() if chosen == "mini" else Path(chosen)
     return open_model(folder, _compute(args.device, args.precision, home), home.cache)
 
 

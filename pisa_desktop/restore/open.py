@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag
+from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.device import CPU_FP32, Compute, reuse_freed_memory
 from pisa_desktop.restore.mini.weights import FILE_NAME
 from pisa_desktop.restore.model import Model
@@ -37,7 +38,7 @@ def _open(folder: Path, compute: Compute, cache: Path | None, cancel: CancelFlag
         from pisa_desktop.restore.mini.model import MiniModel
 
         return MiniModel.open(folder / FILE_NAME, compute, cancel)
-    if (folder / "base").is_dir():
+    if base_folder(folder).is_dir():
         from pisa_desktop.restore.sd.model import SDModel
 
         return SDModel.open(folder, compute, cache, cancel=cancel)

@@ -57,10 +57,18 @@ def load(path: Path, unet: Shapes) -> Adapters:
 
     Raises NotPisaWeights, with the reason, for any other file.
     """
-    _check_size(path)
-    tensors = _read_ours(path) if path.suffix == ".safetensors" else _read_authors(path)
+    tensors = read(path)
     pix, sem = (_adapters(path, level, tensors, unet) for level in _LEVELS)
     return Adapters(pix=pix, sem=sem)
+
+
+def read(path: Path) -> dict[str, Tensor]:
+    """What either kind of file holds by "LEVEL.LAYER.a" and "...b", not yet compared with a UNet.
+
+    Raises NotPisaWeights.
+    """
+    _check_size(path)
+    return _read_ours(path) if path.suffix == ".safetensors" else _read_authors(path)
 
 
 def sha256(path: Path) -> str:

@@ -18,6 +18,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
+from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.region import Region
@@ -68,7 +69,7 @@ class SDModel:
         weights: Path | None = None,
         cancel: CancelFlag | None = None,
     ) -> "SDModel":
-        """Open the model in a folder that holds base/ and either pisa_sr.pkl or pisa_sr.safetensors.
+        """Open the model in a folder that holds pisa_sr.pkl or pisa_sr.safetensors, and base/ (or base.json).
 
         Args:
             cache: where the prompt's embedding is kept when the folder is not writable.
@@ -84,7 +85,8 @@ class SDModel:
 
         Raises PisaError, Cancelled.
         """
-        unet, vae = Part(self._folder / "base", "unet"), Part(self._folder / "base", "vae")
+        base = base_folder(self._folder)
+        unet, vae = Part(base, "unet"), Part(base, "vae")
         # Stable Diffusion's files are checked first: a wrong one would make the others look wrong.
         network = layout(unet)
         self.vae = VAE.load(vae, compute.device, compute.dtype, self.cancel.check)

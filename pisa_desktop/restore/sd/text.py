@@ -19,6 +19,7 @@ from torch import Tensor
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder, write_bytes
+from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
 
 LENGTH = 77
@@ -42,8 +43,8 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
     Raises NotStableDiffusion if the text encoder is needed and is missing, damaged, or part of another model.
     """
     places = [place / FILE_NAME for place in (folder, cache) if place is not None]
-    encoder = folder / "base" / "text_encoder"
-    source = Part(folder / "base", "text_encoder") if encoder.is_dir() else None
+    base = base_folder(folder)
+    source = Part(base, "text_encoder") if (base / "text_encoder").is_dir() else None
     fingerprint = None if source is None else source.fingerprint().hex()
     for place in places:
         embedding = kept(place, width, fingerprint)
@@ -51,12 +52,7 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
             return embedding
     if source is None:
         raise NotStableDiffusion("Stable Diffusion's folder is incomplete: text_encoder is missing.")
-    embedding = encode(source, token_ids(folder / "base" / "tokenizer"))
-    if embedding.shape[-1] != width:
-        raise NotStableDiffusion(
-            f"text_encoder and unet belong to different models: {embedding.shape[-1]} and {width} numbers per token."
-        )
-    content = save({_NAME: embedding}, metadata={"text_encoder": source.fingerprint().hex()})
+    embedding, content = compute(base, width)
     for place in places:
         # If it cannot be kept anywhere, it is computed again next time.
         with contextlib.suppress(PisaError):
@@ -64,6 +60,21 @@ def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
             write_bytes(place, content)
             break
     return embedding
+
+
+def compute(base: Path, width: int) -> tuple[Tensor, bytes]:
+    """The embedding, (1, 77, width) fp32, and the content of the file that keeps it. Raises NotStableDiffusion.
+
+    Args:
+        base: folder that holds text_encoder/ and, where the tokens are not Stable Diffusion 2's, tokenizer/.
+    """
+    source = Part(base, "text_encoder")
+    embedding = encode(source, token_ids(base / "tokenizer"))
+    if embedding.shape[-1] != width:
+        raise NotStableDiffusion(
+            f"text_encoder and unet belong to different models: {embedding.shape[-1]} and {width} numbers per token."
+        )
+    return embedding, save({_NAME: embedding}, metadata={"text_encoder": source.fingerprint().hex()})
 
 
 def kept(path: Path, width: int, fingerprint: str | None = None) -> Tensor | None:

@@ -1,0 +1,134 @@
+"""Downloading and checking of models, against what the system's own programs take: curl and sha256sum."""
+
+import shutil
+import ssl
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+
+from pisa_desktop.bench.engine import Figure
+from pisa_desktop.progress import drain
+from pisa_desktop.weights.catalogue import BASE, File, Source
+from pisa_desktop.weights.download import download
+from pisa_desktop.weights.network import Network
+from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.transfer import Request, Transfer
+
+SIZE = 512 << 20
+"""Bytes of the file that is downloaded."""
+RUNS = 3
+
+
+def bench_models(folder: Path) -> Iterator[Figure]:
+    """From an HTTPS server in a process of its own; the best of three runs each, in turn.
+
+    `folder` takes 1.6 GB for the time. Needs the programs openssl, curl and sha256sum.
+    """
+    served = folder / "served" / "model"
+    served.parent.mkdir()
+    served.write_bytes(np.random.default_rng(0).bytes(SIZE))
+    file = File("model", SIZE, drain(sha256_of(served, "model")), "model")
+    certificate = _certificate(folder)
+    code = "import sys; from pisa_desktop.bench.models import serve; serve(*sys.argv[1:])"
+    command = [sys.executable, "-c", code, str(served.parent), str(certificate)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        address = f"https://localhost:{server.stdout.readline().strip()}"
+        try:
+            curl, transfer, ours, checked = _downloads(address, file, certificate, folder)
+        finally:
+            server.terminate()
+    yield Figure("curl, 512 MB by HTTPS from this computer", curl, "s")
+    yield Figure("our transfer, neither hashed nor written", transfer, "s")
+    yield Figure("our download until its last byte", ours, "s")
+    yield Figure("our download, hashed again and in place", checked, "s")
+    yield Figure("download / curl", ours / curl, "", 1.25)
+    yield Figure("what hashing and writing add to the download", ours / transfer - 1, "", 0.1)
+    yield from _checks(folder)
+
+
+def _downloads(address: str, file: File, certificate: Path, folder: Path) -> tuple[float, float, float, float]:
+    """Seconds of curl, of our transfer alone, of our download until the last byte, and until the file is in place."""
+    network = Network(certificates=ssl.create_default_context(cafile=str(certificate)))
+    source, target = Source("bench", address), folder / "downloaded"
+    times: list[tuple[float, float, float, float]] = []
+    for _ in range(RUNS):
+        begin = time.perf_counter()
+        curl = ["curl", "--silent", "--fail", "--cacert", str(certificate), "-o", str(target), f"{address}/{file.path}"]
+        subprocess.run(curl, check=True)
+        of_curl = time.perf_counter() - begin
+        target.unlink()
+        with network.client() as client:
+            begin = time.perf_counter()
+            transfer = Transfer(Request(source, file, 0), client, network)
+            while transfer.next(1.0) != b"":
+                pass
+            transfer.close()
+            of_transfer = time.perf_counter() - begin
+            begin = come = time.perf_counter()
+            for step in download(file, target, (source,), network, client):
+                if step.what.startswith("Downloading"):
+                    come = time.perf_counter()
+        times.append((of_curl, of_transfer, come - begin, time.perf_counter() - begin))
+        target.unlink()
+    curl_best, transfer_best, ours_best, checked_best = (min(column) for column in zip(*times, strict=True))
+    return curl_best, transfer_best, ours_best, checked_best
+
+
+def _checks(folder: Path) -> Iterator[Figure]:
+    """A file of zeros that takes no room on the disk, as large as UNet and VAE together."""
+    path, size = folder / "zeros", sum(file.size for file in BASE.wanted if not file.temporary)
+    with path.open("wb") as file:
+        file.truncate(size)
+    ours, theirs = [], []
+    for _ in range(RUNS):
+        begin = time.perf_counter()
+        drain(sha256_of(path, "zeros"))
+        ours.append(time.perf_counter() - begin)
+        begin = time.perf_counter()
+        subprocess.run(["sha256sum", str(path)], check=True, stdout=subprocess.DEVNULL)
+        theirs.append(time.perf_counter() - begin)
+    yield Figure("checking 1.9 GB", min(ours), "s")
+    yield Figure("sha256sum of the same", min(theirs), "s")
+    yield Figure("checking / sha256sum", min(ours) / min(theirs), "", 1.1)
+
+
+def _certificate(folder: Path) -> Path:
+    """A certificate for localhost, and its key beside it."""
+    certificate = folder / "localhost.crt"
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    command += ["-keyout", str(certificate.with_suffix(".key")), "-out", str(certificate), "-days", "2"]
+    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    subprocess.run(command, check=True, capture_output=True)
+    return certificate
+
+
+def serve(folder: str, certificate: str) -> None:
+    """Serve the files of a folder by HTTPS until the process is ended; prints the port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            path = Path(folder) / Path(self.path).name
+            self.send_response(200)
+            self.send_header("Content-Length", str(path.stat().st_size))
+            self.end_headers()
+            with path.open("rb") as file:
+                shutil.copyfileobj(file, self.wfile, 1 << 20)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, Path(certificate).with_suffix(".key"))
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        sys.stdout.write(f"{server.server_port}\n")
+        sys.stdout.flush()
+        server.serve_forever()

@@ -1,0 +1,76 @@
+"""Adopting: a folder in diffusers' layout is used where it lies. Nothing in it is copied or changed."""
+
+from pathlib import Path
+
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.weights import manifest
+from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
+from pisa_desktop.weights.identify import Other, identify
+from pisa_desktop.weights.install import complete, drop, gather, land, relink
+from pisa_desktop.weights.manifest import Recorded
+from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.store import EMBEDDING, Store
+
+
+def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
+    """Use a folder as an installed package. A text encoder that it lacks is downloaded, for the embedding only.
+
+    Raises ModelsBusy, LicenceNotAccepted, DownloadFailed, FileError, and PisaError that names what is missing, with
+    sizes, or wrong.
+    """
+    from pisa_desktop.restore.sd import installing
+
+    store.require_accepted(package)
+    folder = folder.absolute()
+    with store.exclusive():
+        if store.folder(package).is_dir():
+            raise PisaError(f"{package.name} is installed already. Remove it first to use {folder} in its place.")
+        found = {slot.path: _variant_in(folder, package, slot) for slot in package.wanted}
+        _require_all(folder, package, found)
+        records: list[Recorded] = []
+        for slot in package.wanted:
+            file = found[slot.path]
+            if file is not None:
+                record = yield from _record(folder, package, file)
+                records += [] if slot.temporary else [record]
+        installing.check_base(folder)
+        lacking = tuple(slot for slot in package.wanted if slot.temporary and found[slot.path] is None)
+        wanted = tuple(slot for slot in package.wanted if slot.temporary) if lacking else ()
+        yield from gather(store, package, tuple(file for file in wanted if file in store.to_fetch(package)))
+        yield Progress(0, 1, "Preparing the empty prompt")
+        staging = store.staging(package)
+        encoder = staging / package.below if lacking else folder
+        installing.embed(encoder, folder, staging / EMBEDDING)
+        drop(store, package, package.files)
+        land(store, package, folder, tuple(records))
+        relink(store, package)
+        for other in store.catalogue.packages:
+            if other.lora is not None and store.staging(other).is_dir():
+                yield from complete(store, other)
+
+
+def _variant_in(folder: Path, package: Package, slot: File) -> File | None:
+    """The variant of a file that a folder holds: in fp32 before fp16, as Stable Diffusion's reader takes them."""
+    return next((one for one in reversed(package.variants(slot)) if (folder / one.path).is_file()), None)
+
+
+def _require_all(folder: Path, package: Package, found: dict[str, File | None]) -> None:
+    """Raise PisaError when a file that has to stay is missing."""
+    missing = [slot for slot in package.wanted if not slot.temporary and found[slot.path] is None]
+    if missing:
+        names = ", ".join(f"{slot.path} ({slot.size:,} bytes)" for slot in missing)
+        raise PisaError(f"{folder} cannot be used as {package.name}: it lacks {names}.")
+
+
+def _record(folder: Path, package: Package, file: File) -> Steps[Recorded]:
+    """The record of a file in an adopted folder. Descriptions differ between copies, so their content is checked later.
+
+    Raises PisaError for numbers with another hash.
+    """
+    digest = yield from sha256_of(folder / file.path, file.path)
+    if digest != file.sha256 and not file.path.endswith(".json"):
+        kind = yield from identify(folder / file.path, Catalogue((Model("", "", "", (package,)),)))
+        what = kind.what if isinstance(kind, Other) else "another file"
+        raise PisaError(f"{file.path} in {folder}: This is {what}. PiSA-SR needs {package.name}.")
+    return manifest.recorded(folder, file.path, digest)

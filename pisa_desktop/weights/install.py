@@ -1,0 +1,258 @@
+"""Installing and repairing: download or import -> check -> prepare -> ready by one rename.
+
+Both do the same work: what is not whole is fetched into the staging folder, prepared there, and put into place.
+"""
+
+import contextlib
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from pisa_desktop import files
+from pisa_desktop.errors import PisaError
+from pisa_desktop.progress import Progress, Steps, as_part
+from pisa_desktop.restore import base_folder
+from pisa_desktop.weights import manifest
+from pisa_desktop.weights.catalogue import File, Model, Package
+from pisa_desktop.weights.check import check_package
+from pisa_desktop.weights.download import check_room, download
+from pisa_desktop.weights.manifest import Manifest, Recorded
+from pisa_desktop.weights.part import SUFFIX, rename
+from pisa_desktop.weights.states import ModelState, State
+from pisa_desktop.weights.store import EMBEDDING, LORA, SOURCE, Store
+
+
+class LoraDoesNotFit(PisaError):
+    """An imported LoRA file is damaged, or for another network."""
+
+
+class NotOurs(PisaError):
+    """A file outside the models' folder is damaged; it is not ours to change."""
+
+
+def install(store: Store, model: Model) -> Steps[ModelState]:
+    """Download, prepare and install every package of a model.
+
+    Files that only the user can provide stay listed as missing in the state. Closing the generator pauses.
+    Raises LicenceNotAccepted, ModelsBusy, LoraDoesNotFit, DownloadFailed, FileError.
+    """
+    for package in model.parts:
+        store.require_accepted(package)
+    with store.exclusive():
+        for package in model.parts:
+            yield from make_ready(store, package)
+    return store.state(model)
+
+
+def repair(store: Store, model: Model) -> Steps[ModelState]:
+    """Check every installed package, then download again what is damaged, and nothing else.
+
+    Raises the same errors as `install`, and NotOurs.
+    """
+    with store.exclusive():
+        for package in model.parts:
+            if store.folder(package).is_dir():
+                yield from check_package(store, package)
+        for package in model.parts:
+            if store.folder(package).is_dir():
+                yield from make_ready(store, package)
+    return store.state(model)
+
+
+def make_ready(store: Store, package: Package) -> Steps[None]:
+    """Make one package ready, if everything that it needs is available. The caller holds the store."""
+    state = store.package_state(package)
+    if state.state is State.READY:
+        return
+    if store.folder(package).is_dir():
+        yield from check_package(store, package)
+        state = store.package_state(package)
+        if state.state is State.READY:
+            return
+        if state.adopted is not None and set(state.faults) - {EMBEDDING}:
+            raise NotOurs(
+                f"{state.faults[0]} in {state.adopted} is damaged or has changed. The folder does not belong to PiSA "
+                f"Desktop, so it is left alone. Remove {package.name} and install it to have a copy of its own."
+            )
+    yield from gather(store, package, store.to_fetch(package))
+    yield from complete(store, package)
+
+
+def complete(store: Store, package: Package) -> Steps[None]:
+    """Prepare the gathered files and put them into place, if none is missing. The caller holds the store."""
+    if store.to_fetch(package):
+        return
+    if package.lora is None:
+        yield from _prepare_base(store, package)
+    elif not (yield from _prepare_lora(store, package)):
+        return
+    if store.staging(package).is_dir():
+        land(store, package)
+    relink(store, package)
+
+
+def gather(store: Store, package: Package, wanted: tuple[File, ...]) -> Steps[None]:
+    """Download files of a package into its staging folder. The caller holds the store."""
+    if not wanted:
+        return
+    staging = store.staging(package)
+    missing = sum(store.missing_bytes(package, file) for file in wanted)
+    check_room(staging, missing, package.name)
+    total, done = sum(file.size for file in wanted), 0
+    with store.network.client() as client:
+        for file in wanted:
+            target = staging / package.local(file)
+            yield from as_part(download(file, target, package.sources, store.network, client), done, total)
+            done += file.size
+
+
+def _prepare_base(store: Store, package: Package) -> Steps[None]:
+    """Make the empty prompt's embedding where it is missing, then delete what only it needed."""
+    staging, whole = store.staging(package), store.whole(package)
+    if package.needs_embedding and EMBEDDING not in whole:
+        from pisa_desktop.restore.sd import installing
+
+        yield Progress(0, 1, "Preparing the empty prompt")
+        encoder = next(
+            whole[package.local(one)].parent.parent
+            for file in package.wanted
+            if file.temporary and file.path.startswith("text_encoder/")
+            for one in package.variants(file)
+            if package.local(one) in whole
+        )
+        installing.embed(encoder, _folder_of_unet(package, whole), staging / EMBEDDING)
+    drop(store, package, tuple(file for file in package.files if file.temporary))
+
+
+def drop(store: Store, package: Package, unwanted: tuple[File, ...]) -> None:
+    """Delete files of the staging folder that are not needed there any more. Raises FileError."""
+    for file in unwanted:
+        files.remove(store.staging(package) / package.local(file))
+    _remove_empty_folders(store.staging(package))
+
+
+def _folder_of_unet(package: Package, whole: dict[str, Path]) -> Path:
+    """Where unet/ lies: its config and its numbers may lie in different places during a repair, so by the config."""
+    return whole[f"{package.below}/unet/config.json"].parent.parent
+
+
+def _prepare_lora(store: Store, package: Package) -> Steps[bool]:
+    """Convert the imported LoRA file. Returns False while that is missing or the base is not ready."""
+    from pisa_desktop.restore.sd import installing
+
+    assert package.lora is not None
+    base, staging = store.catalogue.package(package.lora.base), store.staging(package)
+    source, whole = store.lora_source(package), store.whole(package)
+    if store.package_state(base).state is not State.READY or (source is None and LORA not in whole):
+        return False
+    if source is not None:
+        yield Progress(0, 1, f"Converting {package.name}")
+        try:
+            installing.convert_lora(source, store.base_of(base), staging / LORA)
+        except files.FileError:
+            raise
+        except PisaError as error:
+            files.remove(source)  # a copy of the user's file, which stays where it is
+            raise LoraDoesNotFit(str(error).replace(source.name, package.lora.file_name)) from error
+        files.remove(source)
+    elif LORA in whole and EMBEDDING in whole and base_folder.FILE_NAME in whole:
+        return True
+    files.make_folder(staging)
+    files.write_bytes(staging / EMBEDDING, (store.folder(base) / EMBEDDING).read_bytes())
+    files.write_bytes(staging / base_folder.FILE_NAME, _pointer(store, package, base))
+    return True
+
+
+def _pointer(store: Store, package: Package, base: Package) -> bytes:
+    """The content of a LoRA's base.json: relative where the base is ours, so that all models move together."""
+    place = store.base_of(base)
+    if place.is_relative_to(store.root):
+        return base_folder.pointer_to(Path(os.path.relpath(place, store.folder(package))).as_posix())
+    return base_folder.pointer_to(os.fspath(place))
+
+
+def relink(store: Store, base: Package) -> None:
+    """Let the installed LoRAs for a base, which may have come to lie elsewhere, point to it. Raises FileError."""
+    for package in store.catalogue.packages:
+        folder = store.folder(package)
+        known = manifest.read(folder)
+        if package.lora is None or package.lora.base != base.id or known is None:
+            continue
+        content = _pointer(store, package, base)
+        pointer = folder / base_folder.FILE_NAME
+        with contextlib.suppress(OSError):
+            if pointer.read_bytes() == content:
+                continue
+        files.write_bytes(pointer, content)
+        record = manifest.recorded(folder, base_folder.FILE_NAME, hashlib.sha256(content).hexdigest())
+        manifest.write(folder, _with(known, (record,), frozenset()))
+
+
+def land(store: Store, package: Package, adopted: Path | None = None, outside: tuple[Recorded, ...] = ()) -> None:
+    """Put a package's staging folder into place: by one rename, or file by file into an installed package.
+
+    Args:
+        adopted: a folder outside that is used as it is.
+        outside: its files.
+
+    Raises FileError.
+    """
+    staging, folder = store.staging(package), store.folder(package)
+    gathered = [path for path in sorted(staging.rglob("*")) if path.is_file() and _belongs(path)]
+    try:
+        new = tuple(_record(package, staging, path) for path in gathered)
+    except OSError as error:
+        raise files.fault(error, folder) from error
+    for part in staging.rglob(f"*{SUFFIX}"):  # of a file in whose place another one has come
+        files.remove(part)
+    if not folder.is_dir():
+        _remove_empty_folders(staging)
+        manifest.write(staging, Manifest(manifest.FORMAT, package.id, new, adopted, outside))
+        rename(staging, folder)
+        return
+    old = manifest.read(folder) or Manifest(manifest.FORMAT, package.id, ())
+    superseded = _superseded(package, new)
+    for one in new:
+        files.make_folder((folder / one.path).parent)
+        rename(staging / one.path, folder / one.path)
+    for path in superseded:
+        files.remove(folder / path)
+    merged = _with(old, new, superseded)
+    if adopted is not None:
+        merged = Manifest(manifest.FORMAT, package.id, merged.files, adopted, outside)
+    manifest.write(folder, merged)
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def _belongs(path: Path) -> bool:
+    """Whether a staged file is part of the installed package."""
+    return path.suffix != SUFFIX and path.name != manifest.FILE_NAME and path.stem != SOURCE
+
+
+def _record(package: Package, staging: Path, path: Path) -> Recorded:
+    """A staged file's record: the catalogue's hash, which it has; of a file made here the hash it has now."""
+    local = path.relative_to(staging).as_posix()
+    file = package.file_at(local)
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest() if file is None else file.sha256
+    return manifest.recorded(staging, local, sha256)
+
+
+def _superseded(package: Package, new: tuple[Recorded, ...]) -> frozenset[str]:
+    """The paths of other variants of the files that have come."""
+    arrived = {one.path for one in new}
+    slots = [package.slot_of(file) for path in arrived if (file := package.file_at(path)) is not None]
+    return frozenset(package.local(one) for slot in slots for one in package.variants(slot)) - arrived
+
+
+def _with(old: Manifest, new: tuple[Recorded, ...], gone: frozenset[str]) -> Manifest:
+    """A manifest with new records in the place of those of the same path."""
+    replaced = {one.path for one in new} | gone
+    kept = tuple(one for one in old.files if one.path not in replaced)
+    return Manifest(manifest.FORMAT, old.package, (*kept, *new), old.adopted, old.adopted_files)
+
+
+def _remove_empty_folders(folder: Path) -> None:
+    for place, _, _ in os.walk(folder, topdown=False):
+        with contextlib.suppress(OSError):
+            Path(place).rmdir()

@@ -1,0 +1,138 @@
+"""Removing models, and moving all of them to another folder or disk."""
+
+import contextlib
+import os
+import secrets
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pisa_desktop import files
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import FileError
+from pisa_desktop.progress import Progress, Steps, as_part
+from pisa_desktop.weights.catalogue import Model, Package
+from pisa_desktop.weights.download import check_room
+from pisa_desktop.weights.part import rename, sha256_of
+from pisa_desktop.weights.states import State
+from pisa_desktop.weights.store import REMOVING, Store, bytes_in
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What removing a model deletes."""
+
+    packages: tuple[Package, ...]
+    freed: int
+    """Bytes."""
+    kept: tuple[Package, ...]
+    """Packages that another installed model needs."""
+    untouched: tuple[Path, ...]
+    """Adopted folders, which stay as they are."""
+
+
+def what_removing_frees(store: Store, model: Model) -> Removal:
+    """What `remove` would do, so that it can be said beforehand."""
+    kept = tuple(package for package in model.parts if _needed_elsewhere(store, model, package))
+    gone = tuple(package for package in model.parts if package not in kept)
+    states = [store.package_state(package) for package in gone]
+    freed = sum(bytes_in(place) for package in gone for place in (store.folder(package), store.staging(package)))
+    untouched = tuple(state.adopted for state in states if state.adopted is not None)
+    return Removal(gone, freed, kept, untouched)
+
+
+def _needed_elsewhere(store: Store, model: Model, package: Package) -> bool:
+    """Whether another model that has files of its own on the disk needs a package."""
+    return any(
+        store.package_state(part).state is not State.ABSENT
+        for other in store.catalogue.users_of(package)
+        if other.id != model.id
+        for part in other.parts
+        if part.id != package.id
+    )
+
+
+def remove(store: Store, model: Model) -> Removal:
+    """Delete a model's files, what has come in part included. It must not be open: Windows cannot delete then.
+
+    Raises ModelsBusy and FileError.
+    """
+    with store.exclusive():
+        removal = what_removing_frees(store, model)
+        for package in reversed(removal.packages):  # the LoRAs first: without their base they are no model
+            for place in (store.folder(package), store.staging(package)):
+                if place.is_dir():
+                    _delete(store, place)
+    return removal
+
+
+def _delete(store: Store, folder: Path) -> None:
+    """By one rename, so that no half-deleted model looks whole."""
+    doomed = store.root / f"{REMOVING}{secrets.token_hex(4)}"
+    try:
+        rename(folder, doomed)
+    except FileError as error:
+        raise FileError(f"{files.shown(folder)} cannot be removed: one of its files is in use ({error}).") from error
+    shutil.rmtree(doomed, ignore_errors=True)  # what cannot be deleted is tried again at the next change
+
+
+def move(store: Store, to: Path) -> Steps[None]:
+    """Move all models to another folder, which may be on another disk, and which does not exist yet or is empty.
+
+    On one disk the files only get second names there; else they are copied and hashed. The old place stays as it is
+    until the new one is complete and remembered, by one rename and one write. Raises ModelsBusy, FileError, PisaError.
+    """
+    to = to.absolute()
+    with store.exclusive():
+        old = store.root
+        if to.is_relative_to(old) or old.is_relative_to(to):
+            raise PisaError(f"{to} and {old} lie inside each other. Choose another folder.")
+        if os.path.lexists(to) and not (to.is_dir() and not any(to.iterdir())):
+            raise PisaError(f"{to} is not empty. Choose a new or an empty folder.")
+        staging = to.with_name(f".{to.name}-moving")
+        shutil.rmtree(staging, ignore_errors=True)
+        try:
+            yield from _copy_all(store, old, staging)
+            with contextlib.suppress(OSError):
+                to.rmdir()
+            rename(staging, to)
+        except BaseException:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise
+        store.remember(replace(store.remembered, folder=to, leaving=old))
+        store.sweep()
+
+
+def _copy_all(store: Store, old: Path, new: Path) -> Steps[None]:
+    """Every file of every package, finished or not, to the same place below `new`."""
+    places = [
+        place for package in store.catalogue.packages for place in (store.folder(package), store.staging(package))
+    ]
+    paths = [path for place in places for path in sorted(place.rglob("*")) if path.is_file()]
+    total, done = max(1, sum(path.stat().st_size for path in paths)), 0
+    files.make_folder(new)
+    room_checked = False
+    for path in paths:
+        target = new / path.relative_to(old)
+        files.make_folder(target.parent)
+        yield Progress(done, total, f"Moving {path.name}")
+        try:
+            os.link(path, target)
+        except OSError:  # another disk, or one without links
+            if not room_checked:
+                check_room(new, total, "Moving the models")
+                room_checked = True
+            yield from as_part(_copy(path, target), done, total)
+        done += path.stat().st_size
+
+
+def _copy(path: Path, target: Path) -> Steps[None]:
+    """A copy with the same times, compared by hash once it is written. Raises FileError."""
+    try:
+        shutil.copyfile(path, target)
+        shutil.copystat(path, target)
+    except OSError as error:
+        raise files.fault(error, target) from error
+    wanted = yield from sha256_of(path, path.name)
+    if (yield from sha256_of(target, path.name)) != wanted:
+        raise FileError(f"{files.shown(target)} was not written as it should be. Choose another disk.")
