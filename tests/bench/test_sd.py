@@ -9,13 +9,13 @@ from pisa_desktop.bench import sd
 from pisa_desktop.bench.sd import PLAIN, Run, SDBench, SDFigures
 from pisa_desktop.restore.sd import text
 
-UNET = sd._UNET | {
+SMALL_UNET = sd.UNET | {
     "block_out_channels": [32, 32, 64, 64],
     "attention_head_dim": [1, 2, 2, 2],
     "cross_attention_dim": 32,
 }
-VAE = sd._VAE | {"block_out_channels": [32, 32, 32, 32]}
-TEXT = text.Shape(layers=1, heads=2, width=32, inner=64, vocabulary=49408, epsilon=1e-5)
+SMALL_VAE = sd.VAE | {"block_out_channels": [32, 32, 32, 32]}
+SMALL_TEXT = text.Shape(layers=1, heads=2, width=32, inner=64, vocabulary=49408, epsilon=1e-5)
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def small_weights(folder: Path) -> None:
-    sd.write_random_weights(folder, UNET, VAE, TEXT)
+    sd.write_random_weights(folder, SMALL_UNET, SMALL_VAE, SMALL_TEXT)
 
 
 def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,4 +74,4 @@ def test_the_table() -> None:
     ]
     lines = sd.conclusions(SDBench((plain, ours), 46.25))
     assert "- ours bf16: default enhance 0.50, a new strength 0.25, load 0.25" in lines
-    assert lines[-1] == "PSNR of the picture of ours bf16 against ours fp32: 46.2 dB (to reach: 45)."
+    assert lines[-1] == "PSNR of the picture of ours bf16 against ours fp32: 46.2 dB (goal: 45)."

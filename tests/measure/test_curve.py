@@ -18,7 +18,7 @@ def test_better_is_right_and_up() -> None:
     panels = list(ElementTree.fromstring(to_svg(ROWS)).iter(f"{SVG}g"))
     assert len(panels) == 2
     for panel in panels:
-        bicubic, pix, sem = [(float(c.get("cx")), float(c.get("cy"))) for c in panel.iter(f"{SVG}circle")]
+        bicubic, pix, sem = [(float(c.attrib["cx"]), float(c.attrib["cy"])) for c in panel.iter(f"{SVG}circle")]
         assert bicubic[0] < sem[0] < pix[0]
         assert sem[1] < pix[1] < bicubic[1]
         (curve,) = panel.iter(f"{SVG}polyline")

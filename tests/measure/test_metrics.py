@@ -109,7 +109,7 @@ def test_the_fit_finds_the_distribution_that_samples_came_from(shape: float, lef
     sizes = rng.gamma(1 / shape, size=count) ** (1 / shape)
     negative = rng.random(count) < left / (left + right)
     samples = sizes * np.where(negative, -left, right)
-    found = [float(value[0]) for value in metrics._fit(samples.reshape(1, 1000, 400))]
+    found = [float(value[0]) for value in metrics.fit_gaussians(samples.reshape(1, 1000, 400))]
     expected_mean = (right - left) * math.gamma(2 / shape) / math.gamma(1 / shape)
     assert found == pytest.approx([shape, expected_mean, left, right], rel=0.03, abs=0.02)
 
@@ -117,7 +117,7 @@ def test_the_fit_finds_the_distribution_that_samples_came_from(shape: float, lef
 def test_the_halving_equals_pillows_inside_the_borders() -> None:
     plane = metrics.luma(noise(40, 64))
     pillow = Image.fromarray(plane.astype(np.float32)).resize((32, 20), Image.Resampling.BICUBIC)
-    assert metrics._halve(plane)[2:-2, 2:-2] == pytest.approx(np.asarray(pillow)[2:-2, 2:-2], abs=1e-3)
+    assert metrics.halve(plane)[2:-2, 2:-2] == pytest.approx(np.asarray(pillow)[2:-2, 2:-2], abs=1e-3)
 
 
 def test_niqe_looks_at_whole_blocks_only(coffee: Rgb) -> None:

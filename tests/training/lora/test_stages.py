@@ -17,9 +17,10 @@ from pisa_desktop.files import DiskFullError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.training.lora.recipe import LoraRecipe
-from pisa_desktop.training.lora.stages import Stage
+from pisa_desktop.training.lora.stages import LoraTrainer
 from pisa_desktop.training.lora.state import LoraState
 from pisa_desktop.training.lora.train import train
+from pisa_desktop.training.stages import Stage
 from tests.training.lora.fixtures import fixed_batch, parts_of, recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -64,7 +65,7 @@ def test_a_training_leaves_log_states_pictures_and_result(whole: LoraRecipe) -> 
 
 
 def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
-    after_pix, after_sem = (torch.load(whole.state_file(s), weights_only=True)["adapters"] for s in ("pix", "sem"))
+    after_pix, after_sem = (torch.load(whole.state_file(stage), weights_only=True)["adapters"] for stage in Stage)
     for name, tensor in after_sem.items():
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
@@ -80,7 +81,7 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(golden_weights, two_photos, tmp_path / "state", rate=3e-3)
     parts, batch = parts_of(made), fixed_batch()
-    pix = Stage("pix", made, parts, {})
+    pix = LoraTrainer(Stage.PIX, made, parts, {})
     totals = [pix.train_step(batch)["total"] for _ in range(6)]
     assert totals[-1] < 0.9 * totals[0]
     # One network computed twice, whose last bit depends on the processor's kernels; a step moves it by far more.
@@ -88,7 +89,7 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
         after_pix = pytest.approx(pix.losses(batch)["l2"].item(), rel=1e-6)
     weights = {n: p.detach().clone() for n, p in parts.network.adapters().items() if n.endswith("_pix.weight")}
 
-    sem = Stage("sem", made, parts, {})
+    sem = LoraTrainer(Stage.SEM, made, parts, {})
     with torch.no_grad():
         assert sem.losses(batch)["l2"].item() == after_pix  # sem at zero
     totals = [sem.train_step(batch)["total"] for _ in range(4)]
@@ -117,23 +118,23 @@ def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Pat
 def gradients_of_sem(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
     """Of the fixed batch's losses at the beginning of stage sem, by the adapters' names."""
     parts = parts_of(recipe)
-    torch.stack(list(Stage("sem", recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
+    torch.stack(list(LoraTrainer(Stage.SEM, recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
     return {name: p.grad for name, p in parts.network.adapters().items() if p.grad is not None}
 
 
 def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
     again = recipe(whole.weights, whole.photos, tmp_path / "state")
-    for stops in (("pix", 1), ("sem", 2)):
+    for stage, step in ((Stage.PIX, 1), (Stage.SEM, 2)):
         steps = train(again)
         for progress in steps:
-            if (progress.what[6:9], progress.done) == stops:
+            if (progress.what[6:9], progress.done) == (stage, step):
                 break
         steps.close()
-        assert again.state_file(stops[0]).exists()
+        assert again.state_file(stage).exists()
     drain(train(again))
     expected = result(whole)
     assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
-    for stage in ("pix", "sem"):
+    for stage in Stage:
         assert (again.state / f"{stage}.csv").read_text() == (whole.state / f"{stage}.csv").read_text()
     drain(train(again))  # nothing left to do
     assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
@@ -152,7 +153,7 @@ def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_pa
     process.send_signal(signal.SIGKILL)
     process.communicate()
     again = recipe(whole.weights, whole.photos, state)
-    reached = torch.load(again.state_file("sem"), weights_only=True)["step"]
+    reached = torch.load(again.state_file(Stage.SEM), weights_only=True)["step"]
     assert 1 <= reached < again.sem_steps, "the machine is too slow to kill a training in time"
     drain(train(again))
     expected = result(whole)
@@ -171,8 +172,8 @@ def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_
     assert first.keys() == second.keys()
     assert all(torch.equal(tensor, second[name]) for name, tensor in first.items())
     start = parts_of(whole).network.adapters()
-    alone = torch.load(whole.state_file("sem"), weights_only=True)["adapters"]
-    for level in ("pix", "sem"):
+    alone = torch.load(whole.state_file(Stage.SEM), weights_only=True)["adapters"]
+    for level in Stage:
         names = [name for name in alone if name.endswith(f"_{level}.weight")]
         moved = torch.cat([(alone[name] - start[name].detach()).abs().flatten() for name in names])
         apart = torch.cat([(alone[name] - first[name]).abs().flatten() for name in names])
@@ -194,7 +195,7 @@ class TestBadInput:
         assert "does not exist" in capsys.readouterr().err
         (tmp_path / "empty").mkdir()
         assert run(self.arguments(golden_weights, tmp_path / "empty", tmp_path)) == 1
-        assert "holds no photo of at least 64 pixels a side" in capsys.readouterr().err
+        assert "contains no photo of at least 64 pixels a side" in capsys.readouterr().err
 
     def test_not_stable_diffusion(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         assert run(self.arguments(tmp_path, two_photos, tmp_path)) == 1
@@ -216,8 +217,8 @@ class TestBadInput:
 
     @pytest.mark.parametrize("damage", ["empty", "garbage", "cut", "flipped", "pix", "rank"])
     def test_damaged_and_foreign_states(self, whole: LoraRecipe, tmp_path: Path, damage: str) -> None:
-        content = bytearray(whole.state_file("sem").read_bytes())
-        shapes = {name: p.shape for name, p in torch.load(whole.state_file("sem"))["adapters"].items()}
+        content = bytearray(whole.state_file(Stage.SEM).read_bytes())
+        shapes = {name: p.shape for name, p in torch.load(whole.state_file(Stage.SEM))["adapters"].items()}
         match damage:
             case "empty":
                 content.clear()
@@ -228,15 +229,15 @@ class TestBadInput:
             case "flipped":
                 content[len(content) // 2] ^= 1
             case "pix":
-                content[:] = whole.state_file("pix").read_bytes()
+                content[:] = whole.state_file(Stage.PIX).read_bytes()
             case "rank":
                 shapes = {name: torch.Size([2, *shape[1:]]) for name, shape in shapes.items()}
         (tmp_path / "sem.pt").write_bytes(content)
         with pytest.raises(PisaError, match="another training" if damage in ("pix", "rank") else "is damaged"):
-            LoraState.read(tmp_path / "sem.pt", "sem", shapes)
+            LoraState.read(tmp_path / "sem.pt", Stage.SEM, shapes)
 
     def test_a_state_with_another_optimizer(self, whole: LoraRecipe, tmp_path: Path) -> None:
-        state = torch.load(whole.state_file("sem"), weights_only=True)
+        state = torch.load(whole.state_file(Stage.SEM), weights_only=True)
         torch.save(state | {"optimizer": {}}, tmp_path / "sem.pt")
         before = (tmp_path / "sem.pt").read_bytes()
         with pytest.raises(PisaError, match="belongs to another training"):
@@ -263,7 +264,7 @@ class TestBadInput:
         made = recipe(golden_weights, two_photos, tmp_path / "state", rate=1e30, sem_steps=0)
         with pytest.raises(PisaError, match="not finite by step 2; the last state is kept"):
             drain(train(made))
-        assert not made.state_file("pix").exists()
+        assert not made.state_file(Stage.PIX).exists()
 
     def test_no_text_encoder(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
         weights = tmp_path / "weights"
