@@ -29,7 +29,7 @@ def small_weights(folder: Path) -> None:
     sd.write_random_weights(folder, SMALL_UNET, SMALL_VAE, SMALL_TEXT)
 
 
-def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_both_paths_run_and_print_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = []
     for path in ("plain", "ours"):
         sd.print_figures(str(weights), path, 512, "fp32")
@@ -42,7 +42,7 @@ def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.Cap
         assert row.enhance == row.encode + row.unet + row.decode
 
 
-def test_a_row_is_told_as_soon_as_it_is_measured() -> None:
+def test_a_row_is_reported_as_soon_as_it_is_measured() -> None:
     steps = sd.bench_sd([Run("ours", 512, "fp32")], small_weights)
     assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 512x512"]
     row = next(steps)
@@ -51,7 +51,7 @@ def test_a_row_is_told_as_soon_as_it_is_measured() -> None:
     assert list(steps) == [SDBench((row,), None)]
 
 
-def test_what_this_computer_cannot_measure_is_left_out_and_said() -> None:
+def test_rows_that_this_computer_cannot_measure_are_left_out_with_a_reason() -> None:
     plain, ours = Run("plain", 512, "fp32"), Run("ours", 512, "fp32")
     bf16 = [Run("ours", side, "bf16") for side in (512, 1024)]
     assert sd.runs(True, (512, 1024), transformers=True, bf16=True) == ([plain, ours, *bf16], [])

@@ -1,4 +1,4 @@
-"""The LoRA trainer's bench: a stage says its two figures."""
+"""The benchmark of the LoRA trainer prints two figures per stage."""
 
 import json
 from pathlib import Path

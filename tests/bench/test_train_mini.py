@@ -1,4 +1,4 @@
-"""The trainers' bench: steps are counted after a warm-up, and a stage says its two figures."""
+"""The benchmark of PiSA-Mini's trainer counts steps after a warm-up and prints two figures per stage."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The picture of the trade: one point a row in each panel, bicubic apart from the curve."""
+"""The plot of the trade-off: one point per row in each panel, with bicubic apart from the curve."""
 
 from xml.etree import ElementTree
 
@@ -14,7 +14,7 @@ ROWS = [
 ]
 
 
-def test_better_is_right_and_up() -> None:
+def test_better_points_are_to_the_right_and_up() -> None:
     panels = list(ElementTree.fromstring(to_svg(ROWS)).iter(f"{SVG}g"))
     assert len(panels) == 2
     for panel in panels:

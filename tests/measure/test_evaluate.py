@@ -74,7 +74,7 @@ def test_pairs_are_measured_at_a_smaller_scale_against_a_reduced_target(
         assert np.array_equal(good, whole)
 
 
-def test_a_target_that_cannot_be_reduced_is_one_sentence(pairs: tuple[Path, Path]) -> None:
+def test_a_target_that_cannot_be_reduced_is_reported(pairs: tuple[Path, Path]) -> None:
     save(picture(COFFEE)[:98, :192], pairs[1] / "1.png")
     with pytest.raises(PisaError, match=r"1\.png cannot be reduced: its sides are not multiples of 4"):
         drain(e.evaluate(e.real_pairs(*pairs, 4), e.bicubic))
@@ -108,7 +108,7 @@ def test_progress_rises_to_the_last_picture(pairs: tuple[Path, Path]) -> None:
 
 
 @pytest.mark.parametrize(("scale", "sizes"), [(1, [(102, 143), (101, 101)]), (4, [(100, 140), (100, 100)])])
-def test_photos_are_cut_to_a_multiple_of_the_scale(photos: Path, scale: int, sizes: list[tuple[int, int]]) -> None:
+def test_photos_are_cropped_to_a_multiple_of_the_scale(photos: Path, scale: int, sizes: list[tuple[int, int]]) -> None:
     cases = e.degraded_photos(photos, scale, grainy, seed=1)
     assert [case.name for case in cases] == ["b.png", "a/a.png"]
     for case, size in zip(cases, sizes, strict=True):
@@ -117,12 +117,12 @@ def test_photos_are_cut_to_a_multiple_of_the_scale(photos: Path, scale: int, siz
         assert (bad.shape[0] * scale, bad.shape[1] * scale) == size
 
 
-def test_a_crop_is_the_middle(photos: Path) -> None:
+def test_a_crop_is_taken_from_the_middle(photos: Path) -> None:
     _, good = e.degraded_photos(photos, 4, grainy, seed=1, crop=50)[0].load()
     assert np.array_equal(good, picture(photos / "b.png")[27:75, 47:95])
 
 
-def test_the_same_seed_degrades_the_same_way_whatever_else_lies_there(photos: Path) -> None:
+def test_the_same_seed_degrades_a_photo_alike_whatever_else_is_in_the_folder(photos: Path) -> None:
     before = [case.load()[0] for case in e.degraded_photos(photos, 2, grainy, seed=1)]
     save(picture(COFFEE), photos / "0.png")
     added, *again = [case.load()[0] for case in e.degraded_photos(photos, 2, grainy, seed=1)]
@@ -132,7 +132,7 @@ def test_the_same_seed_degrades_the_same_way_whatever_else_lies_there(photos: Pa
     assert not any(np.array_equal(a, b) for a, b in zip([added, *again], other, strict=True))
 
 
-def test_what_cannot_be_measured_on_is_one_sentence(tmp_path: Path) -> None:
+def test_unusable_photos_are_reported(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(PisaError, match="no photos in empty"):
         e.real_pairs(tmp_path / "empty", tmp_path)

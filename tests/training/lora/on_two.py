@@ -1,4 +1,4 @@
-"""Run by `accelerate launch` on two processes: both stages, then each process's own numbers into a file."""
+"""Run by `accelerate launch` in two processes: trains both stages, then each process writes its weights to a file."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The LoRA trainer's batches: functions of seed, stage, step and process; what cannot be read is passed over."""
+"""The LoRA trainer's batches are functions of seed, stage, step and process; unreadable photos are skipped."""
 
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def of(made: LoraRecipe, stage: Stage = Stage.PIX, process: int = 0) -> Batches:
 
 
 def drawn(data: Batches, step: int) -> Batch:
-    """The batch of a step for which there are photos."""
+    """The batch of a step, which must exist."""
     batch = data[step]
     assert batch is not None
     return batch
@@ -44,7 +44,7 @@ def equal(one: Batch, other: Batch) -> bool:
     )
 
 
-def test_batches_depend_on_seed_stage_step_and_process_alone(made: LoraRecipe) -> None:
+def test_batches_depend_only_on_seed_stage_step_and_process(made: LoraRecipe) -> None:
     first, second = of(made), of(made)
     second[5]
     batch = drawn(first, 7)
@@ -74,7 +74,7 @@ def test_half_of_the_batches_have_no_prompt_and_times_stay_in_range(made: LoraRe
     assert 20 <= int(times.min()) < 90 < 410 < int(times.max()) < 500
 
 
-def test_batches_made_in_other_processes_are_the_same(made: LoraRecipe) -> None:
+def test_batches_from_worker_processes_are_the_same(made: LoraRecipe) -> None:
     data = of(made)
     for step, batch in zip(range(37, 40), batches(data, range(37, 40)), strict=True):
         assert batch is not None
@@ -91,7 +91,7 @@ def test_small_and_unreadable_photos_are_skipped_and_counted(made: LoraRecipe) -
     assert found.captioned == 0
 
 
-def test_a_photo_that_breaks_during_training_is_passed_over(made: LoraRecipe) -> None:
+def test_a_photo_that_becomes_unreadable_during_training_is_skipped(made: LoraRecipe) -> None:
     data = of(made)
     (made.photos / "1.png").write_bytes((made.photos / "1.png").read_bytes()[:-3000])
     seen = [drawn(data, step) for step in range(4)]
@@ -120,7 +120,7 @@ def test_embeddings(golden_weights: Path) -> None:
     assert not torch.equal(long[0], long[1])
 
 
-def test_no_photo(tmp_path: Path) -> None:
+def test_a_folder_without_photos_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PisaError, match="does not exist"):
         find_training_photos(tmp_path / "gone", SIDE)
     with pytest.raises(PisaError, match="contains no photo of at least 64 pixels a side"):
@@ -128,6 +128,6 @@ def test_no_photo(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"crop": 100}, {"crop": 0}, {"batch": 0}, {"rank": 0}, {"pix_steps": -1}])
-def test_recipes_that_make_no_sense(wrong: dict[str, int], tmp_path: Path) -> None:
+def test_invalid_recipes_are_refused(wrong: dict[str, int], tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="must be"):
         recipe(tmp_path, tmp_path, tmp_path, **wrong)

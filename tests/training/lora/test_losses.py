@@ -1,4 +1,4 @@
-"""Each loss of the LoRA stages against numbers worked out here, from the formulas and from plain networks."""
+"""The losses of both LoRA stages, compared with values computed here from the formulas and plain networks."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def cumulative_products() -> np.ndarray:
-    """a_t of Stable Diffusion, as a loop over its thousand steps."""
+    """a_t of Stable Diffusion, computed by a loop over its thousand steps."""
     low, high = np.sqrt(0.00085), np.sqrt(0.012)
     products, product = [], 1.0
     for i in range(1000):
@@ -120,7 +120,7 @@ def test_both_stages_losses(golden_weights: Path, two_photos: Path, tmp_path: Pa
     assert not torch.equal(negative, null[:1])
 
 
-def test_captions_go_to_the_network_and_to_csd(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+def test_captions_condition_the_network_and_csd(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(golden_weights, two_photos, tmp_path / "state")
     trainer = LoraTrainer(Stage.SEM, made, parts_of(made, captions=True), {})
     null = fixed_batch()
@@ -135,7 +135,7 @@ def test_captions_go_to_the_network_and_to_csd(golden_weights: Path, two_photos:
 
 
 def lpips_weights() -> dict[str, Tensor]:
-    """Random numbers under the names of lpips.LPIPS(net="vgg")."""
+    """Random weights with the names of lpips.LPIPS(net="vgg")."""
     generator = torch.Generator().manual_seed(0)
     layers = [(0, 3, 64, 1), (2, 64, 64, 1), (5, 64, 128, 2), (7, 128, 128, 2), (10, 128, 256, 3), (12, 256, 256, 3)]
     layers += [(14, 256, 256, 3), (17, 256, 512, 4), (19, 512, 512, 4), (21, 512, 512, 4)]
@@ -172,7 +172,7 @@ def lpips_by_hand(weights: dict[str, Tensor], one: Tensor, other: Tensor) -> flo
     )
 
 
-def test_lpips_for_those_who_have_its_weights(tmp_path: Path) -> None:
+def test_lpips_with_its_own_weights(tmp_path: Path) -> None:
     weights = lpips_weights()
     torch.save(weights, tmp_path / "lpips.pth")
     one, other = torch.rand(2, 1, 3, SIDE, SIDE, generator=torch.Generator().manual_seed(1))

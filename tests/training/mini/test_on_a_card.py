@@ -1,4 +1,4 @@
-"""PiSA-Mini's trainer on a graphics card."""
+"""PiSA-Mini's trainer on a GPU."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.cuda
 
 
 @pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), (Stage.SEM, 4)])
-def test_a_stage_runs_and_goes_on_from_its_state(two_photos: Path, start: Path, stage: Stage, rank: int) -> None:
+def test_a_stage_runs_and_resumes_from_its_state(two_photos: Path, start: Path, stage: Stage, rank: int) -> None:
     for steps in (2, 5):
         recipe = Recipe(stage, steps, two_photos, start.parent / "state", start, crop=32, batch=2, rate=1e-3, rank=rank)
         after = weights.read_tensors(drain(train(recipe, CARD)))
