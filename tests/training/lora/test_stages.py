@@ -51,7 +51,13 @@ def result(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
 
 def test_a_training_leaves_log_states_pictures_and_result(whole: LoraRecipe) -> None:
     assert sorted(p.name for p in whole.state.iterdir()) == [
-        *("pisa_sr.pkl", "pisa_sr.safetensors", "pix.csv", "pix.pt", "sem.csv", "sem.pt", "validation")
+        "pisa_sr.pkl",
+        "pisa_sr.safetensors",
+        "pix.csv",
+        "pix.pt",
+        "sem.csv",
+        "sem.pt",
+        "validation",
     ]
     pix, sem = ((whole.state / f"{s}.csv").read_text().splitlines() for s in ("pix", "sem"))
     assert (pix[0], sem[0]) == ("step,l2,total", "step,l2,perceptual,csd,total")

@@ -1,4 +1,4 @@
-"""PiSA-Mini's initial weights give the prior's result at scale 4, and at smaller scales that result reduced by a box."""
+"""PiSA-Mini's initial weights: the prior's result at scale 4 and, at smaller scales, that result reduced by a box."""
 
 import numpy as np
 import pytest
