@@ -3,12 +3,12 @@
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
 
-The first start makes .venv and installs the project with packaging/constraints.txt; later ones look at
-a stamp. --torch-index URL, anywhere before a lone "--", takes torch from that package index; .venv
-remembers it.
+The first start creates .venv and installs the project with packaging/constraints.txt; later starts only check
+a stamp. --torch-index URL, anywhere before a lone "--", installs torch from that package index; the choice is
+stored in .venv.
 """
 
-from __future__ import annotations  # so that an older Python gets as far as our sentence about its version
+from __future__ import annotations  # so that an older Python gets as far as our message about its version
 
 import contextlib
 import hashlib
@@ -36,7 +36,7 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-"""What Qt loads for a window, with Debian's packages. What these depend on covers the rest."""
+"""Libraries that Qt loads for a window -> Debian packages. Their dependencies provide the rest."""
 
 TEST_TOOLS = {
     "usr/bin/Xvfb": "xvfb",
@@ -45,11 +45,11 @@ TEST_TOOLS = {
     "usr/bin/xdotool": "xdotool",
     "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
 }
-"""What the tests use of the system, with Debian's packages."""
+"""System files that the tests use -> Debian packages."""
 
 
 class Command(NamedTuple):
-    """The command line, taken apart."""
+    """The parsed command line."""
 
     verb: str
     torch_index: str | None
@@ -57,14 +57,14 @@ class Command(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """What a .venv holds: the finished set-up's key (empty while one is under way), where torch came from."""
+    """The state of a .venv: the key of its finished set-up (empty during a set-up) and torch's package index."""
 
     key: str
     torch_index: str
 
 
 def parse(arguments: Sequence[str]) -> Command:
-    """Find our option and the verb; the rest, and all from a lone "--" on, is for the program."""
+    """Find our option and the verb. Other arguments, and everything after a lone "--", are passed to the program."""
     end = arguments.index("--") if "--" in arguments else len(arguments)
     words, rest, index = iter(arguments[:end]), [], None
     for word in words:
@@ -81,12 +81,12 @@ def parse(arguments: Sequence[str]) -> Command:
 
 
 def say(text: str) -> None:
-    """One line for the user; standard output belongs to the program."""
+    """Print a line for the user on standard error; standard output belongs to the program."""
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
 def succeeds(*command: str | Path, **options: Any) -> bool:
-    """Run a command of the set-up with its output on our standard error."""
+    """Run a command of the set-up with its output on our standard error; returns whether it succeeded."""
     import subprocess
 
     try:
@@ -99,7 +99,7 @@ def succeeds(*command: str | Path, **options: Any) -> bool:
 
 
 def missing_packages(verb: str, root: Path = Path("/")) -> list[str]:
-    """Debian packages that are needed and absent; none where the linker keeps no list (Windows, macOS)."""
+    """Debian packages that are needed but not installed; none where there is no linker cache (Windows, macOS)."""
     try:
         cache = (root / "etc" / "ld.so.cache").read_bytes()  # loading each library instead would take 50 ms
     except OSError:
@@ -113,12 +113,12 @@ def missing_packages(verb: str, root: Path = Path("/")) -> list[str]:
 
 
 def apt_line(packages: Sequence[str]) -> str:
-    """What to type to get these packages."""
+    """The command that installs these packages."""
     return "sudo apt-get update && sudo apt-get install " + " ".join(packages)
 
 
 def provide_packages(verb: str, may_install: bool) -> None:
-    """Install what the system lacks, as root; name what is missing then. The command line works without."""
+    """Install missing packages if we are root, and report those still missing. The command line works without them."""
     missing = missing_packages(verb)
     if missing and may_install and os.geteuid() == 0 and Path("/usr/bin/apt-get").exists():
         say("installing " + " ".join(missing))
@@ -128,7 +128,7 @@ def provide_packages(verb: str, may_install: bool) -> None:
         succeeds(*install, env=environment)
         missing = missing_packages(verb)
     if missing:
-        say(f"the window or the tests lack parts of this system. On Debian or Ubuntu: {apt_line(missing)}")
+        say(f"the window or the tests need packages that are not installed. On Debian or Ubuntu: {apt_line(missing)}")
 
 
 # ---- .venv
@@ -140,7 +140,7 @@ def program(root: Path, name: str) -> Path:
 
 
 def set_up_key(root: Path, extra: str, torch_index: str) -> str:
-    """Stands for everything that decides what gets installed."""
+    """A digest of everything that determines what is installed."""
     digest = hashlib.sha256(f"{sys.version_info[:2]} {extra} {torch_index}\n".encode())
     for path in (root / "packaging" / "constraints.txt", root / "pyproject.toml"):
         digest.update(path.read_bytes() + b"\0")
@@ -148,7 +148,7 @@ def set_up_key(root: Path, extra: str, torch_index: str) -> str:
 
 
 def read_stamp(root: Path) -> Stamp | None:
-    """The stamp, or None: no .venv, or one that somebody made by hand."""
+    """The stamp, or None if there is no .venv or it was made by hand."""
     try:
         return Stamp(**json.loads((root / ".venv" / "dev-stamp.json").read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
@@ -156,14 +156,14 @@ def read_stamp(root: Path) -> Stamp | None:
 
 
 def write_stamp(root: Path, stamp: Stamp) -> None:
-    """Replace the stamp as a whole."""
+    """Replace the stamp atomically."""
     beside = root / ".venv" / "dev-stamp.new"
     beside.write_text(json.dumps(stamp._asdict()), encoding="utf-8")
     beside.replace(beside.with_suffix(".json"))
 
 
 def is_ready(root: Path, extra: str, torch_index: str) -> bool:
-    """Whether nothing needs doing. What was installed for the tests also serves to run."""
+    """Whether the set-up is up to date. An installation for the tests can also run the program."""
     stamp = read_stamp(root)
     programs = ("python", "pisa-desktop")
     keys = {set_up_key(root, any_extra, torch_index) for any_extra in (extra, "[test]")}
@@ -172,7 +172,7 @@ def is_ready(root: Path, extra: str, torch_index: str) -> bool:
 
 @contextlib.contextmanager
 def lock(root: Path) -> Iterator[int]:
-    """Wait for other set-ups and keep them out; yields the lock's file number."""
+    """Hold the lock of the set-up, waiting for other set-ups; yields the lock's file number."""
     (root / ".venv").mkdir(exist_ok=True)
     with (root / ".venv" / "dev.lock").open("a") as file:
         if not try_lock(file.fileno()):
@@ -183,7 +183,7 @@ def lock(root: Path) -> Iterator[int]:
 
 
 def try_lock(number: int) -> bool:
-    """Lock an open file unless another process has it; closing it or dying unlocks."""
+    """Lock an open file unless another process has locked it; the lock ends with the file or the process."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -199,7 +199,7 @@ def try_lock(number: int) -> bool:
 
 
 def clear(folder: Path) -> None:
-    """Empty .venv but for the lock we hold and the stamp that says so."""
+    """Empty .venv except for our lock and the stamp."""
     import shutil
 
     for path in folder.iterdir():
@@ -210,9 +210,9 @@ def clear(folder: Path) -> None:
 
 
 def set_up(root: Path, extra: str, torch_index: str) -> None:
-    """Make .venv what the key says; from nothing where it does not run or fit, or a set-up was cut short."""
+    """Bring .venv up to date. It is rebuilt if it does not run, does not match or a set-up was interrupted."""
     with lock(root) as number:
-        if is_ready(root, extra, torch_index):  # thanks to the set-up we waited for
+        if is_ready(root, extra, torch_index):  # the set-up we waited for has done it
             return
         say("setting up .venv; the first time takes minutes and a few gigabytes")
         python, stamp = program(root, "python"), read_stamp(root)
@@ -230,9 +230,9 @@ def set_up(root: Path, extra: str, torch_index: str) -> None:
             steps.append([*pip, "--index-url", torch_index, "torch"])
         steps.append([*pip, "--editable", f"{root}{extra}"])
         for step in steps:
-            # a pip that outlives a killed dev.py holds the lock with its copy of the file, until it ends
+            # A pip that outlives a killed dev.py holds the lock until it ends, through its copy of the file.
             if not succeeds(*step, pass_fds=() if WINDOWS else (number,)):
-                raise SystemExit("dev.py: the set-up failed, see above; the next start begins it anew")
+                raise SystemExit("dev.py: the set-up failed, see above; the next start will try again")
         write_stamp(root, wanted)
 
 
@@ -240,7 +240,7 @@ def set_up(root: Path, extra: str, torch_index: str) -> None:
 
 
 def start(*command: str | Path) -> int:
-    """Become this program, or where a process cannot (Windows), run it and leave Ctrl-C to it."""
+    """Replace this process by a program. On Windows, run it as a child that handles Ctrl-C, and return its status."""
     if not WINDOWS:
         os.execv(command[0], command)
     import subprocess
@@ -252,7 +252,7 @@ def start(*command: str | Path) -> int:
 
 
 def test(root: Path, arguments: Sequence[str]) -> int:
-    """All checks in the checkout, the quick ones first."""
+    """Run all checks in the checkout, the quick ones first."""
     import subprocess
 
     os.chdir(root)
@@ -264,17 +264,17 @@ def test(root: Path, arguments: Sequence[str]) -> int:
 
 
 def processor(root: Path) -> str:
-    """The processor as torch in .venv uses it: the last bits of what the tests compute depend on it."""
+    """The processor's capabilities as torch sees them; the last bits of computed numbers depend on them."""
     import subprocess
 
     code = "from pisa_desktop.restore.device import processor; print(processor())"
     asked = subprocess.run([program(root, "python"), "-c", code], stdout=subprocess.PIPE, text=True)
-    return asked.stdout.strip() or "a processor that torch cannot tell"
+    return asked.stdout.strip() or "an unknown processor"
 
 
 def main() -> int:
-    """Set up what is missing, then start what was asked for."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - this sentence is for those who start it with an older one
+    """Set up whatever is missing, then run the requested command."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - the check is for users of older versions
         raise SystemExit(f"PiSA Desktop needs Python 3.11 or newer; this is {sys.version.split()[0]}")
     verb, torch_index, rest = parse(sys.argv[1:])
     if torch_index is None:
@@ -287,7 +287,7 @@ def main() -> int:
         if not ready:
             set_up(ROOT, extra, torch_index)
     except KeyboardInterrupt:
-        say("set-up interrupted; the next start begins it anew")
+        say("set-up interrupted; the next start will try again")
         return 130
     return test(ROOT, rest) if verb == "test" else start(program(ROOT, "pisa-desktop"), *rest)
 

@@ -1,4 +1,4 @@
-"""packaging/dev.py: its decisions, and real set-ups of a project that needs nothing from the network."""
+"""packaging/dev.py: its decisions, and real set-ups of a toy project that needs no network."""
 
 import importlib.util
 import json
@@ -46,20 +46,20 @@ dev = load_dev()
         (["run", "--help"], ("run", None, ["--help"])),
     ],
 )
-def test_only_our_option_is_taken_out(arguments: list[str], expected: tuple[str, object, list[str]]) -> None:
+def test_only_our_option_is_removed(arguments: list[str], expected: tuple[str, object, list[str]]) -> None:
     assert dev.parse(arguments) == expected
 
 
 @pytest.mark.parametrize(
     ("arguments", "code"), [([], 2), (["enhance"], 2), (["--", "run"], 2), (["--help"], 0), (["-h"], 0)]
 )
-def test_without_a_verb_it_explains_itself(arguments: list[str], code: int) -> None:
+def test_without_a_verb_it_prints_its_usage(arguments: list[str], code: int) -> None:
     with pytest.raises(SystemExit) as stop:
         dev.parse(arguments)
     assert stop.value.code == code
 
 
-def test_an_index_without_its_address_is_refused() -> None:
+def test_an_index_without_a_url_is_refused() -> None:
     with pytest.raises(SystemExit, match="--torch-index needs a URL"):
         dev.parse(["run", "--torch-index"])
 
@@ -78,7 +78,7 @@ def system(root: Path, libraries: list[str], files: list[str]) -> Path:
     return root
 
 
-def test_missing_packages_are_named_in_one_line(tmp_path: Path) -> None:
+def test_missing_packages_are_listed_in_one_line(tmp_path: Path) -> None:
     present = [name for name in dev.QT_LIBRARIES if name not in ("libEGL.so.1", "libxcb-cursor.so.0")]
     machine = system(tmp_path, [*present, "libEGL.so.1.1.0"], ["usr/bin/Xvfb", "usr/bin/exiftool"])
     assert dev.missing_packages("run", machine) == ["libegl1", "libxcb-cursor0"]
@@ -96,7 +96,7 @@ def test_nothing_is_missing_where_there_is_no_linker_cache(tmp_path: Path) -> No
 # ---- the stamp
 
 
-def test_key_follows_what_decides_the_set_up(tmp_path: Path) -> None:
+def test_the_key_depends_on_everything_that_determines_the_set_up(tmp_path: Path) -> None:
     (tmp_path / "packaging").mkdir()
     constraints, project = tmp_path / "packaging" / "constraints.txt", tmp_path / "pyproject.toml"
     constraints.write_text("a==1\n")
@@ -115,21 +115,21 @@ def test_key_follows_what_decides_the_set_up(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [None, "", "{", "[]", '{"key": "x"}', '{"key": "x", "torch": ""}'])
-def test_a_damaged_stamp_is_no_stamp(tmp_path: Path, text: str | None) -> None:
+def test_a_damaged_stamp_is_ignored(tmp_path: Path, text: str | None) -> None:
     (tmp_path / ".venv").mkdir()
     if text is not None:
         (tmp_path / ".venv" / "dev-stamp.json").write_text(text)
     assert dev.read_stamp(tmp_path) is None
 
 
-def test_stamp_reads_back(tmp_path: Path) -> None:
+def test_a_stamp_is_read_back(tmp_path: Path) -> None:
     (tmp_path / ".venv").mkdir()
     dev.write_stamp(tmp_path, dev.Stamp("key", "INDEX"))
     assert dev.read_stamp(tmp_path) == ("key", "INDEX")
     assert [path.name for path in (tmp_path / ".venv").iterdir()] == ["dev-stamp.json"]
 
 
-def test_constraints_hold_exact_versions_and_no_place() -> None:
+def test_constraints_contain_exact_versions_and_no_urls() -> None:
     lines = (SOURCE.parent / "constraints.txt").read_text().splitlines()
     pins = [line for line in lines if not line.startswith("#")]
     assert "torch==2.13.0" in pins
@@ -205,7 +205,7 @@ backend-path = ["."]
 
 
 def toy(root: Path) -> Path:
-    """A checkout of a project that only says what it was called with and exits with 7."""
+    """A checkout of a project that only prints its arguments and exits with 7."""
     (root / "packaging").mkdir(parents=True)
     shutil.copy(SOURCE, root / "packaging")
     (root / "packaging" / "constraints.txt").write_text("# none\n")
@@ -216,7 +216,7 @@ def toy(root: Path) -> Path:
 
 
 def dev_command(root: Path, *arguments: str) -> list[str]:
-    """How a newcomer starts dev.py."""
+    """The command that starts dev.py."""
     return [sys.executable, str(root / "packaging" / "dev.py"), *arguments]
 
 
@@ -228,25 +228,25 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def bare(root: Path, **more: str) -> dict[str, str]:
-    """Nothing but a PATH and an empty home."""
+    """An environment with only a PATH and an empty home."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     return {**kept, "HOME": str(root / "home"), **more}
 
 
 def builds(root: Path) -> int:
-    """How often pip built the project."""
+    """How many times pip has built the project."""
     return len((root / "built").read_text())
 
 
 def check_runs(root: Path) -> str:
-    """The program was started with our arguments in our folder; what the set-up said."""
+    """Check that the program starts with our arguments in our folder; returns the set-up's messages."""
     done = run(root, "a b", "--help")
     assert done.stdout == f"{root.parent}|a b|--help\n", done.stderr
     assert done.returncode == 7
     return done.stderr
 
 
-def test_a_set_up_is_made_once_renewed_and_repaired(tmp_path: Path) -> None:
+def test_a_set_up_is_made_once_then_updated_and_repaired(tmp_path: Path) -> None:
     root = toy(tmp_path / "with space")
     assert "setting up .venv" in check_runs(root)
     assert "setting up" not in check_runs(root)
@@ -256,7 +256,7 @@ def test_a_set_up_is_made_once_renewed_and_repaired(tmp_path: Path) -> None:
     (root / ".venv" / "kept").touch()
     check_runs(root)
     assert builds(root) == 2
-    assert (root / ".venv" / "kept").exists(), "a finished .venv is renewed in place"
+    assert (root / ".venv" / "kept").exists(), "a finished .venv is updated in place"
 
     dev.program(root, "pisa-desktop").unlink()
     check_runs(root)
@@ -277,7 +277,7 @@ def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(tmp_path: Path) ->
     first.kill()
     first.wait()
     with (root / ".venv" / "dev.lock").open("a") as file:
-        assert not dev.try_lock(file.fileno()), "its pip is still at work in .venv"
+        assert not dev.try_lock(file.fileno()), "its pip is still working in .venv"
     os.killpg(first.pid, signal.SIGKILL)
     assert json.loads((root / ".venv" / "dev-stamp.json").read_text())["key"] == ""
     shutil.rmtree(root / ".venv" / "lib")  # as if killed even earlier

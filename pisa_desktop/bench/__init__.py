@@ -1,1 +1,1 @@
-"""Benchmarks: everything that prints figures of speed and memory."""
+"""Benchmarks of speed and memory."""

@@ -1,4 +1,4 @@
-"""What an album costs beyond its photos: 20 photos of 2 megapixels by PiSA-Mini, each figure from a fresh process."""
+"""Overhead of an album run of 20 photos of 2 megapixels with PiSA-Mini. Each figure is from a fresh process."""
 
 import json
 import sys
@@ -34,7 +34,10 @@ _SIZE = (1225, 1633)
 
 
 def bench_album(photos: int = PHOTOS) -> Iterator[Figure]:
-    """Wall time against the sum of analyse and render, peak memory against a single photo's; takes minutes."""
+    """Compare the wall time with that of analysis and rendering alone, and the peak memory with that of one photo.
+
+    Takes minutes.
+    """
     with tempfile.TemporaryDirectory() as folder:
         many, one = Path(folder) / "many", Path(folder) / "one"
         _make_photos(many, photos)
@@ -49,7 +52,7 @@ def bench_album(photos: int = PHOTOS) -> Iterator[Figure]:
 
 
 def _make_photos(folder: Path, count: int) -> None:
-    """Smooth pictures with noise on them, which compress like photos; no two alike."""
+    """Write distinct smooth pictures with noise, which compress like photos."""
     folder.mkdir()
     height, width = _SIZE
     for n in range(count):
@@ -61,15 +64,15 @@ def _make_photos(folder: Path, count: int) -> None:
 
 
 def _in_a_fresh_process(what: str, folder: Path) -> tuple[float, float]:
-    """Seconds, and the most memory the process has held, in bytes."""
+    """Measure in a fresh process; returns seconds and peak memory in bytes."""
     result = told_afresh(main, what, str(folder))
     return float(result["seconds"]), float(result["peak"])
 
 
 def main(what: str, folder: str) -> None:
-    """Measure one thing in this process and print it as JSON."""
+    """Measure one run in this process and print it as JSON. `what`: "apart" or "album"."""
     restorer = Restorer(open_model(paths.mini_weights(), choose()))
-    drain(restorer.analyse(np.zeros((128, 128, 3), np.uint8), 2))  # warms the kernels up
+    drain(restorer.analyse(np.zeros((128, 128, 3), np.uint8), 2))  # warm-up
     measured: dict[str, Callable[[Restorer, Path], float]] = {"apart": _apart, "album": _album}
     seconds = measured[what](restorer, Path(folder))
     sys.stdout.write(json.dumps({"seconds": seconds, "peak": peak_bytes()}))

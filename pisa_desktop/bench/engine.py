@@ -1,4 +1,4 @@
-"""Speed and memory, measured: every figure by a fresh process or the median of several runs."""
+"""Benchmark of PiSA-Mini and the command line. Each figure is from a fresh process or the median of several runs."""
 
 import json
 import statistics
@@ -32,16 +32,16 @@ class Figure:
     value: float
     unit: str
     goal: float | None = None
-    """What it should not exceed, where the project has set a goal."""
+    """The project's goal, which `value` should not exceed; None if there is none."""
 
 
 def machine() -> str:
-    """This machine in words: what figures are worth nothing without."""
+    """A description of this machine, to print with the figures."""
     return f"{choose().described.words}; {processor()}"
 
 
 def bench_mini() -> Iterator[Figure]:
-    """PiSA-Mini and the command line; takes about two minutes."""
+    """Measure PiSA-Mini and the command line; takes about two minutes."""
     yield Figure("--help", _median([_seconds_of("--help") for _ in range(5)]), "s", 0.3)
     yield from _speed()
     memory = float(told_afresh(print_peak))
@@ -54,12 +54,15 @@ def _median(values: list[float]) -> float:
 
 
 def _speed() -> Iterator[Figure]:
-    """Seconds per output megapixel of one photo at each scale. The goals are for 4x: a pass costs the same at each."""
+    """Seconds per output megapixel of one photo at each scale.
+
+    Goals are given for 4x only, since a pass over one photo takes about the same time at every scale.
+    """
     restorer = Restorer(open_model(paths.mini_weights(), choose()))
     for scale in restorer.model.scales:
         side = 512
         photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
-        drain(restorer.analyse(photo[:128, :128], scale))  # warms the kernels up
+        drain(restorer.analyse(photo[:128, :128], scale))  # warm-up
         times: dict[str, list[float]] = {"one pass": [], "two passes": [], "a new strength": []}
         for _ in range(RUNS):
             begin = time.perf_counter()
@@ -84,7 +87,7 @@ def _seconds_of(*arguments: str) -> float:
 
 
 def print_peak() -> None:
-    """Print the peak of this process's memory after a 24-megapixel output, in bytes."""
+    """Print this process's peak memory in bytes after a 24-megapixel output."""
     restorer = Restorer(open_model(paths.mini_weights(), choose()))
     photo = np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), np.uint8)
     analysis = drain(restorer.complete(drain(restorer.analyse(photo, 2))))

@@ -1,4 +1,4 @@
-"""Figures from a process of its own: what this one has loaded and held does not count."""
+"""Measuring in a fresh process, so that what this one has loaded and allocated does not count."""
 
 import json
 import subprocess
@@ -8,9 +8,9 @@ from typing import Any
 
 
 def told_afresh(function: Callable[..., None], *arguments: object) -> Any:
-    """What a function of the package prints last, as JSON, when a fresh process calls it with these arguments.
+    """Call a function of this package in a fresh process; returns the last line that it prints, parsed as JSON.
 
-    `arguments`: whatever JSON can say.
+    `arguments`: values that JSON can represent.
     """
     name = function.__name__
     code = f"import json, sys; from {function.__module__} import {name}; {name}(*json.loads(sys.argv[1]))"

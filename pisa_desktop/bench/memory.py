@@ -1,4 +1,4 @@
-"""The memory a process has used at most."""
+"""The peak memory of a process."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -8,16 +8,16 @@ if TYPE_CHECKING:
 
 
 def peak_on(device: "torch.device") -> int:
-    """Largest memory so far where the numbers lie, in bytes: a card's own, or this process's."""
+    """Peak memory so far in bytes: of the GPU that `device` names, otherwise of this process."""
     if device.type != "cuda":
         return peak_bytes()
-    import torch  # the window's benchmarks measure a start without it
+    import torch  # imported here, because the window's benchmarks measure a start without it
 
     return torch.cuda.max_memory_allocated(device)
 
 
 def peak_bytes() -> int:
-    """Largest resident size of this process so far, in bytes."""
+    """Peak resident size of this process so far, in bytes."""
     if sys.platform == "win32":
         import ctypes
         from ctypes import wintypes

@@ -1,7 +1,7 @@
-"""Speed and memory of the authors' model at its full size, with random weights made on the spot.
+"""Benchmark of the authors' model at its full size, with random weights.
 
-Beside it the plain path: the stock modules of diffusers and transformers, fp32, untiled, as the published program
-runs them; that one loads the text encoder at every start. Every row is measured in a process of its own.
+It can be compared with the plain path: the stock modules of diffusers and transformers in fp32, untiled, as in the
+published program, which loads the text encoder at every start. Each row is measured in a fresh process.
 """
 
 import json
@@ -39,11 +39,11 @@ T = TypeVar("T")
 SIZES = (512, 1024, 2048)
 PLAIN = "plain fp32"
 GOALS = (0.5, 0.3, 0.4)
-"""Of the plain path's time at 512x512: a default enhance, a new strength, loading."""
+"""Goals as fractions of the plain path's time at 512x512: a default enhance, a new strength, loading."""
 GOAL_PSNR = 45.0
-"""Decibels between the bf16 and the fp32 picture."""
+"""Goal for the PSNR of the bf16 picture against the fp32 picture, in decibels."""
 
-_UNET: dict[str, Any] = {
+UNET: dict[str, Any] = {
     "_class_name": "UNet2DConditionModel",
     "block_out_channels": [320, 640, 1280, 1280],
     "attention_head_dim": [5, 10, 20, 20],
@@ -53,7 +53,7 @@ _UNET: dict[str, Any] = {
     "out_channels": 4,
     "sample_size": 64,
 }
-_VAE: dict[str, Any] = {
+VAE: dict[str, Any] = {
     "_class_name": "AutoencoderKL",
     "block_out_channels": [128, 256, 512, 512],
     "down_block_types": ["DownEncoderBlock2D"] * 4,
@@ -65,12 +65,12 @@ _VAE: dict[str, Any] = {
     "act_fn": "silu",
     "norm_num_groups": 32,
 }
-_TEXT = text.Shape(layers=23, heads=16, width=1024, inner=4096, vocabulary=49408, epsilon=1e-5)
+TEXT = text.Shape(layers=23, heads=16, width=1024, inner=4096, vocabulary=49408, epsilon=1e-5)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one row measures."""
+    """The conditions of one row."""
 
     path: Literal["plain", "ours"]
     side: int
@@ -78,54 +78,53 @@ class Run:
 
     @property
     def words(self) -> str:
-        """What is said while it runs."""
+        """The words shown while it runs."""
         path = "The plain path" if self.path == "plain" else f"Ours, {self.precision}"
         return f"{path}, {self.side}x{self.side}"
 
 
 @dataclass(frozen=True, slots=True)
 class SDFigures:
-    """One path at one size."""
+    """The figures of one row; times are in seconds."""
 
     path: str
     """PLAIN, or "ours" and a precision."""
     side: int
-    """Of the square output, in pixels."""
+    """Side of the square output in pixels."""
     load: float
-    """Seconds, like the next three."""
     encode: float
     unet: float
     """One pass over the whole latent."""
     decode: float
-    """Ours: a new strength on a finished analysis."""
+    """For our path, a new strength on a finished analysis."""
     peak: float
-    """Bytes."""
+    """Peak memory in bytes."""
     predicted: float | None
-    """Bytes; None for the plain path."""
+    """The peak memory that we predict, in bytes; None for the plain path."""
 
     @property
     def enhance(self) -> float:
-        """Seconds of a default enhance without loading: one pass."""
+        """A default enhance (one pass) without loading."""
         return self.encode + self.unet + self.decode
 
 
 @dataclass(frozen=True, slots=True)
 class SDBench:
-    """All rows, and how far the bf16 picture is from the fp32 one."""
+    """All rows, and the PSNR of the bf16 picture against the fp32 picture."""
 
     rows: tuple[SDFigures, ...]
     psnr: float | None
-    """Decibels at 512x512; None where bf16 was not measured."""
+    """In decibels at 512x512; None if bf16 was not measured."""
 
 
 def runs(compare: bool, sizes: Sequence[int], *, transformers: bool, bf16: bool) -> tuple[list[Run], list[str]]:
-    """The rows to measure, and a sentence about each kind that is left out.
+    """The rows to measure, and a sentence about each kind of row that is left out.
 
     Args:
-        compare: whether the plain path is asked for.
+        compare: whether to include the plain path.
         sizes: sides of the outputs in bf16.
-        transformers: whether this package of the plain path is installed.
-        bf16: whether this computer has native bf16; emulated it takes more than 20 minutes for the rows of `SIZES`.
+        transformers: whether the package transformers, which the plain path needs, is installed.
+        bf16: whether this computer has native bf16; with emulation, the rows of `SIZES` take more than 20 minutes.
     """
     planned, left_out = [Run("ours", 512, "fp32")], []
     if compare and transformers:
@@ -146,10 +145,10 @@ def runs(compare: bool, sizes: Sequence[int], *, transformers: bool, bf16: bool)
 def bench_sd(
     planned: Sequence[Run], write_weights: Callable[[Path], None] | None = None
 ) -> Iterator[str | SDFigures | SDBench]:
-    """Measure; yields a few words before each row, the row as soon as it is measured, at last all of them.
+    """Measure all rows; yields a few words before each row, then the row, and finally all rows together.
 
-    Takes 3 GB of disk for the weights, which are deleted; the plain path takes about 7 GB of memory.
-    `write_weights` fills the weights folder; None: at random, of the full size.
+    Takes 3 GB of disk space for temporary weights; the plain path takes about 7 GB of memory. `write_weights` fills the
+    weights folder; None: `write_random_weights`.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -175,7 +174,7 @@ HEADER = (
 
 
 def as_row(row: SDFigures) -> str:
-    """A line of the Markdown table under HEADER."""
+    """A line of the Markdown table that HEADER begins."""
     seconds = [f"{value:.1f} s" for value in (row.load, row.encode, row.unet, row.decode, row.enhance)]
     predicted = "" if row.predicted is None else f"{row.predicted / 1e9:.1f} GB"
     cells = [row.path, f"{row.side}x{row.side}", *seconds, f"{row.peak / 1e9:.1f} GB", predicted]
@@ -183,24 +182,24 @@ def as_row(row: SDFigures) -> str:
 
 
 def conclusions(bench: SDBench) -> list[str]:
-    """Lines below the table: the shares of the plain path's time, and the PSNR."""
+    """Lines below the table: times relative to the plain path, and the PSNR."""
     lines = _shares(bench.rows)
     if bench.psnr is not None:
         path = bench.rows[-1].path
         lines += [
             "",
-            f"PSNR of the picture of {path} against ours fp32: {bench.psnr:.1f} dB (to reach: {GOAL_PSNR:.0f}).",
+            f"PSNR of the picture of {path} against ours fp32: {bench.psnr:.1f} dB (goal: {GOAL_PSNR:.0f}).",
         ]
     return lines
 
 
 def _shares(rows: tuple[SDFigures, ...]) -> list[str]:
-    """How much of the plain path's time the others of its size take."""
+    """The times of other rows of the plain path's size, relative to the plain path."""
     plain = next((row for row in rows if row.path == PLAIN), None)
     if plain is None:
         return []
-    goals = "to reach: {:.1f}, {:.1f}, {:.1f}".format(*GOALS)
-    lines = ["", f"Of the plain path's time ({goals}):"]
+    goals = "goals: {:.1f}, {:.1f}, {:.1f}".format(*GOALS)
+    lines = ["", f"Times relative to the plain path ({goals}):"]
     for row in rows:
         if row.side == plain.side and row is not plain:
             shares = (row.enhance / plain.enhance, row.decode / plain.enhance, row.load / plain.load)
@@ -213,11 +212,11 @@ def _shares(rows: tuple[SDFigures, ...]) -> list[str]:
 
 
 def write_random_weights(
-    folder: Path, unet: dict[str, Any] = _UNET, vae: dict[str, Any] = _VAE, encoder: text.Shape = _TEXT
+    folder: Path, unet: dict[str, Any] = UNET, vae: dict[str, Any] = VAE, encoder: text.Shape = TEXT
 ) -> None:
-    """A weights folder of Stable Diffusion 2.1's structure in fp16, with random numbers that keep signals sane.
+    """Write a weights folder with Stable Diffusion 2.1's structure in fp16 and random weights that preserve variance.
 
-    The empty prompt's embedding lies there already, as after a first start.
+    It includes the empty prompt's embedding, as after a first start.
     """
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
@@ -258,7 +257,7 @@ def _text_config(shape: text.Shape) -> dict[str, Any]:
 
 
 def _random(name: str, shape: tuple[int, ...], pool: Tensor, generator: torch.Generator) -> Tensor:
-    """fp16: norms pass signals unchanged, other weights keep their variance, biases are zero."""
+    """Random fp16 weights: norms have scale one, biases are zero, other weights preserve the signal's variance."""
     if len(shape) == 1:
         return torch.full(shape, 1.0 if name.endswith("weight") else 0.0, dtype=torch.float16)
     count, fan_in = math.prod(shape), math.prod(shape[1:])
@@ -275,12 +274,12 @@ def _write_random_adapters(folder: Path, generator: torch.Generator) -> None:
         for layer in adapted_layers(list(shapes)):
             shape = shapes[f"{layer}.weight"]
             a = torch.randn(4, *shape[1:], generator=generator) / 4
-            b = torch.randn(shape[0], 4, *(1,) * (len(shape) - 2), generator=generator) * 1e-3
+            b = torch.randn(shape[0], 4, *[1] * (len(shape) - 2), generator=generator) * 1e-3
             tensors |= {f"{level}.{layer}.a": a, f"{level}.{layer}.b": b}
     save_file(tensors, folder / checkpoint.OURS, metadata={"format": checkpoint.FORMAT})
 
 
-# ---- Measuring, in a process of its own --------------------------------------------------------------------
+# ---- Measuring in a fresh process --------------------------------------------------------------------------
 
 
 def _in_a_process(folder: Path, run: Run) -> SDFigures:
@@ -288,7 +287,7 @@ def _in_a_process(folder: Path, run: Run) -> SDFigures:
 
 
 def print_figures(folder: str, path: str, side: int, precision: str) -> None:
-    """What the process does: measure one row, print it as JSON, leave the picture beside the weights."""
+    """Measure one row in this process and print it as JSON; our picture is saved in the weights folder."""
     figures = _plain(Path(folder), side) if path == "plain" else _ours(Path(folder), side, precision)
     sys.stdout.write(json.dumps(asdict(figures)) + "\n")
 
@@ -298,7 +297,7 @@ def _picture_file(folder: Path, precision: str) -> Path:
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:
-    """What `work` returns, and its seconds. On a card the second time counts: the first one loads its kernels."""
+    """Run `work`; returns its result and seconds. On a GPU it runs twice, since the first run loads the kernels."""
     result, seconds = _timed_once(work)
     return _timed_once(work) if torch.cuda.is_available() else (result, seconds)
 
@@ -312,7 +311,7 @@ def _timed_once(work: Callable[[], T]) -> tuple[T, float]:
 
 
 def _photo(side: int) -> np.ndarray:
-    """A quarter of the output's side, smooth as photos are; uint8 RGB."""
+    """A smooth photo with a quarter of the output's side; uint8 RGB."""
     noise = np.random.default_rng(0).integers(0, 256, (side // 32, side // 32, 3), np.uint8)
     return np.repeat(np.repeat(noise, 8, 0), 8, 1)
 
@@ -336,7 +335,7 @@ def _ours(folder: Path, side: int, precision: str) -> SDFigures:
 
 @torch.inference_mode()
 def _plain(folder: Path, side: int) -> SDFigures:
-    """Stock modules; both LoRAs merged layer by layer, the prompt encoded at each start."""
+    """Measure the stock modules, with both LoRAs merged layer by layer and the prompt encoded at each start."""
     from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL
     from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
     from transformers import CLIPTextModel

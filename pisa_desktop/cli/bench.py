@@ -22,21 +22,21 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Add the subcommand."""
     parser = commands.add_parser("bench", help="measure speed and memory on this computer")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--album", action="store_true", help="an album against its photos, and 10,000 in the strip")
-    what.add_argument("--train", action="store_true", help="the trainers: steps a second and peak memory")
+    what.add_argument("--album", action="store_true", help="an album run, and 10,000 photos in the strip")
+    what.add_argument("--train", action="store_true", help="the trainers: steps per second and peak memory")
     what.add_argument("--models", action="store_true", help="downloading and checking of models, against curl")
     what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
     what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
-    parser.add_argument("--compare", action="store_true", help="with --sd-random: the plain path beside ours")
+    parser.add_argument("--compare", action="store_true", help="with --sd-random: compare with the plain path")
     parser.add_argument("--sizes", type=int, nargs="+", metavar="SIDE", help="with --sd-random: sides of the outputs")
-    parser.add_argument("--json", action="store_true", help="as one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure and print each figure as it comes, beside its goal."""
+    """Measure and print each figure as soon as it is known, with its goal."""
     if (args.window or args.sd_random) and args.json:
-        raise UsageError("--json goes with the engine's and the album's figures.")
+        raise UsageError("--json cannot be combined with --window or --sd-random.")
     for line in _window() if args.window else _sd(args) if args.sd_random else _figures(args):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
@@ -53,7 +53,7 @@ def _figures(args: argparse.Namespace) -> Iterator[str]:
 
 
 def _say(text: str) -> None:
-    """To the user, beside the figures on standard output."""
+    """Tell the user something on standard error; standard output is for figures."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
 
@@ -69,28 +69,28 @@ def _trainers() -> Iterator["Figure"]:
     from pisa_desktop.training.lora.train import require_packages
 
     require_packages()
-    from pisa_desktop.bench.training import bench_train
-    from pisa_desktop.bench.training_lora import bench_lora
+    from pisa_desktop.bench.train_lora import bench_train_lora
+    from pisa_desktop.bench.train_mini import bench_train_mini
     from pisa_desktop.restore.device import choose, has_bf16
 
-    yield from bench_train()
+    yield from bench_train_mini()
     if has_bf16(choose().device):
-        yield from bench_lora(("fp32", "bf16"))
+        yield from bench_train_lora(("fp32", "bf16"))
     else:
         _say("This computer has no native bf16, so the figures in bf16 are left out.")
-        yield from bench_lora(("fp32",))
+        yield from bench_train_lora(("fp32",))
 
 
 def _album() -> Iterator["Figure"]:
-    """Of a run, then of ten thousand photos in the window's strip, by a fresh process."""
+    """Figures of an album run, then of ten thousand photos in the window's strip, from a fresh process."""
     from pisa_desktop.bench.album import bench_album
     from pisa_desktop.bench.engine import Figure
 
     yield from bench_album()
     code = "from pisa_desktop.bench.strip import print_figures; print_figures()"
-    surroundings = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     program = [sys.executable, "-c", code]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=surroundings) as child:
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=environment) as child:
         assert child.stdout is not None
         for line in child.stdout:
             yield Figure(**json.loads(line))
@@ -99,12 +99,12 @@ def _album() -> Iterator["Figure"]:
 
 
 def _line(figure: "Figure") -> str:
-    goal = "" if figure.goal is None else f"  (to reach: {figure.goal:g})"
+    goal = "" if figure.goal is None else f"  (goal: {figure.goal:g})"
     return f"{figure.name:<48}{figure.value:8.3f} {figure.unit}{goal}"
 
 
 def _window() -> Iterator[str]:
-    """Starts of the whole program, then the canvas alone."""
+    """Figures of the whole program, then of the canvas alone."""
     from pisa_desktop.bench.canvas import canvas_lines
     from pisa_desktop.bench.window import window_bench
 

@@ -13,7 +13,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Try each device and print it with the precision that would be used; the first that works is the default."""
+    """Try each device and print it with the precision that it would use; the first that works is the default."""
     from pisa_desktop.restore.device import trials
 
     for device_id, compute in trials():

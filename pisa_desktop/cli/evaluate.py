@@ -1,4 +1,4 @@
-"""`pisa-desktop evaluate`: measure a model on real pairs, or on good photos made bad with a fixed seed."""
+"""`pisa-desktop evaluate`: measure a model on real pairs, or on good photos degraded with a fixed seed."""
 
 import argparse
 import sys
@@ -19,24 +19,24 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = commands.add_parser(
         "evaluate",
         help="measure a model (needs the extra 'train')",
-        description="Measure PSNR-Y, SSIM-Y, NIQE and ST-LPIPS (VGG and Alex; the trainer's loss is VGG, so Alex is "
-        "the impartial one) of bicubic and of a model at several strengths. ST-LPIPS is not LPIPS.",
+        description="Measure PSNR-Y, SSIM-Y, NIQE and ST-LPIPS (with VGG, which the trainers also use as a loss, and "
+        "with Alex, which is impartial) of bicubic and of a model at several strengths. ST-LPIPS is not LPIPS.",
     )
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--pairs", nargs=2, type=Path, metavar=("LR_DIR", "HR_DIR"), help="real pairs of equal names")
-    source.add_argument("--photos", type=Path, metavar="DIR", help="good photos, to be degraded")
+    source.add_argument("--pairs", nargs=2, type=Path, metavar=("LR_DIR", "HR_DIR"), help="real pairs with equal names")
+    source.add_argument("--photos", type=Path, metavar="DIR", help="good photos to degrade")
     parser.add_argument(
         "--reduce-target",
         type=int,
         choices=(1, 2, 4),
         default=1,
         metavar="N",
-        help="reduce the good photos of the pairs by N, to measure at a smaller scale (default: 1)",
+        help="reduce the good photos of the pairs by N to measure at a smaller scale (default: 1)",
     )
     parser.add_argument("--degrade", type=int, default=0, metavar="SEED", help="seed of the degradation (default: 0)")
-    parser.add_argument("--scale", type=int, choices=(1, 2, 4), default=4, help="of degraded photos (default: 4)")
-    parser.add_argument("--clean", action="store_true", help="only reduce the photos, at scale 1 not even that")
-    parser.add_argument("--crop", type=int, default=512, help="middle part of a photo that is used (default: 512)")
+    parser.add_argument("--scale", type=int, choices=(1, 2, 4), default=4, help="scale of degraded photos (default: 4)")
+    parser.add_argument("--clean", action="store_true", help="only reduce the photos; at scale 1 leave them unchanged")
+    parser.add_argument("--crop", type=int, default=512, help="side of the middle part that is used (default: 512)")
     parser.add_argument(
         "--strengths",
         nargs="+",
@@ -46,7 +46,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="default: 1,0 1,0.5 1,1",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="for tables of each picture's figures (CSV), the table and curve.svg"
+        "--out", type=Path, metavar="DIR", help="folder for each picture's figures (CSV), the table and curve.svg"
     )
     options.add_model(parser)
     options.add_device(parser)
@@ -56,12 +56,12 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def _strengths(text: str) -> Strengths:
     pix, comma, sem = text.partition(",")
     if not comma:
-        raise UsageError(f"two strengths with a comma between them are needed, not {text}")
+        raise UsageError(f"two strengths separated by a comma are needed, not {text}")
     return Strengths(float(pix), float(sem))
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure everything and print one Markdown table of means; with --out also draw the trade between them."""
+    """Measure bicubic and the model and print a Markdown table of means; with --out also write files and a plot."""
     from pisa_desktop.measure.curve import to_svg
     from pisa_desktop.measure.evaluate import NOTE, Restore, Row, bicubic, evaluate, to_csv, to_markdown
     from pisa_desktop.measure.metrics import Distances
@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
         write_bytes(args.out / "curve.svg", to_svg(rows).encode())
     sys.stdout.write(table)
     if skipped:
-        sys.stderr.write(f"{len(skipped)} of {len(cases)} skipped: {' '.join(skipped)}\n")
+        sys.stderr.write(f"{len(skipped)} of {len(cases)} photos were skipped: {' '.join(skipped)}\n")
     return 0
 
 

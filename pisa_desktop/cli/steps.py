@@ -1,4 +1,4 @@
-"""Long work such as training on the command line: a line for every step, and an orderly end when interrupted."""
+"""Training on the command line: a line for every step, and an orderly end when interrupted."""
 
 import signal
 import sys
@@ -7,10 +7,9 @@ from pisa_desktop.progress import Steps
 
 
 def show(steps: Steps[object]) -> int:
-    """Run a training and print a line for every step.
+    """Run a training and print a line for every step; returns 0.
 
-    SIGINT and SIGTERM wait for the end of the step, so that the training state is saved whole; then KeyboardInterrupt
-    is raised.
+    SIGINT and SIGTERM take effect at the end of the step: the training state is saved and KeyboardInterrupt raised.
     """
     asked = []
     numbers = (signal.SIGINT, signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""A picture of the trade between fidelity and perception: PSNR against ST-LPIPS and NIQE, as an SVG of our own."""
+"""A plot of the trade-off between fidelity and perception: PSNR against ST-LPIPS and NIQE, as SVG."""
 
 from collections.abc import Sequence
 from html import escape
@@ -6,15 +6,15 @@ from html import escape
 from pisa_desktop.measure.evaluate import Row
 
 _SIDE = 300
-"""Of one panel's frame, in pixels."""
+"""Side of a panel's frame in pixels."""
 _LEFT, _TOP, _GAP = 70, 40, 90
 
 
 def to_svg(rows: Sequence[Row]) -> str:
-    """The rows' means as points, joined in their order; the first (bicubic) stands alone.
+    """Plot the rows' means as points joined in order; the first row (bicubic) is not joined.
 
-    Two panels: ST-LPIPS (Alex), which no loss uses, and NIQE, each against PSNR-Y. Better is right and up, so the
-    perceptual axes point down. Rows without all three figures are left out.
+    Two panels show ST-LPIPS (Alex), which no loss uses, and NIQE, each against PSNR-Y. Better is to the right and up,
+    so the perceptual axes point down. Each panel leaves out rows that lack one of its two figures.
     """
     panels = (
         ("ST-LPIPS Alex (no loss uses it)", "stlpips_alex", 3),
@@ -61,7 +61,7 @@ def _panel(title: str, decimals: int, points: Sequence[tuple[str, float, float]]
 
 
 class _Axis:
-    """Values to places in a panel, with a tenth of room at either end."""
+    """Maps values to positions in a panel, with a margin of a tenth of their range at either end."""
 
     def __init__(self, values: Sequence[float]) -> None:
         low, high = min(values, default=0.0), max(values, default=1.0)
@@ -70,5 +70,5 @@ class _Axis:
         self.marks = [low, (low + high) / 2, high] if high > low else [low]
 
     def place(self, value: float) -> float:
-        """Pixels from the panel's left or top."""
+        """Position in pixels from the panel's left or top."""
         return (value - self.low) / (self.high - self.low) * _SIDE

@@ -1,7 +1,7 @@
-"""Make a good photo bad, as cameras, the web and time do: training data and repeatable measurements.
+"""Degrade good photos as cameras, the web and time do, for training and for repeatable measurements.
 
 The heavy kind is the two-round degradation of Real-ESRGAN (Wang et al., ICCV Workshops 2021) with the ranges
-PiSA-SR was trained with; the camera and web kinds are milder, since real photographs mostly are.
+with which PiSA-SR was trained; the camera and web kinds are milder, as most real photographs are.
 """
 
 import io
@@ -21,27 +21,27 @@ Span = tuple[float, float]
 
 
 class Kind(Enum):
-    """What happened to the photo."""
+    """A kind of degradation."""
 
     CLEAN = "clean"
-    """Only reduced in size (nothing at all at scale 1)."""
+    """Only reduced in size; unchanged at scale 1."""
     CAMERA = "camera"
-    """One blur of the lens, a little sensor noise, the camera's own sharpening, a good JPEG."""
+    """Blurred once by the lens, with a little sensor noise, the camera's sharpening and a good JPEG."""
     WEB = "web"
     """Resized and compressed twice."""
     BLOCKS = "blocks"
-    """The same, the last time so strongly that the compression can be seen."""
+    """As WEB, but the second compression is so strong that its blocks are visible."""
     NIGHT = "night"
-    """A phone in poor light, or the grain of an old print: noise of one pixel, blotches of colour."""
+    """A phone in poor light or the grain of an old print: noise of one pixel and blotches of colour."""
     HEAVY = "heavy"
-    """The two rounds of Real-ESRGAN: old scans, old phones, many hands."""
+    """The two rounds of Real-ESRGAN, as for old scans, old phones and photos that were shared many times."""
 
 
 def draw_kind(scale: int, rng: Rng) -> Kind:
-    """Draw a kind with the shares PiSA-Mini is trained with; a fifth is clean, a quarter at scale 1."""
+    """Draw a kind with the probabilities of PiSA-Mini's training: clean is 0.2 (0.25 at scale 1)."""
     clean = 0.25 if scale == 1 else 0.2
-    shares = np.array([clean, *((1 - clean) * np.array([0.45, 0.12, 0.1, 0.1, 0.23]))])
-    return list(Kind)[int(rng.choice(len(shares), p=shares))]
+    others = (1 - clean) * np.array([0.45, 0.12, 0.1, 0.1, 0.23])
+    return list(Kind)[int(rng.choice(len(Kind), p=np.append(clean, others)))]
 
 
 def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
@@ -50,8 +50,8 @@ def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
     Args:
         photo: uint8 RGB (H, W, 3); H and W multiples of `scale`.
         scale: 1, 2 or 4.
-        kind: what happens to it.
-        rng: the only source of randomness: the same generator state gives the same picture.
+        kind: the kind of degradation.
+        rng: the only source of randomness; the same generator state gives the same picture.
 
     Returns:
         uint8 RGB (H / scale, W / scale, 3).
@@ -78,8 +78,9 @@ def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
 
 
 def soften(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
-    """A good photo (uint8, H, W, 3) as sharp as lenses and sensors leave one at its own pixels, not as sharp as one
-    that was made smaller: the pixels of a photo enlarged 4 times are like the former.
+    """Blur a good photo (uint8, H, W, 3) slightly, to the sharpness that lenses and sensors give at full resolution.
+
+    A photo that was reduced in size is sharper than that; a restored photo enlarged 4 times should not be.
     """
     sigma = rng.uniform(0.2, 0.9) * scale / 4
     return _to_uint8(_blur(_to_tensor(photo), gaussian_kernel(7, sigma, sigma, 0.0)))
@@ -89,8 +90,10 @@ def soften(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
 
 
 def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
-    """A wide blur that the camera sharpened, noise included. The ranges meet what twenty real pairs show in the mean:
-    by how much each frequency is weaker than in the target, and how much of it a linear filter could bring back.
+    """A wide blur and noise, both sharpened by the camera.
+
+    The ranges are fitted to the average of twenty real pairs: how much weaker each frequency is than in the target, and
+    how much of it a linear filter can recover.
     """
     sigma = rng.triangular(1.8, 3.0, 3.5) * scale / 4
     image = _blur(image, gaussian_kernel(21, sigma, sigma * rng.uniform(0.8, 1.25), rng.uniform(0, math.pi)))
@@ -111,7 +114,7 @@ def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng
 
 
 def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
-    """Noise that grows with the root of brightness, as that of few photons does; colour was smoothed by the phone."""
+    """Noise that grows with the square root of brightness, as shot noise does, with colour smoothed by the phone."""
     image = _resize(_out_of_focus(image, scale, rng), target, any_filter(rng))
     strength = rng.uniform(0.01, 0.06)
     grey = _grains(1, target, rng.uniform(0.3, 0.8), rng)
@@ -121,13 +124,13 @@ def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tens
 
 
 def _out_of_focus(image: Tensor, scale: int, rng: Rng) -> Tensor:
-    """A round blur, at most slight: .2 to 1.6 pixels at scale 4."""
+    """A slight isotropic blur with a deviation of 0.2 to 1.6 pixels at scale 4."""
     sigma = rng.uniform(0.2, 1.6) * scale / 4
     return _blur(image, gaussian_kernel(21, sigma, sigma, 0.0))
 
 
 def _grains(channels: int, size: tuple[int, int], radius: float, rng: Rng) -> Tensor:
-    """Gaussian noise of deviation 1, (1, channels, H, W), whose grains have about this radius in pixels."""
+    """Gaussian noise (1, channels, H, W) of deviation 1 with grains of about `radius` pixels."""
     noise = torch.from_numpy(rng.standard_normal((1, channels, *size), dtype=np.float32))
     blotches = _blur(noise, gaussian_kernel(9, radius, radius, 0.0))
     return blotches / blotches.std().clamp_min(1e-6)
@@ -170,7 +173,7 @@ def _blur_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
 
 
 def _resize_of(image: Tensor, base: tuple[int, int], stage: _Round, rng: Rng) -> Tensor:
-    """Resize at random relative to `base`, the size this round works at."""
+    """Resize by a random factor relative to `base`, this round's size."""
     way = rng.choice(3, p=stage.up_down_keep)
     low, high = stage.resize
     factor = (rng.uniform(1, high), rng.uniform(low, 1), 1.0)[way]
@@ -188,7 +191,7 @@ def _noise_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
 
 
 def draw_kernel(sigma: Span, rng: Rng) -> Tensor:
-    """A blur kernel of Real-ESRGAN's mixture: a sinc with probability .1, else one of six gaussian shapes."""
+    """Draw a blur kernel from Real-ESRGAN's mixture: a sinc with probability 0.1, or one of six Gaussian shapes."""
     size = _odd_size(rng)
     if rng.random() < 0.1:
         return sinc_kernel(size, rng.uniform(math.pi / 3 if size < 13 else math.pi / 5, math.pi))
@@ -204,14 +207,14 @@ def draw_kernel(sigma: Span, rng: Rng) -> Tensor:
 
 
 def _beta(low: float, high: float, rng: Rng) -> float:
-    """Half of the shapes sharper than a gaussian (beta < 1), half flatter, as Real-ESRGAN draws them."""
+    """Draw beta as Real-ESRGAN does: with equal probability sharper than a Gaussian (below 1) or flatter (above 1)."""
     return rng.uniform(low, 1) if rng.random() < 0.5 else rng.uniform(1, high)
 
 
 def gaussian_kernel(
     size: int, sigma_x: float, sigma_y: float, angle: float, beta: float = 1.0, plateau: bool = False
 ) -> Tensor:
-    """A (size, size) kernel that sums to one: gaussian, generalised gaussian (beta) or plateau-shaped."""
+    """A (size, size) kernel that sums to one: Gaussian, generalised Gaussian (`beta`) or plateau-shaped."""
     axis = torch.arange(size, dtype=torch.float32) - (size - 1) / 2
     y, x = torch.meshgrid(axis, axis, indexing="ij")
     u = (x * math.cos(angle) + y * math.sin(angle)) / sigma_x
@@ -222,7 +225,7 @@ def gaussian_kernel(
 
 
 def sinc_kernel(size: int, cutoff: float) -> Tensor:
-    """A (size, size) circular low pass with a cutoff in radians per pixel, which rings as scans do."""
+    """A (size, size) circular low-pass kernel with a cutoff in radians per pixel, which rings as in scans."""
     axis = torch.arange(size, dtype=torch.float32) - (size - 1) / 2
     radius = torch.hypot(axis[:, None], axis[None, :])
     bessel = cutoff * torch.special.bessel_j1(cutoff * radius) / (2 * math.pi * radius.clamp_min(1e-9))
@@ -254,7 +257,7 @@ def _blur(image: Tensor, kernel: Tensor) -> Tensor:
 
 
 def _sharpen(image: Tensor, amount: float, radius: float) -> Tensor:
-    """An unsharp mask as cameras apply it."""
+    """Sharpen by an unsharp mask, as cameras do."""
     return (image + amount * (image - _blur(image, gaussian_kernel(13, radius, radius, 0.0)))).clamp(0, 1)
 
 
@@ -266,7 +269,7 @@ def _resize(image: Tensor, size: tuple[int, int], mode: str, antialias: bool = F
 
 
 def any_filter(rng: Rng) -> str:
-    """One of the three ways to resize that Real-ESRGAN draws from."""
+    """Draw one of Real-ESRGAN's three resampling filters."""
     return ("area", "bilinear", "bicubic")[int(rng.integers(3))]
 
 
@@ -277,7 +280,7 @@ def _gaussian_noise(image: Tensor, sigma: float, gray: bool, rng: Rng) -> Tensor
 
 
 def _poisson_noise(image: Tensor, strength: float, gray: bool, rng: Rng) -> Tensor:
-    """Shot noise at the photo's own number of levels, scaled by `strength`."""
+    """Add shot noise for the photo's number of distinct levels, scaled by `strength`."""
     levels = _to_uint8(image).astype(np.float32)
     if gray:
         levels = levels @ np.array([0.299, 0.587, 0.114], np.float32)
@@ -295,14 +298,14 @@ def _jpeg(image: Tensor, quality: float) -> Tensor:
 
 
 Degradation = Callable[[np.ndarray, int, Rng], np.ndarray]
-"""A degradation as evaluation and training take it: (photo, scale, rng) -> smaller photo."""
+"""A degradation for evaluation: (photo, scale, rng) -> smaller photo."""
 
 
 def only_reduce(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
-    """Reduce by bicubic and do nothing else; at scale 1 the photo itself."""
+    """Only reduce the photo by bicubic resampling; at scale 1 it is unchanged."""
     return degrade(photo, scale, Kind.CLEAN, rng)
 
 
 def degrade_at_random(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
-    """Degrade by a kind drawn with PiSA-Mini's shares; see `degrade`."""
+    """Degrade by a kind drawn with `draw_kind`; see `degrade`."""
     return degrade(photo, scale, draw_kind(scale, rng), rng)

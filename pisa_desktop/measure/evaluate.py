@@ -1,4 +1,4 @@
-"""Measure a restorer on whole folders: real pairs, or good photos made bad the same way every time."""
+"""Measure a restorer on whole folders: on real pairs, or on good photos with repeatable degradations."""
 
 import csv
 import io
@@ -26,21 +26,21 @@ Restore = Callable[[Rgb, int], Rgb]
 """(photo, scale) -> restored picture: uint8 RGB (H, W, 3) to (H * scale, W * scale, 3)."""
 
 _SMALLEST = 32
-"""Side of the smallest target: below it ST-LPIPS has nothing left to compare."""
+"""Smallest side of a target; ST-LPIPS cannot compare smaller pictures."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One picture to measure on, loaded only when its turn comes."""
+    """One picture to measure on, which is loaded only when it is needed."""
 
     name: str
     load: Callable[[], tuple[Rgb, Rgb]]
-    """The bad photo, and the good one that it should become: as large, or a whole number of times larger."""
+    """Loads the bad photo and its target, which is a whole number of times (at least once) as large."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table: a picture and what was measured of it."""
+    """A row of a table: a picture, or a restorer, and its measures."""
 
     name: str
     quality: Quality
@@ -48,23 +48,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What was measured of each case that could be read, in their order."""
+    """The measures of all cases that could be read, in order."""
 
     rows: tuple[Row, ...]
     skipped: tuple[str, ...] = ()
-    """Why each of the others could not be read."""
+    """For each other case, why it could not be read."""
 
     @property
     def mean(self) -> Quality:
-        """The mean of each measure over the pictures that have it."""
+        """The mean of each measure over the pictures that have a value."""
         return mean(row.quality for row in self.rows)
 
 
 def evaluate(cases: Sequence[Case], restore: Restore, distances: Distances | None = None) -> Steps[Evaluation]:
-    """Restore and measure every case; without `distances` no ST-LPIPS.
+    """Restore and measure every case, with ST-LPIPS if `distances` is given.
 
-    A photo that cannot be read is skipped. Raises PisaError for a pair whose sizes do not fit, and when no photo was
-    left to measure on; what `restore` raises goes through.
+    A photo that cannot be read is skipped. Raises PisaError if the sizes of a pair do not fit, or if no photo could be
+    read. Errors raised by `restore` propagate.
     """
     rows, skipped = [], []
     for done, case in enumerate(cases):
@@ -79,12 +79,12 @@ def evaluate(cases: Sequence[Case], restore: Restore, distances: Distances | Non
         yield Progress(done + 0.5, len(cases), f"Measuring {case.name}")
         rows.append(Row(case.name, measure(result, good, distances)))
     if not rows:
-        raise PisaError(f"No photo could be measured on. {skipped[0]}")
+        raise PisaError(f"There is no photo to measure on. {skipped[0]}")
     return Evaluation(tuple(rows), tuple(skipped))
 
 
 def bicubic(photo: Rgb, scale: int) -> Rgb:
-    """The restorer that every other has to beat."""
+    """The baseline restorer: enlarge by bicubic interpolation."""
     height, width = photo.shape[:2]
     larger = Image.fromarray(photo).resize((width * scale, height * scale), Image.Resampling.BICUBIC)
     return np.asarray(larger)
@@ -94,24 +94,24 @@ def bicubic(photo: Rgb, scale: int) -> Rgb:
 
 
 def real_pairs(bad: Path, good: Path, reduced: int = 1) -> list[Case]:
-    """The photos in the folder `bad`, each with the photo of the same name in the folder `good`, reduced by `reduced`.
+    """Pair each photo in the folder `bad` with the photo of the same name in `good`, the latter reduced by `reduced`.
 
-    Raises PisaError when there is none, or one without its partner.
+    Raises PisaError if there are no photos, or one has no partner.
     """
     alone = set(_names(bad)) ^ set(_names(good))
     if alone:
         raise PisaError(
-            f"{shown(bad)} and {shown(good)} must hold photos of the same names; {_text(min(alone))} has no partner."
+            f"{shown(bad)} and {shown(good)} must contain photos of the same names; {_text(min(alone))} has no partner."
         )
     return [Case(_text(name), partial(_load_pair, bad / name, good / name, reduced)) for name in _names(bad)]
 
 
 def degraded_photos(folder: Path, scale: int, degrade: Degradation, seed: int, crop: int | None = None) -> list[Case]:
-    """The photos in `folder` as targets, degraded and reduced by `scale`.
+    """Use the photos in `folder` as targets, and degrade and reduce them by `scale`.
 
-    The degradation of a photo depends on `seed` and its name alone, so adding one changes no other. Only the
-    middle of each is used: `crop` pixels a side at most, and a multiple of `scale`. Raises PisaError when
-    there is none.
+    The degradation of a photo depends only on `seed` and its name, so adding a photo does not change the others. Only
+    the middle of each photo is used: at most `crop` pixels a side, and a multiple of `scale`. Raises PisaError if
+    there are no photos.
     """
     cases = []
     for name in _names(folder):
@@ -122,7 +122,7 @@ def degraded_photos(folder: Path, scale: int, degrade: Degradation, seed: int, c
 
 
 def _names(folder: Path) -> list[str]:
-    """The path in `folder` of each photo, with slashes on every system."""
+    """The path of each photo relative to `folder`, with slashes on every system."""
     names = [path.relative_to(folder).as_posix() for path in find_photos(folder)]
     if not names:
         raise PisaError(f"There are no photos in {shown(folder)} to measure on.")
@@ -130,7 +130,7 @@ def _names(folder: Path) -> list[str]:
 
 
 def _text(name: str) -> str:
-    """A file name that is no valid text as text."""
+    """A file name as valid text."""
     return os.fsencode(name).decode("utf-8", "replace")
 
 
@@ -152,40 +152,40 @@ def _target(path: Path, reduced: int = 1) -> Rgb:
     good = read_photo(path).pixels
     height, width = (size // reduced for size in good.shape[:2])
     if (height * reduced, width * reduced) != good.shape[:2]:
-        raise PisaError(f"{shown(path)} cannot be reduced: its sides are no multiples of {reduced}.")
+        raise PisaError(f"{shown(path)} cannot be reduced: its sides are not multiples of {reduced}.")
     if reduced > 1:
         good = np.asarray(Image.fromarray(good).resize((width, height), Image.Resampling.LANCZOS))
     if min(good.shape[:2]) < _SMALLEST:
-        raise PisaError(f"{shown(path)} is too small to measure on: {_SMALLEST} pixels a side are needed.")
+        raise PisaError(f"{shown(path)} is too small to measure on: it needs at least {_SMALLEST} pixels a side.")
     return good
 
 
 def _scale(name: str, bad: Rgb, good: Rgb) -> int:
     scale: int = good.shape[0] // bad.shape[0]
     if (bad.shape[0] * scale, bad.shape[1] * scale) != good.shape[:2]:
-        raise PisaError(f"{name} cannot be measured on: its target is not a whole number of times larger.")
+        raise PisaError(f"{name} cannot be used: its target is not a whole number of times larger.")
     return scale
 
 
 # --- tables ------------------------------------------------------------------------------------------------
 
 _TITLES = ("PSNR-Y", "SSIM-Y", "NIQE", "ST-LPIPS VGG", "ST-LPIPS Alex *")
-NOTE = "* No loss of the trainers uses ST-LPIPS Alex: it is the impartial one."
+NOTE = "* ST-LPIPS Alex is impartial: no training loss uses it."
 _DECIMALS = (2, 3, 2, 3, 3)
 
 
 def to_csv(rows: Iterable[Row]) -> str:
-    """A table in full precision, with a heading; a cell is empty where nothing was measured."""
+    """A CSV table in full precision with a header; cells without a value are empty."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["picture", *(field.name for field in fields(Quality))])
+    writer.writerow(["picture"] + [field.name for field in fields(Quality)])
     writer.writerows([row.name, *astuple(row.quality)] for row in rows)
     return text.getvalue()
 
 
 def to_markdown(rows: Iterable[Row]) -> str:
-    """A table to read, rounded to what is known; a dash where nothing was measured."""
-    lines = [("picture", *_TITLES), ("---", *("---:" for _ in _TITLES))]
+    """A Markdown table, rounded to significant digits; cells without a value show a dash."""
+    lines = [("picture", *_TITLES), ("---", *["---:"] * len(_TITLES))]
     for row in rows:
         name = row.name.replace("|", "\\|")
         lines.append((name, *map(_cell, astuple(row.quality), _DECIMALS)))

@@ -1,4 +1,4 @@
-"""Whether this computer gets the published program's numbers, on a tiny random model that ships with ours."""
+"""Checks that this computer reproduces the published program's numbers on a tiny random model that we ship."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,31 +23,31 @@ from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 TOLERANCE = 1e-4
-"""For tensors in fp32, as agreed with the recorded numbers."""
+"""Largest allowed difference from the recorded tensors in fp32."""
 _OPTIONS = OfficialOptions(scale=1, strengths=Strengths(1.0, 0.5), mode=ColourMode.WAVELET, process_size=128)
-"""How the reference was recorded."""
+"""The options with which the reference was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was looked at."""
+    """The outcome of one check."""
 
     name: str
     passed: bool
     detail: str
-    """The figure behind the verdict, or what went wrong."""
+    """The measured figure, or the error."""
 
 
 def folder() -> Path:
-    """The tiny model and the reference numbers."""
+    """Folder of the tiny model and the reference numbers."""
     return paths.resources() / "selftest"
 
 
 def self_test(compute: Compute = CPU_FP32) -> Iterator[Check]:
-    """All checks, one after the other; takes some seconds.
+    """Run all checks one after the other; takes some seconds.
 
-    The published program's numbers are compared on the CPU in fp32; then a picture made on `compute` is compared
-    with one made there.
+    The published program's numbers are compared on the CPU in fp32. If `compute` is another device, a picture computed
+    there is compared with the CPU's.
     """
     try:
         model = open_model(folder(), CPU_FP32)
@@ -72,7 +72,7 @@ def self_test(compute: Compute = CPU_FP32) -> Iterator[Check]:
 
 
 def _published(model: Model) -> Iterator[Check]:
-    """Step by step against the recorded numbers."""
+    """Compare each step with the recorded numbers."""
     assert isinstance(model, SDModel)
     wanted = load_file(folder() / "reference.safetensors")
     result = drain(official.run(model, wanted["input"].numpy(), _OPTIONS))
@@ -90,7 +90,10 @@ def _close(name: str, ours: Tensor, theirs: Tensor) -> Check:
 
 
 def _on_another_device(compute: Compute, photo: np.ndarray, wanted: np.ndarray) -> Check:
-    """Half precision may differ by a few levels; a device that computes nonsense differs by far more."""
+    """Compare a picture from `compute` with the CPU's.
+
+    Half precision may differ by a few levels; a faulty device differs by far more.
+    """
     name = f"a picture on {compute.described.words}"
     try:
         restorer = Restorer(open_model(folder(), compute))

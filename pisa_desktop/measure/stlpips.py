@@ -1,7 +1,7 @@
 """ST-LPIPS, the shift-tolerant perceptual distance, differentiable in its first picture.
 
 Source: Ghildyal & Liu, "Shift-tolerant Perceptual Similarity Metric", ECCV 2022. The weights are the authors'
-(BSD-2), read from their package stlpips-pytorch; the code here is our own. This is not LPIPS: the networks
+(BSD-2) and read from their package stlpips-pytorch; the code here is our own. This is not LPIPS: the networks
 blur before they subsample, and the values are not comparable.
 """
 
@@ -26,16 +26,16 @@ _BLOCKS = 5
 
 
 class ShiftTolerantLpips(nn.Module):
-    """The distance between two batches of pictures as a frozen network.
+    """A frozen network that measures the distance between two batches of pictures.
 
-    Computes in the precision of the surrounding autocast; distances themselves are always taken in float32.
+    Features are computed in the precision of the surrounding autocast, distances always in float32.
     """
 
     shift: Tensor
     scale: Tensor
 
     def __init__(self, backbone: Backbone) -> None:
-        """Read the weights of `backbone`; PisaError when their package is not installed."""
+        """Read the weights of `backbone`. Raises PisaError if their package is not installed."""
         super().__init__()
         weights = torch.load(weights_file(backbone), map_location="cpu", weights_only=True)
         self.register_buffer("shift", weights["scaling_layer.shift"])
@@ -47,21 +47,21 @@ class ShiftTolerantLpips(nn.Module):
     def forward(self, result: Tensor, target: Tensor) -> Tensor:
         """Distances (N,), zero for equal pictures, differentiable in `result` only.
 
-        Both pictures are (N, 3, H, W), 0..1, at least 32 pixels on a side.
+        Both batches are (N, 3, H, W) in 0..1, with at least 32 pixels a side.
         """
         with torch.no_grad():
             wanted = self.features(target)
         return self.distance(self.features(result), wanted)
 
     def between(self, result: Rgb, target: Rgb) -> float:
-        """The distance between two uint8 RGB pictures (H, W, 3) of one size."""
+        """The distance between two uint8 RGB pictures (H, W, 3) of the same size."""
         with torch.inference_mode():
             return float(self(self._batch(result), self._batch(target)))
 
     def features(self, images: Tensor) -> list[Tensor]:
         """Features of each block, (N, C, h, w) float32 of unit length over C; `images` as in `forward`.
 
-        With these a target that is compared many times is put through the network once.
+        With these, a target that is compared many times passes through the network only once.
         """
         x = (2 * images - 1 - self.shift) / self.scale
         x = x.contiguous(memory_format=torch.channels_last)
@@ -84,8 +84,9 @@ class ShiftTolerantLpips(nn.Module):
 
 
 def weights_file(backbone: Backbone) -> Path:
-    """The weights inside the package stlpips-pytorch, which is looked up but never imported: its code needs
-    packages that we do not. PisaError when it is not installed.
+    """The weights inside the package stlpips-pytorch. Raises PisaError if it is not installed.
+
+    The package is located but never imported, because its code needs packages that we do not use.
     """
     package = importlib.util.find_spec(_PACKAGE)
     for folder in (package.submodule_search_locations or ()) if package else ():
@@ -99,9 +100,9 @@ def weights_file(backbone: Backbone) -> Path:
 
 
 class _Blur(nn.Module):
-    """Halves a picture after a [1 2 1] blur in both directions; two reflected pixels on every side.
+    """Blurs with [1 2 1] in both directions and then halves, with two reflected pixels of padding on each side.
 
-    Blurring before subsampling is what makes the network tolerate shifts (Zhang, ICML 2019).
+    Blurring before subsampling makes the network tolerate shifts (Zhang, ICML 2019).
     """
 
     kernel: Tensor
@@ -119,7 +120,7 @@ class _Blur(nn.Module):
 
 
 def _vgg(weights: Mapping[str, Tensor]) -> Iterator[nn.Sequential]:
-    """The five blocks of VGG-16; all after the first begin by halving."""
+    """The five blocks of VGG-16; all except the first begin by halving."""
     for number in range(_BLOCKS):
         layers: list[nn.Module] = [nn.MaxPool2d(2, stride=1), _Blur()] if number else []
         for conv in _convolutions(weights, number, padding=1):
@@ -142,7 +143,7 @@ def _alex(weights: Mapping[str, Tensor]) -> Iterator[nn.Sequential]:
 
 
 def _convolutions(weights: Mapping[str, Tensor], block: int, padding: int) -> Iterator[nn.Conv2d]:
-    """The convolutions of one block in the file's order; blur kernels have no bias and are passed over."""
+    """The convolutions of one block in the file's order, without the blur kernels, which have no bias."""
     for name in weights:
         if name.startswith(f"net.slice{block + 1}.") and name.endswith(".bias"):
             kernel = weights[name.removesuffix("bias") + "weight"]

@@ -1,4 +1,4 @@
-"""A training's losses by step: a CSV file for people."""
+"""The losses of a training by step, as a CSV file for people."""
 
 import csv
 import io
@@ -9,18 +9,18 @@ from pisa_desktop.files import write_bytes
 
 
 class Log:
-    """The rows of one stage: its step and what was measured in it, by name."""
+    """The log of one stage: a row for each step with its losses by name."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._rows: list[dict[str, str]] = []
 
     def add(self, step: int, values: Mapping[str, float]) -> None:
-        """A row; values with another name than before get a column of their own."""
+        """Add a row. A new name adds a column."""
         self._rows.append({"step": str(step)} | {name: f"{value:.8g}" for name, value in values.items()})
 
     def save(self) -> None:
-        """Write the file, whole or not at all. Raises PisaError."""
+        """Write the file, completely or not at all. Raises PisaError."""
         text = io.StringIO(newline="")
         writer = csv.DictWriter(text, list(dict.fromkeys(name for row in self._rows for name in row)))
         writer.writeheader()
@@ -28,9 +28,9 @@ class Log:
         write_bytes(self.path, text.getvalue().encode())
 
     def go_back(self, step: int) -> None:
-        """Take up the rows of the file up to `step`: those after it are of steps that will be made again.
+        """Replace the rows by those of the file up to `step`; training will repeat the later steps.
 
-        None where it was deleted or is no log, since nothing but people reads it.
+        A missing or invalid file counts as empty, since no program reads the log.
         """
         try:
             rows = list(csv.DictReader(self.path.read_text(encoding="utf-8").splitlines(), restval=""))

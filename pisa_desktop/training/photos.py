@@ -1,4 +1,4 @@
-"""Training photos: read once, cut and degraded on the fly, every batch a pure function of (seed, step)."""
+"""Training photos: read once, cropped and degraded on the fly; every batch is a pure function of (seed, step)."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,27 +16,27 @@ from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo, read_size
 
 _LOSING = (Kind.BLOCKS, Kind.NIGHT, Kind.HEAVY)
-"""What leaves nothing of a photo's fine detail."""
+"""Kinds of degradation that destroy all fine detail."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """What one training step sees."""
+    """The input of one training step."""
 
     reference: Tensor
     """uint8 (N, 3, H, W): the degraded crops, enlarged back to the target's size by bicubic."""
     target: Tensor
-    """uint8 (N, 3, H, W): the crops as they were."""
+    """uint8 (N, 3, H, W): the original crops."""
     scale: int
     """Output size / input size of the whole batch: 1, 2 or 4."""
     lost: Tensor
-    """bool (N,): which crops are degraded so heavily that their fine detail is lost."""
+    """bool (N,): whether a crop is degraded so heavily that its fine detail is lost."""
 
 
 def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
-    """Photos in a folder and below it, and the names of those that cannot be used, by their headers.
+    """Find usable photos in a folder and its subfolders by reading their headers; returns them and the skipped names.
 
-    Raises PisaError when none has `smallest` pixels on both sides.
+    Raises PisaError if no photo has at least `smallest` pixels on both sides.
     """
     if not folder.is_dir():
         raise PisaError(f"The folder {folder} does not exist.")
@@ -56,7 +56,7 @@ def large_photos(folder: Path, smallest: int) -> tuple[list[Path], list[str]]:
 
 
 def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray], list[str]]:
-    """`large_photos` as uint8 RGB (H, W, 3); those that turn out to be damaged are skipped as well."""
+    """Read `large_photos` as uint8 RGB (H, W, 3), skipping damaged ones; returns them and the skipped names."""
     paths, skipped = large_photos(folder, smallest)
     photos = []
     for path in paths:
@@ -70,18 +70,18 @@ def read_training_photos(folder: Path, smallest: int) -> tuple[list[np.ndarray],
 
 
 def _none_large(folder: Path, smallest: int) -> PisaError:
-    return PisaError(f"The folder {folder} holds no photo of at least {smallest} pixels a side.")
+    return PisaError(f"The folder {folder} contains no photo of at least {smallest} pixels a side.")
 
 
 def random_crop(photo: np.ndarray, size: int, rng: Rng) -> np.ndarray:
-    """A square of `size` pixels of a photo (H, W, 3), mirrored half of the time; a view."""
+    """A random square of `size` pixels from a photo (H, W, 3), mirrored with probability 0.5; a view."""
     y, x = (int(rng.integers(side - size + 1)) for side in photo.shape[:2])
     crop = photo[y : y + size, x : x + size]
     return crop[:, ::-1] if rng.random() < 0.5 else crop
 
 
 class DegradedCrops(Dataset[Batch]):
-    """Batches by step number: the same seed and step give the same batch, so training can go on anywhere."""
+    """Batches by step number. The same seed and step give the same batch, so training can resume at any step."""
 
     def __init__(
         self, photos: list[np.ndarray], size: int, count: int, steps: int, seed: int, softened: bool = False

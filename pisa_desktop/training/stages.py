@@ -1,7 +1,10 @@
-"""The paper's two stages; importing this imports nothing heavy."""
+"""The paper's two training stages (section 3.3)."""
 
-from typing import Literal
+from enum import StrEnum
 
-StageName = Literal["pix", "sem"]
-STAGES: tuple[StageName, ...] = ("pix", "sem")
-"""In their order: sem begins from pix, which stays as it is then."""
+
+class Stage(StrEnum):
+    """A stage of training, in the order in which they run: sem starts from pix's result and leaves pix unchanged."""
+
+    PIX = "pix"
+    SEM = "sem"

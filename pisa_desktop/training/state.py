@@ -1,4 +1,4 @@
-"""The training state: what a trainer resumes from after it was stopped or killed."""
+"""The training state, from which a stopped or killed training resumes."""
 
 import io
 import zipfile
@@ -13,31 +13,31 @@ from pisa_desktop.errors import PisaError
 
 
 def state_bytes(state: object) -> bytes:
-    """The file of a training state, a dataclass of tensors and plain values."""
+    """The file content of a training state, a dataclass of tensors and plain values."""
     buffer = io.BytesIO()
     torch.save(vars(state), buffer)
     return buffer.getvalue()
 
 
 def read_state(path: Path) -> dict[str, Any]:
-    """The fields of a state, checked against the file's checksums; raises PisaError if it is damaged."""
+    """Read the fields of a state and verify the file's checksums. Raises PisaError if it is damaged."""
     try:
-        with zipfile.ZipFile(path) as archive:  # what torch.save writes; torch does not compare its checksums
+        with zipfile.ZipFile(path) as archive:  # the format of torch.save; torch does not verify checksums
             if archive.testzip() is not None:
                 raise zipfile.BadZipFile
         content: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # the unpickler raises whatever a broken or hostile stream leads it to
+    except Exception as error:  # the unpickler may raise anything for a damaged or malicious file
         raise damaged(path) from error
     return content
 
 
 def damaged(path: Path) -> PisaError:
-    """What to raise for a state that nobody can go on from."""
-    return PisaError(f"The training state {path} is damaged; delete it to begin the stage anew.")
+    """The error for a damaged state."""
+    return PisaError(f"The training state {path} is damaged; delete it to restart the stage.")
 
 
 def foreign(path: Path) -> PisaError:
-    """What to raise for a whole state of another stage, network or recipe."""
+    """The error for an intact state of another stage, network or recipe."""
     return PisaError(f"The training state {path} belongs to another training.")
 
 
@@ -50,17 +50,17 @@ class TrainingState:
     parameters: dict[str, Tensor]
     """The trained parameters by name, fp32."""
     average: dict[str, Tensor]
-    """Their exponential moving average: what is shipped."""
+    """Their exponential moving average, which becomes the stage's result."""
     optimizer: dict[str, Any]
     opponent: dict[str, Any] | None = None
-    """The state of stage sem's opponent, where there is one."""
+    """The state of stage sem's discriminator, if there is one."""
 
     @classmethod
     def read(cls, path: Path, stage: str, names: set[str], opponent: bool) -> "TrainingState":
-        """Read a state back; raises PisaError if it is damaged or belongs to another stage, network or opponent."""
+        """Read a state. Raises PisaError if it is damaged or belongs to another stage, network or discriminator."""
         try:
             state = cls(**read_state(path))
-        except TypeError as error:  # other fields, or none
+        except TypeError as error:  # other fields
             raise damaged(path) from error
         if state.stage != stage or state.parameters.keys() != names or (state.opponent is not None) != opponent:
             raise foreign(path)

@@ -9,13 +9,13 @@ from pisa_desktop.bench import sd
 from pisa_desktop.bench.sd import PLAIN, Run, SDBench, SDFigures
 from pisa_desktop.restore.sd import text
 
-UNET = sd._UNET | {
+SMALL_UNET = sd.UNET | {
     "block_out_channels": [32, 32, 64, 64],
     "attention_head_dim": [1, 2, 2, 2],
     "cross_attention_dim": 32,
 }
-VAE = sd._VAE | {"block_out_channels": [32, 32, 32, 32]}
-TEXT = text.Shape(layers=1, heads=2, width=32, inner=64, vocabulary=49408, epsilon=1e-5)
+SMALL_VAE = sd.VAE | {"block_out_channels": [32, 32, 32, 32]}
+SMALL_TEXT = text.Shape(layers=1, heads=2, width=32, inner=64, vocabulary=49408, epsilon=1e-5)
 
 
 @pytest.fixture(scope="module")
@@ -26,10 +26,10 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def small_weights(folder: Path) -> None:
-    sd.write_random_weights(folder, UNET, VAE, TEXT)
+    sd.write_random_weights(folder, SMALL_UNET, SMALL_VAE, SMALL_TEXT)
 
 
-def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_both_paths_run_and_print_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = []
     for path in ("plain", "ours"):
         sd.print_figures(str(weights), path, 512, "fp32")
@@ -42,7 +42,7 @@ def test_both_paths_run_and_tell_their_figures(weights: Path, capsys: pytest.Cap
         assert row.enhance == row.encode + row.unet + row.decode
 
 
-def test_a_row_is_told_as_soon_as_it_is_measured() -> None:
+def test_a_row_is_reported_as_soon_as_it_is_measured() -> None:
     steps = sd.bench_sd([Run("ours", 512, "fp32")], small_weights)
     assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 512x512"]
     row = next(steps)
@@ -51,7 +51,7 @@ def test_a_row_is_told_as_soon_as_it_is_measured() -> None:
     assert list(steps) == [SDBench((row,), None)]
 
 
-def test_what_this_computer_cannot_measure_is_left_out_and_said() -> None:
+def test_rows_that_this_computer_cannot_measure_are_left_out_with_a_reason() -> None:
     plain, ours = Run("plain", 512, "fp32"), Run("ours", 512, "fp32")
     bf16 = [Run("ours", side, "bf16") for side in (512, 1024)]
     assert sd.runs(True, (512, 1024), transformers=True, bf16=True) == ([plain, ours, *bf16], [])
@@ -74,4 +74,4 @@ def test_the_table() -> None:
     ]
     lines = sd.conclusions(SDBench((plain, ours), 46.25))
     assert "- ours bf16: default enhance 0.50, a new strength 0.25, load 0.25" in lines
-    assert lines[-1] == "PSNR of the picture of ours bf16 against ours fp32: 46.2 dB (to reach: 45)."
+    assert lines[-1] == "PSNR of the picture of ours bf16 against ours fp32: 46.2 dB (goal: 45)."

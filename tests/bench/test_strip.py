@@ -1,11 +1,11 @@
-"""The strip's bench measures what it says, on a few photos; how long things take is no business of a test."""
+"""The benchmark of the strip reports all of its figures; the tests do not check speed."""
 
 from PySide6.QtWidgets import QApplication
 
 from pisa_desktop.bench.strip import strip_bench
 
 
-def test_it_tells_every_figure(qapp: QApplication) -> None:
+def test_it_reports_every_figure(qapp: QApplication) -> None:
     told = {name: (value, unit) for name, value, unit, _ in strip_bench(qapp, photos=70, watched=0.1)}
     assert {name: unit for name, (_, unit) in told.items()} == {
         "70 photos in the strip": "s",

@@ -1,8 +1,8 @@
-"""Processes that tests of the command line start."""
+"""Processes started by tests of the command line."""
 
 import signal
 
 
 def takes_ctrl_c() -> None:
-    """For a new process: a shell that runs the tests in the background has made it ignore Ctrl-C."""
+    """Restore the handling of Ctrl-C in a new process; a shell that runs tests in the background makes it ignored."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -79,7 +79,9 @@ def test_run_again_report_list_and_status(
     assert [json.loads(line)["state"] for line in capsys.readouterr().out.splitlines()] == ["done", "done"]
 
 
-def test_what_cannot_be_run_is_reported(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_runs_that_cannot_start_are_reported(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "empty").mkdir()
     out = ["--out", str(tmp_path / "out")]
     assert run([*command, "run", str(tmp_path / "empty"), *out]) == 1
@@ -118,7 +120,7 @@ def test_a_report_never_replaces_a_photo(
     assert result.read_bytes() == saved
 
 
-def test_the_measured_speed_is_kept(tmp_path: Path, command: list[str]) -> None:
+def test_the_measured_speed_is_stored(tmp_path: Path, command: list[str]) -> None:
     save(tmp_path / "a.png", size=(500, 420))
     assert run([*command, "run", str(tmp_path / "a.png"), "--out", str(tmp_path / "out"), "--scale", "1"]) == 0
     settings, _ = SettingsFile(Home.at(tmp_path / "home").settings_file).read()
@@ -151,7 +153,7 @@ def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: in
     assert tree(out) == [f"{n}.png" for n in range(4)]
 
 
-def test_the_strengths_decided_later(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_strengths_can_be_changed_later(tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     save(tmp_path / "a.png")
     out = ["run", "--out", str(tmp_path / "out"), "--exists", "overwrite", "--keep-analyses"]
     assert run([*command, *out, str(tmp_path / "a.png")]) == 0
@@ -167,7 +169,7 @@ def test_the_strengths_decided_later(tmp_path: Path, command: list[str], capsys:
     assert json.loads(capsys.readouterr().out)["kept"] is False
 
 
-def test_a_result_larger_than_the_settings_allow(
+def test_a_result_larger_than_the_settings_allow_is_refused(
     tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     SettingsFile(Home.at(tmp_path / "home").settings_file).update(lambda s: replace(s, megapixels_out=1))

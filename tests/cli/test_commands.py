@@ -25,7 +25,7 @@ def test_devices_in_words(capsys) -> None:
     assert capsys.readouterr().out.splitlines()[-1].startswith("cpu: CPU, ")
 
 
-def test_what_auto_came_to_is_kept_and_used_again(tmp_path) -> None:
+def test_the_automatically_chosen_device_is_stored_and_used_again(tmp_path) -> None:
     source = tmp_path / "a.png"
     Image.fromarray(photo(8, 8)).save(source)
     home = tmp_path / "home"

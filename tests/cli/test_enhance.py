@@ -1,4 +1,4 @@
-"""`pisa-desktop enhance` on real files: what it saves, what it says, how it ends."""
+"""`pisa-desktop enhance` on real files: its results, its messages and its exit codes."""
 
 import json
 import os
@@ -62,7 +62,7 @@ def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tm
         assert saved.size == (128, 96)
 
 
-def test_what_is_saved_is_what_the_method_computes(tmp_path) -> None:
+def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None:
     source = save(tmp_path / "a.png")
     options = ["--pix", "0.35", "--sem", "1.2", "--scale", "2", "--device", "cpu", "--precision", "fp32"]
     assert run(["enhance", str(source), "--out", str(tmp_path), "--name", "{name}-{scale}x", *options]) == 0
@@ -101,7 +101,7 @@ def test_existing_files(tmp_path, capsys) -> None:
     assert (out / "a.png").read_bytes() != first
 
 
-def test_two_photos_of_one_run_never_meet(tmp_path) -> None:
+def test_two_photos_of_one_run_never_get_the_same_name(tmp_path) -> None:
     one, two = save(tmp_path / "1/a.png"), save(tmp_path / "2/A.png", seed=5)
     out = tmp_path / "out"
     assert run(["enhance", str(one), str(two), "--out", str(out), "--exists", "overwrite", "--scale", "1"]) == 0
@@ -120,7 +120,7 @@ def test_originals_are_never_changed(tmp_path, capsys) -> None:
     assert tree(tmp_path) == ["a-2.png", "a-3.png", "a.png"]
 
 
-def test_the_limits_of_the_settings_count(tmp_path, capsys) -> None:
+def test_the_limits_of_the_settings_apply(tmp_path, capsys) -> None:
     home, source = tmp_path / "home", save(tmp_path / "a.png", 1100, 1000)
     settings = SettingsFile(paths.Home.at(home).settings_file)
     arguments = ["--home", str(home), "enhance", str(source), "--out", str(tmp_path / "out"), "--scale", "1"]
@@ -169,7 +169,7 @@ def test_a_huge_header_is_refused_before_decoding(tmp_path, capsys) -> None:
     assert "60000 x 60000 is more than 300 megapixels" in capsys.readouterr().err
 
 
-def test_a_missing_file_and_nothing_at_all(tmp_path, capsys) -> None:
+def test_a_missing_file_and_an_empty_folder(tmp_path, capsys) -> None:
     assert run(["enhance", str(tmp_path / "gone.jpg"), "--out", str(tmp_path / "out")]) == 1
     assert "does not exist" in capsys.readouterr().err
     (tmp_path / "nothing").mkdir()
@@ -212,7 +212,7 @@ def test_a_folder_without_a_model(tmp_path, capsys) -> None:
 
 
 def start(*arguments: object, first: Callable[[], None]) -> "subprocess.Popen[str]":
-    """The program in a process of its own, which calls `first` before it begins."""
+    """Start the program in a new process, which calls `first` before it begins."""
     command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=first)
 
@@ -225,7 +225,7 @@ def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
         if "Analysing" in line:
             break
     process.send_signal(signal.SIGINT)
-    # One second is what is promised; asserted at three times that.
+    # We promise one second; the test allows three.
     _, errors = process.communicate(timeout=3)
     assert process.returncode == 130
     assert errors == "Stopped.\n"
@@ -258,7 +258,7 @@ def test_an_output_folder_that_vanishes_is_not_made_again(tmp_path) -> None:
     assert not out.exists()
 
 
-def test_names_that_are_not_text(tmp_path) -> None:
+def test_names_that_are_not_valid_text(tmp_path) -> None:
     name = os.fsdecode(b"caf\xe9.png")
     source = save(tmp_path / "a.png").rename(tmp_path / name)
     assert run(["enhance", str(source), "--out", str(tmp_path / "out"), "--scale", "1", "--json"]) == 0

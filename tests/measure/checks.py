@@ -1,7 +1,7 @@
 """Pictures whose measures are known.
 
-Always the committed one, whose values come from this implementation once it agreed with all the others. Those are
-published values, on pictures that may not be committed; they lie beside the checkout where there are any.
+The values of the committed picture come from this implementation, which agreed with all published values. Those are
+for pictures that may not be committed; they are checked if the pictures are present beside the checkout.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ _SHARED = Path(__file__).parents[3] / "shared"
 
 @dataclass(frozen=True)
 class Check:
-    """A result, its target and what is to be measured; fields of `expected` left empty are not looked at."""
+    """A result, its target and the expected measures; fields of `expected` that are None are not compared."""
 
     name: str
     load: Callable[[], tuple[Rgb, Rgb]]

@@ -1,4 +1,4 @@
-"""The picture of the trade: one point a row in each panel, bicubic apart from the curve."""
+"""The plot of the trade-off: one point per row in each panel, with bicubic apart from the curve."""
 
 from xml.etree import ElementTree
 
@@ -14,11 +14,11 @@ ROWS = [
 ]
 
 
-def test_better_is_right_and_up() -> None:
+def test_better_points_are_to_the_right_and_up() -> None:
     panels = list(ElementTree.fromstring(to_svg(ROWS)).iter(f"{SVG}g"))
     assert len(panels) == 2
     for panel in panels:
-        bicubic, pix, sem = [(float(c.get("cx")), float(c.get("cy"))) for c in panel.iter(f"{SVG}circle")]
+        bicubic, pix, sem = [(float(c.attrib["cx"]), float(c.attrib["cy"])) for c in panel.iter(f"{SVG}circle")]
         assert bicubic[0] < sem[0] < pix[0]
         assert sem[1] < pix[1] < bicubic[1]
         (curve,) = panel.iter(f"{SVG}polyline")

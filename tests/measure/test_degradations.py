@@ -1,4 +1,4 @@
-"""Degradations are repeatable, keep sizes, and do what their names say."""
+"""Degradations are repeatable, give exact sizes and have the effects that their names say."""
 
 import numpy as np
 import pytest
@@ -32,7 +32,7 @@ def test_clean_at_scale_1_is_the_photo_itself() -> None:
     np.testing.assert_array_equal(degrade(picture, 1, Kind.CLEAN, np.random.default_rng(0)), picture)
 
 
-def test_kinds_grow_worse() -> None:
+def test_kinds_differ_in_strength() -> None:
     picture = photo(128, 128)
 
     def mean_error(kind: Kind) -> float:
@@ -45,20 +45,20 @@ def test_kinds_grow_worse() -> None:
     assert errors[2] > 2 * errors[1]
 
 
-def test_noise_of_poor_light_grows_with_the_light_and_leaves_the_tone() -> None:
+def test_noise_of_poor_light_grows_with_brightness_and_keeps_the_tone() -> None:
     dark, bright = (
         degrade(np.full((96, 96, 3), level, np.uint8), 1, Kind.NIGHT, np.random.default_rng(3)).astype(float)
         for level in (32, 192)
     )
     assert dark.mean() == pytest.approx(32, abs=1)
     assert bright.mean() == pytest.approx(192, abs=1)
-    # sqrt((192 / 255 + .05) / (32 / 255 + .05)) = 2.14; the JPEG takes a little of both
+    # sqrt((192 / 255 + .05) / (32 / 255 + .05)) = 2.14; the JPEG removes a little of both
     assert bright.std() / dark.std() == pytest.approx(2.14, rel=0.15)
 
 
 def test_strong_compression_leaves_blocks() -> None:
     def steps(kind: Kind) -> float:
-        """How much larger the steps at the blocks' borders are than those beside them."""
+        """Ratio of the steps at the blocks' borders to those beside them."""
         ratios = []
         for seed in range(8):
             bad = degrade(photo(128, 128), 1, kind, np.random.default_rng(seed)).astype(float).mean(2)
@@ -105,7 +105,7 @@ def test_shares_of_kinds() -> None:
     np.testing.assert_allclose(shares, [0.25, 0.3375, 0.09, 0.075, 0.075, 0.1725], atol=0.03)
 
 
-def test_at_random_is_a_function_of_the_generator() -> None:
+def test_a_random_degradation_depends_only_on_the_generator() -> None:
     picture = photo(64, 64)
     one, two = (degrade_at_random(picture, 4, np.random.default_rng(9)) for _ in range(2))
     np.testing.assert_array_equal(one, two)

@@ -6,7 +6,7 @@ from PIL import Image
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure import evaluate as e
-from pisa_desktop.measure.metrics import Quality, Rgb
+from pisa_desktop.measure.metrics import Quality, Rgb, measure
 from pisa_desktop.progress import drain
 from tests.measure.checks import COFFEE, picture
 
@@ -17,13 +17,14 @@ def save(photo: Rgb, path: Path) -> None:
 
 
 def grainy(photo: Rgb, scale: int, rng: np.random.Generator) -> Rgb:
-    """A degradation of which every pixel shows the generator's state."""
-    return photo[::scale, ::scale] ^ rng.integers(0, 8, (1, 1, 3), np.uint8)
+    """A degradation whose every pixel depends on the generator's state."""
+    grainy: Rgb = photo[::scale, ::scale] ^ rng.integers(0, 8, (1, 1, 3), np.uint8)
+    return grainy
 
 
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
-    """A folder of two photos, one of them further down; their sizes are no multiples of 4."""
+    """A folder of two photos, one of them in a subfolder; their sizes are not multiples of 4."""
     coffee = picture(COFFEE)
     save(coffee[:102, :143], tmp_path / "photos" / "b.png")
     save(coffee[50:151, 40:141], tmp_path / "photos" / "a" / "a.png")
@@ -51,9 +52,11 @@ def test_pairs_are_restored_at_their_scale_and_measured(pairs: tuple[Path, Path]
     assert [row.name for row in found.rows] == ["1.png", "2.png"]
     for row in found.rows:
         good = picture(pairs[1] / row.name)
-        assert row.quality == e.measure(e.bicubic(good[::4, ::4], 4), good)
-    qualities = [row.quality.psnr_y for row in found.rows]
-    assert found.mean.psnr_y == pytest.approx(np.mean(qualities))
+        assert row.quality == measure(e.bicubic(good[::4, ::4], 4), good)
+    first, second = (row.quality.psnr_y for row in found.rows)
+    assert first is not None
+    assert second is not None
+    assert found.mean.psnr_y == pytest.approx((first + second) / 2)
     assert found.mean.stlpips_vgg is None
 
 
@@ -71,9 +74,9 @@ def test_pairs_are_measured_at_a_smaller_scale_against_a_reduced_target(
         assert np.array_equal(good, whole)
 
 
-def test_a_target_that_cannot_be_reduced_is_one_sentence(pairs: tuple[Path, Path]) -> None:
+def test_a_target_that_cannot_be_reduced_is_reported(pairs: tuple[Path, Path]) -> None:
     save(picture(COFFEE)[:98, :192], pairs[1] / "1.png")
-    with pytest.raises(PisaError, match=r"1\.png cannot be reduced: its sides are no multiples of 4"):
+    with pytest.raises(PisaError, match=r"1\.png cannot be reduced: its sides are not multiples of 4"):
         drain(e.evaluate(e.real_pairs(*pairs, 4), e.bicubic))
 
 
@@ -86,12 +89,17 @@ def test_a_perfect_restorer_is_found_perfect(pairs: tuple[Path, Path]) -> None:
 
 def test_nothing_is_restored_before_it_is_asked_for(pairs: tuple[Path, Path]) -> None:
     seen = []
-    steps = e.evaluate(e.real_pairs(*pairs), lambda photo, scale: seen.append(0) or e.bicubic(photo, scale))
+
+    def restore(photo: Rgb, scale: int) -> Rgb:
+        seen.append(scale)
+        return e.bicubic(photo, scale)
+
+    steps = e.evaluate(e.real_pairs(*pairs), restore)
     assert next(steps).what == "Restoring 1.png"
     assert seen == []
     assert next(steps).what == "Measuring 1.png"
     steps.close()
-    assert seen == [0]
+    assert seen == [4]
 
 
 def test_progress_rises_to_the_last_picture(pairs: tuple[Path, Path]) -> None:
@@ -100,7 +108,7 @@ def test_progress_rises_to_the_last_picture(pairs: tuple[Path, Path]) -> None:
 
 
 @pytest.mark.parametrize(("scale", "sizes"), [(1, [(102, 143), (101, 101)]), (4, [(100, 140), (100, 100)])])
-def test_photos_are_cut_to_a_multiple_of_the_scale(photos: Path, scale: int, sizes: list[tuple[int, int]]) -> None:
+def test_photos_are_cropped_to_a_multiple_of_the_scale(photos: Path, scale: int, sizes: list[tuple[int, int]]) -> None:
     cases = e.degraded_photos(photos, scale, grainy, seed=1)
     assert [case.name for case in cases] == ["b.png", "a/a.png"]
     for case, size in zip(cases, sizes, strict=True):
@@ -109,12 +117,12 @@ def test_photos_are_cut_to_a_multiple_of_the_scale(photos: Path, scale: int, siz
         assert (bad.shape[0] * scale, bad.shape[1] * scale) == size
 
 
-def test_a_crop_is_the_middle(photos: Path) -> None:
+def test_a_crop_is_taken_from_the_middle(photos: Path) -> None:
     _, good = e.degraded_photos(photos, 4, grainy, seed=1, crop=50)[0].load()
     assert np.array_equal(good, picture(photos / "b.png")[27:75, 47:95])
 
 
-def test_the_same_seed_degrades_the_same_way_whatever_else_lies_there(photos: Path) -> None:
+def test_the_same_seed_degrades_a_photo_alike_whatever_else_is_in_the_folder(photos: Path) -> None:
     before = [case.load()[0] for case in e.degraded_photos(photos, 2, grainy, seed=1)]
     save(picture(COFFEE), photos / "0.png")
     added, *again = [case.load()[0] for case in e.degraded_photos(photos, 2, grainy, seed=1)]
@@ -124,7 +132,7 @@ def test_the_same_seed_degrades_the_same_way_whatever_else_lies_there(photos: Pa
     assert not any(np.array_equal(a, b) for a, b in zip([added, *again], other, strict=True))
 
 
-def test_what_cannot_be_measured_on_is_one_sentence(tmp_path: Path) -> None:
+def test_unusable_photos_are_reported(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(PisaError, match="no photos in empty"):
         e.real_pairs(tmp_path / "empty", tmp_path)
@@ -134,7 +142,7 @@ def test_what_cannot_be_measured_on_is_one_sentence(tmp_path: Path) -> None:
     save(coffee[:31], tmp_path / "tiny" / "x.png")
     save(coffee[:99], tmp_path / "odd" / "x.png")
     save(coffee[:48, :48], tmp_path / "bad" / "x.png")
-    with pytest.raises(PisaError, match=r"x\.png is too small to measure on: 32 pixels"):
+    with pytest.raises(PisaError, match=r"x\.png is too small to measure on: it needs at least 32 pixels"):
         drain(e.evaluate(e.real_pairs(tmp_path / "bad", tmp_path / "tiny"), e.bicubic))
     with pytest.raises(PisaError, match="not a whole number of times larger"):
         drain(e.evaluate(e.real_pairs(tmp_path / "bad", tmp_path / "odd"), e.bicubic))
@@ -144,7 +152,7 @@ def test_what_cannot_be_measured_on_is_one_sentence(tmp_path: Path) -> None:
 
 def test_pairs_of_unequal_count_are_refused(pairs: tuple[Path, Path]) -> None:
     (pairs[0] / "2.png").rename(pairs[0] / "3.png")
-    with pytest.raises(PisaError, match=r"bad and good must hold photos of the same names; 2\.png has no partner"):
+    with pytest.raises(PisaError, match=r"bad and good must contain photos of the same names; 2\.png has no partner"):
         e.real_pairs(*pairs)
     (pairs[0] / "3.png").unlink()
     with pytest.raises(PisaError, match=r"2\.png has no partner"):
@@ -159,7 +167,7 @@ def test_photos_that_cannot_be_read_are_skipped_and_counted(pairs: tuple[Path, P
     assert len(found.skipped) == 1
     assert "1.png" in found.skipped[0]
     (pairs[1] / "2.png").write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(PisaError, match=r"No photo could be measured on\. 1\.png"):
+    with pytest.raises(PisaError, match=r"There is no photo to measure on\. 1\.png"):
         drain(e.evaluate(e.real_pairs(*pairs), e.bicubic))
 
 

@@ -1,4 +1,4 @@
-"""The self-test passes here, and fails where the numbers are wrong."""
+"""The self-test passes here and fails for wrong numbers."""
 
 import shutil
 from pathlib import Path
@@ -14,7 +14,7 @@ from pisa_desktop.restore.device import Compute
 
 @pytest.fixture
 def own_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Of the tiny model, to be damaged."""
+    """A copy of the tiny model that a test may damage."""
     shutil.copytree(paths.resources() / "selftest", tmp_path / "selftest")
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     return tmp_path / "selftest"

@@ -42,7 +42,7 @@ def test_known_pictures_have_their_known_distances(check: Check, distances: Dist
 
 
 @BOTH
-def test_equal_pictures_are_at_distance_zero_and_noise_adds_up(network: ShiftTolerantLpips) -> None:
+def test_equal_pictures_have_distance_zero_and_more_noise_a_larger_one(network: ShiftTolerantLpips) -> None:
     images = crops()
     levels = [network(noisy(images, deviation), images) for deviation in (0, 0.05, 0.2)]
     assert levels[0].tolist() == [0, 0]
@@ -50,7 +50,7 @@ def test_equal_pictures_are_at_distance_zero_and_noise_adds_up(network: ShiftTol
 
 
 @BOTH
-def test_each_picture_of_a_batch_is_measured_by_itself(network: ShiftTolerantLpips) -> None:
+def test_pictures_of_a_batch_are_measured_independently(network: ShiftTolerantLpips) -> None:
     images = crops()
     together = network(noisy(images, 0.1), images)
     alone = [network(a[None], b[None]).item() for a, b in zip(noisy(images, 0.1), images, strict=True)]
@@ -59,7 +59,7 @@ def test_each_picture_of_a_batch_is_measured_by_itself(network: ShiftTolerantLpi
 
 
 @BOTH
-def test_a_target_seen_once_gives_the_same_distances(network: ShiftTolerantLpips) -> None:
+def test_precomputed_features_give_the_same_distances(network: ShiftTolerantLpips) -> None:
     images = crops()
     result = noisy(images, 0.1)
     wanted = network.features(images)
@@ -89,7 +89,7 @@ def test_the_gradient_is_that_of_the_distance(network: ShiftTolerantLpips) -> No
 
 @BOTH
 def test_black_pictures_have_finite_gradients(network: ShiftTolerantLpips) -> None:
-    """Features of length zero must not divide by it."""
+    """Features of length zero must not cause a division by zero."""
     result = torch.zeros(1, 3, 32, 32, requires_grad=True)
     network(result, crops()[:1, :, :32, :32]).sum().backward()
     assert result.grad is not None
@@ -110,8 +110,8 @@ def test_half_precision_comes_close(network: ShiftTolerantLpips) -> None:
 
 
 @BOTH
-def test_a_shift_by_one_pixel_counts_for_little(network: ShiftTolerantLpips) -> None:
-    """What the distance is for: per pixel the shifted picture is the worse one."""
+def test_a_shift_by_one_pixel_changes_little(network: ShiftTolerantLpips) -> None:
+    """By mean squared error the shifted picture is worse than the blurred one."""
     images = crops()
     shifted, blurred = images.roll(1, 3), torch.nn.functional.avg_pool2d(images, 5, 1, 2, count_include_pad=False)
     assert (shifted - images).square().mean() > (blurred - images).square().mean()
@@ -123,7 +123,7 @@ def test_the_smallest_pictures_can_be_measured(network: ShiftTolerantLpips) -> N
     assert network(torch.zeros(1, 3, 32, 32), torch.ones(1, 3, 32, 32)).item() > 0
 
 
-def test_a_missing_package_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_package_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(PisaError, match="install PiSA Desktop with its extra 'train'"):
         weights_file("vgg")

@@ -17,7 +17,7 @@ def two_photos(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Path:
-    """Random weights to start from, as a file of PiSA-Mini."""
+    """A file of PiSA-Mini with random weights, to start a training from."""
     path = tmp_path / "start.safetensors"
     path.write_bytes(weights.to_bytes(random_network().state_dict()))
     return path

@@ -1,1 +1,1 @@
-"""Training of the two LoRAs on Stable Diffusion, as published."""
+"""Training of the two LoRAs on Stable Diffusion as published."""

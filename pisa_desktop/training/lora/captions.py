@@ -10,17 +10,18 @@ from pisa_desktop.restore.sd import text
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
 
 NEGATIVE = "painting, illustration, blurring, dirty, low quality, watermark, jpeg artifacts, over-smooth"
-"""What no restored photo should look like: the negative prompt of CSD."""
+"""The negative prompt of CSD: what a restored photo should not look like."""
 _LONGEST = 1 << 16
+"""Characters that are read of a caption file."""
 
 
 def caption_file(photo: Path) -> Path:
-    """Where the caption of a photo lies, if it has one."""
+    """Path of a photo's caption, which need not exist."""
     return photo.with_suffix(".txt")
 
 
 def caption_of(photo: Path) -> str:
-    """A photo's caption, empty without one. An unreadable one counts as none, as an unreadable photo is skipped."""
+    """A photo's caption, or an empty string if there is none or it cannot be read."""
     try:
         with caption_file(photo).open(encoding="utf-8", errors="replace") as file:
             return " ".join(file.read(_LONGEST).split())
@@ -29,10 +30,10 @@ def caption_of(photo: Path) -> str:
 
 
 class TextEncoder:
-    """Stable Diffusion's tokenizer and text encoder, frozen, through transformers."""
+    """Stable Diffusion's tokenizer and frozen text encoder, from transformers."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
-        """From a weights folder; raises NotStableDiffusion when its files are missing or of another model."""
+        """Load from a weights folder. Raises NotStableDiffusion if files are missing or belong to another model."""
         from transformers import CLIPTextModel, CLIPTokenizer
         from transformers.utils import logging
 
@@ -42,15 +43,15 @@ class TextEncoder:
         try:
             self._tokenizer: Any = CLIPTokenizer.from_pretrained(folder / "base" / "tokenizer", local_files_only=True)
             network: Any = CLIPTextModel.from_pretrained(part.folder, variant=variant, local_files_only=True)
-        except Exception as error:  # transformers raises whatever a missing or nonsensical file leads it to
+        except Exception as error:  # transformers may raise anything for a missing or invalid file
             raise NotStableDiffusion("text_encoder or tokenizer in base is damaged or incomplete.") from error
         if not torch.equal(self._tokens([""]), text.token_ids(folder / "base" / "tokenizer")):
-            raise NotStableDiffusion("tokenizer in base is not of Stable Diffusion 2.1-base: it pads otherwise.")
+            raise NotStableDiffusion("tokenizer in base is not Stable Diffusion 2.1-base's: it pads differently.")
         self._device = device
         self._network = network.to(device, torch.float32).requires_grad_(False).eval()
 
     def _tokens(self, captions: list[str]) -> Tensor:
-        """Ids (N, 77), cut where a caption is longer."""
+        """Token ids (N, 77); longer captions are truncated."""
         tokens = self._tokenizer(
             captions, padding="max_length", max_length=text.LENGTH, truncation=True, return_tensors="pt"
         )
@@ -65,26 +66,27 @@ class TextEncoder:
 
 
 class Prompts:
-    """The embeddings that training conditions on, on one device."""
+    """The prompt embeddings that training conditions on, on one device."""
 
     def __init__(self, null: Tensor, negative: Tensor, encoder: TextEncoder | None) -> None:
         """
         Args:
-            null: of the empty prompt, (1, 77, width) fp32.
-            negative: of NEGATIVE, likewise.
-            encoder: for captions; None where there are none.
+            null: embedding of the empty prompt, (1, 77, width) fp32.
+            negative: embedding of NEGATIVE, (1, 77, width) fp32.
+            encoder: encoder of the captions; None if there are none.
         """
         self._null, self._negative, self._encoder = null, negative, encoder
 
     @classmethod
     def open(cls, folder: Path, width: int, captions: bool, cache: Path, device: torch.device) -> "Prompts":
-        """From a weights folder; the encoder stays only where there are captions. Raises NotStableDiffusion.
+        """Load from a weights folder. Raises NotStableDiffusion.
 
         Args:
-            width: numbers per token that the UNet expects.
-            cache: where the empty prompt's embedding is kept when the folder cannot be written.
+            width: the UNet's numbers per token.
+            captions: whether there are any; if not, the encoder is not kept in memory.
+            cache: folder for the empty prompt's embedding if the weights folder is not writable.
         """
-        # Cloned, because what inference mode made cannot take part in training.
+        # Cloned, because tensors made in inference mode cannot take part in training.
         null = text.empty_prompt(folder, width, cache).clone().to(device)
         encoder = TextEncoder(folder, device)
         return cls(null, encoder([NEGATIVE]), encoder if captions else None)
@@ -94,9 +96,9 @@ class Prompts:
         return self._null.expand(count, -1, -1)
 
     def negative(self, count: int) -> Tensor:
-        """What CSD pushes away from, (count, 77, width)."""
+        """The negative prompt, (count, 77, width)."""
         return self._negative.expand(count, -1, -1)
 
     def positive(self, captions: tuple[str, ...]) -> Tensor:
-        """The captions' embeddings; the empty prompt where no photo has a caption."""
+        """The captions' embeddings, (N, 77, width), or the empty prompt's if no photo has a caption."""
         return self.null(len(captions)) if self._encoder is None else self._encoder(list(captions))

@@ -1,7 +1,7 @@
-"""Classifier score distillation (Yu et al., ICLR 2024) as PiSA-SR's semantic stage uses it.
+"""Classifier score distillation (Yu et al., ICLR 2024) as in PiSA-SR's semantic stage.
 
-It pulls a latent towards what Stable Diffusion finds likelier for the positive prompt than for the negative one.
-The gradient is computed, not derived: Stable Diffusion runs forward only.
+It pulls a latent towards what Stable Diffusion considers likelier under the positive prompt than under the negative
+one. The gradient is computed directly, without backpropagation through Stable Diffusion.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from torch import Tensor
 
 TIMES = 1000
 EARLIEST, LATEST = 20, 500
-"""Time steps are drawn uniformly from EARLIEST..LATEST - 1: .02 to .5 of all."""
+"""Time steps are drawn uniformly from EARLIEST..LATEST - 1, which is 0.02 to 0.5 of TIMES."""
 GUIDANCE = 7.5
 
 Denoiser = Callable[[Tensor, Tensor, Tensor], Tensor]
@@ -26,13 +26,15 @@ def signal_shares() -> Tensor:
 
 
 def csd(z: Tensor, denoise: Denoiser, positive: Tensor, negative: Tensor, time: Tensor, noise: Tensor) -> Tensor:
-    """The loss, a scalar whose gradient in z is proportional to mu(eps_u) - mu(eps), per sample of unit scale.
+    """The loss, a scalar whose gradient in z is proportional to mu(eps_u) - mu(eps), normalised per sample.
 
     Args:
         z: latents (N, 4, h, w) fp32.
-        positive: embeddings (N, n, width) of what the pictures show; negative likewise of what they should not.
+        denoise: frozen Stable Diffusion.
+        positive: embeddings (N, n, width) of what the pictures show.
+        negative: embeddings (N, n, width) of what they should not show.
         time: (N,) integers below TIMES.
-        noise: gaussian, of z's shape.
+        noise: Gaussian, of z's shape.
     """
     with torch.no_grad():
         share = signal_shares().to(z.device, z.dtype)[time].view(-1, 1, 1, 1)

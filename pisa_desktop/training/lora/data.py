@@ -1,5 +1,6 @@
-"""Training batches of the LoRAs: crops, their degraded selves, captions and all noise, each a pure function of its
-seed, stage, step and place in the batch, so that a training can go on anywhere.
+"""Training batches of the LoRAs: crops, degraded crops, captions and all noise.
+
+Each sample is a pure function of seed, stage, step and place in the batch, so training can resume at any step.
 """
 
 from dataclasses import dataclass
@@ -19,35 +20,35 @@ from pisa_desktop.training.lora.captions import caption_file, caption_of
 from pisa_desktop.training.lora.csd import EARLIEST, LATEST
 from pisa_desktop.training.lora.recipe import LoraRecipe
 from pisa_desktop.training.photos import large_photos, random_crop
-from pisa_desktop.training.stages import STAGES, StageName
+from pisa_desktop.training.stages import Stage
 
 NULL_SHARE = 0.5
-"""Of the batches that are trained with the null prompt in place of captions."""
+"""Share of the batches that are trained with the null prompt instead of captions."""
 _SCALE = 4
 _ATTEMPTS = 20
-"""Unreadable photos drawn one after the other before giving up."""
+"""Number of unreadable photos that may be drawn in a row before giving up."""
 
 
 @dataclass(frozen=True)
 class TrainingPhotos:
-    """Photos large enough to train on."""
+    """Photos that are large enough to train on."""
 
     paths: tuple[Path, ...]
     captioned: int
-    """How many have a caption beside them."""
+    """Number of photos that have a caption file."""
     skipped: tuple[str, ...]
     """Names of photos that are too small or cannot be read."""
 
 
 def find_training_photos(folder: Path, smallest: int) -> TrainingPhotos:
-    """The photos of a folder and those below it, by their headers; raises PisaError when there is none of use."""
+    """Find usable photos in a folder and its subfolders by reading their headers. Raises PisaError if there is none."""
     paths, skipped = large_photos(folder, smallest)
     return TrainingPhotos(tuple(paths), sum(caption_file(path).is_file() for path in paths), tuple(skipped))
 
 
 @dataclass(frozen=True)
 class Batch:
-    """What one training step sees, all its randomness included."""
+    """The input of one training step, including all of its randomness."""
 
     target: Tensor
     """uint8 (N, 3, H, W): crops of good photos."""
@@ -55,19 +56,20 @@ class Batch:
     """uint8 (N, 3, H, W): the crops degraded, reduced and enlarged again."""
     captions: tuple[str, ...]
     null: bool
-    """Whether the network is trained with the null prompt this time."""
+    """Whether this step trains with the null prompt."""
     posterior: Tensor
-    """Gaussian, (N, 4, H/8, W/8): zL's place in the posterior; likewise `noise`, CSD's."""
+    """Gaussian noise (N, 4, H/8, W/8) with which zL is sampled from the VAE's posterior."""
     time: Tensor
-    """(N,): CSD's time steps."""
+    """Time steps (N,) of CSD."""
     noise: Tensor
+    """Gaussian noise (N, 4, H/8, W/8) of CSD."""
     unreadable: frozenset[str] = frozenset()
     """Names of photos that were drawn but could not be read."""
 
 
 @dataclass(frozen=True)
 class _Sample:
-    """One place in a batch; fields as in Batch, without N."""
+    """One sample of a batch; fields as in Batch, without N."""
 
     target: Tensor
     reference: Tensor
@@ -78,22 +80,22 @@ class _Sample:
 
 
 class Batches(Dataset[Batch | None]):
-    """One stage's batches by step number, for one process of several."""
+    """One stage's batches by step number, for one of the training processes."""
 
-    def __init__(self, photos: TrainingPhotos, recipe: LoraRecipe, stage: StageName, process: int) -> None:
+    def __init__(self, photos: TrainingPhotos, recipe: LoraRecipe, stage: Stage, process: int) -> None:
         self._paths, self._process = photos.paths, process
         self._count, self._crop, self._steps = recipe.batch, recipe.crop, recipe.steps(stage)
-        self._seed = (recipe.seed, STAGES.index(stage))
+        self._seed = (recipe.seed, list(Stage).index(stage))
 
     def __len__(self) -> int:
         return self._steps
 
     def __getitem__(self, step: int) -> Batch | None:
-        """The batch of a step; None when no photo can be read any more."""
+        """The batch of a step; None if no photo can be read any more."""
         unreadable: set[str] = set()
         samples = []
         for place in range(self._count):
-            # By the place in the batch of all processes: two with one crop each see what one with two sees.
+            # Seeded by the place in the global batch: two processes with one crop each see the same as one with two.
             rng = np.random.default_rng((*self._seed, step, self._process * self._count + place))
             sample = self._sample(rng, unreadable)
             if sample is None:
@@ -138,12 +140,12 @@ class Batches(Dataset[Batch | None]):
                 continue
             if min(photo.shape[:2]) >= self._crop:
                 return path, photo
-            unreadable.add(path.name)  # replaced by a smaller one since the training began
+            unreadable.add(path.name)  # replaced by a smaller photo since training began
         return None
 
 
 def _enlarged(small: np.ndarray, side: int, rng: Rng) -> Tensor:
-    """A degraded crop back at its size, by one of the three filters of the degradation; uint8 (3, side, side)."""
+    """Enlarge a degraded crop to its original size by one of the degradation's filters; uint8 (3, side, side)."""
     mode = any_filter(rng)
     image = torch.from_numpy(small).permute(2, 0, 1)[None].float()
     return F.interpolate(image, (side, side), mode=mode)[0].round().clamp(0, 255).to(torch.uint8)

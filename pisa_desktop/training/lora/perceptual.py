@@ -1,4 +1,4 @@
-"""The perceptual distance of stage sem: the shift-tolerant VGG, or LPIPS for those who have its weights."""
+"""The perceptual distance of stage sem: ST-LPIPS with VGG, or LPIPS for users who have its weights."""
 
 import pickle
 from pathlib import Path
@@ -11,13 +11,13 @@ from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 
 
 def perceptual_network(lpips: Path | None) -> ShiftTolerantLpips:
-    """The frozen network: (result, target), both (N, 3, H, W) in 0..1, to distances (N,).
+    """Load the frozen network, which maps (result, target), both (N, 3, H, W) in 0..1, to distances (N,).
 
     Args:
-        lpips: the state_dict of the package lpips' `LPIPS(net="vgg")`, as torch.save writes it; None for the
-            shift-tolerant network, whose weights may be used by everybody.
+        lpips: file with the state_dict of `LPIPS(net="vgg")` of the package lpips, as torch.save writes it; None for
+            the shift-tolerant network, whose weights anyone may use.
 
-    Raises PisaError when a file holds something else.
+    Raises PisaError if the file has other content.
     """
     network = ShiftTolerantLpips("vgg")
     if lpips is not None:
@@ -27,7 +27,7 @@ def perceptual_network(lpips: Path | None) -> ShiftTolerantLpips:
 
 @torch.no_grad()
 def _become_lpips(network: ShiftTolerantLpips, path: Path) -> None:
-    """LPIPS (Zhang et al., CVPR 2018) is the same network with plain max-pooling and weights of its own."""
+    """Turn `network` into LPIPS (Zhang et al., CVPR 2018), which has plain max-pooling and other weights."""
     try:
         weights: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
         network.shift.copy_(weights["scaling_layer.shift"])
@@ -44,4 +44,4 @@ def _become_lpips(network: ShiftTolerantLpips, path: Path) -> None:
                 conv.load_state_dict({end: weights[f"{name}.{end}"] for end in ("weight", "bias")})
             network.lin[number].copy_(weights[f"lin{number}.model.1.weight"].flatten())
     except (OSError, EOFError, RuntimeError, KeyError, TypeError, ValueError, pickle.UnpicklingError) as error:
-        raise PisaError(f"{path} does not hold the weights of LPIPS with VGG.") from error
+        raise PisaError(f"{path} does not contain the weights of LPIPS with VGG.") from error

@@ -1,7 +1,7 @@
-"""The stages of lora.py under way: losses, steps, what is saved and shown.
+"""The two stages of the LoRA trainer: losses, steps, training states and validation pictures.
 
-stage pix: only pix trains, sem is attached but zero          loss = MSE
-stage sem: only sem trains, pix is frozen and active          loss = MSE + 2 * perceptual + CSD
+stage pix: only pix is trained, sem is attached but zero      loss = MSE
+stage sem: only sem is trained, pix is active but frozen      loss = MSE + 2 * perceptual + CSD
 """
 
 import io
@@ -39,22 +39,22 @@ from pisa_desktop.training.lora.perceptual import perceptual_network
 from pisa_desktop.training.lora.recipe import LoraRecipe
 from pisa_desktop.training.lora.state import LoraState
 from pisa_desktop.training.mini.feed import batches
-from pisa_desktop.training.stages import STAGES, StageName
+from pisa_desktop.training.stages import Stage
 from pisa_desktop.training.state import foreign, state_bytes
 
 WEIGHTS = {"l2": 1.0, "perceptual": 2.0, "csd": 1.0}
-"""Of the parts of the loss."""
+"""Weights of the loss terms."""
 PRECISIONS = {"fp32": "no", "bf16": "bf16", "fp16": "fp16"}
-"""accelerate's words for ours."""
+"""Our names of the precisions -> accelerate's."""
 DTYPES = {"no": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
-_SHOWN = {"pix": (Strengths(1, 0),), "sem": (Strengths(1, 0), Strengths(1, 1))}
-"""Strengths of the validation pictures: before stage sem both are the same."""
+_SHOWN = {Stage.PIX: (Strengths(1, 0),), Stage.SEM: (Strengths(1, 0), Strengths(1, 1))}
+"""Strengths of the validation pictures. While sem is zero, (1, 1) would give the same picture as (1, 0)."""
 _VALIDATION_SCALE = 4
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What both stages share on one process."""
+    """The networks and helpers that both stages share in one process."""
 
     accelerator: Accelerator
     network: DualLora
@@ -64,12 +64,12 @@ class Parts:
 
     @property
     def dtype(self) -> torch.dtype:
-        """The precision of what is frozen."""
+        """The precision of the frozen weights."""
         return DTYPES[self.accelerator.mixed_precision]
 
 
 def run_stages(recipe: LoraRecipe) -> Steps[Path]:
-    """See `lora.train`."""
+    """Run both stages; see `pisa_desktop.training.lora.train.train`."""
     precision = None if recipe.precision is None else PRECISIONS[recipe.precision]
     accelerator = Accelerator(cpu=recipe.cpu, mixed_precision=precision)
     photos = find_training_photos(recipe.photos, recipe.crop)
@@ -78,15 +78,15 @@ def run_stages(recipe: LoraRecipe) -> Steps[Path]:
     parts = open_parts(recipe, accelerator, photos.captioned > 0)
     if accelerator.is_main_process:
         yield Progress(0, recipe.pix_steps + recipe.sem_steps, _in_words(photos))
-    # A state of stage sem holds both LoRAs: stage pix is over then.
-    for name in ("sem",) if recipe.state_file("sem").exists() else STAGES:
-        stage = Stage(name, recipe, parts, shown)
-        yield from stage.run(Batches(photos, recipe, name, accelerator.process_index))
+    # A state of stage sem holds both LoRAs, so stage pix is finished.
+    for stage in (Stage.SEM,) if recipe.state_file(Stage.SEM).exists() else Stage:
+        trainer = LoraTrainer(stage, recipe, parts, shown)
+        yield from trainer.run(Batches(photos, recipe, stage, accelerator.process_index))
     return recipe.state / "pisa_sr.pkl"
 
 
 def open_parts(recipe: LoraRecipe, accelerator: Accelerator, captions: bool) -> Parts:
-    """Load everything on the process's device. Raises PisaError."""
+    """Load all networks onto the process's device. Raises PisaError."""
     device, dtype = accelerator.device, DTYPES[accelerator.mixed_precision]
     network, codec = open_networks(recipe.weights, recipe.rank, recipe.seed, device, dtype, recipe.checkpointing)
     width = network.unet.config.cross_attention_dim
@@ -100,17 +100,19 @@ def _in_words(photos: TrainingPhotos) -> str:
 
 
 def _validation_photos(folder: Path | None) -> dict[str, np.ndarray]:
-    """Photos by name; raises PisaError when there is none, or one cannot be read."""
+    """The validation photos by name. Raises PisaError if there is none or one of them cannot be read."""
     if folder is None:
         return {}
     photos = {path.stem: read_photo(path).pixels for path in find_photos(folder)}
     if not photos:
-        raise PisaError(f"The folder {folder} holds no photo.")
+        raise PisaError(f"The folder {folder} contains no photos.")
     return photos
 
 
 class _Predictor(nn.Module):
-    """What accelerate wraps, made anew for each stage: a parameter that is frozen then is never averaged."""
+    """The module that accelerate wraps. Each stage makes a new one, so that gradients of frozen parameters are
+    never averaged over processes.
+    """
 
     def __init__(self, network: DualLora) -> None:
         super().__init__()
@@ -121,33 +123,33 @@ class _Predictor(nn.Module):
         return e
 
 
-class Stage:
-    """One stage under way on one process."""
+class LoraTrainer:
+    """Trains one stage in one process."""
 
-    def __init__(self, name: StageName, recipe: LoraRecipe, parts: Parts, shown: dict[str, np.ndarray]) -> None:
-        """Resume the stage's state if there is one. `shown`: validation photos. Raises PisaError."""
-        self.name, self.recipe, self.parts, self._shown = name, recipe, parts, shown
+    def __init__(self, stage: Stage, recipe: LoraRecipe, parts: Parts, shown: dict[str, np.ndarray]) -> None:
+        """Resume the stage's state if there is one. `shown`: validation photos by name. Raises PisaError."""
+        self.stage, self.recipe, self.parts, self._shown = stage, recipe, parts, shown
         self.step = 0
         self._unreadable: set[str] = set()
-        self._log = Log(recipe.state / f"{name}.csv")
-        self._trained = list(parts.network.train_only(name).values())
+        self._log = Log(recipe.state / f"{stage}.csv")
+        self._trained = list(parts.network.train_only(stage).values())
         optimizer = torch.optim.AdamW(self._trained, recipe.rate, betas=(0.9, 0.999), weight_decay=0.01)
         scaler: dict[str, Any] = {}
-        if recipe.state_file(name).exists():
+        if recipe.state_file(stage).exists():
             scaler = self._resume(optimizer)
         accelerator = parts.accelerator
-        accelerator.free_memory()  # forget the stage before
+        accelerator.free_memory()  # forget the previous stage
         self._predict, self._optimizer = accelerator.prepare(_Predictor(parts.network), optimizer)
         if accelerator.scaler is not None and scaler:
             accelerator.scaler.load_state_dict(scaler)
 
     def run(self, data: Batches) -> Iterator[Progress]:
-        """Train to the stage's last step and export; only the first process yields, saves and shows."""
+        """Train to the stage's last step and export. Only the main process yields, saves and validates."""
         main, saved, first = self.parts.accelerator.is_main_process, time.monotonic(), self.step
         try:
             for batch in batches(data, range(self.step, len(data)), self.recipe.workers, ahead=4):
                 if batch is None:
-                    raise PisaError(f"The photos in {self.recipe.photos} cannot be read any more.")
+                    raise PisaError(f"The photos in {self.recipe.photos} can no longer be read.")
                 losses = self.train_step(batch)
                 if not main:
                     continue
@@ -166,7 +168,7 @@ class Stage:
             self._export()
 
     def train_step(self, batch: Batch) -> dict[str, float]:
-        """One step of all processes; returns the parts of the loss by name, unweighted, averaged over processes."""
+        """Make one step in all processes; returns the unweighted loss terms by name, averaged over processes."""
         accelerator = self.parts.accelerator
         losses = self.losses(batch)
         total = torch.stack([WEIGHTS[name] * loss for name, loss in losses.items()]).sum()
@@ -182,7 +184,7 @@ class Stage:
         return values
 
     def losses(self, batch: Batch) -> dict[str, Tensor]:
-        """The parts of the loss by name, unweighted: scalars."""
+        """The unweighted loss terms by name, each a scalar."""
         parts, device = self.parts, self.parts.accelerator.device
         target, reference = (t.to(device).float() / 127.5 - 1 for t in (batch.target, batch.reference))
         positive = parts.prompts.positive(batch.captions)
@@ -193,27 +195,27 @@ class Stage:
         with parts.accelerator.autocast():
             image = parts.codec.decode(z)
             losses = {"l2": F.mse_loss(image, target)}
-            if self.name == "sem":
+            if self.stage is Stage.SEM:
                 losses["perceptual"] = parts.perceptual((image + 1) / 2, (target + 1) / 2).mean()
                 negative = parts.prompts.negative(len(target))
                 time, noise = batch.time.to(device), batch.noise.to(device)
                 losses["csd"] = csd(z, parts.network.denoise, positive, negative, time, noise)
         return losses
 
-    # ---- What is written ---------------------------------------------------------------------------------------
+    # ---- Files -------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Write log and state, each whole or not at all. Raises PisaError, which leaves the last state as it was."""
+        """Write the log and the state, each completely or not at all. After a PisaError the last state is intact."""
         scaler = self.parts.accelerator.scaler
         scaling = {} if scaler is None else scaler.state_dict()
-        state = LoraState(self.name, self.step, self._adapters(), self._optimizer.state_dict(), scaling)
+        state = LoraState(self.stage.value, self.step, self._adapters(), self._optimizer.state_dict(), scaling)
         self._log.save()
-        write_bytes(self.recipe.state_file(self.name), state_bytes(state))
+        write_bytes(self.recipe.state_file(self.stage), state_bytes(state))
 
     def _resume(self, optimizer: torch.optim.Optimizer) -> dict[str, Any]:
-        """Take up the state on disk; returns that of the gradient scaler."""
-        path, adapters = self.recipe.state_file(self.name), self.parts.network.adapters()
-        state = LoraState.read(path, self.name, {name: p.shape for name, p in adapters.items()})
+        """Resume from the state on disk; returns the gradient scaler's part of it."""
+        path, adapters = self.recipe.state_file(self.stage), self.parts.network.adapters()
+        state = LoraState.read(path, self.stage, {name: p.shape for name, p in adapters.items()})
         try:
             optimizer.load_state_dict(state.optimizer)
         except (ValueError, KeyError, TypeError) as error:
@@ -230,17 +232,17 @@ class Stage:
         return export(self.recipe.state, self._adapters(), self.recipe.rank, unet)
 
     def _adapters(self) -> dict[str, Tensor]:
-        """Both LoRAs on the CPU; raises PisaError when they are not finite."""
+        """Both LoRAs on the CPU. Raises PisaError if they are not finite."""
         adapters = {name: p.detach().cpu() for name, p in self.parts.network.adapters().items()}
         if not all(bool(tensor.isfinite().all()) for tensor in adapters.values()):
             raise PisaError(
-                f"Stage {self.name} has come to numbers that are not finite by step {self.step}; "
-                "the last state is kept: go on from it with a lower rate."
+                f"In stage {self.stage} some weights are not finite by step {self.step}; "
+                "the last state is kept: resume from it with a lower rate."
             )
         return adapters
 
     def _validate(self) -> None:
-        """Restore the validation photos as the program does, and save the pictures."""
+        """Restore the validation photos in the same way as the program, and save the pictures."""
         compute = Compute(self.parts.accelerator.device, self.parts.dtype)
         model = SDModel.open(self.recipe.weights, compute, cache=self.recipe.state, weights=self._export())
         restorer = Restorer(model)
@@ -248,14 +250,14 @@ class Stage:
         make_folder(folder)
         for name, photo in self._shown.items():
             analysis = drain(restorer.complete(drain(restorer.analyse(photo, _VALIDATION_SCALE))))
-            for strengths in _SHOWN[self.name]:
+            for strengths in _SHOWN[self.stage]:
                 picture, _ = drain(restorer.render_rounded(analysis, strengths))
                 buffer = io.BytesIO()
                 Image.fromarray(picture).save(buffer, "PNG")
-                file = f"{name}-{self.name}-{self.step:06}-{strengths.pix:g}-{strengths.sem:g}.png"
+                file = f"{name}-{self.stage}-{self.step:06}-{strengths.pix:g}-{strengths.sem:g}.png"
                 write_bytes(folder / file, buffer.getvalue())
 
     def _in_words(self, losses: dict[str, float]) -> str:
         words = ", ".join(f"{name} {value:.4f}" for name, value in losses.items())
         skipped = f"; {len(self._unreadable)} photos could not be read" if self._unreadable else ""
-        return f"stage {self.name}: {words}{skipped}"
+        return f"stage {self.stage}: {words}{skipped}"

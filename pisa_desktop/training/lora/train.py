@@ -1,6 +1,6 @@
 """Training of PiSA-SR's two LoRAs on Stable Diffusion 2.1: the paper's stages pix and sem (section 3.3).
 
-Importing this imports no torch. On several GPUs or machines, with the same options:
+Importing this module does not import torch. To train on several GPUs or machines, with the same options:
 
     accelerate launch -m pisa_desktop train lora --weights DIR --photos DIR --state DIR
 """
@@ -14,11 +14,11 @@ from pisa_desktop.training.lora.recipe import LoraRecipe
 
 
 def train(recipe: LoraRecipe) -> Steps[Path]:
-    """Run both stages to their last steps, resuming what the state folder holds; returns the authors' kind of file.
+    """Run both stages to their last steps; returns the path of the result in the authors' format.
 
-    Where accelerate runs several processes, only the first yields and writes. A state is written every
-    `save_every` seconds, at the end of a stage, and when the generator is closed. Raises PisaError when packages,
-    photos, Stable Diffusion's files or the state cannot be used.
+    Resumes the training states in the state folder. With several processes, only the main one yields and writes. A
+    state is written every `save_every` seconds, at the end of a stage, and when the generator is closed. Raises
+    PisaError if packages, photos, Stable Diffusion's files or the state cannot be used.
     """
     require_packages()
     from pisa_desktop.training.lora.stages import run_stages
@@ -27,7 +27,7 @@ def train(recipe: LoraRecipe) -> Steps[Path]:
 
 
 def require_packages() -> None:
-    """Raise PisaError when a package of the extra 'train' is not installed."""
+    """Raise PisaError if a package of the extra 'train' is not installed."""
     for package in ("accelerate", "peft", "transformers"):
         if importlib.util.find_spec(package) is None:
             raise PisaError(

@@ -1,4 +1,4 @@
-"""The opponent of stage sem: a small U-Net that tells restored pictures from good ones by their detail alone."""
+"""The discriminator of stage sem: a small U-Net that tells restored pictures from good ones by their detail alone."""
 
 from typing import Any
 
@@ -11,19 +11,19 @@ from pisa_desktop.training.mini.losses import blur, gaussian
 
 WIDTH = 32
 _SIGMA = 3.0
-"""Of the blur that is taken away, in pixels: what a small photo cannot hold stays, tone and colour go."""
+"""Standard deviation, in pixels, of the blur that is subtracted: fine detail remains, tone and colour do not."""
 _GAIN = 8.0
-"""Detail is small: brings it to about the range that the network's first layer expects."""
-
-
+"""Factor that brings detail, whose values are small, to about the range that the first layer expects."""
 _FASTER = 4
+"""The discriminator's learning rate, relative to that of the network it judges."""
 
 
 class Discriminator(nn.Module):
     """Real-ESRGAN's spectrally normalised U-Net with 32 instead of 64 channels, on squares of 2x2 pixels.
 
-    It sees only what a blur takes away, so that it cannot pull at tone and colour; squares make it four times
-    cheaper. Pictures (N, 3, H, W) in 0..1, H and W multiples of 16; returns one score per square, fp32.
+    It sees only the detail that a blur removes, so it cannot influence tone and colour; working on squares makes it
+    four times cheaper. Maps pictures (N, 3, H, W) in 0..1, with H and W multiples of 16, to scores (N, 1, H/2, W/2),
+    fp32.
     """
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class Discriminator(nn.Module):
 
 
 def detail(pictures: Tensor) -> Tensor:
-    """What a gaussian blur takes away from (N, 3, H, W); the same size."""
+    """The detail of pictures (N, 3, H, W) that a Gaussian blur removes; the same size."""
     taps = gaussian(13, _SIGMA, pictures.device)
     return pictures - blur(F.pad(pictures, (6, 6, 6, 6), mode="reflect"), taps)
 
@@ -65,8 +65,9 @@ def _lrelu(x: Tensor) -> Tensor:
 
 
 class Opponent:
-    """The discriminator and its own training, by hinge loss, at four times the rate of the network that it judges
-    (two time scales: Heusel et al. 2017).
+    """The discriminator and its training by hinge loss.
+
+    It learns at four times the rate of the network that it judges (two time scales: Heusel et al. 2017).
     """
 
     def __init__(self, seed: int, device: torch.device) -> None:
@@ -76,16 +77,16 @@ class Opponent:
         self.optimizer = torch.optim.AdamW(self.network.parameters(), betas=(0.9, 0.99))
 
     def doubt(self, result: Tensor) -> Tensor:
-        """The loss of who made `result`: low where the opponent takes it for a good picture."""
+        """Generator loss for `result`: low where the discriminator takes it for a good picture."""
         self.network.requires_grad_(False)
         score: Tensor = self.network(result)
         self.network.requires_grad_(True)
         return -score.mean()
 
     def learn(self, result: Tensor, target: Tensor, rate: float) -> float:
-        """One step towards telling `result` from `target`; returns its loss: 2 when it knows nothing.
+        """Train for one step to tell `result` from `target`; returns the loss, which is 2 before any training.
 
-        `rate`: the learning rate of the network that made `result`.
+        `rate`: the learning rate of the network that produced `result`.
         """
         for group in self.optimizer.param_groups:
             group["lr"] = _FASTER * rate
@@ -97,10 +98,10 @@ class Opponent:
         return float(loss.detach())
 
     def state(self) -> dict[str, Any]:
-        """All that `restore` needs to go on bit for bit."""
+        """The state from which `restore` resumes with identical results."""
         return {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on from a `state`; KeyError, RuntimeError or ValueError when it is of another network."""
+        """Resume from a `state`. Raises KeyError, RuntimeError or ValueError if it belongs to another network."""
         self.network.load_state_dict(state["network"])
         self.optimizer.load_state_dict(state["optimizer"])

@@ -1,4 +1,4 @@
-"""Batches made in processes beside the training."""
+"""Training batches prepared by worker processes."""
 
 import signal
 from collections.abc import Iterator
@@ -11,7 +11,10 @@ T = TypeVar("T", covariant=True)
 
 
 def batches(data: Dataset[T], steps: range, workers: int = 1, ahead: int = 8) -> Iterator[T]:
-    """The data of these steps in their order; `ahead` of each of the workers lie ready. No workers: made here."""
+    """Yield the batches of these steps in order.
+
+    Each worker process keeps up to `ahead` batches ready; with no workers, this process prepares them.
+    """
     loader = DataLoader(
         data,
         batch_size=None,
@@ -29,7 +32,7 @@ def _as_it_is(batch: Any) -> Any:
 
 
 def _begin(worker: int) -> None:
-    """One thread, and deaf: what asks all processes of a training to stop is answered by the one that trains."""
+    """Use one thread and ignore SIGINT and SIGTERM; the training process handles shutdown."""
     torch.set_num_threads(1)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)

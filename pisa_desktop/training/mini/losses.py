@@ -1,4 +1,4 @@
-"""PiSA-Mini's losses: on batches (N, 3, H, W) in 0..1, each a scalar, zero for equal pictures."""
+"""PiSA-Mini's losses on batches (N, 3, H, W) in 0..1: each is a scalar and zero for equal pictures."""
 
 from dataclasses import dataclass
 
@@ -9,44 +9,45 @@ from torch import Tensor
 
 _LUMA = (0.299, 0.587, 0.114)
 _SCALES = (0.0448, 0.2856, 0.3001)
-"""MS-SSIM's weights of the first three of its five scales: a training crop is too small for the others."""
+"""MS-SSIM's weights of the first three of its five scales; a training crop is too small for the others."""
 _FLAT = 4 / 255
-"""Contrast below which a surface is flat to the eye."""
+"""Contrast below which a surface looks flat."""
 _INVISIBLE = 0.5 / 255
-"""Contrast that no eye sees."""
+"""Contrast that is invisible."""
 _ZOOM = 0.3
-"""The largest logarithm of the size's change in `varied`."""
+"""The largest logarithm of the change in size in `varied`."""
 _SMALLEST = 32
-"""Side of the smallest picture that the perceptual network takes."""
+"""Smallest side of a picture that the perceptual network accepts."""
 
 
 @dataclass(frozen=True)
 class LossWeights:
-    """What a stage minimises: the sum of its losses, each times its weight; a loss of weight 0 is not computed.
+    """The weights of a stage's losses. A stage minimises their weighted sum; a loss of weight 0 is not computed.
 
-    Stage pix knows the first two.
+    Stage pix uses the first two only.
     """
 
     l1: float = 0.5
     ssim: float = 0.5
-    """Of `structure`; stage pix takes its finest scale alone."""
+    """Weight of `structure`, of which stage pix uses only the finest scale."""
     perceptual: float = 1.0
-    """Of ST-LPIPS (VGG)."""
+    """Weight of ST-LPIPS (VGG)."""
     texture: float = 0.5
-    """Of `texture`."""
+    """Weight of `texture`."""
     adversarial: float = 0.1
+    """Weight of the generator loss, `Opponent.doubt`."""
     grid: float = 4.0
-    """Of `grid_pattern`."""
+    """Weight of `grid_pattern`."""
     weave: float = 1.0
-    """Of `weave`."""
+    """Weight of `weave`."""
 
 
 PIX = LossWeights(l1=1.0, ssim=0.05)
-"""Stage pix's usual weights: an SSIM of .05 pulls about as hard as L1."""
+"""Stage pix's usual weights. An SSIM of weight 0.05 contributes about as much gradient as L1."""
 
 
 def structure(result: Tensor, target: Tensor, scales: int = len(_SCALES)) -> Tensor:
-    """1 - MS-SSIM of luma over `scales` scales (Wang et al. 2003), as many as fit into the pictures."""
+    """1 - MS-SSIM of luma (Wang et al. 2003) over at most `scales` scales, as many as fit into the pictures."""
     x, y = _luma(result), _luma(target)
     window = gaussian(11, 1.5, x.device)
     similarity = torch.ones(x.shape[0], device=x.device)
@@ -65,10 +66,10 @@ def structure(result: Tensor, target: Tensor, scales: int = len(_SCALES)) -> Ten
 
 
 def varied(pictures: Tensor, rng: np.random.Generator) -> Tensor:
-    """Square pictures turned, mirrored, their colours swapped, their size changed by up to a third, all in one way.
+    """Apply one random transformation to all square pictures: rotate, mirror, permute colours, resize by up to a third.
 
-    What a perceptual network likes about detail itself it likes after that as well; a weave that only suits its
-    filters it does not (Kettunen et al. 2019, E-LPIPS: similarity over an ensemble of random transformations).
+    A perceptual network rewards real detail under any such transformation, but not patterns that merely suit its
+    filters (Kettunen et al. 2019, E-LPIPS: similarity over an ensemble of random transformations).
     """
     pictures = pictures[:, torch.from_numpy(rng.permutation(3))].rot90(int(rng.integers(4)), (2, 3))
     if rng.random() < 0.5:
@@ -78,10 +79,10 @@ def varied(pictures: Tensor, rng: np.random.Generator) -> Tensor:
 
 
 def grid_pattern(error: Tensor, scale: int) -> Tensor:
-    """How much of an error is a pattern locked to the grid of latents.
+    """How much of an error is a pattern that is aligned with the grid of latents.
 
-    The shift-tolerant network does not see a screen door of 2 or 4 pixels, and without this the sem adapter draws
-    one. Over a window of latents the mean error of each of a colour's scale^2 phases should be the same.
+    The shift-tolerant network does not see a screen-door pattern of 2 or 4 pixels, and without this loss the sem
+    adapter produces one. Over a window of latents, all scale^2 phases of a colour should have the same mean error.
     """
     means = F.avg_pool2d(F.pixel_unshuffle(error, scale), kernel_size=6, stride=3)
     phases = means.reshape(means.shape[0], 3, scale**2, *means.shape[2:])
@@ -89,11 +90,11 @@ def grid_pattern(error: Tensor, scale: int) -> Tensor:
 
 
 def weave(result: Tensor, target: Tensor) -> Tensor:
-    """By how much the result's contrast from one pixel to the next is stronger than the target's.
+    """How much the result's contrast between neighbouring pixels exceeds the target's.
 
-    Networks that make 16 pixels of one latent draw checkers and stripes of 2 pixels into surfaces, which the
-    shift-tolerant network's blurs hide from it. Of luma at the finest frequency across, down and both: the mean
-    logarithm of the excess in windows of 12 pixels; what is weaker costs nothing.
+    Networks that make 16 pixels of one latent draw checkerboards and stripes of 2 pixels into surfaces, which the
+    shift-tolerant network cannot see because of its blurs. The loss is the mean logarithm of the excess in luma at the
+    finest horizontal, vertical and diagonal frequency, in windows of 12 pixels. Weaker contrast costs nothing.
     """
     pictures = _luma(torch.cat([result, target]))
     rough, smooth = torch.tensor([0.25, -0.5, 0.25]), torch.tensor([0.25, 0.5, 0.25])
@@ -105,10 +106,11 @@ def weave(result: Tensor, target: Tensor) -> Tensor:
 
 
 def texture(result: Tensor, target: Tensor) -> Tensor:
-    """By how much the result's detail is weaker or stronger than the target's, wherever that detail lies.
+    """How much weaker or stronger the result's detail is than the target's, regardless of its exact position.
 
-    The mean difference of the logarithms of local contrast: the deviation of luma's differences across, down and
-    both, in windows of 12 places, at full and half size. Cameras' noise, `_FLAT`, hides what is weaker.
+    The loss is the mean difference of the logarithms of local contrast: the deviation of luma's horizontal, vertical
+    and diagonal differences in windows of 12 places, at full and half size. Contrast below `_FLAT`, about that of
+    camera noise, hardly counts.
     """
     pictures = _luma(torch.cat([result, target]))
     parts = []
@@ -135,8 +137,9 @@ def gaussian(size: int, sigma: float, device: torch.device) -> Tensor:
 
 
 def blur(pictures: Tensor, taps: Tensor) -> Tensor:
-    """Each channel of (N, C, H, W) filtered by `taps` in both directions, where they fit: no padding. Always in fp32:
-    what is wanted of it are differences.
+    """Filter each channel of (N, C, H, W) by `taps` in both directions without padding.
+
+    Computed in fp32 even under autocast, because its callers use small differences of the results.
     """
     count = pictures.shape[1]
     across = taps.view(1, 1, 1, -1).expand(count, 1, 1, -1)

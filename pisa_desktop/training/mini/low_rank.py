@@ -1,4 +1,4 @@
-"""An adapter of low rank, as the paper's LoRAs are: what is trained are two thin factors of its every change."""
+"""Low-rank training of an adapter, as with the paper's LoRAs: only two thin factors of its change are trained."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ _INPUTS = 9 * WIDTH
 
 
 class _LowRank(nn.Module):
-    """The adapter's weight as what it was, plus up (DEPTH, WIDTH, rank) times down (DEPTH, rank, 9 WIDTH)."""
+    """The adapter's weight as its initial value plus up (DEPTH, WIDTH, rank) times down (DEPTH, rank, 9 WIDTH)."""
 
     before: Tensor
 
@@ -25,19 +25,19 @@ class _LowRank(nn.Module):
         return self.before + (up @ down).view_as(self.before)
 
     def right_inverse(self, weight: Tensor) -> tuple[Tensor, Tensor]:
-        """The factors of no change: up is zero, down gaussian."""
+        """The factors of a zero change: up is zero, down is Gaussian."""
         generator = torch.Generator().manual_seed(self.seed)
         down = torch.randn(DEPTH, self.rank, _INPUTS, generator=generator) / _INPUTS**0.5
         return torch.zeros(DEPTH, WIDTH, self.rank, device=weight.device), down.to(weight.device)
 
 
 def make_low_rank(adapter: Adapter, rank: int, seed: int) -> None:
-    """From now on `adapter.weight` is computed: its present value plus a product of two factors, its parameters."""
+    """Replace `adapter.weight` by its present value plus the product of two factors, which are the new parameters."""
     parametrize.register_parametrization(adapter, "weight", _LowRank(adapter.weight, rank, seed))
 
 
 def merged(name: str, adapter: Adapter, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """A network's tensors with those of its low-rank adapter `name` as the one weight that they stand for."""
+    """A network's tensors with the factors of its low-rank adapter `name` merged into one weight."""
     prefix = f"{name}.parametrizations.weight"
     if f"{prefix}.original0" not in tensors:
         return dict(tensors)

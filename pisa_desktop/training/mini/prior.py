@@ -1,4 +1,4 @@
-"""Where PiSA-Mini's weights begin: the prior as its network, and the ends of scales 1 and 2 from those of scale 4."""
+"""PiSA-Mini's initial weights: the prior as a MiniNetwork, with the ends of scales 1 and 2 derived from scale 4's."""
 
 import math
 
@@ -10,18 +10,19 @@ from pisa_desktop.restore.mini.network import DEPTH, SCALES, Ends, MiniNetwork
 
 _LARGEST = max(SCALES)
 _PATCH = 11
-"""Side of the photo patch that a latent's planes and its neighbours' depend on."""
+"""Side of the photo patch on which the planes of a latent and its neighbours depend."""
 _CORRELATION = 0.95
-"""Between neighbouring pixels of a photo."""
+"""Correlation of neighbouring pixels in a photo."""
 _DEVIATION = 0.22
-"""Of a photo's pixels, in 0..1."""
+"""Standard deviation of a photo's pixels, in 0..1."""
 _ROUNDING = 1 / 255 / math.sqrt(12)
-"""Deviation of the error of rounding to 8 bits."""
+"""Standard deviation of the error of rounding to 8 bits."""
 
 
 def prior_network(prior: dict[str, Tensor]) -> MiniNetwork:
-    """The network that is Real-ESRGAN's general-x4v3 at both levels, adapters zero; at scales 1 and 2 its result is
-    reduced. Raises KeyError or RuntimeError if `prior` does not hold that model's tensors.
+    """Real-ESRGAN's general-x4v3 as a MiniNetwork whose adapters are zero, so that both levels give the prior's result.
+
+    At scales 1 and 2 that result is reduced. Raises KeyError or RuntimeError if `prior` lacks tensors of that model.
     """
     weights = [prior[f"conv.{i}.weight"].float() for i in range(DEPTH + 2)]
     biases = [prior[f"conv.{i}.bias"].float() for i in range(DEPTH + 2)]
@@ -42,9 +43,9 @@ def _prior_ends(weights: list[Tensor], biases: list[Tensor]) -> Ends:
     """The prior's first and last convolution as ends of scale 4.
 
     The prior saw the small photo where we see its bicubic enlargement, whose four middle phases of each 4x4 block
-    average to about the small photo's pixel: hence the head takes a quarter of conv.0 on each of them, the skip takes
-    away what their mean does not explain (identity minus mean: the prior adds the photo enlarged by nearest
-    neighbour), and the tail is conv.33 negated, because e is subtracted.
+    average to about the small photo's pixel. Hence the head has a quarter of conv.0 on each of them, the skip removes
+    what their mean does not explain (identity minus mean: the prior adds the photo enlarged by nearest neighbour), and
+    the tail is conv.33 negated, because e is subtracted.
     """
     middle = torch.zeros(_LARGEST, _LARGEST)
     middle[1:3, 1:3] = 0.25
@@ -64,17 +65,17 @@ def _prior_ends(weights: list[Tensor], biases: list[Tensor]) -> Ends:
 
 
 def reduced_to_all(ends: Ends) -> dict[int, Ends]:
-    """Ends of scale 4 and what follows from them for the smaller scales."""
+    """The ends of all scales: those given for scale 4, and the reduced ones for the smaller scales."""
     return {scale: ends if scale == _LARGEST else reduced(ends, scale) for scale in SCALES}
 
 
 @torch.no_grad()
 def reduced(ends: Ends, scale: int) -> Ends:
-    """Ends of scale 1 or 2 that make of a photo what these ends of scale 4 make of it, reduced by a box.
+    """Ends of scale 1 or 2 whose result is that of the given ends of scale 4, reduced by a box filter.
 
     The tail is exact: the mean over the pixels that become one. Head and skip read the planes of the photo enlarged
-    by `scale` where those of scale 4 read the photo enlarged by 4; see `_folded`. PSNR against the reduced result: over
-    50 dB, away from the photo's border, where both see padding.
+    by `scale`, where those of scale 4 read the photo enlarged by 4; see `_folded`. The PSNR against the reduced result
+    is over 50 dB away from the photo's border, where both see padding.
     """
     planes = 3 * scale**2
     smaller, large = Ends(scale), ends.state_dict()
@@ -95,7 +96,7 @@ def reduced(ends: Ends, scale: int) -> Ends:
 
 
 def _box(of_planes: Tensor, scale: int) -> Tensor:
-    """The mean over the planes of scale 4 that one plane of `scale` covers: (48, ...) -> (3 scale^2, ...)."""
+    """Average the planes of scale 4 that each plane of `scale` covers: (48, ...) -> (3 scale^2, ...)."""
     side = _LARGEST // scale
     phases = of_planes.view(3, scale, side, scale, side, *of_planes.shape[1:])
     return phases.mean((2, 4)).flatten(0, 2)
@@ -104,9 +105,9 @@ def _box(of_planes: Tensor, scale: int) -> Tensor:
 def _folded(kernel: Tensor, scale: int, wide: int) -> Tensor:
     """A convolution of the 4x planes, (C, 48, k, k), as one of the planes of `scale`, (C, 3 scale^2, wide, wide).
 
-    Both kinds of planes are linear in the photo x, by bicubic enlargement: B4 x and B x. The wanted kernel is linear
-    least squares, w B4 S B' (B S B' + noise)^-1, for photos whose covariance S falls by _CORRELATION from pixel to
-    pixel, and planes rounded to 8 bits.
+    Both kinds of planes are linear in the photo x by bicubic enlargement: B4 x and B x. The kernel is the linear
+    least-squares solution w B4 S B' (B S B' + noise)^-1 for photos whose covariance S falls by a factor of _CORRELATION
+    per pixel, and for planes rounded to 8 bits.
     """
     distance = (torch.arange(_PATCH)[:, None] - torch.arange(_PATCH)).abs()
     falling = _CORRELATION ** distance.double()
@@ -123,11 +124,11 @@ def _folded(kernel: Tensor, scale: int, wide: int) -> Tensor:
 
 
 def _bicubic(scale: int, latents: int) -> Tensor:
-    """Bicubic enlargement along one axis: (latents, scale, _PATCH) weights of the patch's pixels in the planes of its
-    middle latents.
+    """Bicubic enlargement along one axis: (latents, scale, _PATCH), the weights of the patch's pixels in the planes of
+    its middle latents.
     """
     photo = torch.eye(_PATCH, dtype=torch.float64)[None, None]
-    # antialias: torch then takes Pillow's cubic
+    # With antialias, torch uses Pillow's cubic.
     rows: Tensor = F.interpolate(photo, size=(scale * _PATCH, _PATCH), mode="bicubic", antialias=True)[0, 0]
     first = (_PATCH - latents) // 2
     return rows.view(_PATCH, scale, _PATCH)[first : first + latents]

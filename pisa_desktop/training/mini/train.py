@@ -1,8 +1,9 @@
-"""Training of PiSA-Mini: the paper's two stages (section 3.3) in small.
+"""Training of PiSA-Mini in the paper's two stages (section 3.3).
 
 Stage pix trains the pix adapter and e_pix's ends with a pixel loss at (1, 0). Stage sem starts from its result and
-trains the sem adapter and e_full's ends with perceptual and adversarial losses at (1, 1). Each leaves the other's
-output as it was: after stage pix from the prior, e_full is still the prior, and the sem adapter minus pix.
+trains the sem adapter and e_full's ends with perceptual and adversarial losses at (1, 1). Neither stage changes the
+other's output: when stage pix starts from the prior, e_full is still the prior afterwards, because the sem adapter
+cancels the pix adapter.
 """
 
 import time
@@ -30,83 +31,84 @@ from pisa_desktop.training.mini.low_rank import make_low_rank, merged
 from pisa_desktop.training.mini.prior import prior_network
 from pisa_desktop.training.mini.teacher import Teacher, restored
 from pisa_desktop.training.photos import Batch, DegradedCrops, read_training_photos
-from pisa_desktop.training.stages import StageName
+from pisa_desktop.training.stages import Stage
 from pisa_desktop.training.state import TrainingState, foreign, state_bytes
 
 _HALVED_AT = (0.5, 0.6, 0.7, 0.8, 0.9)
-"""Shares of stage sem's steps after which its rate is halved."""
+"""Fractions of stage sem's steps after which its rate is halved."""
 _LAST_PIX = 0.8
-"""From this share of its steps on, stage pix learns at a tenth of the rate."""
+"""After this fraction of its steps, stage pix trains at a tenth of the rate."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How one stage is trained."""
+    """The options of one stage."""
 
-    stage: StageName
+    stage: Stage
     steps: int
-    """Training steps in all, those of earlier runs included."""
+    """Total number of training steps, including those of earlier runs."""
     photos: Path
-    """Folder of good photos, searched through its folders."""
+    """Folder of good photos, searched recursively."""
     state: Path
     """Folder of training states, logs and the stages' results."""
     start: Path | None = None
-    """Weights to start from when there is no state: the prior's file or an earlier PiSA-Mini."""
+    """Weights to start from if there is no state: the prior's file or an earlier PiSA-Mini."""
     crop: int = 128
     """Side of a training crop in target pixels, a multiple of 16."""
     batch: int = 16
     rate: float = 2e-4
-    """AdamW's learning rate at the start; see `rate_at`."""
+    """AdamW's initial learning rate; see `rate_at`."""
     rank: int = 0
-    """Of the trained adapter's change; 0: full."""
+    """Rank of the trained adapter's change; 0: full rank."""
     teacher: Path | None = None
-    """The prior's file: stage sem is to do with crops whose detail is lost what the prior does."""
+    """The prior's file. With it, stage sem learns the prior's result for crops whose detail is lost."""
     losses: LossWeights = field(default_factory=LossWeights)
     decay: float = 0.999
-    """Of the moving average of the parameters."""
+    """Decay of the parameters' moving average."""
     workers: int = 1
-    """Processes that prepare batches: on a GPU one is not enough."""
+    """Processes that prepare batches. One is not enough for a GPU."""
     seed: int = 0
     save_every: float = 120.0
     """Seconds between two training states on disk."""
 
     @classmethod
-    def usual(cls, stage: StageName, **others: Any) -> "Recipe":
-        """A recipe with what the model card found good for a stage; `others`: fields by name, None: the usual."""
+    def usual(cls, stage: Stage, **others: Any) -> "Recipe":
+        """A recipe with a stage's usual options. `others`: fields by name; None keeps the usual value."""
         pix: dict[str, Any] = {"batch": 16, "rate": 2e-4, "crop": 128, "losses": PIX}
         sem: dict[str, Any] = {"batch": 2, "rate": 2e-4, "crop": 192, "rank": 16}
         chosen = {name: value for name, value in others.items() if value is not None}
-        return cls(stage, **((pix if stage == "pix" else sem) | chosen))
+        usual = pix if stage == Stage.PIX else sem
+        return cls(stage=stage, **(usual | chosen))
 
     @property
     def level(self) -> Level:
         """The output that this stage trains."""
-        return Level.PIX if self.stage == "pix" else Level.FULL
+        return Level.PIX if self.stage == Stage.PIX else Level.FULL
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step."""
-        if self.stage == "pix":
+        if self.stage == Stage.PIX:
             return self.rate / 10 if step >= _LAST_PIX * self.steps else self.rate
         return self.rate * 0.5 ** sum(step >= share * self.steps for share in _HALVED_AT)
 
     @property
     def result(self) -> Path:
-        """Where this stage's weights lie once they are trained."""
+        """Path of this stage's trained weights."""
         return self.state / f"{self.stage}.safetensors"
 
 
 def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
-    """Run a stage to its last step, resuming its state if there is one; returns the file of its weights.
+    """Run a stage to its last step, resuming its state if there is one; returns the path of its weights.
 
     A state is written every `save_every` seconds, at the end, and when the generator is closed. Raises PisaError
-    when the photos, the starting weights or the state cannot be used.
+    if the photos, the starting weights or the state cannot be used.
     """
     photos, skipped = read_training_photos(recipe.photos, recipe.crop)
     yield Progress(0, recipe.steps, f"{len(photos)} photos, {len(skipped)} skipped")
     network = _starting_network(recipe).to(device)
     trainer = _Trainer(network, recipe, device)
     make_folder(recipe.state)
-    data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed, recipe.stage == "pix")
+    data = DegradedCrops(photos, recipe.crop, recipe.batch, recipe.steps, recipe.seed, recipe.stage == Stage.PIX)
     saved = time.monotonic()
     try:
         for batch in batches(data, range(trainer.step, len(data)), recipe.workers):
@@ -124,8 +126,10 @@ def train(recipe: Recipe, device: torch.device) -> Steps[Path]:
 
 
 def _starting_network(recipe: Recipe) -> MiniNetwork:
-    """The network before the first step: from the prior, from an earlier result, for sem from stage pix."""
-    start = recipe.state / "pix.safetensors" if recipe.stage == "sem" and recipe.start is None else recipe.start
+    """The network before the first step: from the recipe's file, or for stage sem from stage pix's result."""
+    start = recipe.start
+    if start is None and recipe.stage == Stage.SEM:
+        start = recipe.state / "pix.safetensors"
     if start is None:
         raise PisaError("Stage pix needs weights to start from: the prior's file or an earlier PiSA-Mini.")
     tensors = weights.read_tensors(start)
@@ -136,20 +140,20 @@ def _starting_network(recipe: Recipe) -> MiniNetwork:
             network = MiniNetwork()
             network.load_state_dict(tensors)
     except (KeyError, RuntimeError) as error:
-        raise PisaError(f"{start} holds neither the prior's nor PiSA-Mini's weights.") from error
+        raise PisaError(f"{start} contains neither the prior's nor PiSA-Mini's weights.") from error
     return network
 
 
 class _Trainer:
-    """One stage under way: the trained parameters, their average, the optimizers, the log."""
+    """Trains one stage: the trained parameters, their average, the optimizers, the log."""
 
     def __init__(self, network: MiniNetwork, recipe: Recipe, device: torch.device) -> None:
         self.network, self.recipe, self.device = network, recipe, device
-        trained = ("pix.", "ends.") if recipe.stage == "pix" else ("sem.", "full_ends.")
+        trained = ("pix.", "ends.") if recipe.stage == Stage.PIX else ("sem.", "full_ends.")
         network.requires_grad_(False)
-        # What e_full adds to the body: stage pix leaves it as it is.
+        # The sum of both adapters, which e_full adds to the body: stage pix does not change it.
         self.both = network.pix.weight + network.sem.weight, network.pix.bias + network.sem.bias
-        self.adapter = network.pix if recipe.stage == "pix" else network.sem
+        self.adapter = network.pix if recipe.stage == Stage.PIX else network.sem
         if recipe.rank:
             make_low_rank(self.adapter, recipe.rank, recipe.seed)
         self.parameters = {n: p for n, p in network.named_parameters() if n.startswith(trained)}
@@ -160,7 +164,7 @@ class _Trainer:
         self.perceptual: ShiftTolerantLpips | None = None
         self.opponent: Opponent | None = None
         self.teacher: Teacher | None = None
-        if recipe.stage == "sem":
+        if recipe.stage == Stage.SEM:
             self.perceptual = ShiftTolerantLpips("vgg").to(device)
             if recipe.losses.adversarial:
                 self.opponent = Opponent(recipe.seed, device)
@@ -178,7 +182,7 @@ class _Trainer:
             with torch.no_grad():
                 for name, parameter in self.parameters.items():
                     if parameter.shape != state.parameters[name].shape:
-                        raise ValueError(f"{name} has another shape")
+                        raise ValueError(f"{name} has a different shape")
                     parameter.copy_(state.parameters[name])
                     self.average[name].copy_(state.average[name])
             self.optimizer.load_state_dict(state.optimizer)
@@ -190,13 +194,13 @@ class _Trainer:
         self.log.go_back(self.step)
 
     def train_step(self, batch: Batch) -> dict[str, float]:
-        """One step; returns the parts of the loss by name."""
+        """Make one step; returns the loss terms by name."""
         rate = self.recipe.rate_at(self.step)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         reference, good = (side.to(self.device).float() / 255 for side in (batch.reference, batch.target))
         lost = batch.lost.to(self.device)
-        # At scales 1 and 2 hardly anything tells the two sides apart, and the opponent would forget what it knows.
+        # At scales 1 and 2 real and restored crops hardly differ, and the discriminator would forget what it learnt.
         judged = ~lost if batch.scale == max(SCALES) else torch.zeros_like(lost)
         with torch.autocast(self.device.type, torch.bfloat16):
             result = restored(self.network, reference, batch.scale, self.recipe.level)
@@ -220,7 +224,7 @@ class _Trainer:
         return values
 
     def _wanted(self, reference: Tensor, good: Tensor, scale: int, lost: Tensor) -> Tensor:
-        """The good photos; where detail cannot be known and there is a teacher, what that one makes of them."""
+        """The training targets: the good photos, or the teacher's results for crops whose detail is lost."""
         if not self.teacher or not lost.any():
             return good
         wanted = good.clone()
@@ -255,22 +259,22 @@ class _Trainer:
         return losses
 
     def _average(self) -> None:
-        # Early on the average follows closely, so that it does not remember the start for thousands of steps.
+        # The average follows closely at first, so that the initial weights do not persist for thousands of steps.
         decay = min(self.recipe.decay, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             for name, parameter in self.parameters.items():
                 self.average[name].lerp_(parameter, 1 - decay)
 
     def save(self) -> None:
-        """Write the state, the weights and the log; each file appears whole or not at all."""
+        """Write the state, the weights and the log, each completely or not at all."""
         parameters = {n: p.detach().contiguous() for n, p in self.parameters.items()}
         opponent = self.opponent.state() if self.opponent else None
         state = TrainingState(
-            self.recipe.stage, self.step, parameters, self.average, self.optimizer.state_dict(), opponent
+            str(self.recipe.stage), self.step, parameters, self.average, self.optimizer.state_dict(), opponent
         )
         write_bytes(self.file, state_bytes(state))
         tensors = merged(self.recipe.stage, self.adapter, self.network.state_dict() | self.average)
-        if self.recipe.stage == "pix":
+        if self.recipe.stage == Stage.PIX:
             weight, bias = self.both
             tensors |= {"sem.weight": weight - tensors["pix.weight"], "sem.bias": bias - tensors["pix.bias"]}
         write_bytes(self.recipe.result, weights.to_bytes(tensors))

@@ -1,11 +1,11 @@
-"""What the LoRA trainer's tests share: the golden model with its tokenizer, photos, and quick recipes."""
+"""Shared by the LoRA trainer's tests: the golden model with its tokenizer, photos, and quick recipes."""
 
 import shutil
 from pathlib import Path
 from typing import Any
 
 import torch
-from accelerate import Accelerator
+from accelerate import Accelerator  # type: ignore[import-untyped]
 from PIL import Image
 from torch import Tensor
 
@@ -20,14 +20,14 @@ SIDE = 64
 
 
 def golden_weights(folder: Path) -> Path:
-    """A weights folder with the golden model's base, all of its tokenizer, and no LoRA."""
+    """A weights folder with the golden model's base and complete tokenizer, but no LoRA."""
     shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
     shutil.copytree(DATA / "tokenizer", folder / "base" / "tokenizer", dirs_exist_ok=True)
     return folder
 
 
 def two_photos(folder: Path) -> Path:
-    """A folder of two photos, a little larger than a crop."""
+    """A folder of two photos that are slightly larger than a crop."""
     folder.mkdir()
     for i in range(2):
         Image.fromarray(photo(SIDE + 12, SIDE + 20, seed=i)).save(folder / f"{i}.png")
@@ -35,19 +35,19 @@ def two_photos(folder: Path) -> Path:
 
 
 def recipe(weights: Path, photos: Path, state: Path, **others: Any) -> LoraRecipe:
-    """Two small crops a step on the CPU, in this process."""
+    """A recipe with two small crops per step on the CPU, in this process."""
     quick: dict[str, Any] = {"crop": SIDE, "batch": 2, "cpu": True, "workers": 0, "checkpointing": False}
     quick |= {"pix_steps": 2, "sem_steps": 3}
     return LoraRecipe(weights, photos, state, **(quick | others))
 
 
 def parts_of(recipe: LoraRecipe, captions: bool = False) -> Parts:
-    """Everything loaded."""
+    """The networks of a recipe."""
     return open_parts(recipe, Accelerator(cpu=True), captions)
 
 
 def fixed_batch(seed: int = 0, count: int = 2) -> Batch:
-    """Flat colours with noise over them, and the same without."""
+    """A batch of flat colours, with noise in the references."""
     generator = torch.Generator().manual_seed(seed)
 
     def gaussian(*shape: int) -> Tensor:

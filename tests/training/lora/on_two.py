@@ -1,14 +1,14 @@
-"""Run by `accelerate launch` on two processes: both stages, then each process's own numbers into a file."""
+"""Run by `accelerate launch` in two processes: trains both stages, then each process writes its weights to a file."""
 
 import sys
 from pathlib import Path
 
 import torch
-from accelerate import Accelerator
+from accelerate import Accelerator  # type: ignore[import-untyped]
 
 from pisa_desktop.training.lora.data import Batches, find_training_photos
-from pisa_desktop.training.lora.stages import Stage, open_parts
-from pisa_desktop.training.stages import STAGES
+from pisa_desktop.training.lora.stages import LoraTrainer, open_parts
+from pisa_desktop.training.stages import Stage
 from tests.training.lora.fixtures import recipe
 
 if __name__ == "__main__":
@@ -19,8 +19,8 @@ if __name__ == "__main__":
     assert accelerator.num_processes == 2
     parts = open_parts(made, accelerator, captions=False)
     found = find_training_photos(photos, made.crop)
-    for name in STAGES:
-        for _ in Stage(name, made, parts, {}).run(Batches(found, made, name, accelerator.process_index)):
+    for stage in Stage:
+        for _ in LoraTrainer(stage, made, parts, {}).run(Batches(found, made, stage, accelerator.process_index)):
             pass
     numbers = {name: p.detach() for name, p in parts.network.adapters().items()}
     torch.save(numbers, out / f"{accelerator.process_index}.pt")

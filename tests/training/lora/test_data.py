@@ -1,4 +1,4 @@
-"""The LoRA trainer's batches: functions of seed, stage, step and process; what cannot be read is passed over."""
+"""The LoRA trainer's batches are functions of seed, stage, step and process; unreadable photos are skipped."""
 
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from pisa_desktop.training.lora.captions import TextEncoder, caption_of
 from pisa_desktop.training.lora.data import Batch, Batches, find_training_photos
 from pisa_desktop.training.lora.recipe import LoraRecipe
 from pisa_desktop.training.mini.feed import batches
+from pisa_desktop.training.stages import Stage
 from tests.restore.fakes import photo
 from tests.restore.sd import golden
 from tests.training.lora.fixtures import SIDE, recipe
@@ -25,8 +26,15 @@ def made(two_photos: Path, tmp_path: Path) -> LoraRecipe:
     return recipe(tmp_path, two_photos, tmp_path / "state", pix_steps=40)
 
 
-def of(made: LoraRecipe, stage: str = "pix", process: int = 0) -> Batches:
+def of(made: LoraRecipe, stage: Stage = Stage.PIX, process: int = 0) -> Batches:
     return Batches(find_training_photos(made.photos, SIDE), made, stage, process)
+
+
+def drawn(data: Batches, step: int) -> Batch:
+    """The batch of a step, which must exist."""
+    batch = data[step]
+    assert batch is not None
+    return batch
 
 
 def equal(one: Batch, other: Batch) -> bool:
@@ -36,13 +44,13 @@ def equal(one: Batch, other: Batch) -> bool:
     )
 
 
-def test_batches_depend_on_seed_stage_step_and_process_alone(made: LoraRecipe) -> None:
+def test_batches_depend_only_on_seed_stage_step_and_process(made: LoraRecipe) -> None:
     first, second = of(made), of(made)
     second[5]
-    batch = first[7]
-    assert equal(batch, second[7])
+    batch = drawn(first, 7)
+    assert equal(batch, drawn(second, 7))
     reseeded = recipe(made.weights, made.photos, made.state, seed=1)
-    others = (first[8], of(made, "sem")[7], of(made, process=1)[7], of(reseeded)[7])
+    others = [drawn(first, 8), *(drawn(data, 7) for data in (of(made, Stage.SEM), of(made, process=1), of(reseeded)))]
     assert not any(torch.equal(batch.noise, other.noise) for other in others)
     assert batch.target.shape == batch.reference.shape == (2, 3, SIDE, SIDE)
     assert batch.target.dtype == batch.reference.dtype == torch.uint8
@@ -60,16 +68,17 @@ def test_two_processes_see_what_one_with_twice_the_batch_sees(made: LoraRecipe) 
 
 def test_half_of_the_batches_have_no_prompt_and_times_stay_in_range(made: LoraRecipe) -> None:
     data = of(recipe(made.weights, made.photos, made.state, batch=1, pix_steps=40))
-    drawn = [data[step] for step in range(40)]
-    assert 10 < sum(batch.null for batch in drawn) < 30
-    times = torch.cat([batch.time for batch in drawn])
+    forty = [drawn(data, step) for step in range(40)]
+    assert 10 < sum(batch.null for batch in forty) < 30
+    times = torch.cat([batch.time for batch in forty])
     assert 20 <= int(times.min()) < 90 < 410 < int(times.max()) < 500
 
 
-def test_batches_made_in_other_processes_are_the_same(made: LoraRecipe) -> None:
+def test_batches_from_worker_processes_are_the_same(made: LoraRecipe) -> None:
     data = of(made)
     for step, batch in zip(range(37, 40), batches(data, range(37, 40)), strict=True):
-        assert equal(batch, data[step])
+        assert batch is not None
+        assert equal(batch, drawn(data, step))
 
 
 def test_small_and_unreadable_photos_are_skipped_and_counted(made: LoraRecipe) -> None:
@@ -82,13 +91,13 @@ def test_small_and_unreadable_photos_are_skipped_and_counted(made: LoraRecipe) -
     assert found.captioned == 0
 
 
-def test_a_photo_that_breaks_during_training_is_passed_over(made: LoraRecipe) -> None:
+def test_a_photo_that_becomes_unreadable_during_training_is_skipped(made: LoraRecipe) -> None:
     data = of(made)
     (made.photos / "1.png").write_bytes((made.photos / "1.png").read_bytes()[:-3000])
-    drawn = [data[step] for step in range(4)]
-    assert {name for batch in drawn for name in batch.unreadable} == {"1.png"}
+    seen = [drawn(data, step) for step in range(4)]
+    assert {name for batch in seen for name in batch.unreadable} == {"1.png"}
     whole = np.asarray(Image.open(made.photos / "0.png"))
-    assert all(set(np.unique(batch.target.numpy())) <= set(np.unique(whole)) for batch in drawn)
+    assert all(set(np.unique(batch.target.numpy())) <= set(np.unique(whole)) for batch in seen)
     (made.photos / "0.png").unlink()
     assert data[0] is None
 
@@ -99,7 +108,7 @@ def test_captions(made: LoraRecipe) -> None:
     assert found.captioned == 1
     assert [caption_of(path) for path in found.paths] == ["", "A cat, sitting."]
     data = of(made)
-    captions = {caption for step in range(5) for caption in data[step].captions}
+    captions = {caption for step in range(5) for caption in drawn(data, step).captions}
     assert captions == {"", "A cat, sitting."}
 
 
@@ -111,14 +120,14 @@ def test_embeddings(golden_weights: Path) -> None:
     assert not torch.equal(long[0], long[1])
 
 
-def test_no_photo(tmp_path: Path) -> None:
+def test_a_folder_without_photos_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PisaError, match="does not exist"):
         find_training_photos(tmp_path / "gone", SIDE)
-    with pytest.raises(PisaError, match="holds no photo of at least 64 pixels a side"):
+    with pytest.raises(PisaError, match="contains no photo of at least 64 pixels a side"):
         find_training_photos(tmp_path, SIDE)
 
 
 @pytest.mark.parametrize("wrong", [{"crop": 100}, {"crop": 0}, {"batch": 0}, {"rank": 0}, {"pix_steps": -1}])
-def test_recipes_that_make_no_sense(wrong: dict[str, int], tmp_path: Path) -> None:
+def test_invalid_recipes_are_refused(wrong: dict[str, int], tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="must be"):
         recipe(tmp_path, tmp_path, tmp_path, **wrong)

@@ -1,4 +1,4 @@
-"""Each loss of the LoRA stages against numbers worked out here, from the formulas and from plain networks."""
+"""The losses of both LoRA stages, compared with values computed here from the formulas and plain networks."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,8 @@ from pisa_desktop.measure.stlpips import ShiftTolerantLpips
 from pisa_desktop.training.lora.captions import NEGATIVE, TextEncoder
 from pisa_desktop.training.lora.csd import csd
 from pisa_desktop.training.lora.perceptual import perceptual_network
-from pisa_desktop.training.lora.stages import Stage
+from pisa_desktop.training.lora.stages import LoraTrainer
+from pisa_desktop.training.stages import Stage
 from tests.restore.sd import golden
 from tests.training.lora.fixtures import SIDE, fixed_batch, parts_of, recipe
 
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def cumulative_products() -> np.ndarray:
-    """a_t of Stable Diffusion, as a loop over its thousand steps."""
+    """a_t of Stable Diffusion, computed by a loop over its thousand steps."""
     low, high = np.sqrt(0.00085), np.sqrt(0.012)
     products, product = [], 1.0
     for i in range(1000):
@@ -40,7 +41,8 @@ def csd_by_hand(z: np.ndarray, n: np.ndarray, a: float, eps_u: np.ndarray, eps_c
     mu_eps = (z_t - np.sqrt(1 - a) * eps) / np.sqrt(a)
     mu_u = (z_t - np.sqrt(1 - a) * eps_u) / np.sqrt(a)
     w = np.mean(np.abs(z - mu_eps))
-    return (mu_u - mu_eps) / w
+    difference: np.ndarray = (mu_u - mu_eps) / w
+    return difference
 
 
 def test_csd() -> None:
@@ -63,18 +65,20 @@ def test_csd() -> None:
         differences.append(csd_by_hand(zi, ni, a, np.sin(-z_t) + share, np.sin(2 * z_t) + share))
     expected = np.stack(differences)
     assert loss.item() == pytest.approx(np.mean(expected**2), rel=1e-6)  # eps passes through fp32
+    assert z.grad is not None
     np.testing.assert_allclose(z.grad.numpy(), 2 * expected / expected.size, rtol=1e-5, atol=1e-9)
 
 
 def merged_unet(weights: Path, adapters: dict[str, Tensor]) -> UNet2DConditionModel:
     """The plain UNet plus twice B @ A of every adapter."""
-    network = UNet2DConditionModel.from_pretrained(weights / "base" / "unet").requires_grad_(False)
+    network: UNet2DConditionModel = UNet2DConditionModel.from_pretrained(weights / "base" / "unet")
+    network.requires_grad_(False)
     for name, a in adapters.items():
         layer, middle, adapter = name.partition(".lora_A.")
         if middle:
             b = adapters[f"{layer}.lora_B.{adapter}"]
-            weight = network.get_submodule(layer).weight
-            weight += 2 * (b.flatten(1) @ a.flatten(1)).view(weight.shape)
+            weight = network.get_parameter(f"{layer}.weight")
+            weight.add_(2 * (b.flatten(1) @ a.flatten(1)).view(weight.shape))
     return network
 
 
@@ -86,7 +90,7 @@ def test_both_stages_losses(golden_weights: Path, two_photos: Path, tmp_path: Pa
             p.copy_(0.05 * torch.randn(p.shape, generator=torch.Generator().manual_seed(p.numel())))
     adapters = {name: p.detach() for name, p in parts.network.adapters().items()}
     batch = fixed_batch()
-    pix, sem = (Stage(name, made, parts, {}).losses(batch) for name in ("pix", "sem"))
+    pix, sem = (LoraTrainer(stage, made, parts, {}).losses(batch) for stage in Stage)
     assert (list(pix), list(sem)) == (["l2"], ["l2", "perceptual", "csd"])
 
     vae = AutoencoderKL.from_pretrained(golden_weights / "base" / "vae").requires_grad_(False)
@@ -116,13 +120,13 @@ def test_both_stages_losses(golden_weights: Path, two_photos: Path, tmp_path: Pa
     assert not torch.equal(negative, null[:1])
 
 
-def test_captions_go_to_the_network_and_to_csd(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+def test_captions_condition_the_network_and_csd(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(golden_weights, two_photos, tmp_path / "state")
-    stage = Stage("sem", made, parts_of(made, captions=True), {})
+    trainer = LoraTrainer(Stage.SEM, made, parts_of(made, captions=True), {})
     null = fixed_batch()
     captioned = replace(null, captions=("a cat", "a dog"))
     with torch.no_grad():
-        losses = [stage.losses(b) for b in (null, captioned, replace(captioned, null=False))]
+        losses = [trainer.losses(b) for b in (null, captioned, replace(captioned, null=False))]
     assert losses[0]["l2"] == losses[1]["l2"] != losses[2]["l2"]
     assert losses[0]["csd"] != losses[1]["csd"]
 
@@ -131,7 +135,7 @@ def test_captions_go_to_the_network_and_to_csd(golden_weights: Path, two_photos:
 
 
 def lpips_weights() -> dict[str, Tensor]:
-    """Random numbers under the names of lpips.LPIPS(net="vgg")."""
+    """Random weights with the names of lpips.LPIPS(net="vgg")."""
     generator = torch.Generator().manual_seed(0)
     layers = [(0, 3, 64, 1), (2, 64, 64, 1), (5, 64, 128, 2), (7, 128, 128, 2), (10, 128, 256, 3), (12, 256, 256, 3)]
     layers += [(14, 256, 256, 3), (17, 256, 512, 4), (19, 512, 512, 4), (21, 512, 512, 4)]
@@ -168,7 +172,7 @@ def lpips_by_hand(weights: dict[str, Tensor], one: Tensor, other: Tensor) -> flo
     )
 
 
-def test_lpips_for_those_who_have_its_weights(tmp_path: Path) -> None:
+def test_lpips_with_its_own_weights(tmp_path: Path) -> None:
     weights = lpips_weights()
     torch.save(weights, tmp_path / "lpips.pth")
     one, other = torch.rand(2, 1, 3, SIDE, SIDE, generator=torch.Generator().manual_seed(1))
@@ -183,5 +187,5 @@ def test_a_file_that_is_not_lpips(tmp_path: Path, content: bytes | None) -> None
         torch.save({"lin0.model.1.weight": torch.zeros(1)}, path)
     else:
         path.write_bytes(content)
-    with pytest.raises(PisaError, match="does not hold the weights of LPIPS"):
+    with pytest.raises(PisaError, match="does not contain the weights of LPIPS"):
         perceptual_network(path)

@@ -1,6 +1,7 @@
-"""The UNet with both LoRAs: the authors' layers, names and beginning; Stable Diffusion itself beneath; the files."""
+"""The UNet with both LoRAs: layers, names and initial values as the authors', Stable Diffusion unchanged, the files."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -15,7 +16,7 @@ from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.sd.text import empty_prompt
 from pisa_desktop.training.lora.export import authors_layout, export
 from pisa_desktop.training.lora.network import DualLora, in_groups, open_networks
-from pisa_desktop.training.stages import STAGES
+from pisa_desktop.training.stages import Stage
 from tests.restore.sd.networks import unet_layout
 from tests.training.lora.fixtures import DATA
 
@@ -45,8 +46,8 @@ def test_the_authors_groups() -> None:
 
 
 def test_names_and_shapes_are_the_authors(network: DualLora) -> None:
-    theirs = torch.load(DATA / "pisa_sr.pkl", weights_only=True)
-    ours = authors_layout(network.adapters(), 4)
+    theirs: dict[str, Any] = torch.load(DATA / "pisa_sr.pkl", weights_only=True)
+    ours: dict[str, Any] = authors_layout(network.adapters(), 4)
     assert ours.keys() == theirs.keys()
     for key in ours.keys() - {"state_dict_unet"}:
         assert (sorted(ours[key]) == sorted(theirs[key])) if isinstance(ours[key], list) else ours[key] == theirs[key]
@@ -54,7 +55,7 @@ def test_names_and_shapes_are_the_authors(network: DualLora) -> None:
     assert shapes == expected
 
 
-def test_the_beginning(network: DualLora, golden_weights: Path) -> None:
+def test_the_initial_network_is_stable_diffusion(network: DualLora, golden_weights: Path) -> None:
     a = torch.cat([p.detach().flatten() for n, p in network.adapters().items() if ".lora_A." in n])
     assert abs(float(a.std()) - 1 / 4) < 0.002
     assert abs(float(a.mean())) < 0.005
@@ -64,7 +65,7 @@ def test_the_beginning(network: DualLora, golden_weights: Path) -> None:
         torch.testing.assert_close(network(Z, PROMPT), base(Z, 1, PROMPT).sample)
 
 
-def test_beginnings_depend_on_the_seed_alone(golden_weights: Path) -> None:
+def test_initial_weights_depend_only_on_the_seed(golden_weights: Path) -> None:
     def adapters(seed: int) -> torch.Tensor:
         device = torch.device("cpu")
         network, _ = open_networks(golden_weights, 4, seed, device, torch.float32, checkpointing=False)
@@ -76,23 +77,23 @@ def test_beginnings_depend_on_the_seed_alone(golden_weights: Path) -> None:
     assert not torch.equal(one, adapters(2))
 
 
-def test_one_level_trains_at_a_time(network: DualLora) -> None:
-    for level in STAGES:
+def test_one_lora_is_trained_at_a_time(network: DualLora) -> None:
+    for level in Stage:
         trained = network.train_only(level)
         assert len(trained) == 2 * 257
         assert {n for n, p in network.unet.named_parameters() if p.requires_grad} == set(trained)
         assert all(name.endswith(f"_{level}.weight") for name in trained)
 
 
-def test_stable_diffusion_beneath(network: DualLora, golden_weights: Path) -> None:
+def test_denoise_is_stable_diffusion_without_the_loras(network: DualLora, golden_weights: Path) -> None:
     fill_at_random(network)
-    trained = set(network.train_only("sem"))
+    trained = set(network.train_only(Stage.SEM))
     time = torch.tensor([30, 400])
     base = UNet2DConditionModel.from_pretrained(golden_weights / "base" / "unet")
     with torch.no_grad():
         before = network(Z, PROMPT)
         torch.testing.assert_close(network.denoise(Z, time, PROMPT), base(Z, time, PROMPT).sample)
-        assert torch.equal(network(Z, PROMPT), before)  # both levels act again
+        assert torch.equal(network(Z, PROMPT), before)  # both LoRAs are active again
     assert {n for n, p in network.unet.named_parameters() if p.requires_grad} == trained
 
 

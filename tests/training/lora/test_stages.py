@@ -1,4 +1,4 @@
-"""The LoRA trainer: each stage lowers its loss and touches only what is its own; it goes on after anything."""
+"""The LoRA trainer: each stage lowers its loss, changes only its own LoRA, and resumes after any interruption."""
 
 import os
 import signal
@@ -17,19 +17,20 @@ from pisa_desktop.files import DiskFullError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.training.lora.recipe import LoraRecipe
-from pisa_desktop.training.lora.stages import Stage
+from pisa_desktop.training.lora.stages import LoraTrainer
 from pisa_desktop.training.lora.state import LoraState
 from pisa_desktop.training.lora.train import train
+from pisa_desktop.training.stages import Stage
 from tests.training.lora.fixtures import fixed_batch, parts_of, recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-"""For processes whose numbers are compared bit for bit with ours; torch takes the second name where both are set."""
+"""Environment of processes whose results are compared bit for bit with ours; torch prefers the second variable."""
 
 
 @pytest.fixture(scope="module")
 def whole(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> LoraRecipe:
-    """Both stages, trained without a break."""
+    """Both stages, trained without interruption."""
     from tests.training.lora.fixtures import two_photos
 
     folder = tmp_path_factory.mktemp("whole")
@@ -50,7 +51,13 @@ def result(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
 
 def test_a_training_leaves_log_states_pictures_and_result(whole: LoraRecipe) -> None:
     assert sorted(p.name for p in whole.state.iterdir()) == [
-        *("pisa_sr.pkl", "pisa_sr.safetensors", "pix.csv", "pix.pt", "sem.csv", "sem.pt", "validation")
+        "pisa_sr.pkl",
+        "pisa_sr.safetensors",
+        "pix.csv",
+        "pix.pt",
+        "sem.csv",
+        "sem.pt",
+        "validation",
     ]
     pix, sem = ((whole.state / f"{s}.csv").read_text().splitlines() for s in ("pix", "sem"))
     assert (pix[0], sem[0]) == ("step,l2,total", "step,l2,perceptual,csd,total")
@@ -64,33 +71,33 @@ def test_a_training_leaves_log_states_pictures_and_result(whole: LoraRecipe) -> 
 
 
 def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
-    after_pix, after_sem = (torch.load(whole.state_file(s), weights_only=True)["adapters"] for s in ("pix", "sem"))
+    after_pix, after_sem = (torch.load(whole.state_file(stage), weights_only=True)["adapters"] for stage in Stage)
     for name, tensor in after_sem.items():
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
         elif ".lora_B." in name:
-            # Queries and keys of the one token that so small a crop leaves in the middle block have no gradient.
+            # In the middle block so small a crop leaves a single token, whose queries and keys have no gradient.
             alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
             assert float(after_pix[name].abs().max()) == 0, name
-            # Kernels sum those gradients to zero or to a rounding error, by processor: Adam's step is then 500 times
-            # smaller than the rate, while every other layer has made two steps of it and more.
+            # Depending on the processor, kernels sum those gradients to zero or to a rounding error: Adam's step is
+            # then 500 times smaller than the rate, while every other layer has moved by at least two steps.
             assert (float(tensor.abs().max()) < 0.1 * whole.rate) == alone, name
 
 
 def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(golden_weights, two_photos, tmp_path / "state", rate=3e-3)
     parts, batch = parts_of(made), fixed_batch()
-    pix = Stage("pix", made, parts, {})
+    pix = LoraTrainer(Stage.PIX, made, parts, {})
     totals = [pix.train_step(batch)["total"] for _ in range(6)]
     assert totals[-1] < 0.9 * totals[0]
-    # One network computed twice, whose last bit depends on the processor's kernels; a step moves it by far more.
+    # The last bit depends on the processor's kernels; a training step changes the loss by far more.
     with torch.no_grad():
         after_pix = pytest.approx(pix.losses(batch)["l2"].item(), rel=1e-6)
     weights = {n: p.detach().clone() for n, p in parts.network.adapters().items() if n.endswith("_pix.weight")}
 
-    sem = Stage("sem", made, parts, {})
+    sem = LoraTrainer(Stage.SEM, made, parts, {})
     with torch.no_grad():
-        assert sem.losses(batch)["l2"].item() == after_pix  # sem at zero
+        assert sem.losses(batch)["l2"].item() == after_pix  # sem is still zero
     totals = [sem.train_step(batch)["total"] for _ in range(4)]
     assert totals[-1] < 0.95 * totals[0]
     assert all(torch.equal(parts.network.adapters()[name], tensor) for name, tensor in weights.items())
@@ -99,7 +106,7 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
         for name, parameter in parts.network.adapters().items():
             if name.endswith("_sem.weight") and ".lora_B." in name:
                 parameter.zero_()
-        assert sem.losses(batch)["l2"].item() == after_pix  # and again: pix has not moved
+        assert sem.losses(batch)["l2"].item() == after_pix  # pix has not changed
 
 
 def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
@@ -108,38 +115,38 @@ def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Pat
         for checkpointing in (False, True)
     )
     assert kept.keys() == computed_again.keys()
-    # Two networks in two places of memory, whose gradients may be summed in another order: equal but for rounding.
+    # The gradients may be summed in another order, so they are equal up to rounding.
     rounding = 1e-6 * max(float(gradient.abs().max()) for gradient in kept.values())
     for name, gradient in kept.items():
         torch.testing.assert_close(computed_again[name], gradient, rtol=1e-4, atol=rounding)
 
 
 def gradients_of_sem(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
-    """Of the fixed batch's losses at the beginning of stage sem, by the adapters' names."""
+    """Gradients of the fixed batch's losses at the start of stage sem, by the adapters' names."""
     parts = parts_of(recipe)
-    torch.stack(list(Stage("sem", recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
+    torch.stack(list(LoraTrainer(Stage.SEM, recipe, parts, {}).losses(fixed_batch()).values())).sum().backward()
     return {name: p.grad for name, p in parts.network.adapters().items() if p.grad is not None}
 
 
-def test_a_closed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
+def test_a_closed_training_resumes_with_identical_results(whole: LoraRecipe, tmp_path: Path) -> None:
     again = recipe(whole.weights, whole.photos, tmp_path / "state")
-    for stops in (("pix", 1), ("sem", 2)):
+    for stage, step in ((Stage.PIX, 1), (Stage.SEM, 2)):
         steps = train(again)
         for progress in steps:
-            if (progress.what[6:9], progress.done) == stops:
+            if (progress.what[6:9], progress.done) == (stage, step):
                 break
         steps.close()
-        assert again.state_file(stops[0]).exists()
+        assert again.state_file(stage).exists()
     drain(train(again))
     expected = result(whole)
     assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
-    for stage in ("pix", "sem"):
+    for stage in Stage:
         assert (again.state / f"{stage}.csv").read_text() == (whole.state / f"{stage}.csv").read_text()
-    drain(train(again))  # nothing left to do
+    drain(train(again))  # there is nothing left to do
     assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
 
 
-def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_path: Path) -> None:
+def test_a_killed_training_resumes_with_identical_results(whole: LoraRecipe, tmp_path: Path) -> None:
     state = tmp_path / "state"
     options = ["--weights", whole.weights, "--photos", whole.photos, "--state", state, "--crop", 64, "--batch", 2]
     options += ["--workers", 0, "--save-every", 0, "--pix-steps", 2, "--sem-steps", 100_000, "--cpu"]
@@ -152,7 +159,7 @@ def test_a_killed_training_goes_on_to_the_same_numbers(whole: LoraRecipe, tmp_pa
     process.send_signal(signal.SIGKILL)
     process.communicate()
     again = recipe(whole.weights, whole.photos, state)
-    reached = torch.load(again.state_file("sem"), weights_only=True)["step"]
+    reached = torch.load(again.state_file(Stage.SEM), weights_only=True)["step"]
     assert 1 <= reached < again.sem_steps, "the machine is too slow to kill a training in time"
     drain(train(again))
     expected = result(whole)
@@ -171,8 +178,8 @@ def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_
     assert first.keys() == second.keys()
     assert all(torch.equal(tensor, second[name]) for name, tensor in first.items())
     start = parts_of(whole).network.adapters()
-    alone = torch.load(whole.state_file("sem"), weights_only=True)["adapters"]
-    for level in ("pix", "sem"):
+    alone = torch.load(whole.state_file(Stage.SEM), weights_only=True)["adapters"]
+    for level in Stage:
         names = [name for name in alone if name.endswith(f"_{level}.weight")]
         moved = torch.cat([(alone[name] - start[name].detach()).abs().flatten() for name in names])
         apart = torch.cat([(alone[name] - first[name]).abs().flatten() for name in names])
@@ -181,7 +188,7 @@ def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_
 
 
 class TestBadInput:
-    """One sentence each, and exit code 1."""
+    """Each bad input gives one sentence and exit code 1."""
 
     def arguments(self, weights: Path, photos: Path, tmp_path: Path) -> list[str]:
         usual = ["train", "lora", "--weights", weights, "--photos", photos, "--state", tmp_path / "state", "--cpu"]
@@ -189,14 +196,14 @@ class TestBadInput:
             str(a) for a in (*usual, "--crop", 64, "--pix-steps", 1, "--sem-steps", 0, "--workers", 0, "--batch", 1)
         ]
 
-    def test_no_folder_and_no_photo(self, golden_weights: Path, tmp_path: Path, capsys) -> None:
+    def test_a_missing_folder_and_a_folder_without_photos(self, golden_weights: Path, tmp_path: Path, capsys) -> None:
         assert run(self.arguments(golden_weights, tmp_path / "gone", tmp_path)) == 1
         assert "does not exist" in capsys.readouterr().err
         (tmp_path / "empty").mkdir()
         assert run(self.arguments(golden_weights, tmp_path / "empty", tmp_path)) == 1
-        assert "holds no photo of at least 64 pixels a side" in capsys.readouterr().err
+        assert "contains no photo of at least 64 pixels a side" in capsys.readouterr().err
 
-    def test_not_stable_diffusion(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
+    def test_weights_of_another_model(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         assert run(self.arguments(tmp_path, two_photos, tmp_path)) == 1
         assert "Stable Diffusion's folder is incomplete: unet/config.json is missing." in capsys.readouterr().err
         other = tmp_path / "other"
@@ -209,15 +216,15 @@ class TestBadInput:
         assert run(self.arguments(other, two_photos, tmp_path)) == 1
         assert "is from Stable Diffusion 1, not from Stable Diffusion 2.1-base" in capsys.readouterr().err
 
-    def test_nonsense(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
+    def test_an_invalid_crop(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         with pytest.raises(SystemExit, match="2"):
             run([*self.arguments(golden_weights, two_photos, tmp_path), "--crop", "100"])
         assert "multiple of 64" in capsys.readouterr().err
 
     @pytest.mark.parametrize("damage", ["empty", "garbage", "cut", "flipped", "pix", "rank"])
     def test_damaged_and_foreign_states(self, whole: LoraRecipe, tmp_path: Path, damage: str) -> None:
-        content = bytearray(whole.state_file("sem").read_bytes())
-        shapes = {name: p.shape for name, p in torch.load(whole.state_file("sem"))["adapters"].items()}
+        content = bytearray(whole.state_file(Stage.SEM).read_bytes())
+        shapes = {name: p.shape for name, p in torch.load(whole.state_file(Stage.SEM))["adapters"].items()}
         match damage:
             case "empty":
                 content.clear()
@@ -228,15 +235,15 @@ class TestBadInput:
             case "flipped":
                 content[len(content) // 2] ^= 1
             case "pix":
-                content[:] = whole.state_file("pix").read_bytes()
+                content[:] = whole.state_file(Stage.PIX).read_bytes()
             case "rank":
                 shapes = {name: torch.Size([2, *shape[1:]]) for name, shape in shapes.items()}
         (tmp_path / "sem.pt").write_bytes(content)
         with pytest.raises(PisaError, match="another training" if damage in ("pix", "rank") else "is damaged"):
-            LoraState.read(tmp_path / "sem.pt", "sem", shapes)
+            LoraState.read(tmp_path / "sem.pt", Stage.SEM, shapes)
 
     def test_a_state_with_another_optimizer(self, whole: LoraRecipe, tmp_path: Path) -> None:
-        state = torch.load(whole.state_file("sem"), weights_only=True)
+        state = torch.load(whole.state_file(Stage.SEM), weights_only=True)
         torch.save(state | {"optimizer": {}}, tmp_path / "sem.pt")
         before = (tmp_path / "sem.pt").read_bytes()
         with pytest.raises(PisaError, match="belongs to another training"):
@@ -259,13 +266,13 @@ class TestBadInput:
             drain(train(recipe(golden_weights, two_photos, made.state, sem_steps=0, pix_steps=2)))
         assert {p.name: p.read_bytes() for p in made.state.iterdir()} == kept
 
-    def test_numbers_that_are_not_finite(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    def test_weights_that_are_not_finite(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
         made = recipe(golden_weights, two_photos, tmp_path / "state", rate=1e30, sem_steps=0)
         with pytest.raises(PisaError, match="not finite by step 2; the last state is kept"):
             drain(train(made))
-        assert not made.state_file("pix").exists()
+        assert not made.state_file(Stage.PIX).exists()
 
-    def test_no_text_encoder(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    def test_a_missing_text_encoder(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
         weights = tmp_path / "weights"
         (weights / "base").mkdir(parents=True)
         for name in ("unet", "vae"):

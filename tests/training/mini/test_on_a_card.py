@@ -1,4 +1,4 @@
-"""PiSA-Mini's trainer on a graphics card."""
+"""PiSA-Mini's trainer on a GPU."""
 
 from pathlib import Path
 
@@ -8,13 +8,14 @@ import torch
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.training.mini.train import Recipe, train
+from pisa_desktop.training.stages import Stage
 from tests.card import CARD
 
 pytestmark = pytest.mark.cuda
 
 
-@pytest.mark.parametrize(("stage", "rank"), [("pix", 0), ("sem", 4)])
-def test_a_stage_runs_and_goes_on_from_its_state(two_photos: Path, start: Path, stage: str, rank: int) -> None:
+@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), (Stage.SEM, 4)])
+def test_a_stage_runs_and_resumes_from_its_state(two_photos: Path, start: Path, stage: Stage, rank: int) -> None:
     for steps in (2, 5):
         recipe = Recipe(stage, steps, two_photos, start.parent / "state", start, crop=32, batch=2, rate=1e-3, rank=rank)
         after = weights.read_tensors(drain(train(recipe, CARD)))

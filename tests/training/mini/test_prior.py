@@ -1,4 +1,4 @@
-"""Where PiSA-Mini begins: at scale 4 as the prior, at the smaller scales as the prior's result reduced by a box."""
+"""PiSA-Mini's initial weights: the prior's result at scale 4 and, at smaller scales, that result reduced by a box."""
 
 import numpy as np
 import pytest
@@ -48,14 +48,14 @@ def test_the_tail_of_a_smaller_scale_is_the_box_of_that_of_scale_4(scale: int) -
 
 @torch.no_grad()
 @pytest.mark.parametrize("scale", [1, 2])
-def test_a_smaller_scale_makes_what_scale_4_makes_reduced(scale: int) -> None:
+def test_a_smaller_scale_gives_the_reduced_result_of_scale_4(scale: int) -> None:
     network = prior_network(random_prior())
     pixels = np.asarray(Image.fromarray(photo(32, 40)).resize((80, 64), Image.Resampling.BICUBIC))
 
     def made(by: int) -> Tensor:
         z = F.pixel_unshuffle(planes(bicubic(pixels, by)), by)
         ends, layers = network.at(by, Level.PIX), network.layers(Level.PIX)
-        # A tenth: random weights make a degradation far stronger than any photo's.
+        # A tenth, because random weights give a far stronger degradation than real photos have.
         return F.pixel_shuffle(z - 0.1 * degradation(z, ends, layers), by)
 
     expected = F.avg_pool2d(made(4), 4 // scale)
@@ -65,7 +65,7 @@ def test_a_smaller_scale_makes_what_scale_4_makes_reduced(scale: int) -> None:
 
 @torch.no_grad()
 @pytest.mark.parametrize("scale", [1, 2])
-def test_a_flat_colour_passes_the_linear_way_as_at_scale_4(scale: int) -> None:
+def test_the_skip_is_zero_for_a_flat_colour(scale: int) -> None:
     ends = prior_network(random_prior()).at(scale, Level.PIX)
     flat = torch.tensor([0.2, 0.5, 0.8])[None, :, None, None].expand(1, 3, 16, 16)
     assert float(ends.skip(F.pixel_unshuffle(flat, scale)).abs().max()) < 1e-3

@@ -1,4 +1,4 @@
-"""The teacher of stage sem is the prior, which always enlarges 4 times: at smaller scales its answer is reduced."""
+"""The teacher of stage sem is the prior, which always enlarges 4 times; at smaller scales its result is reduced."""
 
 from pathlib import Path
 
@@ -15,13 +15,13 @@ from tests.restore.fakes import random_prior
 def teacher(tmp_path: Path) -> Teacher:
     prior = random_prior()
     for name in ("conv.33.weight", "conv.33.bias"):
-        prior[name] *= 0.01  # answers stay inside 0..1
+        prior[name] *= 0.01  # results stay within 0..1
     (tmp_path / "prior.safetensors").write_bytes(save(prior))
     return Teacher(tmp_path / "prior.safetensors")
 
 
 @pytest.mark.parametrize("scale", [4, 2, 1])
-def test_answers_of_each_scale(teacher: Teacher, scale: int) -> None:
+def test_results_at_each_scale(teacher: Teacher, scale: int) -> None:
     photo = F.interpolate(torch.rand(1, 3, 6, 6, generator=torch.Generator().manual_seed(0)), (48, 48), mode="bicubic")
     photo = 0.3 + 0.4 * photo
 

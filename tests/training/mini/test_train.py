@@ -1,4 +1,4 @@
-"""PiSA-Mini's trainer: each stage lowers its loss, touches only what is its own, and goes on after a kill."""
+"""PiSA-Mini's trainer: each stage lowers its loss, changes only its own parameters, and resumes after a kill."""
 
 import csv
 import errno
@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,6 +27,7 @@ from pisa_desktop.training.mini.losses import LossWeights
 from pisa_desktop.training.mini.prior import prior_network
 from pisa_desktop.training.mini.train import Recipe, train
 from pisa_desktop.training.photos import DegradedCrops, read_training_photos
+from pisa_desktop.training.stages import Stage
 from tests.restore.fakes import photo, random_prior
 
 CPU = torch.device("cpu")
@@ -40,7 +42,7 @@ def photos(tmp_path: Path) -> Path:
     return folder
 
 
-def recipe(stage: str, steps: int, photos: Path, start: Path | None, **others) -> Recipe:
+def recipe(stage: Stage, steps: int, photos: Path, start: Path | None, **others: Any) -> Recipe:
     return Recipe(stage, steps, photos, photos.parent / "state", start, crop=32, batch=2, rate=1e-3, **others)
 
 
@@ -56,18 +58,18 @@ def outputs(path: Path) -> dict[Level, Tensor]:
     return {level: network(z, 2, level) for level in Level}
 
 
-def test_each_stage_leaves_the_others_output_as_it_was(photos: Path, start: Path) -> None:
-    pix = recipe("pix", 4, photos, start)
+def test_each_stage_leaves_the_others_output_unchanged(photos: Path, start: Path) -> None:
+    pix = recipe(Stage.PIX, 4, photos, start)
     assert drain(train(pix, CPU)) == pix.result
     before, after_pix = weights.read_tensors(start), weights.read_tensors(pix.result)
     for name, tensor in after_pix.items():
-        # the sem adapter makes up for what the pix adapter beneath it became
+        # the sem adapter compensates for the change of the pix adapter
         assert torch.equal(tensor, before[name]) == name.startswith(("body.", "full_ends.")), name
     first, second = outputs(start), outputs(pix.result)
     torch.testing.assert_close(second[Level.FULL], first[Level.FULL], atol=1e-2, rtol=1e-2)  # the file's fp16
     assert (second[Level.PIX] - first[Level.PIX]).abs().max() > 0.02
 
-    sem = recipe("sem", 4, photos, None)
+    sem = recipe(Stage.SEM, 4, photos, None)
     after_sem = weights.read_tensors(drain(train(sem, CPU)))
     for name, tensor in after_sem.items():
         assert torch.equal(tensor, after_pix[name]) == (not name.startswith(("sem.", "full_ends."))), name
@@ -77,25 +79,25 @@ def test_each_stage_leaves_the_others_output_as_it_was(photos: Path, start: Path
     assert [row["step"] for row in log_of(pix)] == [str(i + 1) for i in range(4)]
 
 
-def test_stage_pix_leaves_the_prior_as_full_output(photos: Path, tmp_path: Path) -> None:
+def test_stage_pix_keeps_the_prior_as_full_output(photos: Path, tmp_path: Path) -> None:
     prior = tmp_path / "prior.safetensors"
     prior.write_bytes(save(random_prior()))
-    after = weights.load(drain(train(recipe("pix", 3, photos, prior), CPU)))
+    after = weights.load(drain(train(recipe(Stage.PIX, 3, photos, prior), CPU)))
     z = torch.rand(1, 48, 9, 8, generator=torch.Generator().manual_seed(2))
     expected = prior_network(random_prior())(z, 4, Level.FULL)
     torch.testing.assert_close(after(z, 4, Level.FULL), expected, atol=5e-3, rtol=5e-3)  # the file's fp16
 
 
 def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
-    pix = recipe("pix", 30, photos, start)
+    pix = recipe(Stage.PIX, 30, photos, start)
     drain(train(pix, CPU))
     losses = [float(row["l1"]) for row in log_of(pix) if row["scale"] == "4"]
     assert np.mean(losses[-3:]) < 0.7 * np.mean(losses[:3])
 
 
-@pytest.mark.usefixtures("one_thread")  # as many as the processes that make batches have
-@pytest.mark.parametrize(("stage", "rank"), [("pix", 0), ("sem", 4)])
-def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage: str, rank: int) -> None:
+@pytest.mark.usefixtures("one_thread")  # like the worker processes
+@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), (Stage.SEM, 4)])
+def test_a_closed_training_resumes_bit_for_bit(photos: Path, start: Path, stage: Stage, rank: int) -> None:
     whole = recipe(stage, 5, photos, start, rank=rank)
     expected = weights.read_tensors(drain(train(whole, CPU)))
     log = log_of(whole)
@@ -107,27 +109,27 @@ def test_a_closed_training_goes_on_bit_for_bit(photos: Path, start: Path, stage:
         next(steps)
     steps.close()
     assert log_of(whole) == log[:3]
-    got = weights.read_tensors(drain(train(replace(whole, workers=2), CPU)))  # who makes the batches does not matter
+    got = weights.read_tensors(drain(train(replace(whole, workers=2), CPU)))  # the number of workers does not matter
     assert log_of(whole) == log
     assert all(torch.equal(got[name], tensor) for name, tensor in expected.items())
 
 
-def test_a_low_rank_adapter_changes_what_it_started_from_by_its_rank(photos: Path, start: Path) -> None:
-    sem = recipe("sem", 6, photos, start, rank=3)
+def test_the_change_of_a_low_rank_adapter_has_its_rank(photos: Path, start: Path) -> None:
+    sem = recipe(Stage.SEM, 6, photos, start, rank=3)
     after = weights.read_tensors(drain(train(sem, CPU)))
     before = weights.read_tensors(start)
     assert after.keys() == before.keys()
     change = (after["sem.weight"] - before["sem.weight"]).view(32, 64, 576)
     values = torch.linalg.svdvals(change)
-    # the file's fp16 leaves a little of every rank
+    # rounding to the file's fp16 adds a little of every rank
     assert bool((values[:, 3] < 0.2 * values[:, 2]).all())
     assert float(values[:, 2].min()) > 0
     with pytest.raises(PisaError, match="belongs to another training"):
-        drain(train(recipe("sem", 3, photos, start, rank=2), CPU))
+        drain(train(recipe(Stage.SEM, 3, photos, start, rank=2), CPU))
 
 
-def test_the_log_forgets_steps_that_the_state_does_not_know(photos: Path, start: Path) -> None:
-    pix = recipe("pix", 2, photos, start)
+def test_the_log_drops_steps_after_the_state(photos: Path, start: Path) -> None:
+    pix = recipe(Stage.PIX, 2, photos, start)
     drain(train(pix, CPU))
     log = log_of(pix)
     with (pix.state / "pix.csv").open("a") as file:
@@ -136,25 +138,25 @@ def test_the_log_forgets_steps_that_the_state_does_not_know(photos: Path, start:
     assert log_of(pix) == log
 
 
-def test_rates_and_the_last_fifth(photos: Path, start: Path) -> None:
-    pix = recipe("pix", 10, photos, start)
+def test_the_rate_falls_towards_the_end(photos: Path, start: Path) -> None:
+    pix = recipe(Stage.PIX, 10, photos, start)
     assert [pix.rate_at(step) for step in (0, 7, 8, 9)] == pytest.approx([1e-3, 1e-3, 1e-4, 1e-4])
-    sem = recipe("sem", 100, photos, start)
+    sem = recipe(Stage.SEM, 100, photos, start)
     rates = [sem.rate_at(step) for step in (0, 49, 50, 60, 70, 80, 90, 99)]
     assert rates == pytest.approx([1e-3 / n for n in (1, 1, 2, 4, 8, 16, 32, 32)])
 
 
-def test_a_loss_of_weight_0_is_none(photos: Path, start: Path) -> None:
-    sem = recipe("sem", 1, photos, start, losses=LossWeights(adversarial=0, texture=0, ssim=0, grid=0, weave=0))
+def test_a_loss_of_weight_0_is_not_computed(photos: Path, start: Path) -> None:
+    sem = recipe(Stage.SEM, 1, photos, start, losses=LossWeights(adversarial=0, texture=0, ssim=0, grid=0, weave=0))
     drain(train(sem, CPU))
     assert log_of(sem)[0].keys() == {"step", "scale", "st-lpips", "l1"}
-    pix = recipe("pix", 3, photos, start, losses=LossWeights(ssim=0))
+    pix = recipe(Stage.PIX, 3, photos, start, losses=LossWeights(ssim=0))
     drain(train(pix, CPU))
     assert log_of(pix)[0].keys() == {"step", "scale", "l1"}
 
 
-def test_the_opponent_judges_what_was_enlarged_4_times_alone(photos: Path, start: Path) -> None:
-    sem = recipe("sem", 8, photos, start)
+def test_the_discriminator_judges_only_crops_enlarged_4_times(photos: Path, start: Path) -> None:
+    sem = recipe(Stage.SEM, 8, photos, start)
     drain(train(sem, CPU))
     judged = {row["scale"] for row in log_of(sem) if "opponent" in row}
     assert judged == {"4"}
@@ -165,18 +167,16 @@ def test_the_opponent_judges_what_was_enlarged_4_times_alone(photos: Path, start
 def test_a_prior_that_lacks_a_layer_is_refused(photos: Path, tmp_path: Path, start: Path, missing: str) -> None:
     prior = tmp_path / "prior.safetensors"
     prior.write_bytes(save({name: tensor for name, tensor in random_prior().items() if name != missing}))
-    with pytest.raises(PisaError, match="holds neither the prior's nor PiSA-Mini's weights"):
-        drain(train(recipe("pix", 1, photos, prior), CPU))
-    with pytest.raises(PisaError, match="does not hold the prior's weights"):
-        drain(train(recipe("sem", 1, photos, start, teacher=prior), CPU))
+    with pytest.raises(PisaError, match="contains neither the prior's nor PiSA-Mini's weights"):
+        drain(train(recipe(Stage.PIX, 1, photos, prior), CPU))
+    with pytest.raises(PisaError, match="does not contain the prior's weights"):
+        drain(train(recipe(Stage.SEM, 1, photos, start, teacher=prior), CPU))
 
 
-def test_stage_sem_learns_of_its_teacher_where_a_photo_is_degraded_heavily(
-    photos: Path, start: Path, tmp_path: Path
-) -> None:
+def test_stage_sem_learns_from_its_teacher_where_detail_is_lost(photos: Path, start: Path, tmp_path: Path) -> None:
     prior = tmp_path / "prior.safetensors"
     prior.write_bytes(save(random_prior()))
-    sem = recipe("sem", 3, photos, start)
+    sem = recipe(Stage.SEM, 3, photos, start)
     taught = replace(sem, teacher=prior, state=tmp_path / "taught")
     pictures, _ = read_training_photos(photos, 32)
     lost = [bool(DegradedCrops(pictures, 32, 2, 3, 0)[step].lost.any()) for step in range(3)]
@@ -187,11 +187,11 @@ def test_stage_sem_learns_of_its_teacher_where_a_photo_is_degraded_heavily(
     alone, with_teacher = log_of(sem), log_of(taught)
     assert alone[:first] == with_teacher[:first]
     assert alone[first]["l1"] != with_teacher[first]["l1"]
-    with pytest.raises(PisaError, match="does not hold the prior's weights"):
+    with pytest.raises(PisaError, match="does not contain the prior's weights"):
         drain(train(replace(taught, teacher=start), CPU))
 
 
-def test_a_killed_training_goes_on(photos: Path, start: Path, tmp_path: Path) -> None:
+def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path) -> None:
     arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]
     arguments += ["--start", start, "--batch", "1", "--threads", "1", "--device", "cpu", "--save-every", "0"]
     command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments), "--crop", "32", "--steps"]
@@ -210,13 +210,14 @@ def test_a_killed_training_goes_on(photos: Path, start: Path, tmp_path: Path) ->
     assert numbers[-1] == last + 5
 
 
-def test_a_signal_to_all_its_processes_stops_it_with_its_state_saved(photos: Path, start: Path, tmp_path: Path) -> None:
-    """As at logout: the process that makes batches hears it as well."""
+def test_a_signal_to_all_processes_saves_the_state_and_stops(photos: Path, start: Path, tmp_path: Path) -> None:
+    """At logout, the worker processes receive the signal as well."""
     arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]
     arguments += ["--start", start, "--batch", "1", "--threads", "1", "--device", "cpu", "--crop", "32"]
     command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments), "--steps", "100000"]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(command, **pipes, text=True, start_new_session=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
     assert process.stdout is not None
     for line in process.stdout:
         if line.startswith("3 "):
@@ -228,7 +229,7 @@ def test_a_signal_to_all_its_processes_stops_it_with_its_state_saved(photos: Pat
     assert int((tmp_path / "state/pix.csv").read_text().splitlines()[-1].split(",")[0]) == last
 
 
-def test_batches_depend_on_seed_and_step_alone(photos: Path) -> None:
+def test_batches_depend_only_on_seed_and_step(photos: Path) -> None:
     pictures, skipped = read_training_photos(photos, 32)
     assert skipped == []
     first, second = (DegradedCrops(pictures, 32, 3, 100, seed=1) for _ in range(2))
@@ -244,18 +245,18 @@ def test_batches_depend_on_seed_and_step_alone(photos: Path) -> None:
 
 
 class TestBadInput:
-    """One sentence each, and exit code 1."""
+    """Each bad input gives one sentence and exit code 1."""
 
     def arguments(self, photos: Path, tmp_path: Path, *more: object) -> list[str]:
         usual = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix", "--steps", 1]
         return [str(a) for a in (*usual, *more)]
 
-    def test_no_folder_and_no_photo(self, tmp_path: Path, capsys) -> None:
+    def test_a_missing_folder_and_a_folder_without_photos(self, tmp_path: Path, capsys) -> None:
         assert run(self.arguments(tmp_path / "gone", tmp_path)) == 1
         assert "does not exist" in capsys.readouterr().err
         (tmp_path / "empty").mkdir()
         assert run(self.arguments(tmp_path / "empty", tmp_path)) == 1
-        assert "holds no photo of at least 128 pixels a side" in capsys.readouterr().err
+        assert "contains no photo of at least 128 pixels a side" in capsys.readouterr().err
 
     def test_unreadable_and_small_photos_are_skipped_and_counted(self, photos: Path) -> None:
         whole = (photos / "0.png").read_bytes()
@@ -265,17 +266,17 @@ class TestBadInput:
         assert len(pictures) == 2
         assert skipped == ["broken.png", "small.png"]
 
-    def test_nothing_to_start_from(self, photos: Path) -> None:
+    def test_stage_pix_without_initial_weights(self, photos: Path) -> None:
         with pytest.raises(PisaError, match="needs weights to start from"):
-            drain(train(recipe("pix", 1, photos, None), CPU))
+            drain(train(recipe(Stage.PIX, 1, photos, None), CPU))
 
-    def test_sem_without_pix(self, photos: Path) -> None:
+    def test_stage_sem_without_the_result_of_pix(self, photos: Path) -> None:
         with pytest.raises(PisaError, match=r"pix\.safetensors cannot be read"):
-            drain(train(recipe("sem", 1, photos, None), CPU))
+            drain(train(recipe(Stage.SEM, 1, photos, None), CPU))
 
     @pytest.mark.parametrize("content", [b"", b"garbage", b"PK\x03\x04 half a zip"])
     def test_a_damaged_state(self, photos: Path, start: Path, content: bytes) -> None:
-        broken = recipe("pix", 1, photos, start)
+        broken = recipe(Stage.PIX, 1, photos, start)
         broken.state.mkdir()
         (broken.state / "pix.pt").write_bytes(content)
         with pytest.raises(PisaError, match="is damaged; delete it"):
@@ -283,7 +284,7 @@ class TestBadInput:
         assert (broken.state / "pix.pt").read_bytes() == content
 
     def test_a_full_disk_leaves_the_last_state_whole(self, photos: Path, start: Path, monkeypatch) -> None:
-        pix = recipe("pix", 2, photos, start)
+        pix = recipe(Stage.PIX, 2, photos, start)
         drain(train(pix, CPU))
         before = {file.name: file.read_bytes() for file in pix.state.iterdir()}
 
@@ -293,22 +294,22 @@ class TestBadInput:
 
         monkeypatch.setattr(files, "before_call", full)
         with pytest.raises(PisaError, match=r"no room left on the disk for pix\.pt"):
-            drain(train(recipe("pix", 4, photos, start), CPU))
+            drain(train(recipe(Stage.PIX, 4, photos, start), CPU))
         assert {file.name: file.read_bytes() for file in pix.state.iterdir()} == before
 
-    def test_a_state_of_another_opponent(self, photos: Path, start: Path) -> None:
-        drain(train(recipe("sem", 1, photos, start), CPU))
+    def test_a_state_with_another_discriminator(self, photos: Path, start: Path) -> None:
+        drain(train(recipe(Stage.SEM, 1, photos, start), CPU))
         with pytest.raises(PisaError, match="belongs to another training"):
-            drain(train(recipe("sem", 2, photos, start, losses=LossWeights(adversarial=0)), CPU))
+            drain(train(recipe(Stage.SEM, 2, photos, start, losses=LossWeights(adversarial=0)), CPU))
 
-    def test_a_loss_that_is_none(self, photos: Path, tmp_path: Path, capsys) -> None:
+    def test_an_unknown_loss(self, photos: Path, tmp_path: Path, capsys) -> None:
         with pytest.raises(SystemExit):
             run(self.arguments(photos, tmp_path, "--losses", "l1=1", "lpips=2"))
-        assert "lpips is none of them" in capsys.readouterr().err
+        assert "lpips is not one of the losses" in capsys.readouterr().err
 
     def test_a_foreign_state(self, photos: Path, start: Path) -> None:
-        pix = recipe("pix", 1, photos, start)
+        pix = recipe(Stage.PIX, 1, photos, start)
         drain(train(pix, CPU))
         (pix.state / "pix.pt").rename(pix.state / "sem.pt")
         with pytest.raises(PisaError, match="belongs to another training"):
-            drain(train(recipe("sem", 1, photos, None), CPU))
+            drain(train(recipe(Stage.SEM, 1, photos, None), CPU))

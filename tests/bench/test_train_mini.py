@@ -1,15 +1,15 @@
-"""The trainers' bench: steps are counted after a warm-up, and a stage says its two figures."""
+"""The benchmark of PiSA-Mini's trainer counts steps after a warm-up and prints two figures per stage."""
 
 import json
 
-from pisa_desktop.bench import training as bench
-from pisa_desktop.progress import Progress
+from pisa_desktop.bench import train_mini
+from pisa_desktop.progress import Progress, Steps
 
 
 def test_steps_are_counted_after_the_warm_up_and_the_training_is_closed() -> None:
-    trained = []
+    trained: list[int | str] = []
 
-    def training():
+    def training() -> Steps[None]:
         try:
             for step in range(100):
                 yield Progress(step, 100, "step")
@@ -17,14 +17,14 @@ def test_steps_are_counted_after_the_warm_up_and_the_training_is_closed() -> Non
         finally:
             trained.append("closed")
 
-    assert bench.steps_per_second(training()) > 0
+    assert train_mini.steps_per_second(training()) > 0
     assert trained == [*range(15), "closed"]
 
 
 def test_a_stage_prints_its_figures(capsys, monkeypatch) -> None:
-    monkeypatch.setattr(bench, "_WARM_UP", 1)
-    monkeypatch.setattr(bench, "_MEASURED", 1)
-    bench.mini_stage("pix")
+    monkeypatch.setattr(train_mini, "WARM_UP", 1)
+    monkeypatch.setattr(train_mini, "MEASURED", 1)
+    train_mini.print_figures("pix")
     rate, peak = json.loads(capsys.readouterr().out)
     assert rate > 0
     assert peak > 1e8

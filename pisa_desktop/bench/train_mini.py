@@ -1,4 +1,4 @@
-"""How fast this computer trains, and how much memory it takes: each stage in a fresh process."""
+"""Benchmark of PiSA-Mini's trainer: speed and memory of each stage, in a fresh process."""
 
 import json
 import sys
@@ -20,29 +20,29 @@ from pisa_desktop.progress import Steps
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.mini.weights import FILE_NAME
 from pisa_desktop.training.mini.train import Recipe, train
-from pisa_desktop.training.stages import STAGES, StageName
+from pisa_desktop.training.stages import Stage
 
-_WARM_UP, _MEASURED = 4, 12
+WARM_UP, MEASURED = 4, 12
 
 
-def bench_train() -> Iterator[Figure]:
-    """Both stages of PiSA-Mini as `train mini` trains them on this computer; takes about a minute."""
-    for stage in STAGES:
-        rate, peak = told_afresh(mini_stage, stage)
+def bench_train_mini() -> Iterator[Figure]:
+    """Measure both stages with the usual options of `train mini`; takes about a minute."""
+    for stage in Stage:
+        rate, peak = told_afresh(print_figures, stage)
         yield Figure(f"train mini, stage {stage}", rate, "steps/s")
         yield Figure(f"train mini, stage {stage}, peak memory", peak / 1e9, "GB")
 
 
-def mini_stage(stage: StageName) -> None:
-    """Train a stage for a few steps with the usual batch; prints steps a second and the peak of memory, as JSON."""
+def print_figures(stage: str) -> None:
+    """Train a stage for a few steps; prints the steps per second and the peak memory in bytes as JSON."""
     with tempfile.TemporaryDirectory() as folder:
         photos = Path(folder) / "photos"
         make_folder(photos)
         noise = np.random.default_rng(0).integers(0, 256, (512, 512, 3), np.uint8)
         Image.fromarray(noise).save(photos / "noise.png")
         recipe = Recipe.usual(
-            stage,
-            steps=_WARM_UP + _MEASURED,
+            Stage(stage),
+            steps=WARM_UP + MEASURED,
             photos=photos,
             state=Path(folder) / "state",
             start=paths.mini_weights() / FILE_NAME,
@@ -53,12 +53,12 @@ def mini_stage(stage: StageName) -> None:
 
 
 def steps_per_second(training: Steps[Any]) -> float:
-    """Of `_MEASURED` steps of a training after `_WARM_UP` of its lines; the rest is not trained."""
-    for _ in range(_WARM_UP):
+    """Measure `MEASURED` steps of a training after its first `WARM_UP` lines, then close it."""
+    for _ in range(WARM_UP):
         next(training)
     begin = time.perf_counter()
-    for _ in range(_MEASURED):
+    for _ in range(MEASURED):
         next(training)
-    rate = _MEASURED / (time.perf_counter() - begin)
+    rate = MEASURED / (time.perf_counter() - begin)
     training.close()
     return rate

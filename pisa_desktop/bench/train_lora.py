@@ -1,4 +1,4 @@
-"""How fast this computer trains PiSA-SR's LoRAs at the full size of Stable Diffusion 2.1, and in how much memory."""
+"""Benchmark of the LoRA trainer at the full size of Stable Diffusion 2.1: speed and memory of each stage."""
 
 import json
 import sys
@@ -20,45 +20,48 @@ from pisa_desktop.training.lora.data import Batch
 from pisa_desktop.training.lora.network import open_networks
 from pisa_desktop.training.lora.perceptual import perceptual_network
 from pisa_desktop.training.lora.recipe import LoraRecipe, Precision
-from pisa_desktop.training.lora.stages import DTYPES, PRECISIONS, Parts, Stage
-from pisa_desktop.training.stages import STAGES, StageName
+from pisa_desktop.training.lora.stages import DTYPES, PRECISIONS, LoraTrainer, Parts
+from pisa_desktop.training.stages import Stage
 
 CROP = 256
-_WARM_UP, _MEASURED = 1, 2
+WARM_UP, MEASURED = 1, 2
 
 
-def bench_lora(precisions: tuple[Precision, ...]) -> Iterator[Figure]:
-    """Both stages with one crop of 256 pixels a step and random weights, each in a process of its own.
+def bench_train_lora(precisions: tuple[Precision, ...]) -> Iterator[Figure]:
+    """Measure both stages with one crop of 256 pixels per step and random weights, each in a fresh process.
 
-    Takes 3 GB of disk for the weights, which are deleted, and minutes on a processor.
+    Takes 3 GB of disk space for temporary weights, and minutes without a GPU.
     """
     with tempfile.TemporaryDirectory() as folder:
         write_random_weights(Path(folder))
         for precision in precisions:
-            for stage in STAGES:
-                rate, peak = told_afresh(measure, folder, stage, precision)
+            for stage in Stage:
+                rate, peak = told_afresh(print_figures, folder, stage, precision)
                 name = f"train lora, stage {stage}, {precision}, {CROP}x{CROP}"
                 yield Figure(name, rate, "steps/s")
                 yield Figure(f"{name}, peak memory", peak / 1e9, "GB")
 
 
-def measure(folder: str, stage: StageName, precision: Precision) -> None:
-    """What the process does: print steps a second and the peak of memory in bytes, the card's where there is one."""
+def print_figures(folder: str, stage: str, precision: Precision) -> None:
+    """Train a stage for a few steps; prints the steps per second and the peak memory in bytes as JSON.
+
+    The memory is the GPU's if there is one.
+    """
     recipe = LoraRecipe(Path(folder), Path(folder), Path(folder), batch=1, crop=CROP, precision=precision)
     parts = _parts(recipe, precision)
-    under_way = Stage(stage, recipe, parts, {})
+    trainer = LoraTrainer(Stage(stage), recipe, parts, {})
     batch = _batch()
-    for _ in range(_WARM_UP):
-        under_way.train_step(batch)
+    for _ in range(WARM_UP):
+        trainer.train_step(batch)
     begin = time.perf_counter()
-    for _ in range(_MEASURED):
-        under_way.train_step(batch)  # ends by reading the losses, so a card has finished as well
-    rate = _MEASURED / (time.perf_counter() - begin)
+    for _ in range(MEASURED):
+        trainer.train_step(batch)  # it ends by reading the losses, so a GPU has finished too
+    rate = MEASURED / (time.perf_counter() - begin)
     sys.stdout.write(json.dumps([rate, peak_on(parts.accelerator.device)]) + "\n")
 
 
 def _parts(recipe: LoraRecipe, precision: Precision) -> Parts:
-    """Everything but the text encoder, which trains nothing and whose tokenizer cannot be drawn at random."""
+    """All networks except the text encoder, which is not trained and whose tokenizer cannot be random."""
     accelerator = Accelerator(mixed_precision=PRECISIONS[precision])
     device, dtype = accelerator.device, DTYPES[PRECISIONS[precision]]
     network, codec = open_networks(recipe.weights, recipe.rank, recipe.seed, device, dtype, recipe.checkpointing)

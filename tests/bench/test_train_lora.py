@@ -1,17 +1,17 @@
-"""The LoRA trainer's bench: a stage says its two figures."""
+"""The benchmark of the LoRA trainer prints two figures per stage."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from pisa_desktop.bench import training_lora
+from pisa_desktop.bench import train_lora
 
 
 @pytest.mark.usefixtures("one_thread")
 def test_a_stage_prints_its_figures(golden_weights: Path, capsys, monkeypatch) -> None:
-    monkeypatch.setattr(training_lora, "CROP", 64)
-    training_lora.measure(str(golden_weights), "sem", "fp32")
+    monkeypatch.setattr(train_lora, "CROP", 64)
+    train_lora.print_figures(str(golden_weights), "sem", "fp32")
     rate, peak = json.loads(capsys.readouterr().out)
     assert rate > 0
     assert peak > 1e8
