@@ -265,7 +265,7 @@ class FakeSession:
         self.album.view = AlbumView(1, name, tuple(range(len(names))))
         self.album.changed.emit()
 
-    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[SliderArrays, ...] = ()) -> None:
+    def show_pixels(self, before: Pixels, after: Pixels | None, arrays: tuple[SliderArrays, ...] = ()) -> None:
         """A photo, and its result if there is one."""
         (height, width), scale = before.shape[:2], self.edit.scale
         self.photo.picture = PictureView(
@@ -277,7 +277,7 @@ class FakeSession:
             stage=Stage.ORIGINAL if after is None else Stage.FINISHED,
             after=after,
             after_strengths=None if after is None else self.edit.strengths,
-            live=live,
+            slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
             tag="" if after is None else f"Enhanced {scale}x",

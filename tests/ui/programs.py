@@ -15,8 +15,8 @@ from pathlib import Path
 PICTURES = Path(__file__).parents[2] / "screenshots"
 """For eyes; nothing of it is committed."""
 TOGETHER = [sys.executable, "-m", "pisa_desktop"]
-PATIENCE = 60.0
-"""Seconds for things that take one, on a machine that does much else."""
+PATIENCE = 180.0
+"""Seconds to wait for an effect that takes one to ten, on a machine that does much else."""
 GONE = 2.0
 """Seconds within which a closed window is gone; asserted at three times that."""
 

@@ -97,11 +97,11 @@ class Stage:
         difference = (reference.astype(np.float32) - after) / 255
         soft = np.asarray(Image.fromarray(after).filter(ImageFilter.GaussianBlur(1.6)))
         e_pix = (reference.astype(np.float32) - soft) / 255
-        live = SliderArrays(
+        arrays = SliderArrays(
             Region(0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True
         )
         self.session.change_item(current, size=before.shape[:2])
-        self.session.show_pixels(before, after if done else None, (live,) if done else ())
+        self.session.show_pixels(before, after if done else None, (arrays,) if done else ())
         if done:
             self.session.set_primary(Face.EXPORT, "Export...")
 

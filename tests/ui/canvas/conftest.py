@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
 from pisa_desktop.ui.canvas.picture_pyramid import as_array
-from pisa_desktop.ui.canvas.strength_grid import Cell
 from pisa_desktop.ui.state.views import PictureView
 
 Pixels = NDArray[np.uint8]
@@ -41,9 +41,9 @@ class Screen:
         assert found is not None, f"no {name} on the canvas"
         return found
 
-    def cell(self, strengths: Strengths) -> Cell:
+    def cell(self, strengths: Strengths) -> GridCell:
         """The grid's cell for these strengths."""
-        return self.part(Cell, f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
+        return self.part(GridCell, f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
 
     def settle(self) -> None:
         """Wait until the canvas has finished painting and preparing."""

@@ -14,7 +14,7 @@ from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.slider_blend import SliderBlend
 from pisa_desktop.ui.canvas.slider_layer import MOST_WHILE_MOVING, SliderLayer
 from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
-from tests.ui.canvas.pictures import blended, live_of, noise, quarters, slopes
+from tests.ui.canvas.pictures import arrays_of, blended, noise, quarters, slopes
 
 LATER = float("inf")
 
@@ -87,12 +87,12 @@ def test_panning_keeps_tiles() -> None:
 
 @pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (3200, 2400)])
 def test_a_moving_slider_blends_a_million_pixels_at_most(extent: tuple[int, int]) -> None:
-    live = live_of(1200, 1600)
+    arrays = arrays_of(1200, 1600)
     sizes: list[tuple[int, int]] = []
     levels = (
-        RecordingLevel(level.reference, level.e_full, level.e_pix, sizes) for level in SliderPyramid.of(live).levels
+        RecordingLevel(level.reference, level.e_full, level.e_pix, sizes) for level in SliderPyramid.of(arrays).levels
     )
-    layer, view = SliderLayer(SliderPyramid(live.region, tuple(levels))), View((1600, 1200), extent)
+    layer, view = SliderLayer(SliderPyramid(arrays.region, tuple(levels))), View((1600, 1200), extent)
     whole = Box(0, 0, *extent)
     for rested in (False, True):
         if rested:
@@ -123,7 +123,7 @@ def test_what_a_moving_slider_shows_looks_like_the_finer_picture(extent: tuple[i
 
 
 def test_moving_the_handle_a_little_needs_no_new_blend() -> None:
-    layer = SliderLayer(SliderPyramid.of(live_of(300, 400)))
+    layer = SliderLayer(SliderPyramid.of(arrays_of(300, 400)))
     view = View((400, 300), (400, 300))
     refined(layer, view, Box(200, 0, 200, 300))
     for start in (190, 150, 250, 399):
@@ -132,20 +132,20 @@ def test_moving_the_handle_a_little_needs_no_new_blend() -> None:
 
 
 def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
-    live, at = live_of(300, 400), Strengths(0.9, 0.4)
-    layer, view = SliderLayer(SliderPyramid.of(live)), View((400, 300), (400, 300))
+    arrays, at = arrays_of(300, 400), Strengths(0.9, 0.4)
+    layer, view = SliderLayer(SliderPyramid.of(arrays)), View((400, 300), (400, 300))
     for start in (200, 171, 333):
         image = canvas_of(400, 300)
         with QPainter(image) as painter:
             layer.paint(painter, view, Box(start, 0, 400 - start, 300), at)
-        assert np.abs(rgb(image)[:, start:] - np.clip(blended(live, at), 0, 255)[:, start:]).max() <= 0.51
+        assert np.abs(rgb(image)[:, start:] - np.clip(blended(arrays, at), 0, 255)[:, start:]).max() <= 0.51
         assert (rgb(image)[:, :start] == 0).all()
 
 
 def test_arrays_are_held_not_copied() -> None:
-    live, pixels = live_of(600, 800), noise(600, 800)
-    level = SliderPyramid.of(live).levels[0]
-    assert level.reference is live.reference
-    assert level.e_full is live.e_full
-    assert level.e_pix is live.e_pix
+    arrays, pixels = arrays_of(600, 800), noise(600, 800)
+    level = SliderPyramid.of(arrays).levels[0]
+    assert level.reference is arrays.reference
+    assert level.e_full is arrays.e_full
+    assert level.e_pix is arrays.e_pix
     assert PictureLayer(pixels).picture.pixels is pixels

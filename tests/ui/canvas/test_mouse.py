@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from tests.ui.canvas.conftest import Heard, Screen
-from tests.ui.canvas.pictures import DARK, LIGHT, flat, live_of, noise, pair, quarters, view_of
+from tests.ui.canvas.pictures import DARK, LIGHT, arrays_of, flat, noise, pair, quarters, view_of
 
 
 def wheel(screen: Screen, place: QPoint, notches: int) -> None:
@@ -34,7 +34,7 @@ def test_press_and_hold_shows_the_original(screen: Screen, qtbot: QtBot, mode: M
 def test_a_drag_pans_and_never_shows_the_original(screen: Screen, qtbot: QtBot) -> None:
     screen.show(view_of(flat(600, 800, DARK), quarters(600, 800)))
     screen.canvas.set_mode(Mode.SINGLE)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     before = screen.canvas.view.origin
     QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseMove(screen.canvas, QPoint(115, 100))
@@ -85,8 +85,8 @@ def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, h
 
 
 def test_a_click_in_the_grid_chooses_the_cell(screen: Screen, heard: Heard) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
     for strengths in (Strengths(1.5, 1.5), Strengths(0.5, 0.5)):

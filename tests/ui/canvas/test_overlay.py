@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, Q
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compare_view import CompareView
-from pisa_desktop.ui.canvas.empty_state import EmptyState
-from pisa_desktop.ui.canvas.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.split_handle import Handle
-from pisa_desktop.ui.canvas.strength_grid import Cell
+from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
+from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
+from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.mode_bar import ModeBar
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from pisa_desktop.ui.state.views import ActivityView, Doing
 from tests.ui.canvas.conftest import Heard, Screen
-from tests.ui.canvas.pictures import live_of, pair, view_of
+from tests.ui.canvas.pictures import arrays_of, pair, view_of
 from tests.ui.conftest import running
 
 WORK = ActivityView(Doing.ENHANCING, "Analysing tile 7 of 24, about 40 s", 0.3, cancellable=True)
@@ -91,15 +91,15 @@ def test_a_hidden_part_gives_its_focus_to_the_canvas(screen: Screen) -> None:
 
 
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference))
     pulse = screen.part(Handle, "splitHandle").findChild(QVariantAnimation, "pulse")
     assert pulse is not None
     assert pulse.state() is QAbstractAnimation.State.Stopped
-    screen.show(view_of(live.reference, live=(live,)))
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     assert pulse.state() is QAbstractAnimation.State.Running
     qtbot.waitUntil(lambda: pulse.state() is QAbstractAnimation.State.Stopped)
-    screen.show(view_of(live.reference, live.reference.copy(), live=(live,)))
+    screen.show(view_of(arrays.reference, arrays.reference.copy(), arrays=(arrays,)))
     assert pulse.state() is QAbstractAnimation.State.Stopped
 
 
@@ -186,9 +186,9 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
     style = Still()
     screen.canvas.setStyle(style)
     screen.part(Handle, "splitHandle").setStyle(style)
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference))
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference))
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     fader = screen.canvas.overlay.fader
     rested(fader)
     assert fader.opacity == 0.0
@@ -275,8 +275,8 @@ def test_arrows_choose_in_the_bar(screen: Screen) -> None:
 
 
 def test_a_cell_is_chosen_by_keyboard(screen: Screen, heard: Heard) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
     cell = screen.cell(Strengths(0.5, 1.0))
@@ -288,10 +288,10 @@ def test_a_cell_is_chosen_by_keyboard(screen: Screen, heard: Heard) -> None:
 
 
 def test_the_cell_in_use_is_marked(screen: Screen) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
-    cells = screen.canvas.findChildren(Cell)
+    cells = screen.canvas.findChildren(GridCell)
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.0, 1.0)]
     screen.canvas.set_strengths(Strengths(1.5, 1.5))
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.5, 1.5)]

@@ -32,7 +32,7 @@ for child in canvas.children():
         child.setMaximumSize(0, 0)
 for mode in (Mode.SPLIT, Mode.SPLIT_HORIZONTAL, Mode.SIDE, Mode.SINGLE):
     canvas.set_mode(mode)
-    canvas.actual_size()
+    canvas.navigation.actual_size()
     for _ in range(3):
         for picture in (canvas.grab(), window.grab()):
             image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -48,7 +48,7 @@ for mode in (Mode.SPLIT, Mode.SPLIT_HORIZONTAL, Mode.SIDE, Mode.SINGLE):
                 seen = np.concatenate([seen[:, : middle - 4], seen[:, middle + 4 :]], axis=1)
             assert set(np.unique(seen)) == {0, 255}, (mode, np.unique(seen))
             assert (seen[1:, 1:20] != seen[:-1, 1:20]).all()
-        canvas.pan(canvas.rect().center().toPointF() * 0.137)
+        canvas.navigation.pan(canvas.rect().center().toPointF() * 0.137)
 print("same")
 """
 

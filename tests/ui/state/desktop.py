@@ -74,7 +74,7 @@ class Desktop:
         self.until(lambda: self.session.activity.status.ready)
         self.session.photo.enhance()
         photo = self.session.photo
-        self.until(lambda: self.quiet and photo.picture.live and photo.picture.after_strengths)
+        self.until(lambda: self.quiet and photo.picture.slider_arrays and photo.picture.after_strengths)
 
     def never_by_itself(self) -> None:
         """Photos are not enhanced on opening."""

@@ -127,10 +127,10 @@ class FakeEngine:
 
     def _analysed(self, reference: Pixels, complete: bool, exact: bool) -> Analysed:
         size = reference.shape[0], reference.shape[1]
-        live = self._live(Region.whole(size), reference, complete) if exact else None
-        return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, live)
+        arrays = self._arrays(Region.whole(size), reference, complete) if exact else None
+        return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, arrays)
 
-    def _live(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
+    def _arrays(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
         full = np.full(reference.shape, self.E_FULL, np.float16)
         pix = np.full(reference.shape, self.E_PIX, np.float16) if complete else None
         return SliderArrays(region, reference, full, pix, self.exact)
@@ -150,13 +150,13 @@ class FakeEngine:
     def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """See engine.api.Engine."""
         yield from self._work("anchors")
-        return self._live(region, _part(analysed.analysis, region), analysed.complete)
+        return self._arrays(region, _part(analysed.analysis, region), analysed.complete)
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """See engine.api.Engine."""
         yield from self._work("coarse")
-        live = self._live(Region.whole(analysed.output), analysed.analysis, analysed.complete)
-        return replace(live, region=Region.whole(analysed.output))
+        arrays = self._arrays(Region.whole(analysed.output), analysed.analysis, analysed.complete)
+        return replace(arrays, region=Region.whole(analysed.output))
 
     def method(self, key: str) -> Steps[Method]:
         """Of the same steps."""

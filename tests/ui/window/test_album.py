@@ -121,7 +121,7 @@ def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
 def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
     assert asked.title.text() == "Enhance and save 4 photos"
     assert asked.strengths.text() == (
-        "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
+        "Each photo is saved with its own strengths; the 3 unedited ones use 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
     assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked.keep.accessibleDescription()
@@ -149,8 +149,8 @@ def test_the_dialog_is_updated_while_it_is_open(asked: AlbumDialog, session: Fak
     session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
     session.activity.changed.emit()
     assert not asked.keep.isEnabled()
-    assert asked.keep.accessibleDescription() == "PiSA-Mini computes again in seconds: there is nothing to keep."
-    assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
+    assert asked.keep.accessibleDescription() == "Not needed with PiSA-Mini, which takes only seconds for a photo."
+    assert asked.strengths.text() == "All photos use the current strengths, 1.00\u00a0/\u00a01.00."
     assert not asked.estimate.isVisible()
     assert not asked.options().keep_analyses
 

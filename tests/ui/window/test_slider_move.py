@@ -23,7 +23,7 @@ def enhanced(start: Start, tmp_path: Path) -> Desktop:
     desktop = start()
     desktop.open(save_photo(tmp_path / "wren.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.slider_arrays[0].e_pix is not None)
     return desktop
 
 

@@ -143,7 +143,7 @@ def test_the_last_view_is_restored_at_the_start(
 
 
 def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
-    window.canvas.actual_size()
+    window.canvas.navigation.actual_size()
     assert session.place.view == window.canvas.state
     assert session.place.view.zoom == 1.0
 
