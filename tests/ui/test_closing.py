@@ -1,4 +1,4 @@
-"""A real window is closed while the engine starts, in a tile, in a save: gone within two seconds, nothing left."""
+"""A real window is closed while the engine starts, during a tile, and during a save: it ends within two seconds."""
 
 import sys
 import time

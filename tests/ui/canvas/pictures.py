@@ -2,11 +2,13 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 DEFAULT = Strengths()
@@ -89,3 +91,15 @@ def view_of(
 def pair() -> PictureView:
     """A dark original of half the size of its light result."""
     return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+
+
+def canvas_of(width: int, height: int) -> QImage:
+    """A black image to paint on."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    return image
+
+
+def rgb(image: QImage) -> NDArray[np.int_]:
+    """The pixels of an image, (H, W, 3)."""
+    return as_array(image)[..., 2::-1].astype(int)

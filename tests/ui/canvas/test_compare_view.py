@@ -134,9 +134,9 @@ def test_the_original_is_stretched_smoothly_or_as_squares(screen: Screen) -> Non
 def test_without_a_result_only_the_photo_is_shown(screen: Screen) -> None:
     screen.show(view_of(flat(300, 400, DARK)))
     assert (screen.pixels() == DARK).all()
-    assert not screen.part(Handle, "splitHandle").isVisible()
-    assert not screen.part(ModeBar, "modeBar").isVisible()
-    assert screen.part(QPushButton, "zoom").text() == "100 %"
+    assert not screen.widget(Handle, "splitHandle").isVisible()
+    assert not screen.widget(ModeBar, "modeBar").isVisible()
+    assert screen.widget(QPushButton, "zoom").text() == "100 %"
 
 
 # ---- Strengths --------------------------------------------------------------------------------------------------
@@ -154,7 +154,7 @@ def test_the_exact_picture_shows_where_strengths_agree(screen: Screen) -> None:
     assert np.abs(screen.pixels() - exact).max() <= 0.51
 
 
-def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
+def test_old_strengths_never_show_outside_the_slider_arrays(screen: Screen) -> None:
     arrays = arrays_of(100, 100, region=Region(50, 60, 100, 100))
     screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (arrays,)))
     screen.canvas.set_mode(Mode.SINGLE)

@@ -1,4 +1,4 @@
-"""The mouse on the canvas: long press, drag, wheel, double click, the split handle, a cell of the grid."""
+"""The mouse on the canvas: long press, drag, wheel, double-click, the split handle, a cell of the grid."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -57,7 +57,7 @@ def test_the_wheel_zooms_at_the_cursor(screen: Screen) -> None:
 
 def test_the_wheel_zooms_over_the_handle_too(screen: Screen) -> None:
     screen.show(pair())
-    wheel(screen, QPoint(screen.part(Handle, "splitHandle").geometry().center().x(), 40), 1)
+    wheel(screen, QPoint(screen.widget(Handle, "splitHandle").geometry().center().x(), 40), 1)
     assert screen.canvas.view.scale == 1.25
     assert screen.canvas.handle == 0.5
 
@@ -75,7 +75,7 @@ def test_double_click_toggles_fit_and_100_percent(screen: Screen) -> None:
 def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, heard: Heard) -> None:
     screen.show(pair())
     moved = heard(screen.canvas.handle_moved)
-    handle = screen.part(Handle, "splitHandle")
+    handle = screen.widget(Handle, "splitHandle")
     start, end = QPoint(handle.line + 3, y), QPoint(handle.line + 3 - 100, y)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(start))
     QTest.mouseMove(handle, handle.mapFromParent(end))

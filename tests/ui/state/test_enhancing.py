@@ -1,4 +1,4 @@
-"""From a dropped photo to live sliders: what comes first, what is cancelled, what happens when something fails."""
+"""Enhancing the current photo: the order of work, cancelling, and failures."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -50,7 +50,7 @@ def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Pat
     assert (engine.counts["analyse"], engine.counts["complete"]) == (4, 1)
 
 
-def test_forty_moves_ask_for_no_network_and_one_render(start: Start, tmp_path: Path) -> None:
+def test_forty_slider_moves_cause_one_render_and_no_analysis(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
@@ -180,7 +180,7 @@ def test_cancel_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     assert engine.counts["analyse"] == 0
 
 
-def test_enhance_asked_for_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
+def test_enhance_requested_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.session.photo.enhance()

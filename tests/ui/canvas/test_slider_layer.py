@@ -1,32 +1,17 @@
-"""The layers of the canvas, and what one frame may cost: tiles until a deadline, a million blended pixels."""
+"""The picture that follows the sliders: at most a million blended pixels a frame, refined at rest."""
 
 from dataclasses import dataclass
-from time import perf_counter
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
-from pisa_desktop.ui.canvas.picture_layer import PictureLayer
-from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.slider_blend import SliderBlend
 from pisa_desktop.ui.canvas.slider_layer import MOST_WHILE_MOVING, SliderLayer
 from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
-from tests.ui.canvas.pictures import arrays_of, blended, noise, quarters, slopes
-
-LATER = float("inf")
-
-
-def canvas_of(width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(0)
-    return image
-
-
-def rgb(image: QImage) -> np.ndarray:
-    return as_array(image)[..., 2::-1].astype(int)
+from tests.ui.canvas.pictures import arrays_of, blended, canvas_of, rgb, slopes
 
 
 def refined(layer: SliderLayer, view: View, clip: Box, strengths: Strengths | None = None) -> None:
@@ -51,38 +36,6 @@ class RecordingLevel(SliderLevel):
         blend = SliderLevel.resampled(self, source, size)
         self.sizes.append(blend.size)
         return blend
-
-
-def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
-    tiles, place, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 1000, 750), Box(0, 0, 1000, 750)
-    assert not tiles.ready(place, clip, LATER, smooth=True)  # a new size, which may not stay
-    assert not tiles.ready(place, clip, 0.0, smooth=True)
-    assert tiles.ready(place, clip, LATER, smooth=True)
-    assert tiles.ready(place, clip, 0.0, smooth=True)
-    assert not tiles.ready(Box(0, 0, 1001, 751), clip, perf_counter() + 9, smooth=True)
-
-
-@pytest.mark.parametrize("size", [(1000, 750), (400, 300), (150, 112), (2000, 1500)])
-def test_a_draft_looks_like_the_finished_picture(size: tuple[int, int]) -> None:
-    tiles, place = PictureLayer(quarters(900, 1200)), Box(0, 0, *size)
-    pictures = []
-    for _ in range(2):
-        image = canvas_of(*size)
-        with QPainter(image) as painter:
-            tiles.paint(painter, place, place, smooth=True)
-        pictures.append(rgb(image))
-        tiles.ready(place, place, LATER, smooth=True)
-        tiles.ready(place, place, LATER, smooth=True)
-    rows, columns = np.indices((size[1], size[0]))
-    inside = (abs(rows - size[1] / 2) > 8) & (abs(columns - size[0] / 2) > 8)
-    assert np.abs(pictures[0] - pictures[1])[inside].max() <= 1
-
-
-def test_panning_keeps_tiles() -> None:
-    tiles, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 500, 400)
-    for _ in range(2):
-        tiles.ready(Box(-100, -100, 1000, 750), clip, LATER, smooth=True)
-    assert tiles.ready(Box(-101, -99, 1000, 750), clip, 0.0, smooth=True)
 
 
 @pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (3200, 2400)])
@@ -143,9 +96,8 @@ def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
 
 
 def test_arrays_are_held_not_copied() -> None:
-    arrays, pixels = arrays_of(600, 800), noise(600, 800)
+    arrays = arrays_of(600, 800)
     level = SliderPyramid.of(arrays).levels[0]
     assert level.reference is arrays.reference
     assert level.e_full is arrays.e_full
     assert level.e_pix is arrays.e_pix
-    assert PictureLayer(pixels).picture.pixels is pixels

@@ -1,4 +1,4 @@
-"""A model whose regions are not exact (PiSA-SR): the visible part first, anchors, never old strengths."""
+"""Enhancing with a model whose regions are not exact (PiSA-SR): preview, anchors, refined renders."""
 
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def test_the_visible_part_comes_first_as_a_preview_with_sliders(start: Start, tm
     assert session.photo.picture.patch is not None
 
 
-def test_live_sliders_during_the_preview(start: Start, tmp_path: Path) -> None:
+def test_the_preview_has_slider_arrays(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
