@@ -36,9 +36,9 @@ from pisa_desktop.ui.window.window import Window
 log = logging.getLogger(__name__)
 
 _BEFORE_ENGINE = 200
-"""Milliseconds between the window's first painting and the engine's start, so that the first photo is shown before."""
+"""Milliseconds from the first painting of the window to the start of the engine; the first photo appears meanwhile."""
 SWITCH_INTERVAL = 0.0005
-"""Seconds after which a thread releases Python's lock to another one, so that an import does not block the window."""
+"""Seconds after which a thread yields Python's lock to another, so that an import does not block the window."""
 _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
 
@@ -49,8 +49,8 @@ def run(
     """Show the window with these photos, or pass them to the window that is open; returns the exit code.
 
     Args:
-        root: the folder given by --home; None for the system's own folders.
-        probe: called before the window is shown; what it returns is kept as long as the window.
+        root: the folder given by --home; None for the system's standard folders.
+        probe: called before the window is shown; its result is kept alive as long as the window.
     """
     home = Home.at(root)
     app = QApplication(sys.argv[:1])
@@ -72,7 +72,7 @@ def run(
 
 
 def _cannot_start(app: QApplication, error: Exception) -> int:
-    """Show the reason in a window, for users who see no terminal; returns the exit code."""
+    """Show the reason in a window, for users without a terminal; returns the exit code."""
     told, title = message_of(error), tr("PiSA Desktop cannot start")
     sys.stderr.write(f"pisa-desktop: {told.text}\n{told.details}")
     Look(app).choose(Theme.SYSTEM)
@@ -93,7 +93,7 @@ def _show(
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)
-    with contextlib.suppress(StoreError):  # reported by its first use
+    with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache))
     look = Look(app)
@@ -119,7 +119,7 @@ def _show(
 
 
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
-    """A later start has passed its photos on: open them and bring the window to the front."""
+    """Open the photos that a later start has passed on, and bring the window to the front."""
     if paths:
         session.opening.open_paths(paths, new_album=True)
     if window.isMinimized():
@@ -140,7 +140,7 @@ class _Start(QObject):
         self._window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The window is painted during its first expose event."""
+        """Start the engine after the first expose event, during which the window is painted."""
         if isinstance(event, QExposeEvent) and self._window.windowHandle().isExposed():
             watched.removeEventFilter(self)
             QTimer.singleShot(_BEFORE_ENGINE, self._session.start_engine)
@@ -148,7 +148,7 @@ class _Start(QObject):
 
 
 class UncaughtErrors(QObject):
-    """Takes exceptions that nobody caught, on any thread, and reports them on the interface thread."""
+    """Reports exceptions that were not caught, on any thread, to the interface thread."""
 
     happened = Signal(object)
 
@@ -158,7 +158,7 @@ class UncaughtErrors(QObject):
 
     @contextlib.contextmanager
     def hooked(self) -> Iterator[None]:
-        """Take them while the window is open."""
+        """Report uncaught exceptions while the window is open."""
         sys.excepthook, threading.excepthook = self._uncaught, self._uncaught_in_thread
         try:
             yield
@@ -187,7 +187,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
         app.quit()
 
     def noted(_number: int, _frame: FrameType | None) -> None:
-        """Nothing: Python's own handler has already written to the socket, which wakes Qt."""
+        """Do nothing: Python's own handler has already written to the socket, which wakes Qt."""
 
     notifier.activated.connect(close)
     old = signal.set_wakeup_fd(pythons.fileno())

@@ -71,13 +71,19 @@ def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
     for name, zoom in (("100 %", 1.0), ("37 %", 0.37), ("150 %", 1.5), ("400 %", 4.0)):
         canvas.set_state(ViewState(zoom, 0.5, 0.5, Mode.SPLIT))
         _settle(app, canvas)
-        yield _measured(app, f"100 MP, split, panning at {name}", 60, canvas, lambda _: canvas.pan(QPointF(-23, -11)))
-    canvas.fit()
+        yield _measured(
+            app, f"100 MP, split, panning at {name}", 60, canvas, lambda _: canvas.navigation.pan(QPointF(-23, -11))
+        )
+    canvas.navigation.fit()
     _settle(app, canvas)
     middle = canvas.rect().center().toPointF()
     steps = 1.25, 1 / 1.25
     yield _measured(
-        app, "100 MP, split, zooming by the wheel", 60, canvas, lambda i: canvas.zoom_at(middle, steps[i // 15 % 2])
+        app,
+        "100 MP, split, zooming by the wheel",
+        60,
+        canvas,
+        lambda i: canvas.navigation.zoom_at(middle, steps[i // 15 % 2]),
     )
     canvas.set_state(ViewState(1.0, 0.5, 0.5, Mode.SPLIT))
     _settle(app, canvas)
@@ -87,8 +93,8 @@ def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
 def _sliders(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
     before, reference = _texture((TWELVE[0] // 2, TWELVE[1] // 2)), _texture(TWELVE)
     errors = (reference.astype(np.float16) - np.float16(128)) * np.float16(0.001)
-    live = SliderArrays(Region.whole(TWELVE), reference, errors, errors[::-1].copy(), exact=True)
-    _show(app, canvas, before, reference, (live,))
+    arrays = SliderArrays(Region.whole(TWELVE), reference, errors, errors[::-1].copy(), exact=True)
+    _show(app, canvas, before, reference, (arrays,))
     canvas.set_handle(0.5)
     for name, mode, zoom in (
         ("split, 100 %", Mode.SPLIT, 1.0),
@@ -119,7 +125,7 @@ def _measured(app: QApplication, what: str, count: int, canvas: CompareView, mov
 
 
 def _show(
-    app: QApplication, canvas: CompareView, before: Pixels, after: Pixels, live: tuple[SliderArrays, ...]
+    app: QApplication, canvas: CompareView, before: Pixels, after: Pixels, arrays: tuple[SliderArrays, ...]
 ) -> None:
     size, output = before.shape[:2], after.shape[:2]
     strengths = Strengths()
@@ -132,7 +138,7 @@ def _show(
         stage=Stage.FINISHED,
         after=after,
         after_strengths=strengths,
-        live=live,
+        slider_arrays=arrays,
         exact=True,
         tag="Enhanced",
     )

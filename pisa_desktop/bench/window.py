@@ -106,7 +106,7 @@ class Probe(QObject):
         session.photo.enhance()
         yield self._analysing
         session.photo.select(twelve)
-        yield lambda: self._settled() and session.photo.picture.live
+        yield lambda: self._settled() and session.photo.picture.slider_arrays
         self._lateness.take()
         yield from self._move("slider, 12 MP, beside a model", "p95 < 50")
         yield from _pause(4)
@@ -135,8 +135,8 @@ class Probe(QObject):
 
     def _sliders(self) -> bool:
         """Whether they can be parted, and all is painted."""
-        lives = self._session.photo.picture.live
-        return bool(lives) and lives[0].e_pix is not None and self._settled()
+        arrays = self._session.photo.picture.slider_arrays
+        return bool(arrays) and arrays[0].e_pix is not None and self._settled()
 
     def _settled(self) -> bool:
         return self._window.canvas.settled and self._window.canvas.shown.item == self._session.photo.current

@@ -46,7 +46,7 @@ class Opened:
     scales: tuple[int, ...]
     """The scales it computes by itself, ascending."""
     exact: bool
-    """Whether `Analysed.live` is the result itself, and rendering a part takes time for its own pixels only."""
+    """Whether `Analysed.slider_arrays` is the result itself and rendering a part costs only the pixels of that part."""
     seconds_per_megapixel: float | None = None
     """Of output, analysis and render, from a short trial; None where a trial would not be quick."""
 
@@ -63,7 +63,7 @@ class Analysed:
     """Whether unequal strengths can be rendered."""
     output: tuple[int, int]
     """(height, width) of the result."""
-    live: SliderArrays | None = None
+    slider_arrays: SliderArrays | None = None
     """Views of the analysis, without memory of their own; None unless the model is exact."""
 
 

@@ -59,7 +59,7 @@ class Views:
             nbytes=analysis.nbytes,
             complete=analysis.e_pix is not None,
             output=analysis.encoded.geometry.output,
-            live=_exact(analysis) if self.restorer.model.exact_regions else None,
+            slider_arrays=_exact(analysis) if self.restorer.model.exact_regions else None,
         )
 
     def whole(self, analysis: Analysis, strengths: Strengths) -> Steps[Finished]:

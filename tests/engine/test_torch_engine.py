@@ -37,11 +37,11 @@ def blended(live: SliderArrays, strengths: Strengths) -> np.ndarray:
 
 def test_live_arrays_of_mini_are_the_result_itself(engine: TorchEngine) -> None:
     done = analysed(engine, "mini", (61, 47), 2)
-    assert done.live is not None
-    assert done.live.exact
+    assert done.slider_arrays is not None
+    assert done.slider_arrays.exact
     for strengths in (Strengths(), OWN, Strengths(0, 1.5)):
         whole = drain(engine.render("mini", done, strengths)).pixels
-        assert np.abs(blended(done.live, strengths) - whole).max() <= 1
+        assert np.abs(blended(done.slider_arrays, strengths) - whole).max() <= 1
         region = Region(10, 20, 33, 44)
         part = drain(engine.render_part("mini", done, strengths, region, {})).pixels
         np.testing.assert_array_equal(part, whole[10:43, 20:64])
@@ -97,7 +97,7 @@ def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Sl
 
 
 def test_anchors_of_the_golden_model_agree_with_its_decodes(slow: Slow) -> None:
-    assert slow.done.live is None
+    assert slow.done.slider_arrays is None
     live = drain(slow.engine.anchors(slow.key, slow.done, Region(64, 32, 128, 96), slow.known))
     assert live.region == Region(64, 32, 128, 96)
     assert not live.exact

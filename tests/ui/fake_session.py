@@ -1,4 +1,4 @@
-"""A session without worker, disk or network: its views are set by tests, and what widgets ask for is written down."""
+"""A session without worker, disk or network: tests set its views, and it records the calls of the widgets."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -39,9 +39,13 @@ from pisa_desktop.ui.state.views import (
     ViewState,
 )
 
-Asked = Callable[..., None]
-Record = Callable[[str], Asked]
-"""Makes a method that writes down its calls under a name."""
+NAMES = ("wren.jpg", "heron.jpg", "owl.png", "robin.tif")
+BADGES = (Badge.SAVED, Badge.ENHANCED, Badge.FAILED, Badge.NEW)
+"""Names and badges of an album for tests."""
+
+Recorded = Callable[..., None]
+Record = Callable[[str], Recorded]
+"""Makes a method that records its calls under a name."""
 
 
 class FakeAlbum(QObject):
@@ -231,7 +235,7 @@ class FakeSettings(QObject):
 
 
 class FakeSession:
-    """The parts; every call that widgets make is in `calls`."""
+    """All parts of the session; `calls` holds every call that widgets have made."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
@@ -244,7 +248,7 @@ class FakeSession:
         self.photo.current_changed.connect(self.edit.strengths_changed)
         self.photo.current_changed.connect(self.activity.changed)
 
-    def _recording(self, name: str) -> Asked:
+    def _recording(self, name: str) -> Recorded:
         return lambda *given, **more: self.calls.append((name, *given, *more.values()))
 
     def close(self) -> bool:
@@ -252,21 +256,21 @@ class FakeSession:
         return True
 
     def called(self, name: str) -> list[tuple[object, ...]]:
-        """The arguments of all calls of one method."""
+        """Return the arguments of all calls of a method."""
         return [call[1:] for call in self.calls if call[0] == name]
 
-    # ---- What tests put in ---------------------------------------------------------------------------------------
+    # ---- What tests set ------------------------------------------------------------------------------------------
 
     def fill(self, names: Sequence[str], badges: Sequence[Badge] = (), name: str = "Album") -> None:
-        """An album of photos that exist nowhere."""
+        """Set an album of photos that do not exist on the disk."""
         for number, photo in enumerate(names):
             badge = badges[number] if number < len(badges) else Badge.NEW
             self.album.items[number] = ItemView(number, photo, Path("/photos") / photo, badge, size=(683, 1024))
         self.album.view = AlbumView(1, name, tuple(range(len(names))))
         self.album.changed.emit()
 
-    def show_pixels(self, before: Pixels, after: Pixels | None, live: tuple[SliderArrays, ...] = ()) -> None:
-        """A photo, and its result if there is one."""
+    def show_pixels(self, before: Pixels, after: Pixels | None, arrays: tuple[SliderArrays, ...] = ()) -> None:
+        """Set the picture: a photo, and its result if there is one."""
         (height, width), scale = before.shape[:2], self.edit.scale
         self.photo.picture = PictureView(
             item=self.photo.current,
@@ -277,7 +281,7 @@ class FakeSession:
             stage=Stage.ORIGINAL if after is None else Stage.FINISHED,
             after=after,
             after_strengths=None if after is None else self.edit.strengths,
-            live=live,
+            slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
             tag="" if after is None else f"Enhanced {scale}x",
@@ -285,33 +289,33 @@ class FakeSession:
         self.photo.picture_changed.emit()
 
     def set_primary(self, face: Face, words: str, enabled: bool = True) -> None:
-        """The primary button."""
+        """Set the primary button."""
         self.activity.primary = PrimaryView(face, words, enabled)
         self.activity.changed.emit()
 
     def set_activity(self, words: str, fraction: float | None = None) -> None:
-        """Something is being done, or, with no words, nothing."""
+        """Set what is being done; no words mean nothing."""
         doing = Doing.ENHANCING if words else Doing.NOTHING
         self.activity.view = ActivityView(doing, words, fraction, bool(words))
         self.activity.changed.emit()
 
     def set_run(self, run: RunView) -> None:
-        """How the album's run stands."""
+        """Set the state of the album's run."""
         self.run.view = run
         self.run.changed.emit()
 
     def change_item(self, item: int, **changes: object) -> None:
-        """Another badge, progress, reason."""
+        """Change the badge, progress or reason of a photo."""
         self.album.items[item] = replace(self.album.items[item], **changes)  # type: ignore[arg-type]
         self.album.item_changed.emit(item)
 
     def say(self, message: Message) -> None:
-        """A strip."""
+        """Show a message."""
         self.messages.message.emit(message)
 
 
 def stripes(height: int, width: int) -> Pixels:
-    """A photo of nothing in particular."""
+    """Return a photo of diagonal stripes."""
     rows = np.arange(height, dtype=np.uint16)[:, None, None]
     columns = np.arange(width, dtype=np.uint16)[None, :, None]
     return ((rows * 3 + columns * 2 + np.array([0, 60, 120], np.uint16)) % 256).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""Starts of the real program in processes of their own, and a user for them on a screen without a monitor."""
+"""Runs the real program in a process of its own, and a simulated user on a virtual screen."""
 
 import contextlib
 import json
@@ -13,12 +13,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 PICTURES = Path(__file__).parents[2] / "screenshots"
-"""For eyes; nothing of it is committed."""
+"""Where screenshots are saved; they are not committed."""
 TOGETHER = [sys.executable, "-m", "pisa_desktop"]
-PATIENCE = 60.0
-"""Seconds for things that take one, on a machine that does much else."""
+PATIENCE = 180.0
+"""Seconds to wait for an effect that takes one to ten, on a machine that does much else."""
 GONE = 2.0
-"""Seconds within which a closed window is gone; asserted at three times that."""
+"""Seconds within which a closed program should have ended; tests allow three times that."""
 
 QUESTION = "^Close PiSA Desktop.$"
 
@@ -44,11 +44,11 @@ def probe(window, session):
 
 sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe))
 """
-"""The program, which writes down where its named widgets are: {name: [x, y]} of their middles in the window."""
+"""The program. It writes the middles of its named widgets, in the window, to a file: {name: [x, y]}."""
 
 
 def until(condition: Callable[[], object], what: str) -> None:
-    """Look again and again at another process."""
+    """Wait until a condition on another process holds; `what` names it if it never does."""
     end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end, f"never happened: {what}"
@@ -56,7 +56,7 @@ def until(condition: Callable[[], object], what: str) -> None:
 
 
 class Program:
-    """A start of the program in a process of its own."""
+    """The program, running in a process of its own."""
 
     def __init__(
         self,
@@ -75,11 +75,11 @@ class Program:
 
     @property
     def maps(self) -> str:
-        """What the process has mapped."""
+        """The files that the process has mapped into memory."""
         return Path(f"/proc/{self.process.pid}/maps").read_text()
 
     def paths(self) -> set[bytes]:
-        """The photos in its albums."""
+        """Return the paths of the photos in its albums."""
         try:
             with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as sql:
                 return {path for (path,) in sql.execute("SELECT path FROM items")}
@@ -88,25 +88,25 @@ class Program:
 
     @property
     def database(self) -> Path | None:
-        """Its albums, once it has begun."""
+        """The database of its albums, once it exists."""
         return next(self.home.rglob("albums.sqlite"), None)
 
     def end(self, how: Callable[[], object]) -> float:
-        """End it; returns the seconds until it was gone.
+        """End the program by `how`; returns the seconds from the last call of it until the process had ended.
 
-        Said again after a while: a key can be lost on a busy screen between two windows' focus.
+        `how` is repeated after a while, because a key can be lost while the focus moves between windows.
         """
         begin = time.monotonic()
         while time.monotonic() < begin + PATIENCE:
-            said = time.monotonic()
+            called = time.monotonic()
             how()
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.wait(4 * GONE)
-                return time.monotonic() - said
-        raise AssertionError("it does not end")
+                self.process.wait(10 * GONE)
+                return time.monotonic() - called
+        raise AssertionError("the program does not end")
 
     def places(self) -> dict[str, tuple[int, int]]:
-        """Where the named widgets are; only of a program started with `showing_places`."""
+        """Return where the named widgets are; the program must have been started with `showing_places`."""
         try:
             told = json.loads((self.home.parent / "places.json").read_text())
         except FileNotFoundError:
@@ -114,7 +114,7 @@ class Program:
         return {name: (x, y) for name, (x, y) in told.items()}
 
     def errors(self) -> str:
-        """What it wrote, once it has ended."""
+        """Return what it wrote to stderr, once it has ended."""
         assert self.process.stderr is not None
         return self.process.stderr.read().decode()
 
@@ -123,29 +123,29 @@ Launch = Callable[..., Program]
 
 
 def showing_places(folder: Path) -> list[str | Path]:
-    """The command that starts the program so that widgets can be found by name; `folder` holds its home."""
+    """Return a command that starts the program so that widgets can be found by name; `folder` holds its home."""
     return [sys.executable, "-c", SHOWING_PLACES, folder / "places.json"]
 
 
 def window_of(program: Program, display: str) -> str:
-    """Its visible window, empty while there is none."""
+    """Return the id of the program's visible window, empty while there is none."""
     return xdotool(display, "search", "--onlyvisible", "--pid", str(program.process.pid), "--name", "PiSA Desktop")
 
 
 def xdotool(display: str, *words: str) -> str:
-    """One command of it; the first line that it prints."""
+    """Run an xdotool command; returns the first line that it prints."""
     done = subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": display}, capture_output=True, text=True)
     return done.stdout.partition("\n")[0]
 
 
 def press_in(display: str, window: str, key: str) -> None:
-    """A key for a window that may have lost the focus, or never got it."""
+    """Activate a window and press a key in it."""
     xdotool(display, "windowactivate", window)
     xdotool(display, "key", key)
 
 
 class User:
-    """A mouse and a keyboard."""
+    """A simulated user with a mouse and a keyboard."""
 
     def __init__(self, program: Program, display: str) -> None:
         self._program, self._display = program, display
@@ -162,37 +162,37 @@ class User:
         xdotool(self._display, "mouseup", "1")
 
     def click(self, widget: str) -> None:
-        """With the left button, in the middle of a widget."""
+        """Click the middle of a widget with the left button."""
         self._move(*self._place(widget))
         xdotool(self._display, "click", "1")
 
     def press(self, *keys: str) -> None:
-        """One after the other."""
+        """Press keys one after the other."""
         xdotool(self._display, "key", *keys)
 
     def quit(self) -> None:
-        """By its key; Enter answers the question whether to close while something is still being saved."""
+        """Press Ctrl+Q; if the program asks whether to close, press Enter."""
         if xdotool(self._display, "search", "--onlyvisible", "--name", QUESTION):
             self.press("Return")
         else:
             press_in(self._display, self.window, "ctrl+q")
 
     def asks_for(self, key: str, dialog: str) -> bool:
-        """Whether a dialog is open; presses its key where it is not."""
+        """Return whether a dialog is open; press its key if it is not."""
         if xdotool(self._display, "search", "--onlyvisible", "--name", dialog):
             return True
         self.press(key)
         return False
 
     def look(self, name: str) -> None:
-        """Keep a picture of the window where that is possible."""
+        """Save a screenshot of the window if ImageMagick is installed."""
         if shutil.which("import"):
             PICTURES.mkdir(exist_ok=True)
             command = ["import", "-window", self.window, str(PICTURES / f"end-to-end-{name}.png")]
             subprocess.run(command, env={**os.environ, "DISPLAY": self._display}, check=False)
 
     def _place(self, widget: str) -> tuple[int, int]:
-        """The middle of a widget, in the window, found by its object name."""
+        """Return the middle of a widget in the window; the widget is found by its object name."""
         return self._program.places()[widget]
 
     def _move(self, x: int, y: int) -> None:

@@ -1,6 +1,6 @@
-"""Draws the window in every state with real photos, for eyes: `python -m tests.ui.screenshots PHOTOS... OUT`.
+"""Saves screenshots of the window in every state, with real photos: `python -m tests.ui.screenshots PHOTOS... OUT`.
 
-Runs without a display; QT_SCALE_FACTOR=2 draws at 200 %. Nothing of it is committed.
+`+STATE` selects states. Runs without a display; QT_SCALE_FACTOR=2 draws at 200 %.
 """
 
 import os
@@ -12,7 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 import numpy as np
-from PIL import Image, ImageFilter
+import shiboken6
+from PIL import Image, ImageFilter, ImageOps
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -59,7 +60,7 @@ def wait(milliseconds: int) -> None:
 
 
 class Stage:
-    """A window around a fake session that shows real photos, degraded and as they are."""
+    """A window around a fake session that shows real photos: a degraded one, and the original as its result."""
 
     def __init__(self, photos: list[Path], out: Path, theme: Theme) -> None:
         self.photos, self.out, self.theme = photos, out, theme
@@ -69,7 +70,7 @@ class Stage:
         self.window.show()
 
     def fill(self) -> None:
-        """The album."""
+        """Fill the album."""
         for number, path in enumerate(self.photos):
             thumbnail = Image.open(path).convert("RGB")
             thumbnail.thumbnail((256, 256))
@@ -79,16 +80,17 @@ class Stage:
         self.session.set_primary(Face.ENHANCE, "Enhance, about 15 s")
 
     def badges(self) -> None:
-        """As if an album were running."""
+        """Set the badges as if an album were running."""
         for number, badge in zip(range(len(self.photos)), _BADGES, strict=False):
             self.session.change_item(number, badge=badge, progress=0.6 if badge is Badge.RUNNING else None)
         self.session.change_item(2, reason="The file is damaged.")
 
     def open_photo(self, done: bool) -> None:
-        """A degraded photo, and the true one as its result."""
+        """Show a degraded photo, with the original as its result if `done`."""
         current = self.session.photo.current
         assert current is not None
-        true = Image.open(self.photos[current]).convert("RGB").crop((0, 0, 2040, 1360))
+        true = Image.open(self.photos[current]).convert("RGB")
+        true = ImageOps.fit(true, (2040, 1360))
         small = true.resize((510, 340), Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.6))
         noise = np.random.default_rng(1).normal(0, 7, (340, 510, 3))
         before = np.clip(np.asarray(small) + noise, 0, 255).astype(np.uint8)
@@ -97,16 +99,16 @@ class Stage:
         difference = (reference.astype(np.float32) - after) / 255
         soft = np.asarray(Image.fromarray(after).filter(ImageFilter.GaussianBlur(1.6)))
         e_pix = (reference.astype(np.float32) - soft) / 255
-        live = SliderArrays(
+        arrays = SliderArrays(
             Region(0, 0, 680, 1020), reference, difference.astype(np.float16), e_pix.astype(np.float16), exact=True
         )
         self.session.change_item(current, size=before.shape[:2])
-        self.session.show_pixels(before, after if done else None, (live,) if done else ())
+        self.session.show_pixels(before, after if done else None, (arrays,) if done else ())
         if done:
             self.session.set_primary(Face.EXPORT, "Export...")
 
     def grab(self, name: str, widget: QWidget | None = None, after_ms: int = 350) -> None:
-        """Save what is to be seen."""
+        """Save a screenshot."""
         wait(after_ms)
         percent = round(100 * self.window.devicePixelRatioF())
         path = self.out / f"{name}-{self.theme}-{percent}.png"
@@ -120,7 +122,7 @@ def _image(pixels: np.ndarray) -> QImage:
 
 
 def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
-    """Each state and how to come to it from the one before."""
+    """Yield each state, and the function that leads to it from the state before."""
     session, window = stage.session, stage.window
 
     def opened() -> None:
@@ -217,16 +219,18 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     session.album.failures = (
         ("DSC_0412.jpg", "DSC_0412.jpg is damaged: it ends in the middle."),
         ("scan 7.tif", "There is not enough memory for scan 7.tif; try a lower scale."),
-        ("wren.jpg", "A file of its name exists."),
+        ("wren.jpg", "A file with its name exists."),
     )
     yield "album-reasons", ReasonsDialog(session.album, session.run, window)
     yield "about", AboutDialog(window)
-    details = 'Traceback (most recent call last):\n  File "ui/canvas/view.py", line 120, in paintEvent\nValueError: x'
+    details = (
+        'Traceback (most recent call last):\n  File "compare_view.py", line 120, in paintEvent\nValueError: x'
+    )
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)
 
 
 def main(photos: list[Path], out: Path, wanted: set[str]) -> None:
-    """Draw all states, or those wanted, in both themes."""
+    """Save all states, or the wanted ones, in both themes."""
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     look = Look(app)
@@ -242,8 +246,7 @@ def main(photos: list[Path], out: Path, wanted: set[str]) -> None:
             if not wanted or name in wanted:
                 dialog.show()
                 stage.grab(name, dialog, 60)
-        stage.window.filmstrip.list.clearSelection()
-        stage.window.hide()
+        shiboken6.delete(stage.window)
 
 
 if __name__ == "__main__":

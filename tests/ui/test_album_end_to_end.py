@@ -1,6 +1,6 @@
-"""Two hundred photos in nested folders, ten of them bad, through two kills: from the window, and from the command line.
+"""An album of 200 photos, ten of them bad, survives two kills: run from the window and from the command line.
 
-The real program with PiSA-Mini on small photos; the window's part needs Xvfb, openbox and xdotool.
+Runs the real program with PiSA-Mini on small photos; the test of the window needs Xvfb, openbox and xdotool.
 """
 
 import contextlib
@@ -25,12 +25,12 @@ from tests.ui.programs import Launch, Program, User, until, window_of
 PHOTOS, EVERY_BAD = 200, 20
 SIZE = (12, 16)
 KILLED_AFTER = (25, 90)
-"""Results there are when the program is killed."""
+"""Numbers of results at which the program is killed."""
 
 
 @pytest.fixture(autouse=True)
 def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of the network: on a busy computer more of them wait for each other."""
+    """Let the network use one thread: on a busy computer, several wait for each other."""
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
 
 
@@ -51,13 +51,13 @@ def family(tmp_path: Path) -> Path:
 
 
 def tree(folder: Path) -> set[Path]:
-    """All files but unfinished ones."""
+    """Return all files except unfinished ones."""
     files = (path for path in folder.rglob("*") if path.is_file() and not is_temporary(path.name))
     return {path.relative_to(folder) for path in files}
 
 
 def until_results(out: Path, wanted: int) -> None:
-    """However slow the computer is, as long as there is one more from time to time."""
+    """Wait until there are so many results; the deadline starts again with each new result."""
     while (now := len(tree(out))) < wanted:
         until(partial(_more, out, now), f"{now + 1} results")
 
@@ -67,7 +67,7 @@ def _more(out: Path, than: int) -> bool:
 
 
 def states(database: Path | None) -> Counter[str]:
-    """How many photos are in each state."""
+    """Return how many photos are in each state."""
     try:
         with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as sql:
             return Counter(dict(sql.execute("SELECT state, count(*) FROM items GROUP BY 1")))
@@ -76,7 +76,7 @@ def states(database: Path | None) -> Counter[str]:
 
 
 def check(source: Path, out: Path, database: Path | None, before: dict[Path, bytes]) -> None:
-    """190 whole results in the same tree, 10 reasons, no temporary, and no original changed."""
+    """Check for 190 intact results in the same tree, 10 reasons, no temporary file and no changed original."""
     assert states(database) == {"done": 190, "failed": 10}
     bad = {path for path in before if int(path.stem) % EVERY_BAD == 7}
     assert tree(out) == set(before) - bad
@@ -110,7 +110,7 @@ def test_from_the_window(launch: Launch, display: str, family: Path) -> None:
         program.process.wait()
         program = shown(launch(display=display), display)
         user = User(program, display)
-        go_on(user, out)
+        resume(user, out)
     until_results(out, 190)
     until(lambda: states(program.database)["waiting"] + states(program.database)["running"] == 0, "the end")
     user.look("album-ended")
@@ -121,20 +121,20 @@ def test_from_the_window(launch: Launch, display: str, family: Path) -> None:
 
 
 def shown(program: Program, display: str) -> Program:
-    """Once its window is there and the engine has begun to start."""
+    """Wait until its window is visible and the engine has begun to start."""
     until(lambda: window_of(program, display), "a window")
     until(lambda: "libtorch_cpu" in program.maps, "the engine starts")
     return program
 
 
-def go_on(user: User, out: Path) -> None:
-    """Resume, which shows in the results."""
+def resume(user: User, out: Path) -> None:
+    """Resume the album, and wait for a new result."""
     kept = len(tree(out))
     until(lambda: pressed(user, "ctrl+shift+r", lambda: len(tree(out)) > kept), "it goes on")
 
 
 def pressed(user: User, key: str, condition: Callable[[], bool]) -> bool:
-    """Whether a key has had its effect; it is pressed again where not: a busy screen loses some."""
+    """Return whether a key has had its effect; press it if not, since a busy screen can lose keys."""
     if condition():
         return True
     user.press(key)

@@ -1,4 +1,4 @@
-"""The Qt binding itself, where a version of it was found wanting."""
+"""A bug of the Qt binding that must not come back."""
 
 import sys
 

@@ -64,6 +64,6 @@ def test_a_photo_dragged_from_another_window(launch: Launch, display: str, sourc
         return os.fsencode(source) in program.paths()
 
     until(drag, "the photo in the album")
-    assert source.exists(), "it was moved"
+    assert source.exists(), "the photo was moved"
     program.end(program.process.terminate)
     assert not program.errors()

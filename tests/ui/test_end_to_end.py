@@ -1,4 +1,4 @@
-"""As a newcomer does it, in a real window: open, enhance, compare, tune, export; pictures of it in screenshots/."""
+"""The first steps of a new user in a real window: open, enhance, compare, tune, export."""
 
 import os
 import re
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.system
 
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
-    """A part of a sample, with its date and camera."""
+    """A part of a sample photo, with its date and camera."""
     result = tmp_path / "cat.jpg"
     with Image.open(paths.resources() / "samples" / "phone-cat.jpg") as sample:
         sample.crop((120, 60, 216, 124)).save(result, exif=sample.getexif(), quality=90)
@@ -32,8 +32,8 @@ def test_from_opening_to_the_exported_file(launch: Launch, display: str, photo: 
     user.click("primary")
     until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog, once the photo is enhanced")
     user.press("Escape")
-    until(lambda: "handle" in program.places(), "a result to compare with")
-    user.drag("handle", (-200, 0))
+    until(lambda: "splitHandle" in program.places(), "a result to compare with")
+    user.drag("splitHandle", (-200, 0))
     user.drag("pad", (-40, 30))
     user.look("tuned")
     until(lambda: user.asks_for("ctrl+e", "^Export$"), "the dialog again")
@@ -49,7 +49,7 @@ def test_from_opening_to_the_exported_file(launch: Launch, display: str, photo: 
 
 
 def check(saved: Path, photo: Path) -> None:
-    """Four times as large, with the photo's date, and with strengths that the pad was dragged to."""
+    """Check the size, the date, and that the strengths are those to which the pad was dragged."""
     with Image.open(saved) as result, Image.open(photo) as source:
         assert result.size == (4 * source.width, 4 * source.height)
         after, before = result.getexif(), source.getexif()

@@ -1,4 +1,4 @@
-"""Real starts of the program: the window before torch, one window per home, a quick end when asked to close."""
+"""Real starts of the program: the window appears before torch is imported, and each home has one window."""
 
 import contextlib
 import os
@@ -48,7 +48,7 @@ def probe(window, session):
 
 sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe))
 """
-"""The program, which writes down what it has mapped into memory when its window is first exposed."""
+"""The program. When its window is first exposed, it writes what it has mapped into memory to a file."""
 
 # ---- The window before torch ---------------------------------------------------------------------------------
 
@@ -127,7 +127,7 @@ def test_paths_are_passed_on_unchanged(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(RunnerBusyError):
         FirstStart(tmp_path / "home")
     sender = subprocess.Popen([sys.executable, "-c", _SENDER, tmp_path / "home"], cwd=Path(__file__).parents[2])
-    qtbot.waitUntil(lambda: len(received) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(received) == 2, timeout=90_000)
     assert sender.wait(PATIENCE) == 0
     assert received == [(Path(os.fsdecode(b"/\xff\xfe \n.png")), *(Path(f"/{n:0200}.png") for n in range(2000))), ()]
     first.close()
@@ -184,7 +184,7 @@ def test_a_photo_that_exists_under_an_odd_name(tmp_path: Path, monkeypatch: pyte
     assert for_window(["photo"]) == (None, [Path("photo")])
 
 
-# ---- What nobody caught --------------------------------------------------------------------------------------
+# ---- Uncaught exceptions --------------------------------------------------------------------------------------
 
 
 def test_uncaught_exceptions_are_reported(qtbot: QtBot) -> None:
@@ -202,6 +202,6 @@ def test_uncaught_exceptions_are_reported(qtbot: QtBot) -> None:
         thread = threading.Thread(target=lambda: [][0])
         thread.start()
         thread.join()
-        qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=5000)
+        qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=15_000)
     assert [type(error) for error in told.errors] == [ValueError, IndexError]
     assert sys.excepthook is sys.__excepthook__

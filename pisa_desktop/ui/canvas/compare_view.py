@@ -1,24 +1,24 @@
 """The canvas widget that compares before and after. This is what the window uses of it:
 
     canvas = CompareView()
-    canvas.set_picture(session.picture)            the current photo; prepared in a thread if large
-    canvas.set_strengths(session.shown_strengths)  repaints at once from `picture.live`, in numpy, without the network
-    canvas.set_activity(session.activity)          the chip "Analysing tile 7 of 24, about 40 s"
-    canvas.set_state(session.view)                 restores zoom, place, mode and handle; `state` reads them
+    canvas.set_picture(picture)          the current photo; prepared in a thread if large
+    canvas.set_strengths(strengths)      repaints at once from `picture.slider_arrays`, in numpy, without the network
+    canvas.set_activity(activity)        the chip "Analysing tile 7 of 24, about 40 s"
+    canvas.set_state(state)              restores zoom, place, mode and handle; `state` reads them
     canvas.set_mode(mode), set_handle(share), set_gain(times), set_nearest(on), show_original(held)
-    canvas.shown, settled                          the picture on the screen, and whether it is finished
-    canvas.fit(), actual_size(), zoom_in(), zoom_out()
+    canvas.shown, settled                the picture on the screen, and whether it is finished
+    canvas.navigation                    fit, actual_size, zoom_in, zoom_out, zoom_at, pan
 
-    visible_changed(Region)     the visible part of the output, to be computed first
-    state_changed(ViewState)    zoom, place, mode or handle has changed, to be saved
-    zoom_changed(float)         device pixels per picture pixel
-    mode_changed(Mode)          set by a button of the bar or by set_mode
-    handle_moved(float)         position of the split handle, 0..1
-    strengths_chosen(Strengths) a cell of the grid was clicked
-    cancel_clicked()            the Cancel button of the work chip
-    open_clicked(), sample_clicked()    buttons of the empty canvas; a double click on it also opens
+    visible_changed(Region)           the visible part of the output, to be computed first
+    state_changed(ViewState)          zoom, place, mode or handle has changed, to be saved
+    zoom_changed(float)               device pixels per picture pixel
+    mode_changed(Mode)                set by a button of the bar or by set_mode
+    handle_moved(float)               position of the split handle, 0..1
+    strengths_chosen(Strengths)       a cell of the grid was clicked
+    cancel_clicked()                  the Cancel button of the work chip
+    open_clicked(), sample_clicked()  buttons of the empty canvas; a double-click on it also opens
 
-The wheel zooms at the cursor, dragging pans, a double click toggles Fit and 100 %, a long press shows the original.
+The wheel zooms at the cursor, dragging pans, a double-click toggles Fit and 100 %, a long press shows the original.
 Colours come from the palette (`style.tokens_of`).
 """
 
@@ -27,24 +27,18 @@ from math import ceil
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.chips import paint_ring
-from pisa_desktop.ui.canvas.compose import Composition, after_areas, paint, panes
+from pisa_desktop.ui.canvas.compose import Composition, paint
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.mouse import ZOOM_STEP, Mouse
-from pisa_desktop.ui.canvas.overlay import Overlay
+from pisa_desktop.ui.canvas.mouse import Mouse
+from pisa_desktop.ui.canvas.navigation import Navigation
+from pisa_desktop.ui.canvas.overlay.chips import paint_ring
+from pisa_desktop.ui.canvas.overlay.overlay import Overlay
+from pisa_desktop.ui.canvas.panes import after_areas, panes
 from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.words import tr
@@ -78,7 +72,6 @@ class CompareView(QWidget):
         self.setMinimumSize(320, 240)
         self.setAccessibleName(tr("Photo"))
         self._scene = Scene()
-        self._view = View((1, 1), (1, 1))
         self._mode = Mode.SPLIT
         self._strengths = Strengths()
         self._nearest = self._held = self._blinked = self._ring = False
@@ -94,6 +87,8 @@ class CompareView(QWidget):
         self._blink = QTimer(self, interval=BLINK_MS)
         self._blink.timeout.connect(self._blink_now)
         self.overlay = Overlay(self)
+        self.navigation = Navigation(self, self._panes)
+        self.navigation.moved.connect(self._view_moved)
         self._connect_overlay()
         self._mouse = Mouse(self)
         self._connect_mouse()
@@ -106,16 +101,16 @@ class CompareView(QWidget):
         over.empty.sample_clicked.connect(self.sample_clicked)
         over.cancel.clicked.connect(self.cancel_clicked)
         over.bar.chosen.connect(self.set_mode)
-        over.zoom.clicked.connect(lambda _=False: self.toggle_fit())
+        over.zoom.clicked.connect(lambda _=False: self.navigation.toggle_fit())
         over.gain.changed.connect(self.update)
         for cell in over.cells:
             cell.clicked.connect(lambda _=False, strengths=cell.strengths: self.strengths_chosen.emit(strengths))
 
     def _connect_mouse(self) -> None:
         mouse = self._mouse
-        mouse.wheeled.connect(self.zoom_at)
+        mouse.wheeled.connect(self.navigation.zoom_at)
         mouse.hovered.connect(self.overlay.hover)
-        mouse.dragged.connect(self.pan)
+        mouse.dragged.connect(self.navigation.pan)
         mouse.held.connect(self.show_original)
         mouse.clicked.connect(self.overlay.take_cell)
         mouse.double_clicked.connect(self._double_clicked)
@@ -180,8 +175,9 @@ class CompareView(QWidget):
         if mode is not self._mode:
             self._mode = mode
             self._blinked = False
-            self._change_view(self._view.resized(self._pane()))
+            self.navigation.resize()
             self._arrange()
+            self._tell()
             self.mode_changed.emit(mode)
 
     @property
@@ -207,12 +203,12 @@ class CompareView(QWidget):
     @property
     def view(self) -> View:
         """Zoom and place of one pane, in device pixels."""
-        return self._view
+        return self.navigation.view
 
     @property
     def state(self) -> ViewState:
         """What is saved between two runs of the program."""
-        view = self._view
+        view = self.view
         return ViewState(0.0 if view.fit else view.zoom, *view.centre, str(self._mode), self.handle)
 
     def set_state(self, state: ViewState) -> None:
@@ -220,23 +216,7 @@ class CompareView(QWidget):
         self.set_mode(Mode(state.mode) if state.mode in set(Mode) else Mode.SPLIT)
         self.set_handle(state.handle)
         fit = state.zoom <= 0
-        self._change_view(replace(self._view, fit=fit, zoom=state.zoom or 1.0, centre=(state.x, state.y)))
-
-    def fit(self) -> None:
-        """Zoom so that the whole picture is visible."""
-        self._change_view(self._view.fitted())
-
-    def actual_size(self) -> None:
-        """Zoom to 100 %: one pixel of the picture is one pixel of the screen."""
-        self._change_view(self._view.zoomed_to(1.0, *self._middle()))
-
-    def zoom_in(self) -> None:
-        """Zoom in by one step at the middle."""
-        self._change_view(self._view.zoomed(ZOOM_STEP, *self._middle()))
-
-    def zoom_out(self) -> None:
-        """Zoom out by one step at the middle."""
-        self._change_view(self._view.zoomed(1 / ZOOM_STEP, *self._middle()))
+        self.navigation.show(replace(self.view, fit=fit, zoom=state.zoom or 1.0, centre=(state.x, state.y)))
 
     # ---- Inside -------------------------------------------------------------------------------------------------
 
@@ -245,37 +225,34 @@ class CompareView(QWidget):
         self._mouse.enabled = self.has_photo
         same_photo = last.size is not None and last.shown.item == scene.shown.item
         if scene.size is not None:
-            view = self._view.resized(self._pane())
-            self._change_view(view.of_scale(scene.size) if same_photo else view.of_photo(scene.size))
+            self.navigation.show_photo(*scene.size, same_photo)
         self._rest.start()
         self._arrange()
         if same_photo and scene.fresh and not last.fresh:
             self.overlay.handle.pulse()
 
-    def _change_view(self, view: View) -> None:
-        if view != self._view:
-            self._view = view
-            self._rest.start()
-            self.overlay.fader.wake()
-            self.update()
+    def _view_moved(self) -> None:
+        self._rest.start()
+        self.overlay.fader.wake()
+        self.update()
         self._tell()
 
     def _tell(self) -> None:
         """Emit a signal for each property that has changed since the last call."""
-        told = (self._view.visible, self._view.scale, self.state)
+        told = (self.view.visible, self.view.scale, self.state)
         before, self._told = self._told or (None, None, None), told
-        self.overlay.show_zoom(self._view.scale)
+        self.overlay.show_zoom(self.view.scale)
         if told[0] != before[0] and self._scene.size is not None:
-            self.visible_changed.emit(self._view.visible)
+            self.visible_changed.emit(self.view.visible)
         if told[1] != before[1]:
-            self.zoom_changed.emit(self._view.scale)
+            self.zoom_changed.emit(self.view.scale)
         if told[2] != before[2]:
             self.state_changed.emit(self.state)
 
     def _arrange(self) -> None:
         """Update and place the overlay, and repaint."""
         original = self._held or self._blinked
-        self.overlay.arrange(self._scene, self._mode, original, self._strengths, self.viewport())
+        self.overlay.arrange(self._scene, self._mode, original, self._strengths, self._viewport())
         blinks = self._mode is Mode.BLINK and self._scene.comparable and self.isVisible()
         if blinks != self._blink.isActive():
             self._blink.start() if blinks else self._blink.stop()
@@ -283,63 +260,32 @@ class CompareView(QWidget):
 
     def _settle(self) -> None:
         """Refine the picture and prepare the next slider move, now that slider and view rest."""
-        area = after_areas(self._mode, self._view, self.viewport(), self._split())[0]
-        self._refiner.run(self._scene.refining(self._view, area, self._strengths))
+        area = after_areas(self._mode, self._viewport(), self._split())[0]
+        self._refiner.run(self._scene.refining(self.view, area, self._strengths))
 
-    def viewport(self) -> Size:
+    def _viewport(self) -> Size:
         """(width, height) of the canvas in device pixels."""
         ratio = self.devicePixelRatioF()
         return max(1, ceil(self.width() * ratio)), max(1, ceil(self.height() * ratio))
-
-    def toggle_fit(self, at: QPointF | None = None) -> None:
-        """Toggle between Fit and 100 % at a point of the widget, by default its middle."""
-        place = self._middle() if at is None else self._in_pane(at)
-        self._change_view(self._view.zoomed_to(1.0, *place) if self._view.fit else self._view.fitted())
-
-    def zoom_at(self, place: QPointF, factor: float) -> None:
-        """Zoom by a factor; a point of the widget, logical pixels, stays in place."""
-        self._change_view(self._view.zoomed(factor, *self._in_pane(place)))
-
-    def pan(self, way: QPointF) -> None:
-        """Move the picture by logical pixels."""
-        ratio = self.devicePixelRatioF()
-        self._change_view(self._view.panned(way.x() * ratio, way.y() * ratio))
 
     def _double_clicked(self, place: QPointF) -> None:
         if not self.has_photo:
             self.open_clicked.emit()
         elif self._mode is not Mode.GRID:
-            self.toggle_fit(place)
-
-    def _pane(self) -> Size:
-        pane = self._panes()[0]
-        return pane.width, pane.height
+            self.navigation.toggle_fit(place)
 
     def _panes(self) -> list[Box]:
         """The panes of the mode; a single one while there is no result to compare with."""
-        return panes(self._mode if self._scene.comparable else Mode.SINGLE, self.viewport())
-
-    def _middle(self) -> tuple[float, float]:
-        width, height = self._view.viewport
-        return width / 2, height / 2
+        return panes(self._mode if self._scene.comparable else Mode.SINGLE, self._viewport())
 
     def _split(self) -> int:
         """Position of the dividing line, device pixels."""
         return round(self.overlay.handle.line * self.devicePixelRatioF())
 
-    def _in_pane(self, place: QPointF) -> tuple[float, float]:
-        """Convert a point of the widget to device pixels of the pane it lies in."""
-        ratio = self.devicePixelRatioF()
-        x, y = place.x() * ratio, place.y() * ratio
-        for pane in self._panes():
-            if x < pane.right and y < pane.bottom:
-                return x - pane.left, y - pane.top
-        return x, y
-
     def _repaint_after(self) -> None:
         ratio = self.devicePixelRatioF()
         if self._mode.divided:
-            (area,) = after_areas(self._mode, self._view, self.viewport(), self._split())
+            (area,) = after_areas(self._mode, self._viewport(), self._split())
             self.update(QRectF(*(side / ratio for side in area)).toAlignedRect())
         else:
             self.update()
@@ -368,7 +314,7 @@ class CompareView(QWidget):
                 painter.scale(unit, unit)  # device pixels from here: at 100 % nothing is resampled
                 frame = Frame(self._strengths, self._nearest, perf_counter() + TILES_S)
                 original = self._held or self._blinked
-                now = Composition(self._mode, self._view, self.viewport(), self._split(), original, self.gain, frame)
+                now = Composition(self._mode, self.view, self._viewport(), self._split(), original, self.gain, frame)
                 if not paint(painter, self._scene, now):
                     self._more.start()
                 painter.restore()
@@ -377,13 +323,13 @@ class CompareView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep zoom and place; a fitted picture is fitted again."""
-        self._change_view(self._view.resized(self._pane()))
+        self.navigation.resize()
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
         """Adapt to a screen with another pixel ratio."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._change_view(self._view.resized(self._pane()))
+            self.navigation.resize()
             self._arrange()
         return super().event(event)
 

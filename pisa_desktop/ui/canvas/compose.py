@@ -1,4 +1,4 @@
-"""Paints one frame of the canvas: before and after arranged as the compare mode wants, in device pixels."""
+"""Paints one frame of the canvas: before and after, arranged for the compare mode, in device pixels."""
 
 from dataclasses import dataclass, replace
 
@@ -10,13 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.panes import GRID, halves, panes
 from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.scene import Frame, Scene
 from pisa_desktop.ui.canvas.slider_blend import Floats
-from pisa_desktop.ui.canvas.strength_grid import GRID, cells
 
-SEAM = 2
-"""Device pixels between two panes."""
 ADDED, REMOVED = "#ffb347", "#4db8ff"
 """Tints of the detail map, distinguishable with every kind of colour vision and on both themes."""
 _DIM = 0.55
@@ -28,7 +26,7 @@ _MAP_BLOCK = 4
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """Everything that decides what one frame shows."""
+    """Everything that determines what one frame shows."""
 
     mode: Mode
     view: View
@@ -41,16 +39,6 @@ class Composition:
     """Whether the original is shown instead of any result."""
     gain: int
     frame: Frame
-
-
-def panes(mode: Mode, viewport: Size) -> list[Box]:
-    """Return where the panes of a mode lie; all have the same size."""
-    if mode is Mode.GRID:
-        return cells(viewport)
-    if mode is Mode.SIDE:
-        width = max(1, (viewport[0] - SEAM) // 2)
-        return [Box(0, 0, width, viewport[1]), Box(viewport[0] - width, 0, width, viewport[1])]
-    return [Box(0, 0, *viewport)]
 
 
 def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
@@ -75,24 +63,6 @@ def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
             return complete
         case _:
             return scene.paint_after(painter, now.view, whole, now.frame)
-
-
-def halves(mode: Mode, viewport: Size, split: int) -> tuple[Box, Box]:
-    """Return the parts of the viewport for the before and the after side of a divided mode."""
-    width, height = viewport
-    if mode is Mode.SPLIT:
-        split = max(0, min(width, split))
-        return Box(0, 0, split, height), Box(split, 0, width - split, height)
-    split = max(0, min(height, split))
-    return Box(0, 0, width, split), Box(0, split, width, height - split)
-
-
-def after_areas(mode: Mode, view: View, viewport: Size, split: int) -> list[Box]:
-    """Return the parts of the viewport that show the result, and so change when a slider moves."""
-    if mode.divided:
-        return [halves(mode, viewport, split)[1]]
-    boxes = panes(mode, viewport)
-    return boxes[1:] if mode is Mode.SIDE else boxes
 
 
 def _paint_panes(painter: QPainter, scene: Scene, now: Composition, whole: Box) -> bool:
@@ -132,7 +102,7 @@ def _paint_map(painter: QPainter, scene: Scene, now: Composition, whole: Box) ->
     """Paint two tints over the dimmed picture: detail added and detail removed."""
     painter.fillRect(QRect(*now.view.seen), QColor.fromRgbF(0, 0, 0, _DIM))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for layer in scene.live:
+    for layer in scene.slider_layers:
         found = layer.detail(now.view, whole, now.frame.strengths)
         if found is not None:
             place, amounts = found

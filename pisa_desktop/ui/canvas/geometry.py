@@ -13,7 +13,7 @@ from pisa_desktop.restore.region import Region
 
 LARGEST_ZOOM = 32.0
 LARGEST_FIT = 2.0
-"""Fit enlarges a small picture at most this much: any larger, one would see its pixels rather than the photo."""
+"""Fit enlarges a small picture at most this much; beyond it, its pixels would show rather than the photo."""
 SMOOTH_UP_TO = 3.0
 """Above this zoom, pixels are painted as squares."""
 SNAP = 0.04
@@ -42,12 +42,12 @@ class Box(NamedTuple):
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing in it."""
+        """Whether it has no pixels."""
         return self.width <= 0 or self.height <= 0
 
     @property
     def area(self) -> int:
-        """Pixels."""
+        """Number of pixels."""
         return self.width * self.height
 
     def grown(self, by: int) -> "Box":

@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 ZOOM_STEP = 1.25
 """Zoom factor of one notch of the wheel."""
 HOLD_MS = 200
-"""How long the button is held, without moving, until the original is shown."""
+"""How long the button must be held, without moving, before the original is shown."""
 
 
 class Mouse(QObject):
-    """Turns a widget's mouse events into gestures. Places are in the widget's logical pixels."""
+    """Turns a widget's mouse events into gestures. Points are in the widget's logical pixels."""
 
     wheeled = Signal(QPointF, float)
-    """Place, and the factor by which to zoom there."""
+    """The point, and the factor by which to zoom there."""
     hovered = Signal(QPointF)
     dragged = Signal(QPointF)
-    """By how much since the last time."""
+    """The distance since the last signal."""
     held = Signal(bool)
-    """The button has been down for a while without moving; or it came up again."""
+    """True: the button has been held for a while without moving. False: it has been released."""
     clicked = Signal(QPointF)
     double_clicked = Signal(QPointF)
 
@@ -27,15 +27,15 @@ class Mouse(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.enabled = False
-        """Whether there is a picture to press on."""
+        """Whether a picture is shown."""
         self._pressed: QPointF | None = None
         self._last: QPointF | None = None
         """Where the mouse was when the picture was last moved; None until a drag has begun."""
-        self._shows = False
+        self._holding = False
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
-        self._hold.timeout.connect(self._show)
+        self._hold.timeout.connect(self._held)
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,14 +53,14 @@ class Mouse(QObject):
         return False
 
     def let_go(self) -> bool:
-        """End the gesture: the button came up, or the canvas was hidden. Returns whether it was a plain click."""
-        clicked = self._pressed is not None and self._last is None and not self._shows
-        if self._shows:
+        """End the gesture: the button was released, or the canvas hidden. Returns whether it was a plain click."""
+        clicked = self._pressed is not None and self._last is None and not self._holding
+        if self._holding:
             self.held.emit(False)
         if self._last is not None:
             self._canvas.unsetCursor()
         self._pressed = self._last = None
-        self._shows = False
+        self._holding = False
         self._hold.stop()
         return clicked
 
@@ -79,7 +79,7 @@ class Mouse(QObject):
 
     def _move(self, place: QPointF) -> None:
         self.hovered.emit(place)
-        if self._pressed is None or self._shows:
+        if self._pressed is None or self._holding:
             return
         if self._last is None:
             if (place - self._pressed).manhattanLength() < QApplication.startDragDistance():
@@ -90,6 +90,6 @@ class Mouse(QObject):
         self.dragged.emit(place - self._last)
         self._last = place
 
-    def _show(self) -> None:
-        self._shows = True
+    def _held(self) -> None:
+        self._holding = True
         self.held.emit(True)

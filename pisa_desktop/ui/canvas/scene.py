@@ -41,9 +41,9 @@ class Scene:
     before: PictureLayer | None = None
     after: PictureLayer | None = None
     patch: PictureLayer | None = None
-    live: tuple[SliderLayer, ...] = ()
+    slider_layers: tuple[SliderLayer, ...] = ()
     sources: tuple[SliderArrays, ...] = ()
-    """The arrays from which `live` was made."""
+    """The arrays from which `slider_layers` was made."""
 
     @property
     def size(self) -> Size | None:
@@ -54,7 +54,7 @@ class Scene:
     @property
     def comparable(self) -> bool:
         """Whether there is anything to show on the after side."""
-        return self.after is not None or self.patch is not None or bool(self.live)
+        return self.after is not None or self.patch is not None or bool(self.slider_layers)
 
     @property
     def fresh(self) -> bool:
@@ -78,52 +78,54 @@ class Scene:
         """
         smooth = view.scale <= SMOOTH_UP_TO
         exact = self.shown.after_strengths == frame.strengths
-        live = [layer for layer in self.live if layer.can(frame.strengths)]
-        if self.after is not None and (exact or not live or self.shown.stage is Stage.OUTDATED):
+        layers = [layer for layer in self.slider_layers if layer.can(frame.strengths)]
+        if self.after is not None and (exact or not layers or self.shown.stage is Stage.OUTDATED):
             finished = self.after.ready(view.box, clip, frame.deadline, smooth)
-            if not finished and live and all(layer.shows(view, clip, frame.strengths) for layer in live):
+            if not finished and layers and all(layer.shows(view, clip, frame.strengths) for layer in layers):
                 # The exact picture replaces the blend of the same strengths when it is as sharp, not before.
-                self._paint_live(painter, view, clip, frame, live)
+                self._paint_slider_layers(painter, view, clip, frame, layers)
                 return False
             self.after.paint(painter, view.box, clip, smooth)
             return finished
-        finished = self._paint_live(painter, view, clip, frame, live)
+        finished = self._paint_slider_layers(painter, view, clip, frame, layers)
         if exact and self.patch is not None and self.shown.patch is not None:
             place = view.place(self.shown.patch.region)
             finished &= self.patch.ready(place, clip, frame.deadline, smooth)
             self.patch.paint(painter, place, clip, smooth)
         return finished
 
-    def _paint_live(self, painter: QPainter, view: View, clip: Box, frame: Frame, live: list[SliderLayer]) -> bool:
+    def _paint_slider_layers(
+        self, painter: QPainter, view: View, clip: Box, frame: Frame, layers: list[SliderLayer]
+    ) -> bool:
         seen = view.seen.within(clip)
-        covering = [i for i, layer in enumerate(live) if view.place(layer.picture.region).within(seen) == seen]
+        covering = [i for i, layer in enumerate(layers) if view.place(layer.picture.region).within(seen) == seen]
         finished = bool(covering) or self.paint_before(painter, view, clip, frame)
-        for layer in live[covering[-1] if covering else 0 :]:
+        for layer in layers[covering[-1] if covering else 0 :]:
             layer.paint(painter, view, clip, frame.strengths)
         return finished
 
     def refining(self, view: View, clip: Box, strengths: Strengths) -> list[Job]:
         """Return work for another thread: prepare slider moves for this view, and refine the picture they show."""
         followed = strengths if self.follows(strengths) else None
-        jobs = (layer.refining(view, clip, followed) for layer in self.live if layer.can(strengths))
+        jobs = (layer.refining(view, clip, followed) for layer in self.slider_layers if layer.can(strengths))
         return [job for job in jobs if job is not None]
 
     def follows(self, strengths: Strengths) -> bool:
         """Whether these strengths are painted by slider layers, not by a finished picture."""
         outdated = self.shown.stage is Stage.OUTDATED
-        return bool(self.live) and not outdated and self.shown.after_strengths != strengths
+        return bool(self.slider_layers) and not outdated and self.shown.after_strengths != strengths
 
 
 def scene_of(shown: PictureView, last: Scene) -> Scene:
     """Prepare a view for painting, reusing what the last scene has of it; may run in any thread."""
-    kept = dict(zip(map(id, last.sources), last.live, strict=True))
+    kept = dict(zip(map(id, last.sources), last.slider_layers, strict=True))
     return Scene(
         shown,
         _layer(shown.before, last.before),
         _layer(shown.after, last.after),
         _layer(None if shown.patch is None else shown.patch.pixels, last.patch),
-        tuple(kept.get(id(live)) or SliderLayer(SliderPyramid.of(live)) for live in shown.live),
-        shown.live,
+        tuple(kept.get(id(arrays)) or SliderLayer(SliderPyramid.of(arrays)) for arrays in shown.slider_arrays),
+        shown.slider_arrays,
     )
 
 
@@ -134,7 +136,7 @@ def work(shown: PictureView, last: Scene) -> int:
     new: int = sum(p.shape[0] * p.shape[1] for p, layer in pairs if p is not None and not _same(p, layer))
     kept = set(map(id, last.sources))
     # The three arrays of a slider layer, two of them float16, are ten times the work of a picture.
-    return new + 10 * sum(live.reference.size // 3 for live in shown.live if id(live) not in kept)
+    return new + 10 * sum(arrays.reference.size // 3 for arrays in shown.slider_arrays if id(arrays) not in kept)
 
 
 class SceneMaker(QObject):

@@ -17,7 +17,7 @@ Values = NDArray[np.uint8] | NDArray[np.float16] | Floats
 """(H, W, 3). Bytes 0..255 stand for 0..1; float arrays hold 0..1 themselves."""
 
 _BAND = 1 << 16
-"""Values per band of rows: three bands of this size stay in the processor's cache."""
+"""Values per band of rows; three bands of this size fit into the processor's cache."""
 
 
 class SliderBlend:

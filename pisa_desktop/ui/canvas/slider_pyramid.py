@@ -59,12 +59,12 @@ class SliderPyramid:
     levels: tuple[SliderLevel, ...]
 
     @classmethod
-    def of(cls, live: SliderArrays) -> "SliderPyramid":
-        """Build the levels; level 0 shares its memory with `live`, the others add about a third of it."""
-        levels = [SliderLevel(live.reference, live.e_full, live.e_pix)]
+    def of(cls, arrays: SliderArrays) -> "SliderPyramid":
+        """Build the levels; level 0 shares its memory with `arrays`, the others add about a third of it."""
+        levels = [SliderLevel(arrays.reference, arrays.e_full, arrays.e_pix)]
         while max(levels[-1].size) > SMALLEST:
             levels.append(levels[-1].halved())
-        return cls(live.region, tuple(levels))
+        return cls(arrays.region, tuple(levels))
 
     def level_for(self, step: float) -> int:
         """The coarsest level whose pixels are no larger than `step` of level 0's."""

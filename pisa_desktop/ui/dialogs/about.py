@@ -10,7 +10,7 @@ from pisa_desktop.ui.look.words import tr
 
 
 class AboutDialog(Frame):
-    """Shows the program's name, version, the paper and the licences of its parts."""
+    """Shows the program's name and version, the paper, and the licences of its components."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__("PiSA Desktop", parent)

@@ -10,7 +10,7 @@ from pisa_desktop.ui.state.views import Message
 
 
 class FaultDialog(Frame):
-    """Shows a message and its details, which can be copied. `message.details` must name no private folder."""
+    """Shows a message and its details, which can be copied. `message.details` must not reveal private folders."""
 
     def __init__(self, message: Message, parent: QWidget | None) -> None:
         super().__init__("", parent)

@@ -15,11 +15,11 @@ from pisa_desktop.ui.look.words import tr
 
 @dataclass(frozen=True, slots=True)
 class KeyList:
-    """The keys of one menu."""
+    """The shortcuts of one menu."""
 
     title: str
     commands: tuple[tuple[str, tuple[str, ...]], ...]
-    """The words and the keys of each command that has some."""
+    """The text and the keys of each command that has a shortcut."""
 
 
 class KeysDialog(Frame):
@@ -27,7 +27,7 @@ class KeysDialog(Frame):
 
     def __init__(self, lists: Sequence[KeyList], parent: QWidget | None) -> None:
         super().__init__("", parent)
-        self.title.setText(tr("Keys"))
+        self.title.setText(tr("Keyboard shortcuts"))
         self.setWindowTitle(self.title.text())
         columns = [QVBoxLayout(), QVBoxLayout()]
         lengths = [0, 0]
@@ -47,7 +47,7 @@ class KeysDialog(Frame):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(tr("Commands and their keys"))
+        area.setAccessibleName(tr("Commands and their shortcuts"))
         self.add_body(area, 1)
         (close,) = self.add_buttons([tr("Close")])
         close.setObjectName("close")
@@ -72,5 +72,5 @@ def _list(keys: KeyList) -> QWidget:
 
 
 def _native(key: str) -> str:
-    """A key as this system writes it."""
+    """Return a key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,4 +1,4 @@
-"""How results are saved: the fields shared by the dialogs for one photo and for an album."""
+"""The fields that set how results are saved, shared by the export dialog and the album dialog."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, Output
 
 
 def choices_of(setting: Explained, value: str) -> Picker:
-    """A field with the choices of one of the settings, in words."""
+    """Return a drop-down list with the choices of a setting; `value` is selected."""
     picker = Picker()
     for key, words in setting.choices:
         picker.addItem(tr(words), key)
@@ -28,19 +28,19 @@ def choices_of(setting: Explained, value: str) -> Picker:
 
 
 class FolderField(QWidget):
-    """A folder as text, and a button to browse for one."""
+    """A text field for a folder, and a button to browse for one."""
 
     chosen = Signal(str)
-    """The folder once it has been typed or found; `edit` has it while the user is typing."""
+    """Carries the folder once it has been typed or selected; `edit` holds the text while the user is typing."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
-        self.browse = button(self.tr("Browse..."), name=self.tr("Browse for %1").replace("%1", name.lower()))
+        self.browse = button(tr("Browse..."), name=tr("Browse for {field}").format(field=name.lower()))
         self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.browse.setAutoDefault(False)
-        self.browse.clicked.connect(self._look)
+        self.browse.clicked.connect(self._browse)
         self.edit.editingFinished.connect(lambda: self.chosen.emit(self.edit.text()))
         self.setFocusProxy(self.edit)
         layout = QHBoxLayout(self)
@@ -49,20 +49,20 @@ class FolderField(QWidget):
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.browse)
 
-    def _look(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.edit.text())
+    def _browse(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.edit.text())
         if found:
             self.edit.setText(found)
             self.chosen.emit(found)
 
 
 class OutputForm(Form):
-    """Folder, format, quality, name, what to do with existing files, privacy."""
+    """Fields for folder, format, quality, name, existing files and privacy."""
 
     changed = Signal()
 
     def __init__(self, before: OutputOptions, beside: str = "") -> None:
-        """`beside`: what an empty folder means, in words."""
+        """`beside` is shown in an empty folder field, to say where results go then."""
         super().__init__()
         self._make(before)
         self.folder.edit.setText("" if before.folder is None else str(before.folder))
@@ -72,7 +72,7 @@ class OutputForm(Form):
         self._follow()
 
     def output(self) -> OutputOptions:
-        """What the fields contain now; an empty folder is None."""
+        """Return what the fields contain now; an empty folder becomes None."""
         folder = self.folder.edit.text().strip()
         return OutputOptions(
             format=OutputFormat(self.format.currentData()),
@@ -84,7 +84,7 @@ class OutputForm(Form):
         )
 
     def problem(self) -> str:
-        """Why these options cannot be used; empty when they can."""
+        """Return why these options cannot be used; empty if they can."""
         try:
             self.output().check()
         except UsageError as error:
@@ -92,25 +92,25 @@ class OutputForm(Form):
         return ""
 
     def _make(self, before: OutputOptions) -> None:
-        self.folder = FolderField(self.tr("Folder"))
+        self.folder = FolderField(tr("Folder"))
         self.format = choices_of(explained("output.format"), before.format)
         self.quality = Number()
         self.quality.setRange(*QUALITY)
         self.quality.setValue(before.quality)
         self.template = QLineEdit()
         self.exists = choices_of(explained("output.exists"), before.exists)
-        self.remove_gps = Switch(self.tr("Leave out where it was taken"))
+        self.remove_gps = Switch(tr("Remove the location"))
         self.remove_gps.setChecked(before.remove_gps)
         self.remove_gps.setAccessibleName(self.remove_gps.text())
 
     def _lay_out(self) -> None:
-        self.add(self.tr("Folder"), self.folder)
-        self.add(self.tr("Format"), self.format)
-        self.add(self.tr("Quality"), self.quality, self.tr("For JPEG, WebP and AVIF."))
+        self.add(tr("Folder"), self.folder)
+        self.add(tr("Format"), self.format)
+        self.add(tr("Quality"), self.quality, tr("For JPEG, WebP and AVIF."))
         fields = " ".join(f"{{{field}}}" for field in naming.FIELDS)
-        self.add(self.tr("Name"), self.template, self.tr("May hold %1").replace("%1", fields))
-        self.add(self.tr("If it exists"), self.exists)
-        self.add(self.tr("Privacy"), self.remove_gps)
+        self.add(tr("Name"), self.template, tr("Placeholders: {fields}").format(fields=fields))
+        self.add(tr("If it exists"), self.exists)
+        self.add(tr("Privacy"), self.remove_gps)
 
     def _follow(self) -> None:
         for signal in (self.folder.edit.textChanged, self.template.textChanged, self.quality.valueChanged):

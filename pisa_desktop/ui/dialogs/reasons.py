@@ -1,4 +1,4 @@
-"""The dialog that tells why photos of an album failed or were skipped, with Retry and Report."""
+"""The dialog that lists why photos of an album failed or were skipped, with Retry and Report buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -13,7 +13,7 @@ RETRY, REPORT = 2, 3
 
 
 class ReasonsDialog(Frame):
-    """Lists each photo with its reason."""
+    """Lists each photo that was not saved, with the reason."""
 
     def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
         failures, failed = album.failures, run.view.failed

@@ -77,7 +77,7 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
 _ELSEWHERE = ("model",)
 """Settings that are not shown here: the model is chosen in the panel."""
 _AT_START = ("device", "precision", "megapixels_in", "megapixels_out")
-"""Settings that the engine and the photo reader read only when they start."""
+"""Settings that take effect only when the engine and the photo reader start."""
 
 
 class SettingsDialog(Frame):

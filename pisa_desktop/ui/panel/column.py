@@ -1,4 +1,4 @@
-"""The scroll area of the panel's middle. Its scroll bar lies in the margin, so that it takes no room."""
+"""The scroll area in the middle of the panel. Its scroll bar lies in the margin and takes no room."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
 
 class Column(QScrollArea):
-    """Scrolls its content vertically; content that is lower than the column is stretched to its height."""
+    """Scrolls its content vertically; shorter content is stretched to the column's height."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -50,5 +50,5 @@ class Column(QScrollArea):
 
 
 def _needed(layout: QLayout, width: int) -> int:
-    """Height needed at this width; `minimumSize` alone would assume that text wraps at the smallest width."""
+    """Return the height needed at this width; `minimumSize` would assume that text wraps at the smallest width."""
     return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()

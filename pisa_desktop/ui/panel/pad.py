@@ -61,7 +61,7 @@ class Pad(QWidget):
         self.setMinimumHeight(_LOWEST)
         self.setObjectName("pad")
         self.setAccessibleName(tr("Clean-up and Detail"))
-        self.setToolTip(tr("Drag to set Clean-up (across) and Detail (upwards). Double click resets both."))
+        self.setToolTip(tr("Drag to set Clean-up (across) and Detail (up). Double-click to reset both."))
         self.across = _PadAxis(Qt.Orientation.Horizontal, tr("Clean-up on the pad"), self)
         self.upwards = _PadAxis(Qt.Orientation.Vertical, tr("Detail on the pad"), self)
         self.across.setObjectName("padCleanup")

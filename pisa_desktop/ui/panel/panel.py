@@ -26,7 +26,7 @@ class Panel(QFrame):
     export_asked = Signal()
     apply_asked = Signal()
     keyboard_done = Signal()
-    """A number box returns the keyboard focus to the canvas."""
+    """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -61,13 +61,13 @@ class Panel(QFrame):
         self.pad = Pad()
         self.cleanup = StrengthRow(
             tr("Clean-up"),
-            tr("Removes noise, blur and JPEG artifacts. Too high looks smooth."),
-            tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double click the slider to reset."),
+            tr("Removes noise, blur and JPEG artifacts. Too high looks too smooth."),
+            tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double-click the slider to reset."),
         )
         self.detail = StrengthRow(
             tr("Detail"),
-            tr("Adds texture the model infers. Too high invents things."),
-            tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double click the slider to reset."),
+            tr("Adds texture that the model infers. Too high invents details."),
+            tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
         self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
         self.scale = ScaleRow()
@@ -136,7 +136,7 @@ class Panel(QFrame):
         layout.addWidget(self.primary)
         return foot
 
-    # ---- What the user changes ------- --------------------------------------------------------------------------
+    # ---- What the user changes ---------------------------------------------------------------------------------
 
     def _connect_controls(self) -> None:
         session = self._session
@@ -236,7 +236,7 @@ class Panel(QFrame):
             self.primary.style().polish(self.primary)
 
     def _show_output(self) -> None:
-        """Show what Export would write. This looks at the disk, so it is not called while a slider moves."""
+        """Show what Export would write. This reads the disk, so it is not called while a slider moves."""
         if self._session.photo.current is None:
             self.output_line.set_whole("")
             return

@@ -12,7 +12,7 @@ from pisa_desktop.ui.state.views import PresetView
 
 _BETWEEN, _ICON_INSET = 6, 6
 _REST_MS = 150
-"""How long the mouse rests on a preset until the photo shows it; merely passing over it does nothing."""
+"""How long the mouse must rest on a preset before the photo previews it; passing over it does nothing."""
 
 
 class PresetButton(QPushButton):
@@ -56,11 +56,11 @@ class PresetRow(QWidget):
 
     chosen = Signal(str)
     peeked = Signal(object)
-    """The strengths to preview, of the preset under the mouse; None when it has left."""
+    """Carries the strengths of the preset under the mouse, to be previewed; None when the mouse has left."""
     save_asked = Signal()
     delete_asked = Signal(str)
     apply_asked = Signal()
-    """The user wants the current strengths for every selected photo."""
+    """The user wants to apply the current strengths to every selected photo."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class PresetRow(QWidget):
         self.save.clicked.connect(self.save_asked)
         self.apply = button(tr("Apply to selection"), "link")
         self.apply.setObjectName("applyToSelection")
-        self.apply.setToolTip(tr("Give every selected photo these strengths"))
+        self.apply.setToolTip(tr("Apply these strengths to every selected photo"))
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()
         self._grid = QGridLayout()
@@ -104,7 +104,7 @@ class PresetRow(QWidget):
             preset_button.setChecked(preset_button.preset.strengths == strengths)
 
     def show_selection(self, count: int) -> None:
-        """Offer to apply the strengths to the selection when there is one."""
+        """Offer to apply the strengths to the selection if it has several photos."""
         self.apply.setVisible(count > 1)
         self.apply.setText(tr("Apply to {count}").format(count=count))
         self.apply.setAccessibleName(tr("Apply to {count} selected photos").format(count=count))
@@ -132,7 +132,7 @@ class PresetRow(QWidget):
         """Use four columns where the first four names fit, else two."""
         if not self._buttons:
             return
-        widest = max(_words_width(made) for made in self._buttons[:4])
+        widest = max(_text_width(made) for made in self._buttons[:4])
         columns = 4 if 4 * widest + 3 * _BETWEEN <= self.width() else 2
         if columns == self._columns:
             return
@@ -145,7 +145,7 @@ class PresetRow(QWidget):
             self._grid.setColumnMinimumWidth(column, 0)
 
 
-def _words_width(made: QPushButton) -> int:
-    """Width of the name and the border; padding is given up before a row is broken."""
+def _text_width(made: QPushButton) -> int:
+    """Return the width of the name and the border; padding is given up before a row wraps."""
     made.ensurePolished()
     return made.fontMetrics().horizontalAdvance(made.text()) + 8

@@ -45,12 +45,12 @@ class ScaleRow(QWidget):
 
     def _tooltip(self, scale: int) -> str:
         if scale == 1:
-            return tr("The same size, restored")
-        return tr("{scale} times as wide and as high").format(scale=scale)
+            return tr("Restored at the same size")
+        return tr("{scale} times the width and height").format(scale=scale)
 
 
 class ModelPicker(Picker):
-    """The list of available models; its last entry asks for a folder with another one."""
+    """The list of available models; its last entry asks for a folder with another model."""
 
     chosen = Signal(str)
     folder_asked = Signal()
@@ -62,27 +62,27 @@ class ModelPicker(Picker):
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._present = ""
+        self._in_use = ""
         self.activated.connect(self._activated)
 
-    def show_models(self, models: Sequence[ModelView], present: ModelView) -> None:
+    def show_models(self, models: Sequence[ModelView], in_use: ModelView) -> None:
         """Show the available models and the one in use."""
-        self._present = present.key
+        self._in_use = in_use.key
         self.clear()
         for model in models:
             self.addItem(model.name, model.key)
         self.insertSeparator(self.count())
         self.addItem(tr("Choose PiSA-SR folder..."), None)
-        self._show_present()
-        self.setToolTip(tr("Model in use: {name}").format(name=present.name))
+        self._show_in_use()
+        self.setToolTip(tr("Model in use: {name}").format(name=in_use.name))
 
-    def _show_present(self) -> None:
-        self.setCurrentIndex(self.findData(self._present))
+    def _show_in_use(self) -> None:
+        self.setCurrentIndex(self.findData(self._in_use))
 
     def _activated(self, index: int) -> None:
         key = self.itemData(index)
-        self._show_present()  # until the session reports another model in use
+        self._show_in_use()  # until the session reports another model in use
         if key is None:
             self.folder_asked.emit()
-        elif key != self._present:
+        elif key != self._in_use:
             self.chosen.emit(key)

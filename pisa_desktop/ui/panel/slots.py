@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QWidget
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import pair, tr
 
 
 class SlotButton(QPushButton):
@@ -32,10 +32,10 @@ class SlotButton(QPushButton):
     def nextCheckState(self) -> None:
         """Do nothing: the button is checked while the photo has the slot's strengths, not because it was clicked."""
 
-    def show_slot(self, content: Strengths | None, present: Strengths) -> None:
+    def show_slot(self, content: Strengths | None, current: Strengths) -> None:
         """Show what the slot holds; the button is checked while the photo has the same strengths."""
         self._content = content
-        self.setChecked(content == present)
+        self.setChecked(content == current)
         filled = "true" if content else "false"
         if filled != self.property("filled"):
             self.setProperty("filled", filled)
@@ -60,7 +60,7 @@ class SlotButton(QPushButton):
     def _words(self) -> str:
         if self._content is None:
             return tr("empty")
-        return f"{self._content.pix:.2f} / {self._content.sem:.2f}"
+        return pair(self._content)
 
     def _tooltip(self) -> str:
         text = tr(
@@ -88,7 +88,7 @@ class SlotRow(QWidget):
             slot.setMinimumWidth(28)
             layout.addWidget(slot, 1)
 
-    def show_slots(self, contents: Sequence[Strengths | None], present: Strengths) -> None:
+    def show_slots(self, contents: Sequence[Strengths | None], current: Strengths) -> None:
         """Show what the slots hold."""
         for slot, content in zip(self.buttons, contents, strict=True):
-            slot.show_slot(content, present)
+            slot.show_slot(content, current)

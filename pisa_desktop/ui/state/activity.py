@@ -1,4 +1,4 @@
-"""What the program is doing, and would do next: the chip, the primary button, the estimate, the status bar."""
+"""What the program is doing and would do next: the chip, the primary button, the estimate, the status bar."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,14 +12,14 @@ from pisa_desktop.ui.state.settings import UserSettings
 from pisa_desktop.ui.state.views import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, StatusView
 
 _ASK = 120
-"""Seconds above which the user is asked before it begins."""
+"""Expected seconds above which the user is asked before enhancing begins."""
 
 
 class Activity(QObject):
-    """Sums up the current photo, the exports and the album's run."""
+    """Summarizes the current photo, the exports and the album's run."""
 
     changed = Signal()
-    """Any of the views."""
+    """Any of the views has changed."""
 
     def __init__(
         self,
@@ -37,13 +37,13 @@ class Activity(QObject):
 
     @property
     def view(self) -> ActivityView:
-        """The chip on the canvas: the current photo comes first, then exports."""
+        """The chip on the canvas; the current photo takes precedence over exports."""
         own = self._photo.activity
         return own if own.doing is not Doing.NOTHING else self._exports.activity
 
     @property
     def primary(self) -> PrimaryView:
-        """Cancel while the picture is made or saved, Export once there is one, else Enhance."""
+        """Cancel while the picture is being made or saved, Export once there is one, else Enhance."""
         if self._photo.busy or self._exports.busy:
             return PrimaryView(Face.CANCEL, tr("Cancel"), enabled=True)
         if self._photo.result is not None:
@@ -55,7 +55,7 @@ class Activity(QObject):
 
     @property
     def estimate(self) -> Estimate:
-        """How long enhancing the current photo would take with the model in use, and with PiSA-Mini."""
+        """How long it would take to enhance the current photo with the model in use, and with PiSA-Mini."""
         photo, model, mini = self._photo.photo, self._models.in_use, self._models.mini
         if photo is None or model is None:
             return Estimate()
@@ -73,7 +73,7 @@ class Activity(QObject):
 
     @property
     def status(self) -> StatusView:
-        """Device and precision, model, memory, time left: of the photo, else of the album."""
+        """Device and precision, model, memory, and the time left for the photo, else for the album."""
         held, seconds, models = self._photo.results.nbytes, self.view.seconds_left, self._models
         memory = tr("Analyses: {size}").format(size=megabytes(held)) if held else ""
         left = "" if seconds is None else tr("{time} left").format(time=duration(seconds))
@@ -81,17 +81,17 @@ class Activity(QObject):
 
     @property
     def closing_question(self) -> str:
-        """What to ask before the window is closed; empty when nothing would be lost."""
+        """What to ask before the window is closed; empty if nothing would be lost."""
         if self._exports.busy:
             return tr("A photo is being saved. Close anyway?")
         if self._run.running:
-            return tr("An album is being enhanced. Close anyway? You can resume it at the next start.")
+            return tr("An album is being enhanced. Close anyway? You can resume it when you start the program again.")
         return tr("A photo is being enhanced. Close anyway?") if self._photo.chosen else ""
 
     def cancel(self) -> None:
         """Stop what is being done for the current photo, within one layer of the network; else stop the exports."""
         if self._photo.busy or not self._exports.busy:
-            self._exports.give_up_waiting()
+            self._exports.cancel_waiting()
             self._photo.cancel()
         else:
             self._exports.cancel()

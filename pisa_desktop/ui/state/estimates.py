@@ -1,4 +1,4 @@
-"""How long work will take, estimated from speeds measured on this computer."""
+"""Estimates how long work will take, from speeds measured on this computer."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -7,7 +7,7 @@ from pisa_desktop.engine.api import Opened
 from pisa_desktop.settings import Settings, Speed, this_computer
 
 _SMALLEST = 0.2
-"""Megapixels; measurements of smaller results say more about overheads than about speed."""
+"""Megapixels; timings of smaller results reflect overheads more than speed."""
 
 
 class Speeds:
@@ -27,34 +27,34 @@ class Speeds:
         return this_computer()
 
     def tried(self, model: Opened) -> None:
-        """A model has been opened, perhaps with a first measurement."""
+        """Remember the first measurement of a model that has been opened, if it has one."""
         if model.seconds_per_megapixel is not None:
             self._trials[model.name] = model.seconds_per_megapixel
 
     def enhancing(self, model: Opened, output: tuple[int, int]) -> float | None:
-        """Expected seconds for enhancing a photo to an output of this size; None if nothing is known."""
+        """Return the seconds expected for enhancing a photo to an output of this size; None if unknown."""
         known = self._settings().seconds_per_megapixel(self._computer, model.device, model.name)
         per = known if known is not None else self._trials.get(model.name)
         return None if per is None else per * _megapixels(output)
 
     def rendering(self, model: Opened, output: tuple[int, int]) -> float | None:
-        """Expected seconds for rendering all of an output; None if nothing is known."""
+        """Return the seconds expected for rendering a whole output; None if unknown."""
         per = self._renders.get(model.id)
         return None if per is None else per * _megapixels(output)
 
     def enhanced(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
-        """Enhancing a photo to this output took so many seconds."""
+        """Record how long it took to enhance a photo to an output of this size."""
         if _megapixels(output) >= _SMALLEST or self.enhancing(model, output) is None:
             per = seconds / _megapixels(output)
             self._keep(Speed(self._computer, model.device, model.name, per))
 
     def measured(self, model: Opened, seconds: float, megapixels: float) -> None:
-        """An album took so many seconds for so many megapixels of results."""
+        """Record how long an album took for its results."""
         if megapixels >= _SMALLEST:
             self._keep(Speed(self._computer, model.device, model.name, seconds / megapixels))
 
     def rendered(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
-        """Rendering all of an output took so many seconds."""
+        """Record how long it took to render a whole output."""
         self._renders[model.id] = seconds / _megapixels(output)
 
 

@@ -1,4 +1,4 @@
-"""Exports that were asked for: they wait for their analysis, run on the worker, and report how they went."""
+"""The exports that were requested: they wait for their analysis, run on the worker and report the outcome."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +25,7 @@ from pisa_desktop.ui.work.requests import Calls
 
 
 class ExportQueue(QObject):
-    """One may wait; any number run one after the other."""
+    """At most one export waits for its analysis; any number run one after the other."""
 
     changed = Signal()
     message = Signal(object)
@@ -34,8 +34,8 @@ class ExportQueue(QObject):
 
     def __init__(
         self,
-        shelf: ShownAlbum,
-        desk: CurrentPhoto,
+        album: ShownAlbum,
+        photo: CurrentPhoto,
         engine: Engine,
         calls: Calls,
         database: Database,
@@ -43,56 +43,56 @@ class ExportQueue(QObject):
     ) -> None:
         super().__init__()
         self._limits = limits
-        self._shelf, self._desk, self._engine, self._calls, self._database = shelf, desk, engine, calls, database
+        self._album, self._photo, self._engine, self._calls, self._database = album, photo, engine, calls, database
         self._waiting: tuple[int, Strengths, OutputOptions] | None = None
         self._running: dict[int, ActivityView] = {}
         self._number = 0
-        desk.rested.connect(self._begin_waiting)
-        desk.trouble.connect(self.give_up_waiting)
-        desk.current_changed.connect(self._left)
+        photo.rested.connect(self._begin_waiting)
+        photo.trouble.connect(self.cancel_waiting)
+        photo.current_changed.connect(self._left)
 
     @property
     def busy(self) -> bool:
-        """Whether one waits or runs."""
+        """Whether an export waits or runs."""
         return self._waiting is not None or bool(self._running)
 
     @property
     def activity(self) -> ActivityView:
-        """What is being saved."""
+        """The export that is running."""
         return next(iter(self._running.values()), ActivityView())
 
     def ask(self, options: OutputOptions) -> None:
-        """Save the current photo's result, enhancing it first if need be."""
-        item = self._desk.current
+        """Save the current photo's result, enhancing the photo first if necessary."""
+        item = self._photo.current
         if item is None:
             return
-        self._waiting = item, self._shelf.strengths_of(item), options
+        self._waiting = item, self._album.strengths_of(item), options
         self._begin_waiting()
         if self._waiting is not None:
-            self._desk.enhance()
+            self._photo.enhance()
 
     def cancel(self) -> None:
-        """Give up all exports; nothing is left behind."""
+        """Cancel all exports; no files are left behind."""
         self._waiting = None
         self._calls.drop(*(("export", number) for number in self._running))
         self._running.clear()
         self.changed.emit()
 
-    def give_up_waiting(self) -> None:
-        """Give up the waiting export, because its analysis does not come."""
+    def cancel_waiting(self) -> None:
+        """Cancel the waiting export, because its analysis was cancelled or has failed."""
         self._waiting = None
         self.changed.emit()
 
     def _left(self) -> None:
-        """Another photo is shown, so an export that has not begun is given up, and the user is told."""
-        if self._waiting is not None and self._waiting[0] != self._desk.current:
-            self.give_up_waiting()
-            text = tr("The photo was not saved, because another one was opened first.")
+        """Another photo is shown: cancel the export that has not begun, and tell the user."""
+        if self._waiting is not None and self._waiting[0] != self._photo.current:
+            self.cancel_waiting()
+            text = tr("The photo was not saved because another one was opened first.")
             self.message.emit(Message(text, Tone.PLAIN, "export"))
 
     def _begin_waiting(self) -> None:
         """Begin the waiting export once the photo has an analysis."""
-        result, photo, model = self._desk.result, self._desk.photo, self._desk.model
+        result, photo, model = self._photo.result, self._photo.photo, self._photo.model
         if self._waiting is None or result is None or photo is None or model is None:
             return
         item, strengths, output = self._waiting
@@ -106,7 +106,7 @@ class ExportQueue(QObject):
                 model=model,
                 analysed=result.analysed,
                 pixels=None if whole is None else whole.pixels,
-                folder=output.folder or beside(self._shelf.stored(item)),
+                folder=output.folder or beside(self._album.stored(item)),
                 options=options,
             )
         )
@@ -133,12 +133,12 @@ class ExportQueue(QObject):
         del self._running[number]
         job = answer.job
         if answer.finished is not None:
-            self._desk.take_whole(job.item, job.options.strengths, answer.finished)
+            self._photo.take_whole(job.item, job.options.strengths, answer.finished)
         if answer.path is None:
-            self.message.emit(Message(tr("A file of this name exists, so nothing was saved."), Tone.PLAIN, "export"))
+            self.message.emit(Message(tr("A file with this name exists, so nothing was saved."), Tone.PLAIN, "export"))
         else:
-            if job.item in self._shelf:
-                self._shelf.reload(job.item)
+            if job.item in self._album:
+                self._album.reload(job.item)
             self._tell(answer.path, answer.notes)
         self.changed.emit()
 
@@ -148,9 +148,9 @@ class ExportQueue(QObject):
         self.message.emit(Message(text, Tone.GOOD, "export", (action,)))
 
     def _failed(self, number: int, error: BaseException) -> None:
-        job_gone = self._running.pop(number, None)
+        running = self._running.pop(number, None)
         self.changed.emit()
         if isinstance(error, PisaError):
             self.message.emit(Message(str(error), Tone.BAD, "export"))
-        elif job_gone is not None:
+        elif running is not None:
             self.trouble.emit(error)

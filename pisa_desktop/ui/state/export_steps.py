@@ -1,4 +1,4 @@
-"""Export: from a photo in memory to a checked file, on the worker's thread, by the one path of enhance.py."""
+"""Export on the worker's thread: from a photo in memory to a checked file, by the one path of enhance.py."""
 
 import time
 from dataclasses import dataclass, replace
@@ -28,33 +28,33 @@ _BYTES_PER_PIXEL = {Format.JPEG: 0.9, Format.PNG: 1.9, Format.WEBP: 0.6, Format.
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ExportJob:
-    """Everything an export needs, frozen when it is asked for."""
+    """Everything an export needs, fixed when it is requested."""
 
     item: int
     photo: Photo
-    """In memory, because its file may be gone."""
+    """Held in memory, because its file may be gone."""
     model: Opened
     analysed: Analysed
     pixels: Pixels | None
-    """The result, if it has been rendered."""
+    """The result, if it has been rendered already."""
     folder: Path
     options: EnhanceOptions
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exported:
-    """What became of an export."""
+    """The outcome of an export."""
 
     job: ExportJob
     path: Path | None
-    """None: a file of that name existed and was to be kept."""
+    """None if a file with that name existed and had to be kept."""
     notes: tuple[str, ...]
     finished: Finished | None
-    """What had to be rendered for it."""
+    """What had to be rendered for it, None if nothing."""
 
 
 def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Exported]:
-    """Plan, render what is missing, save. Raises PisaError.
+    """Plan, render what is missing, and save. Raises PisaError.
 
     Nothing is left behind when it fails or is closed. Opens `database` again here, on the worker's thread.
     """
@@ -68,7 +68,7 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         finished = yield from _rendered(engine, job)
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
-        yield Progress(1, 1, tr("Saving {}").format(files.shown(planned.wanted)))
+        yield Progress(1, 1, tr("Saving {name}").format(name=files.shown(planned.wanted)))
         saved = save(planned, pixels, names)
     more = () if finished is None else finished.notes
     return Exported(job, saved.path, (*more, *saved.notes), finished)
@@ -84,20 +84,20 @@ def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
 
 
 def options_for(settings: Settings, item: Item | None) -> OutputOptions:
-    """The last choices, with a folder: the one beside the originals unless another was chosen."""
+    """Return the last choices; the folder is the one beside the originals unless another was chosen."""
     last = settings.last_export or settings.output
     return replace(last, folder=last.folder or beside(item))
 
 
 def beside(item: Item | None) -> Path:
-    """Where results go unless another folder is chosen; for our samples, which ship with the program, the pictures."""
+    """Return the default folder for results: beside the photo, or in Pictures for the program's own samples."""
     if item is None or paths.is_ours(item.path):
         return paths.pictures() / DEFAULT_FOLDER
     return item.folder_in(None)
 
 
 def remembered(settings: Settings, options: OutputOptions, item: Item | None) -> Settings:
-    """The settings with these choices as the last ones."""
+    """Return the settings with these choices as the last ones."""
     folder = None if options.folder == beside(item) else options.folder
     return replace(settings, last_export=replace(options, folder=folder))
 
@@ -105,7 +105,7 @@ def remembered(settings: Settings, options: OutputOptions, item: Item | None) ->
 def example(
     photo: Photo, output: OutputOptions, strengths: Strengths, scale: int, model: str, limits: Limits
 ) -> ExportExample:
-    """What these options would do; for the dialog, which asks after each change of a field."""
+    """Return what these options would do; the dialog asks after each change of a field."""
     options = EnhanceOptions(strengths=strengths, scale=scale, output=output, limits=limits)
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
@@ -117,6 +117,6 @@ def example(
     share = (output.quality / 95) ** 3 if written in (Format.JPEG, Format.WEBP, Format.AVIF) else 1.0
     count = round(planned.size[0] * planned.size[1] * _BYTES_PER_PIXEL[written] * share)
     if chosen is None:
-        problem = tr("{} exists and would be kept.").format(files.shown(planned.wanted))
+        problem = tr("{name} exists, so nothing would be saved.").format(name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)
     return ExportExample(files.shown(chosen), planned.size, count)

@@ -1,4 +1,4 @@
-"""Exporting the current photo: the choices, an example of what they would do, and the order to save."""
+"""Exports of the current photo: the choices, a preview of their effect, and the export itself."""
 
 from PySide6.QtCore import QObject
 
@@ -33,11 +33,11 @@ class Exports(QObject):
 
     @property
     def options(self) -> OutputOptions:
-        """The last choices, or the folder beside the current photo."""
+        """The last choices; by default the folder is beside the current photo."""
         return export_steps.options_for(self._settings.current, self._item())
 
     def example(self, options: OutputOptions) -> ExportExample:
-        """What these options would do with the current photo. Looks at the folder: not for every slider move."""
+        """Return what these options would do with the current photo. Reads the disk: not for slider moves."""
         photo, model = self._photo.photo, self._models.chosen.name
         if photo is None:
             return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
@@ -46,7 +46,7 @@ class Exports(QObject):
         )
 
     def export(self, options: OutputOptions) -> None:
-        """Save the current photo's result, analysing it first if need be; a message says how it went."""
+        """Save the current photo's result, analysing it first if necessary; a message reports the outcome."""
         self._editor.settle()
         item = self._item()
         self._settings.change(lambda old: export_steps.remembered(old, options, item))

@@ -1,4 +1,4 @@
-"""What widgets need of the session: one Protocol for each of its parts, met by the real state and by the tests' fake.
+"""What widgets need of the session: one Protocol per part, implemented by the real state and by the tests' fake.
 
 Signals say that something has changed; the views are read from the properties.
 """
@@ -101,7 +101,7 @@ class Photo(Protocol):
 
 
 class Edit(Protocol):
-    """What is changed of the current photo, and can be undone."""
+    """Changes of the current photo, which can be undone."""
 
     @property
     def strengths_changed(self) -> SignalInstance: ...
@@ -172,7 +172,7 @@ class Activity(Protocol):
 
 
 class Opening(Protocol):
-    """Photos that come in."""
+    """Photos to be added."""
 
     def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None: ...
     def paste_image(self, image: QImage) -> None: ...
@@ -207,7 +207,7 @@ class Messages(Protocol):
 
 
 class Session(Protocol):
-    """The parts, and the end."""
+    """All parts of the session."""
 
     @property
     def album(self) -> Album: ...

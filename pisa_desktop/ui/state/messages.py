@@ -16,12 +16,12 @@ log = logging.getLogger(__name__)
 
 
 class Messages(QObject):
-    """Passes on what the parts of the session want to tell the user."""
+    """Forwards the messages of the session's parts to the window."""
 
     message = Signal(object)
-    """A Message for a strip over the canvas."""
+    """Carries a Message for a strip over the canvas."""
     fault = Signal(object)
-    """A Message about a bug, with details, for a dialog; the program continues."""
+    """Carries a Message about a bug, with details, for a dialog; the program continues."""
 
     def report(self, error: BaseException) -> None:
         """Tell the user about an error: a sentence, or for a bug a dialog and a traceback in the log."""
@@ -34,7 +34,7 @@ class Messages(QObject):
 
 
 def message_of(error: BaseException) -> Message:
-    """A PisaError or a lack of memory as one sentence, anything else as a bug with details."""
+    """Return one sentence for a PisaError or a lack of memory, a message with details for a bug."""
     if isinstance(error, PisaError):
         return Message(str(error), Tone.BAD, "trouble")
     if isinstance(error, MemoryError):

@@ -1,4 +1,4 @@
-"""The start of the engine and the models it has open."""
+"""Starts the engine and opens models."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,13 +23,13 @@ class Models(QObject):
     changed = Signal()
     """The list of models or the state of the engine has changed."""
     chosen_device = Signal(object)
-    """The engine has started on this Device."""
+    """Carries the Device on which the engine has started."""
     opened = Signal(object)
-    """This Opened is in use now."""
+    """Carries the Opened that is in use now."""
     message = Signal(object)
-    """A Message for the user."""
+    """Carries a Message for the user."""
     trouble = Signal(object)
-    """An exception other than a PisaError: a bug."""
+    """Carries an exception other than a PisaError: a bug."""
 
     def __init__(self, engine: Engine, calls: Calls, settings: Callable[[], Settings]) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class Models(QObject):
         return ModelView(key, self._names[key])
 
     def start(self) -> None:
-        """Start the engine on its worker, which is running; "auto" first tries what it chose last time."""
+        """Start the engine on its worker, which is running; "auto" first tries the device of the last time."""
         settings, remembered = self._settings(), self._settings().chosen_on(this_computer())
         device, precision = settings.device, str(settings.precision)
         if (device, precision) == ("auto", "auto") and remembered is not None:

@@ -1,4 +1,4 @@
-"""Adds photos to the album: dropped, chosen, pasted, or handed over by a second start."""
+"""Adds photos to the album: dropped, chosen, pasted, or passed on by a second start."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -35,7 +35,7 @@ class Opening(QObject):
     def __init__(
         self, album: ShownAlbum, photo: CurrentPhoto, reading: Calls, limits: Limits, database: Database, pasted: Path
     ) -> None:
-        """`pasted`: a folder for pictures from the clipboard."""
+        """`pasted` is the folder for pictures from the clipboard."""
         super().__init__()
         self._database = database
         self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
@@ -84,10 +84,10 @@ class Opening(QObject):
             self.message.emit(Message(" ".join(sentences), tone, "opening"))
 
     def paste_image(self, image: QImage) -> None:
-        """Keep a picture from the clipboard as a PNG file of ours, and open that."""
+        """Save a picture from the clipboard as a PNG file in the program's own folder, and open it."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG", 80)  # type: ignore[call-overload] # little compression: it is quick
+        image.save(buffer, "PNG", 80)  # type: ignore[call-overload] # low compression is fast
         data = bytes(buffer.data().data())
         try:
             files.make_folder(self._pasted)
@@ -95,5 +95,5 @@ class Opening(QObject):
         except PisaError as error:
             self.message.emit(Message(str(error), Tone.BAD, "opening"))
             return
-        assert path is not None, "numbered, never skipped"
+        assert path is not None, "a file that exists is numbered, never skipped"
         self.open_paths([path])

@@ -1,4 +1,4 @@
-"""What the window shows: album, photo, and where the canvas looks. Kept over restarts."""
+"""What the window shows: album, photo, zoom and compare mode. Remembered between starts."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from pisa_desktop.ui.state.views import ViewState
 
 
 class Place(QObject):
-    """Album and photo are kept with the albums, the way to compare in the settings."""
+    """Album, photo and zoom are stored with the albums, the compare mode in the settings."""
 
     def __init__(self, album: ShownAlbum, photo: CurrentPhoto, editor: Editor, settings: UserSettings) -> None:
         super().__init__()
@@ -22,30 +22,30 @@ class Place(QObject):
 
     @property
     def view(self) -> ViewState:
-        """Where the canvas looks: to be restored when the window opens or another album is shown."""
+        """Zoom, place and compare mode; restored when the window opens or another album is shown."""
         return self._view
 
     def set_view(self, view: ViewState) -> None:
-        """Remember where the canvas looks."""
+        """Remember zoom, place and compare mode."""
         self._view = view
         self._keep()
 
     def open_album(self, album: int) -> None:
-        """Show another album, at the photo and zoom it was left at."""
+        """Show another album, with the photo and zoom that were shown last."""
         self._editor.settle()
         self._photo.show(None)
         self._album.show(album)
         self.restore()
 
     def restore(self) -> None:
-        """Show the photo that was shown last in this album, at the zoom of that time."""
+        """Show the photo that was shown last in this album, at the same zoom."""
         place = self._album.place
         self._view = replace(self._view, zoom=place.zoom or 0.0, x=place.centre[0], y=place.centre[1])
         current = place.current if place.current in self._album else self._album.neighbour(None, 0)
         self._photo.show(current)
 
     def close(self) -> None:
-        """Remember the way to compare for the next start."""
+        """Save the compare mode for the next start."""
         view = self._view
         self._settings.change(lambda old: replace(old, compare_mode=view.mode, handle=view.handle))
 

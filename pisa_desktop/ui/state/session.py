@@ -41,10 +41,10 @@ _PATIENCE = 1.2
 
 
 class Session(QObject):
-    """One start of the program."""
+    """All state of one window."""
 
     def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
-        """Reads the state of last time; nothing is opened or computed before `start`."""
+        """Read the saved state; nothing is opened or computed before `start`."""
         super().__init__()
         self._database = database
         self._closed: bool | None = None
@@ -95,10 +95,10 @@ class Session(QObject):
         for part in (self.photo, queue, self.models, self.run):
             part.trouble.connect(self.messages.report)
 
-    # ---- From start to end -------------------------------------------------------------------------------------
+    # ---- Start and end -----------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Read photos from now on, the current one of last time first. The window is connected by now."""
+        """Start reading photos, beginning with the last current one. The window must be connected."""
         self._reader.start()
         for problem in (self.settings.problem, self._database.sentence):
             if problem:
@@ -106,22 +106,22 @@ class Session(QObject):
         self.place.restore()
 
     def start_engine(self) -> None:
-        """Import what computes: only once the window has been painted, since it holds Python's lock."""
-        if self._closed is not None:  # the window was closed before it had been painted for long
+        """Start the engine; only once the window has been painted, since importing torch holds Python's lock."""
+        if self._closed is not None:  # the window was closed at once
             return
         self._worker.start()
         self.models.start()
         self.run.offer_interrupted()
 
     def look_again(self) -> None:
-        """The window has become active: read again what has changed on the disk meanwhile."""
+        """Read again what has changed on the disk; called when the window becomes active."""
         self.photo.look_again()
         self.run.look_again()
 
     def close(self) -> bool:
-        """Commit the state and stop all work, within two seconds; the window is hidden by then.
+        """Commit the state and stop all work within two seconds; the window is already hidden.
 
-        Returns whether all threads have ended; where one has not, the process must end now without waiting for it.
+        Returns whether all threads have ended; if not, the process must end without waiting for them.
         """
         if self._closed is not None:
             return self._closed
@@ -130,7 +130,7 @@ class Session(QObject):
         self.photo.close()
         for calls in (self._reading, self._working):
             calls.close()
-        with contextlib.suppress(StoreError):  # there is nobody left to tell
+        with contextlib.suppress(StoreError):  # no window is left to report it
             self.album.commit()
         ended = self._worker.stop(_PATIENCE)
         self._closed = self._reader.stop(0.2) and ended
@@ -141,7 +141,7 @@ class Session(QObject):
         self._database.close()
         return self._closed
 
-    # ---- What one part has for another -------------------------------------------------------------------------
+    # ---- From one part to another ------------------------------------------------------------------------------
 
     def _use_model(self, model: Opened) -> None:
         if self.settings.current.model != model.key and model is not self.models.mini:
@@ -149,7 +149,7 @@ class Session(QObject):
         self.photo.set_model(model)
 
     def _keep_device(self, device: Device) -> None:
-        """Keep what "auto" has chosen, so that results repeat."""
+        """Remember what "auto" has chosen, so that results are reproducible."""
         now, chosen = self.settings.current, Chosen(this_computer(), device)
         if now.device == "auto" and now.precision == "auto" and chosen not in now.chosen:
             self.settings.change(lambda old: old.with_chosen(chosen))
@@ -158,7 +158,7 @@ class Session(QObject):
         self.settings.change(lambda old: old.with_speed(speed))
 
     def _keep_pace(self, speeds: Speeds, key: str, seconds: float, megapixels: float) -> None:
-        """A run has shown how fast a model is."""
+        """Record the speed that an album's run has measured."""
         used = self.models.in_use
         if used is not None and used.key == key:
             speeds.measured(used, seconds, megapixels)

@@ -13,21 +13,21 @@ class UserSettings(QObject):
 
     changed = Signal()
     message = Signal(object)
-    """A Message about a file that could not be written."""
+    """Carries a Message if the file could not be written."""
 
     def __init__(self, file: SettingsFile) -> None:
         super().__init__()
         self._file = file
         self._current, self.problem = file.read()
-        """`problem`: why the file could not be read, empty when it could."""
+        """`problem`: why the file could not be read; empty if it could."""
 
     @property
     def current(self) -> Settings:
-        """The settings now."""
+        """The current settings."""
         return self._current
 
     def change(self, change: Callable[[Settings], Settings]) -> None:
-        """Change and keep them. Raises UsageError for numbers out of range."""
+        """Change and save the settings. Raises UsageError for numbers out of range."""
         self._current, problem = self._file.update(change)
         self.changed.emit()
         if problem:

@@ -23,15 +23,15 @@ class ItemView:
 
     id: int
     name: str
-    """The file's name, readable even where it is no valid text."""
+    """The file's name, made readable if it is not valid text."""
     path: Path
     badge: Badge
     reason: str = ""
-    """Why it failed, one sentence."""
+    """One sentence on why it failed."""
     size: tuple[int, int] | None = None
     """(height, width) of the photo, upright; None until its header has been read."""
     progress: float | None = None
-    """0..1 while it is being worked on."""
+    """0..1 while it is being enhanced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +44,18 @@ class AlbumView:
 
 
 class Stage(StrEnum):
-    """What is shown right of the handle."""
+    """What the after side shows."""
 
     ORIGINAL = "original"
     """Nothing yet."""
     PREVIEW = "preview"
-    """The visible part, enhanced as a photo of its own; tagged "preview"."""
+    """The visible part, enhanced as if it were a photo; tagged "preview"."""
     REFINING = "refining"
     """Blended between finished pictures; tagged "refining" (never with PiSA-Mini)."""
     FINISHED = "finished"
     """What export would save, within one level of 255."""
     OUTDATED = "outdated"
-    """Of another scale or model: tagged "for 2x"."""
+    """A result for another scale or model; tagged "for 2x"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,37 +70,37 @@ class Patch:
 class PictureView:
     """All that the canvas shows of the current photo.
 
-    Painting order of the after side at the strengths to be shown: where they equal `after_strengths`, `after` (`live`
-    where that is None) and over it `patch`; at all others `live` alone. Coarse entries of `live` come first, so that
-    fine ones lie on top. Where nothing of it reaches, the original shows.
+    The after side at `after_strengths` is `after` (if None, `slider_arrays`) with `patch` over it; at any other
+    strengths it is `slider_arrays` alone. Coarse entries of `slider_arrays` come first, so that fine ones cover them.
+    Where none of these reaches, the original shows.
     """
 
     item: int | None = None
     before: Pixels | None = None
-    """The photo; in its first moments a smaller draft of it, to be stretched over `size`."""
+    """The photo; until it has been read, a smaller draft, to be stretched over `size`."""
     size: tuple[int, int] = (0, 0)
     """(height, width) of the photo."""
     output: tuple[int, int] = (0, 0)
     """(height, width) of the result; regions lie on it."""
     scale: int = 1
-    """Of the picture shown, output / photo."""
+    """Output size / photo size."""
     stage: Stage = Stage.ORIGINAL
     after: Pixels | None = None
-    """The whole result at `after_strengths`, uint8 (H, W, 3); of its own size while OUTDATED."""
+    """The whole result at `after_strengths`, uint8 (H, W, 3); may differ in size from `output` while OUTDATED."""
     after_strengths: Strengths | None = None
     patch: Patch | None = None
     """A finished part at `after_strengths`, where the whole has not been rendered."""
-    live: tuple[SliderArrays, ...] = ()
-    """Parts from which any strengths can be blended at once, coarse ones first."""
+    slider_arrays: tuple[SliderArrays, ...] = ()
+    """Parts from which any strengths can be blended at once; coarse ones come first."""
     exact: bool = False
-    """Whether `live` is what export would save, at any strengths."""
+    """Whether blends of `slider_arrays` equal what export would save, at any strengths."""
     tag: str = ""
-    """For the corner of the after side, without strengths: "Enhanced 2x", "preview", "for 2x"."""
+    """The label of the after side, without strengths: "Enhanced 2x", "preview", "for 2x"."""
     about: str = ""
-    """Of the file: "JPEG, 2019"; empty until it has been read."""
+    """Format and year: "JPEG, 2019"; empty until the file has been read."""
 
     def tag_at(self, strengths: Strengths) -> str:
-        """The tag while these strengths are shown: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
+        """Return the label at these strengths: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
         if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
             return self.tag
         if self.exact or strengths == self.after_strengths:
@@ -114,10 +114,10 @@ class Doing(StrEnum):
     NOTHING = "nothing"
     OPENING = "opening"
     WAITING = "waiting"
-    """For the engine to start."""
+    """Waiting for the engine to start."""
     ENHANCING = "enhancing"
     SLIDERS = "sliders"
-    """Preparing them; the picture is there already."""
+    """Preparing the sliders; the picture is there already."""
     RENDERING = "rendering"
     SAVING = "saving"
 
@@ -158,11 +158,11 @@ class Estimate:
     """How long enhancing the current photo would take, from speeds measured on this computer."""
 
     seconds: float | None = None
-    """None while nothing has been measured."""
+    """None until a speed has been measured."""
     words: str = ""
     """"About 12 minutes on this computer (CPU, bf16). PiSA-Mini: 15 seconds."; empty when unknown."""
     ask: bool = False
-    """Whether to ask first: more than two minutes are expected."""
+    """Whether to ask first, because more than two minutes are expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +170,17 @@ class StatusView:
     """The status bar."""
 
     engine: str = ""
-    """"Starting the engine...", then the device and precision: "CPU, bf16"; or why there is none."""
+    """"Starting the engine...", then device and precision: "CPU, bf16"; or why there is no engine."""
     ready: bool = False
     model: str = ""
     memory: str = ""
-    """"Analyses: 212 MB"; empty when nothing is held."""
+    """"Analyses: 212 MB"; empty if none are in memory."""
     time_left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A model to choose."""
+    """A model that can be chosen."""
 
     key: str
     """`MINI` or the folder."""
@@ -194,12 +194,12 @@ class PresetView:
     name: str
     strengths: Strengths
     own: bool = False
-    """Saved by the user, so it can be removed."""
+    """Whether the user saved it; then it can be deleted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """Where the canvas looks; kept when the photo changes and over restarts."""
+    """Zoom, place and compare mode; kept when the photo changes and between starts."""
 
     zoom: float = 0.0
     """Device pixels per image pixel; 0: fit."""
@@ -208,11 +208,11 @@ class ViewState:
     y: float = 0.5
     mode: str = "split"
     handle: float = 0.5
-    """Place of the split handle, 0..1."""
+    """Position of the split handle, 0..1."""
 
 
 class Tone(StrEnum):
-    """What kind of sentence a message is."""
+    """The kind of a message."""
 
     PLAIN = "plain"
     GOOD = "good"
@@ -221,7 +221,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """A button in a strip."""
+    """A button of a message."""
 
     label: str
     run: Callable[[], None]
@@ -229,14 +229,14 @@ class Action:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Message:
-    """One sentence for a strip; a strip with the same `topic` is replaced."""
+    """One sentence for the user; it replaces an earlier message with the same `topic`."""
 
     text: str
     tone: Tone = Tone.PLAIN
     topic: str = ""
     actions: tuple[Action, ...] = ()
     details: str = ""
-    """For "Copy details"; paths are shortened. Empty for most."""
+    """For "Copy details", with shortened paths; usually empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,32 +244,32 @@ class ExportExample:
     """What these options would do with the current photo: the line below the dialog's fields."""
 
     name: str
-    """The file's name, numbered if need be; empty when `problem` is not."""
+    """The file's name, numbered if necessary; empty if there is a problem."""
     size: tuple[int, int]
     """(height, width)."""
     bytes: int
-    """About."""
+    """Approximate size of the file."""
     problem: str = ""
-    """Why these options cannot be used, one sentence."""
+    """One sentence on why these options cannot be used."""
 
 
 class RunState(StrEnum):
-    """How an album's run stands."""
+    """The state of an album's run."""
 
     IDLE = "idle"
-    """Nothing of it waits."""
+    """No photo waits."""
     RUNNING = "running"
     STOPPING = "stopping"
-    """It pauses after the current photo."""
+    """The run pauses after the current photo."""
     PAUSED = "paused"
     """Photos wait until the run is resumed."""
     ELSEWHERE = "elsewhere"
-    """Another album runs."""
+    """Another album is running."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunView:
-    """The run of the album shown, and what could be run of it."""
+    """The run of the album shown, and how many photos could be run."""
 
     state: RunState = RunState.IDLE
     words: str = ""
@@ -277,21 +277,21 @@ class RunView:
     fraction: float | None = None
     """0..1 while it runs or is paused."""
     startable: int = 0
-    """Photos that "Enhance all" would take: those never asked for, and those cancelled."""
+    """Photos that "Enhance all" would enhance: new and cancelled ones."""
     changed: int = 0
     """Photos whose strengths have changed since they were saved."""
     failed: int = 0
-    """Photos that "Retry failed" would take."""
+    """Photos that "Retry failed" would enhance."""
     waiting: int = 0
     running_album: int | None = None
-    """The album that runs, whether it is the one shown or not."""
+    """The album that is running, whether it is shown or not."""
     time_left: str = ""
-    """Of the album that runs, for the status bar."""
+    """Time left for the running album, for the status bar."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlbumOptions:
-    """What the user chooses before an album runs; the last choices are kept."""
+    """What the user chooses before an album runs; the last choices are remembered."""
 
     output: OutputOptions = field(default_factory=OutputOptions)
     keep_analyses: bool = False
@@ -299,17 +299,17 @@ class AlbumOptions:
 
 @dataclass(frozen=True, slots=True)
 class AlbumForecast:
-    """What running the album would take, from what is known of its photos so far."""
+    """What running the album would take, estimated from the photos whose size is known."""
 
     photos: int = 0
     """Photos that would be enhanced."""
     untouched: int = 0
-    """Those of them that take the current strengths."""
+    """How many of them would use the current strengths."""
     strengths: Strengths = field(default_factory=Strengths)
-    """The current ones."""
+    """The current strengths."""
     seconds: float | None = None
-    """None while nothing is known."""
+    """None if unknown."""
     keeping: float | None = None
-    """Bytes that kept analyses would take; None for a model whose analyses are not kept."""
+    """Bytes that kept analyses would need; None for a model whose analyses are not kept."""
     device: str = ""
     """"CPU, bf16"; empty while the engine starts."""

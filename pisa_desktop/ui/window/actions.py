@@ -1,4 +1,4 @@
-"""The table of commands: menus, the context menu, the shortcuts and the list of keys (F1) are made from it."""
+"""The table of commands, from which the menus, the context menu and the list of shortcuts (F1) are made."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,21 +16,21 @@ class Scope(Enum):
 
     WINDOW = "window"
     CANVAS = "canvas"
-    """Only while the canvas has the focus: elsewhere Left and Right have other uses."""
+    """Only while the canvas has the focus, because elsewhere Left and Right have other uses."""
 
 
 def always() -> bool:
-    """For commands that can be used at any time."""
+    """Return True, for commands that are always enabled."""
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that the user can do."""
+    """A command of the user."""
 
     id: str
     text: str
-    """For the menu, with its mnemonic."""
+    """The text in the menu, with a mnemonic."""
     run: Callable[[], None]
     keys: tuple[str, ...] = ()
     enabled: Callable[[], bool] = always
@@ -40,11 +40,11 @@ class Command:
     repeats: bool = True
     """Whether the command repeats while its key is held down."""
     context: bool = False
-    """Whether it is in the context menu of canvas and filmstrip as well."""
+    """Whether it is also in the context menu of the canvas and the filmstrip."""
 
     @property
     def plain(self) -> str:
-        """The text without mnemonic and dots, for the list of keys."""
+        """The text without mnemonic and dots, for the list of shortcuts."""
         return self.text.replace("&", "").removesuffix("...")
 
 
@@ -70,7 +70,7 @@ class Menu:
     entries: "tuple[Entry, ...]"
 
     def commands(self) -> Iterator[Command]:
-        """All commands in it, in order."""
+        """Yield all commands in it, in order."""
         for entry in self.entries:
             if isinstance(entry, Command):
                 yield entry
@@ -87,7 +87,7 @@ Entry = Command | Separator | Filled | Menu
 
 
 class Actions:
-    """The commands as Qt actions: in the menu bar, with their keys, enabled as the table says."""
+    """The commands as Qt actions: in the menu bar, with their shortcuts, enabled as the table says."""
 
     def __init__(self, menus: Sequence[Menu], window: QMainWindow, canvas: QWidget) -> None:
         self.menus = tuple(menus)
@@ -97,7 +97,7 @@ class Actions:
             self._fill(window.menuBar().addMenu(menu.text), menu)
 
     def action(self, id: str) -> QAction:
-        """The action of a command."""
+        """Return the action of a command."""
         return self._actions[id]
 
     def refresh(self) -> None:
@@ -110,13 +110,13 @@ class Actions:
                     action.setChecked(command.checked())
 
     def keys(self) -> tuple[KeyList, ...]:
-        """Each menu's commands that have keys, for the list of keys."""
+        """Return the commands that have shortcuts, menu by menu."""
         keyed = ((menu, [c for c in menu.commands() if c.keys]) for menu in self.menus)
         lists = (KeyList(menu.plain, tuple((c.plain, c.keys) for c in commands)) for menu, commands in keyed)
         return tuple(found for found in lists if found.commands)
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """The commands for the photo under the mouse, with a line between those of different menus."""
+        """Return a menu of the commands for a photo, with a line between those of different menus."""
         result = QMenu(parent)
         for menu in self.menus:
             chosen = [self._actions[command.id] for command in menu.commands() if command.context]

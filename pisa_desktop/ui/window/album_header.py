@@ -19,7 +19,7 @@ _GOING = (RunState.RUNNING, RunState.STOPPING)
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """A button, and when it is shown."""
+    """A button, and the condition under which it is shown."""
 
     button: QPushButton
     offered: Callable[[RunView], bool]
@@ -29,7 +29,7 @@ class AlbumHeader(QWidget):
     """Shows the album and its run."""
 
     enhance_asked, reasons_asked = Signal(), Signal()
-    """These open a dialog first."""
+    """A button was clicked that opens a dialog first."""
 
     def __init__(self, album: Album, run: Run) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class AlbumHeader(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The progress of the run, as a line along the upper edge."""
+        """Paint the progress of the run as a line along the upper edge."""
         super().paintEvent(event)
         if self._fraction is not None:
             painter = QPainter(self)
@@ -99,7 +99,7 @@ class AlbumHeader(QWidget):
 
 
 def _at_rest(photos: str) -> Callable[[RunView], bool]:
-    """Offered while nothing runs or waits, if there are such photos."""
+    """Return the condition that nothing runs or waits, and that there are such photos."""
     return lambda run: run.state is RunState.IDLE and getattr(run, photos) > 0
 
 

@@ -1,4 +1,4 @@
-"""The centre of the window: the canvas, and over it the messages and the mark for dropping."""
+"""The centre of the window: the canvas, and over it the messages and the drop mark."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -46,6 +46,6 @@ class Centre(QWidget):
         self.messages.place()
 
     def mark_drop(self, marked: bool) -> None:
-        """Show or hide the ring that says: this can be dropped here."""
+        """Show or hide the ring which indicates that data can be dropped."""
         self.drop_mark.setVisible(marked)
         self.drop_mark.raise_()

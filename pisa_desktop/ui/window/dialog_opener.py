@@ -1,4 +1,4 @@
-"""Opens the dialogs: what the window asks for before it hands something to the session."""
+"""Opens dialogs, and passes the user's answers to the session."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -26,7 +26,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class DialogOpener(QObject):
-    """One method for each command that needs an answer from the user."""
+    """Has a method for each command that needs an answer from the user."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class DialogOpener(QObject):
         show_message: Callable[[Message], None],
         keys: Callable[[], Sequence[KeyList]],
     ) -> None:
-        """`selection`: the photos selected in the filmstrip; `keys`: those of all commands."""
+        """`selection` returns the photos selected in the filmstrip; `keys` returns the shortcuts of all commands."""
         super().__init__(window)
         self._window, self._session = window, session
         self._selection, self._show_message, self._keys = selection, show_message, keys
@@ -56,11 +56,11 @@ class DialogOpener(QObject):
         self._open([incoming.first_sample()])
 
     def samples(self) -> Entries:
-        """The photos that come with the program."""
+        """Return the photos that come with the program."""
         return [(name, partial(self._open, [path])) for name, path in incoming.samples()]
 
     def recent_albums(self) -> Entries:
-        """The other albums."""
+        """Return the other albums."""
         albums = self._session.album.recent
         return [(album.name, partial(self._session.place.open_album, album.id)) for album in albums]
 
@@ -90,7 +90,7 @@ class DialogOpener(QObject):
         {Face.ENHANCE: self.enhance, Face.CANCEL: self._session.activity.cancel, Face.EXPORT: self.export}[face]()
 
     def enhance(self) -> None:
-        """Enhance the photo; ask first when it will take long."""
+        """Enhance the photo; ask first if it will take long."""
         estimate = self._session.activity.estimate
         if not estimate.ask:
             self._session.photo.enhance()
@@ -134,11 +134,11 @@ class DialogOpener(QObject):
             self._session.run.write_report(Path(chosen))
 
     def do_next(self) -> None:
-        """Enhance the selected photos before all others that wait."""
+        """Enhance the selected photos before the others that wait."""
         self._session.run.do_next(self.selected())
 
     def selected(self) -> tuple[int, ...]:
-        """The selected photos, else the current one."""
+        """Return the selected photos, else the current one."""
         current = self._session.photo.current
         return self._selection() or (() if current is None else (current,))
 
@@ -147,24 +147,24 @@ class DialogOpener(QObject):
         return "" if current is None else self._session.album.item(current).name
 
     def remove_selected(self) -> None:
-        """Take the selected photos out of the album."""
+        """Remove the selected photos from the album."""
         self._session.edit.remove(self.selected())
 
     def paste_strengths(self) -> None:
-        """Give the selected photos the copied strengths."""
+        """Apply the copied strengths to the selected photos."""
         self._session.edit.paste_strengths(self.selected())
 
     def apply_to_selection(self) -> None:
-        """Give the selected photos the strengths of this one."""
-        lit = [preset for preset in self._session.edit.presets if preset.strengths == self._session.edit.strengths]
-        if lit:
-            self._session.edit.apply_preset(lit[0].name, self.selected())
+        """Apply the strengths of the current photo to the selected photos."""
+        matching = [preset for preset in self._session.edit.presets if preset.strengths == self._session.edit.strengths]
+        if matching:
+            self._session.edit.apply_preset(matching[0].name, self.selected())
         else:
             self._session.edit.copy_strengths()
             self._session.edit.paste_strengths(self.selected())
 
     def preset_entries(self) -> Entries:
-        """All presets, then commands to delete the user's own."""
+        """Return all presets, then commands to delete the user's own."""
         presets = self._session.edit.presets
         take = [(preset.name, partial(self._session.edit.apply_preset, preset.name)) for preset in presets]
         own = [preset.name for preset in presets if preset.own]
@@ -197,11 +197,11 @@ class DialogOpener(QObject):
         self._session.settings.change(lambda old: setting.changed(old, value))
 
     def show_keys(self) -> None:
-        """Show all keys."""
+        """Show all keyboard shortcuts."""
         self._show(KeysDialog(self._keys(), self._window))
 
     def show_about(self) -> None:
-        """Show what this program is."""
+        """Show the About dialog."""
         self._show(AboutDialog(self._window))
 
     def _show(self, dialog: Frame) -> None:

@@ -27,7 +27,7 @@ ITEM = Qt.ItemDataRole.UserRole
 
 
 class AlbumModel(QStringListModel):
-    """The album's photos; each is asked for only when it is looked at.
+    """The album's photos; each is requested only when it is shown.
 
     A QStringListModel, because Qt asks for the number of rows ten thousand times during layout: in Python each of
     these calls would have to acquire the interpreter's lock.
@@ -88,7 +88,7 @@ class Strip(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # a QStringListModel would let them be
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # a QStringListModel can be edited
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)
@@ -136,7 +136,7 @@ class Filmstrip(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._count_selection)
         album.changed.connect(self._show_album)
         photo.current_changed.connect(self._show_current)
-        self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one: count once for many
+        self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one; count once for many
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
         self._recount.timeout.connect(self._show_counts)
@@ -157,12 +157,12 @@ class Filmstrip(QWidget):
         self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Counts are not updated while they are hidden."""
+        """Update the counts, which are not updated while hidden."""
         self._show_counts()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """No timer runs in a hidden strip."""
+        """Stop the timer while hidden."""
         self._recount.stop()
         super().hideEvent(event)
 
@@ -196,12 +196,12 @@ class Filmstrip(QWidget):
 
 
 def counts_in_words(album: Album) -> str:
-    """214 photos, 4 saved, 1 failed; nothing for an empty album."""
+    """Return "214 photos · 4 saved · 1 failed"; empty for an empty album."""
     items, badges = album.view.items, album.badges
     counted = (
         (Badge.SAVED, tr("{count} saved")),
         (Badge.ENHANCED, tr("{count} not saved yet")),
-        (Badge.CHANGED, tr("{count} changed since")),
+        (Badge.CHANGED, tr("{count} changed since saving")),
         (Badge.FAILED, tr("{count} failed")),
     )
     parts = [tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))]

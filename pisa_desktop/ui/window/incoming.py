@@ -21,7 +21,7 @@ def is_welcome(mime: QMimeData) -> bool:
 
 
 def paths_of(mime: QMimeData) -> list[Path]:
-    """The files and folders in it; their names need not be valid text."""
+    """Return the files and folders in it; their names need not be valid text."""
     return [_path(url) for url in mime.urls() if url.isLocalFile()]
 
 
@@ -34,25 +34,25 @@ def _path(url: QUrl) -> Path:
 
 
 def image_of(mime: QMimeData) -> QImage | None:
-    """A picture in it that is not a file."""
+    """Return the picture in it that is not a file."""
     image = mime.imageData() if mime.hasImage() else None
     return image if isinstance(image, QImage) and not image.isNull() else None
 
 
 def name_filter() -> str:
-    """The filter of the file dialog. A file's content decides whether it is a photo, not its name."""
+    """Return the filter of the file dialog. Whether a file is a photo depends on its content, not its name."""
     photos = tr("Photos")
     everything = tr("All files")
     return f"{photos} ({_PATTERNS} {_PATTERNS.upper()});;{everything} (*)"
 
 
 def samples() -> list[tuple[str, Path]]:
-    """Names for a menu, and the paths, of the photos that come with the program."""
+    """Return menu texts and paths of the photos that come with the program."""
     found = sorted(path for path in (paths.resources() / "samples").iterdir() if path.suffix in (".jpg", ".png"))
     return [(path.stem.replace("-", " ").capitalize(), path) for path in found]
 
 
 def first_sample() -> Path:
-    """The sample that best shows what the program does."""
-    every = [path for _, path in samples()]
-    return next((path for path in every if path.stem == _FIRST), every[0])
+    """Return the sample that best shows what the program does."""
+    found = [path for _, path in samples()]
+    return next((path for path in found if path.stem == _FIRST), found[0])

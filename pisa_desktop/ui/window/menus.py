@@ -19,7 +19,7 @@ _STEP, _LARGE = 0.05, 0.25
 
 
 class CommandedWindow(Protocol):
-    """What the commands need of the window."""
+    """What the commands need from the window."""
 
     session: Session
     canvas: CompareView
@@ -36,7 +36,7 @@ class CommandedWindow(Protocol):
 
 
 def menus(window: CommandedWindow) -> tuple[Menu, ...]:
-    """All menus, in the order of the menu bar."""
+    """Return all menus, in the order of the menu bar."""
     return tuple(make(window) for make in (_file, _edit, _photo, _album, _strengths, _view, _help))
 
 
@@ -178,9 +178,9 @@ def _album(w: CommandedWindow) -> Menu:
     sorts = (
         (SortBy.NAME, tr("&Name")),
         (SortBy.FOLDER, tr("&Folder")),
-        (SortBy.SIZE, tr("&Size of the file")),
-        (SortBy.TIME, tr("&Last change")),
-        (SortBy.ADDED, tr("&Order of adding")),
+        (SortBy.SIZE, tr("File &size")),
+        (SortBy.TIME, tr("&Last modified")),
+        (SortBy.ADDED, tr("&Order added")),
     )
     photo = _photo_shown(w)
     by = tuple(Command(f"sort_{by}", text, partial(album.sort, by), (), photo) for by, text in sorts)
@@ -188,8 +188,8 @@ def _album(w: CommandedWindow) -> Menu:
         tr("&Album"),
         (
             Command("export_all", tr("&Enhance and export all..."), dialogs.enhance_album, ("Ctrl+Shift+E",), _new(w)),
-            Command("export_again", tr("E&xport changed again"), run.export_again, (), _has(w, "changed")),
-            Command("retry_failed", tr("Re&try failed"), run.retry_failed, (), _has(w, "failed")),
+            Command("export_again", tr("E&xport changed photos again"), run.export_again, (), _has(w, "changed")),
+            Command("retry_failed", tr("Re&try failed photos"), run.retry_failed, (), _has(w, "failed")),
             _LINE,
             Command("pause", tr("&Pause"), run.pause, ("Ctrl+Shift+P",), _runs(w)),
             Command("stop_after", tr("&Stop after this photo"), run.stop_after_this, (), _runs(w)),
@@ -199,7 +199,9 @@ def _album(w: CommandedWindow) -> Menu:
             Command("do_next", tr("&Do next"), dialogs.do_next, (), _has(w, "waiting"), context=True),
             Menu(tr("Sort &by"), by),
             _LINE,
-            Command("reasons", tr("&What was not saved..."), dialogs.show_reasons, (), lambda: bool(album.failures)),
+            Command(
+                "reasons", tr("&Why photos were not saved..."), dialogs.show_reasons, (), lambda: bool(album.failures)
+            ),
             Command("report", tr("Save a rep&ort..."), dialogs.save_report, (), photo),
         ),
     )
@@ -255,17 +257,17 @@ def _steps(w: CommandedWindow) -> tuple[Command, ...]:
         ("cleanup_down", tr("Clean-up down"), "A", -_STEP, 0.0),
         ("detail_up", tr("Detail up"), "W", 0.0, _STEP),
         ("detail_down", tr("Detail down"), "S", 0.0, -_STEP),
-        ("cleanup_up_far", tr("Clean-up far up"), "Shift+Q", _LARGE, 0.0),
-        ("cleanup_down_far", tr("Clean-up far down"), "Shift+A", -_LARGE, 0.0),
-        ("detail_up_far", tr("Detail far up"), "Shift+W", 0.0, _LARGE),
-        ("detail_down_far", tr("Detail far down"), "Shift+S", 0.0, -_LARGE),
+        ("cleanup_up_far", tr("Clean-up up, large step"), "Shift+Q", _LARGE, 0.0),
+        ("cleanup_down_far", tr("Clean-up down, large step"), "Shift+A", -_LARGE, 0.0),
+        ("detail_up_far", tr("Detail up, large step"), "Shift+W", 0.0, _LARGE),
+        ("detail_down_far", tr("Detail down, large step"), "Shift+S", 0.0, -_LARGE),
     )
     return tuple(Command(id, text, partial(_change, w, pix, sem), (key,)) for id, text, key, pix, sem in rows)
 
 
 def _change(w: CommandedWindow, pix: float, sem: float) -> None:
-    present = w.session.edit.strengths
-    w.session.edit.set_strengths(Strengths(_within(present.pix + pix), _within(present.sem + sem)))
+    current = w.session.edit.strengths
+    w.session.edit.set_strengths(Strengths(_within(current.pix + pix), _within(current.sem + sem)))
 
 
 def _within(strength: float) -> float:
@@ -339,12 +341,12 @@ def _view(w: CommandedWindow) -> Menu:
 
 
 def _zooms(w: CommandedWindow) -> tuple[Entry, ...]:
-    canvas, photo = w.canvas, _photo_shown(w)
+    navigation, photo = w.canvas.navigation, _photo_shown(w)
     return (
-        Command("fit", tr("F&it"), canvas.fit, ("Ctrl+0",), photo, context=True),
-        Command("actual", tr("&100 %"), canvas.actual_size, ("Ctrl+1",), photo, context=True),
-        Command("zoom_in", tr("&Zoom in"), canvas.zoom_in, ("Ctrl++", "Ctrl+="), photo),
-        Command("zoom_out", tr("Zoom o&ut"), canvas.zoom_out, ("Ctrl+-",), photo),
+        Command("fit", tr("F&it"), navigation.fit, ("Ctrl+0",), photo, context=True),
+        Command("actual", tr("&100 %"), navigation.actual_size, ("Ctrl+1",), photo, context=True),
+        Command("zoom_in", tr("&Zoom in"), navigation.zoom_in, ("Ctrl++", "Ctrl+="), photo),
+        Command("zoom_out", tr("Zoom o&ut"), navigation.zoom_out, ("Ctrl+-",), photo),
     )
 
 
@@ -366,7 +368,7 @@ def _help(w: CommandedWindow) -> Menu:
     return Menu(
         tr("&Help"),
         (
-            Command("keys", tr("&Keys"), w.dialogs.show_keys, ("F1", "?")),
+            Command("keys", tr("&Keyboard shortcuts"), w.dialogs.show_keys, ("F1", "?")),
             Command("about", tr("&About PiSA Desktop"), w.dialogs.show_about),
         ),
     )

@@ -1,4 +1,4 @@
-"""Messages: a sentence and buttons that act on it, floating over the canvas. Never a modal dialog."""
+"""Messages: a sentence and its buttons, floating over the canvas, never a modal dialog."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
-"""How long a message stays, and how long one about a problem; one that offers an action stays until it is closed."""
+"""How long a message stays, and how long a problem; a problem with buttons stays until it is closed."""
 _MOST = 3
 _WIDEST = 620
 _SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
@@ -72,7 +72,7 @@ class MessageStrip(QFrame):
         self._wait()
 
     def natural_width(self) -> int:
-        """With the sentence on one line."""
+        """Return the width with the sentence on one line."""
         beside = self.sizeHint().width() - self.words.sizeHint().width()
         return beside + self.words.fontMetrics().horizontalAdvance(self.message.text) + UNIT
 
@@ -113,7 +113,7 @@ class MessageStrip(QFrame):
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Rounded, with a border, so that it can be seen on a photo of any colour."""
+        """Paint a rounded box with a border, which stands out from a photo of any colour."""
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,7 +123,7 @@ class MessageStrip(QFrame):
 
 
 class MessageStack(QWidget):
-    """The messages, the newest at the bottom; a message replaces an earlier one of the same topic."""
+    """Shows the messages, the newest at the bottom; a message replaces an earlier one with the same topic."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,11 +150,11 @@ class MessageStack(QWidget):
         self.place()
 
     def messages(self) -> tuple[Message, ...]:
-        """The messages shown, the oldest first."""
+        """Return the messages shown, the oldest first."""
         return tuple(strip.message for strip in self._strips)
 
     def strips(self) -> tuple[MessageStrip, ...]:
-        """The strips, the oldest first."""
+        """Return the strips, the oldest first."""
         return tuple(self._strips)
 
     def drop_topic(self, topic: str) -> None:
@@ -164,7 +164,7 @@ class MessageStack(QWidget):
                 self._drop(old)
 
     def place(self) -> None:
-        """Below the corner tags, centred, no wider than is easy to read."""
+        """Place the messages below the corner tags, centred, no wider than is easy to read."""
         self.setVisible(bool(self._strips))
         room = self._over.width() - 4 * UNIT
         natural = max((strip.natural_width() for strip in self._strips), default=0)

@@ -22,7 +22,7 @@ class Notice:
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._icon, self._window)
-            self._tray.messageClicked.connect(self._come)
+            self._tray.messageClicked.connect(self._bring_forward)
         self._tray.show()
         self._tray.showMessage(QApplication.applicationName(), text, self._icon, _SHOWN_MS)
 
@@ -31,7 +31,7 @@ class Notice:
         if self._tray is not None:
             self._tray.hide()
 
-    def _come(self) -> None:
+    def _bring_forward(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
         self.close()

@@ -1,6 +1,6 @@
-"""One window per user and home: a second start passes its photos to the first one and ends.
+"""One window per user and home: a second start passes its photos to the running window and ends.
 
-The first one holds a lock that the system releases when its process ends, so a stale socket can be told and removed.
+The running window holds a lock that the system releases when its process ends, so a stale socket can be recognized.
 """
 
 import getpass
@@ -18,7 +18,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, make_folder
 
 _PATIENCE = 5000
-"""Milliseconds to wait until the running window takes the photos: it may still be starting."""
+"""Milliseconds to wait until the running window takes the photos; it may still be starting."""
 _PAUSE = 50
 _RECEIVED = b"\1"
 _LENGTH = 4
@@ -36,7 +36,7 @@ class FirstStart(QObject):
     """The running window's side: receives photos from later starts."""
 
     handed_over = Signal(object)
-    """A tuple of absolute paths; empty if there were none: then the window only comes to the front."""
+    """Carries a tuple of absolute paths; if it is empty, the window only comes to the front."""
 
     def __init__(self, folder: Path) -> None:
         """`folder`: where the albums are stored. Raises RunnerBusyError when another window uses it."""
@@ -49,7 +49,7 @@ class FirstStart(QObject):
             if error.__cause__ is None:
                 raise
         except FileError:
-            pass  # a home that is not writable: there is nothing to lock
+            pass  # the home is not writable, so there is nothing to lock
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -112,6 +112,6 @@ def hand_over(folder: Path, paths: Sequence[Path]) -> None:
 
 
 def name_of(folder: Path) -> str:
-    """The socket's name, different for each user and home."""
+    """Return the socket's name, which differs by user and home."""
     key = getpass.getuser().encode("utf-8", "replace") + b"\0" + os.fsencode(os.path.realpath(folder))
     return f"pisa-desktop-{hashlib.sha256(key).hexdigest()[:20]}"

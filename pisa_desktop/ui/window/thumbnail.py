@@ -1,4 +1,4 @@
-"""Paints a photo of the album: rounded thumbnail, badge, progress, a ring when it is current."""
+"""Paints a photo of the album: rounded thumbnail, badge, progress, and a ring if it is current."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTransform
@@ -18,8 +18,8 @@ _BADGE = 18
 
 
 def words_of(view: ItemView) -> str:
-    """The photo in words, for the tooltip and for screen readers."""
-    said = {
+    """Describe the photo in words, for the tooltip and for screen readers."""
+    states = {
         Badge.NEW: tr("not enhanced"),
         Badge.RUNNING: tr("being enhanced"),
         Badge.ENHANCED: tr("enhanced, not saved"),
@@ -27,7 +27,7 @@ def words_of(view: ItemView) -> str:
         Badge.CHANGED: tr("changed since it was saved"),
         Badge.FAILED: tr("failed"),
     }
-    words = f"{view.name}: {said[view.badge]}"
+    words = f"{view.name}: {states[view.badge]}"
     return f"{words}. {view.reason}" if view.reason else words
 
 
@@ -67,7 +67,7 @@ class Thumbnails(QStyledItemDelegate):
 
 
 def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: Tokens) -> None:
-    """The middle of the photo fills the box; an icon stands in for one that has not been read yet."""
+    """Fill the box with the middle of the photo, or with an icon if it has not been read yet."""
     painter.setPen(Qt.PenStyle.NoPen)
     if image is None or image.isNull():
         painter.setBrush(QColor(tokens.raised))

@@ -38,7 +38,7 @@ _FRAME = QSize(16, 48)
 
 
 class Window(QMainWindow):
-    """Lays the parts out and connects them with the session. It owns no state of the program."""
+    """Lays out the parts of the window and connects them with the session. It owns no state of the program."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._show_everything()
         self.canvas.setFocus()
 
-    # ---- Putting together --------------------------------------------------------------------------------------
+    # ---- Layout ------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.app_icon())
@@ -86,9 +86,6 @@ class Window(QMainWindow):
         layout.addLayout(left, 1)
         layout.addWidget(self.panel)
         self.setCentralWidget(whole)
-        self.panel.pad.setObjectName("pad")
-        self.panel.primary.setObjectName("primary")
-        self.canvas.overlay.handle.setObjectName("handle")
 
     def _connect_parts(self) -> None:
         session, canvas, panel = self.session, self.canvas, self.panel
@@ -129,7 +126,7 @@ class Window(QMainWindow):
         session.run.options_asked.connect(self.dialogs.enhance_album)
         self.filmstrip.header.enhance_asked.connect(self.dialogs.enhance_album)
 
-    # ---- From the session to the eye ---------------------------------------------------------------------------
+    # ---- What the session has changed --------------------------------------------------------------------------
 
     def _show_settings(self) -> None:
         self.canvas.set_nearest(self.session.settings.current.nearest_before)
@@ -141,7 +138,7 @@ class Window(QMainWindow):
         self._show_activity()
 
     def _keep_view(self, view: ViewState) -> None:
-        """Only while a photo is shown: before the session has started, the view of the last time must be kept."""
+        """Save the view, but not before the session has started: the saved one has not been restored yet."""
         if self.session.photo.current is not None:
             self.session.place.set_view(view)
 
@@ -150,7 +147,7 @@ class Window(QMainWindow):
         self._refresh()
 
     def _show_strengths(self) -> None:
-        """All that the window does while a slider moves."""
+        """Repaint the canvas; this is all that the window does while a slider moves."""
         self.canvas.set_strengths(self.session.edit.shown_strengths)
 
     def _show_activity(self) -> None:
@@ -161,7 +158,7 @@ class Window(QMainWindow):
         current = self.session.photo.current
         name = "" if current is None else self.session.album.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
-        if self.session.place.view != self.canvas.state:  # from the last start, or another album
+        if self.session.place.view != self.canvas.state:  # restored from the last start or for another album
             self.canvas.set_state(self.session.place.view)
         self._refresh()
 
@@ -229,14 +226,14 @@ class Window(QMainWindow):
         app = QGuiApplication.instance()
         assert app is not None
         if held:
-            app.installEventFilter(self)  # only as long as needed: a filter sees every event of the program
+            app.installEventFilter(self)  # only as long as needed, because a filter sees every event of the program
         else:
             app.removeEventFilter(self)
         self.canvas.show_original(held)
         self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A shortcut reports that a key is pressed; only events report its release."""
+        """Notice the release of O, which shortcuts do not report."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
             if released:
@@ -261,7 +258,7 @@ class Window(QMainWindow):
     # ---- Closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask if something would be lost; then hide the window first, so that it closes without delay."""
+        """Ask if something would be lost; hide the window first, so that it seems to close at once."""
         question = self.session.activity.closing_question
         answers = (tr("Keep working"), tr("Close"))
         if question and ask(self, tr("Close PiSA Desktop?"), question, answers) != 1:
@@ -276,6 +273,6 @@ class Window(QMainWindow):
 
 
 def _accept(event: QDropEvent) -> None:
-    """Always as a copy: the program never moves a file."""
+    """Accept as a copy, because the program never moves a file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()

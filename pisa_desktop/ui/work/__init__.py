@@ -1,1 +1,1 @@
-"""The two worker threads and their requests."""
+"""The two worker threads, and the requests they answer."""

@@ -1,4 +1,4 @@
-"""What a worker thread does next: pure scheduling, without Qt, torch or threads.
+"""Decides what a worker thread does next: pure scheduling, without Qt, torch or threads.
 
 A job is a generator of long work; the most urgent one is advanced by one step at a time.
 """
@@ -23,7 +23,7 @@ class Urgency(IntEnum):
     VISIBLE = 3
     """Analysing the visible part."""
     CURRENT = 4
-    """The rest of the current photo."""
+    """Analysing the rest of the current photo."""
     EXPORT = 5
     LEFT = 6
     """Work that the user asked for before another photo was shown."""
@@ -45,10 +45,10 @@ class Reading(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One piece of work asked for."""
+    """A piece of requested work."""
 
     number: int
-    """Increases with each request: tells its answer from those to earlier requests."""
+    """Increases with each request, so that answers to earlier requests can be told apart."""
     urgency: IntEnum
     topic: Hashable
     """A newer request of the same topic replaces this one, whether it has begun or not."""
@@ -68,19 +68,19 @@ class Job:
 
 
 class Jobs:
-    """The jobs that are open, and which of them is next."""
+    """The open jobs, and which of them is next."""
 
     def __init__(self) -> None:
         self._jobs: dict[int, Job] = {}
         self._leaving: list[Job] = []
 
     def add(self, request: Request) -> None:
-        """Add a request; older ones of its topic are dropped."""
+        """Add a request; older requests of the same topic are dropped."""
         self.drop(lambda other: other.topic == request.topic)
         self._jobs[request.number] = Job(request)
 
     def hurry(self, number: int, urgency: IntEnum) -> None:
-        """Change how urgent a job is; nothing happens when it is no longer open."""
+        """Change how urgent a job is; does nothing if it is no longer open."""
         job = self._jobs.get(number)
         if job is not None:
             job.request = replace(job.request, urgency=urgency)
@@ -93,7 +93,7 @@ class Jobs:
                 self._leaving.append(job)
 
     def finish(self, job: Job) -> None:
-        """A job has ended by itself."""
+        """Remove a job that has ended by itself."""
         self._jobs.pop(job.request.number, None)
 
     def is_open(self, job: Job) -> bool:
@@ -101,10 +101,10 @@ class Jobs:
         return self._jobs.get(job.request.number) is job
 
     def next(self) -> Job | None:
-        """The job to advance: the most urgent, among equals the oldest."""
+        """Return the job to advance: the most urgent; among equally urgent ones, the oldest."""
         return min(self._jobs.values(), key=lambda job: (job.request.urgency, job.request.number), default=None)
 
     def leaving(self) -> Iterator[Job]:
-        """Dropped jobs whose generators must be closed, on the thread that ran them; each is handed out once."""
+        """Yield dropped jobs whose generators must be closed on the thread that ran them; each is yielded once."""
         while self._leaving:
             yield self._leaving.pop()

@@ -1,4 +1,4 @@
-"""The work of the reading thread: the opened photo, folders, thumbnails."""
+"""The work of the reading thread: reads the opened photo, folders and thumbnails."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
 THUMBNAIL = 256
 _AT_FIRST = 25
-"""How many photos the first batch holds: few, so that something is shown soon."""
+"""Size of the first batch of photos: small, so that something is shown soon."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,7 @@ class Drafted(Progress):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A photo read whole."""
+    """A photo that has been read completely."""
 
     photo: Photo
     source: Source
@@ -41,27 +41,27 @@ class NoCancel:
     """Steps of reading are short and are not cancelled."""
 
     def set(self) -> None:
-        """Nothing to do."""
+        """Do nothing."""
 
     def clear(self) -> None:
-        """Nothing to do."""
+        """Do nothing."""
 
 
 def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
-    """A draft at once, then the whole photo. Raises PhotoError."""
+    """Yield a draft at once, then return the whole photo. Raises PhotoError."""
     yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits))
-    source = source_of(path)  # before reading: a change meanwhile is noticed later
+    source = source_of(path)  # before reading, so that a change in the meantime is noticed later
     return Opened(read_photo(path, limits), source)
 
 
 def look_again(path: Path) -> Steps[Source]:
-    """The file's present size and time. Raises PhotoError when it is gone."""
+    """Return the file's current size and time. Raises PhotoError if it is gone."""
     yield Progress(0, 1, "Looking")
     return source_of(path)
 
 
 def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int, int]]]:
-    """A small picture and the photo's (height, width). Raises PhotoError."""
+    """Return a small picture and the photo's (height, width). Raises PhotoError."""
     yield Progress(0, 1, "Reading")
     draft = read_draft(path, THUMBNAIL, limits)
     return to_image(draft.pixels), draft.size
@@ -74,6 +74,6 @@ def look_for(named: Sequence[Path], limits: Limits, database: Database, album: i
 
 
 def to_image(pixels: Pixels) -> QImage:
-    """A QImage with its own memory from uint8 (H, W, 3)."""
+    """Convert uint8 (H, W, 3) to a QImage with memory of its own."""
     height, width = pixels.shape[:2]
     return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

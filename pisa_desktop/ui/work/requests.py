@@ -19,10 +19,10 @@ class _Waiting:
 
 
 class Calls(QObject):
-    """Makes requests and calls back, on the interface thread."""
+    """Makes requests and runs their callbacks on the interface thread."""
 
     def __init__(self, worker: Worker, failed: Callable[[BaseException], None]) -> None:
-        """`failed` is called with errors of requests that have no callback of their own for them."""
+        """`failed` is called with the errors of requests that have no `failed` of their own."""
         super().__init__()
         self._worker, self._failed = worker, failed
         self._waiting: dict[int, _Waiting] = {}
@@ -50,7 +50,7 @@ class Calls(QObject):
             self._worker.hurry(self._topics[topic], urgency)
 
     def drop(self, *topics: Hashable) -> None:
-        """Drop requests: their callbacks are not called any more."""
+        """Drop requests; their callbacks are no longer called."""
         numbers = [self._topics.pop(topic) for topic in topics if topic in self._topics]
         for number in numbers:
             del self._waiting[number]
@@ -58,12 +58,12 @@ class Calls(QObject):
             self._worker.drop(*numbers)
 
     def close(self) -> None:
-        """Call nobody back any more: answers may still be in Qt's queue."""
+        """Run no more callbacks, although answers may still be in Qt's queue."""
         self._waiting.clear()
         self._topics.clear()
 
     def is_open(self, topic: Hashable) -> bool:
-        """Whether a request of this topic has not been answered yet."""
+        """Return whether a request of this topic has not been answered yet."""
         return topic in self._topics
 
     @Slot(int, object)

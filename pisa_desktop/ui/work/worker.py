@@ -1,6 +1,6 @@
-"""A thread that advances the most urgent job by one step at a time.
+"""A thread that advances the most urgent job, one step at a time.
 
-The window has two: one owns the device and the models, the other one reads photos.
+The window has two: one owns the device and the models, the other reads photos.
 """
 
 import itertools
@@ -45,10 +45,10 @@ class Worker(QObject):
     """
 
     answered = Signal(int, object)
-    """Number of the request, and Progress, Done or Failed."""
+    """Carries the number of the request, and Progress, Done or Failed."""
 
     def __init__(self, cancel: Cancel, parent: QObject | None = None) -> None:
-        """`cancel`: checked by the running step, so that a dropped job ends within it."""
+        """`cancel` is checked by the running step, so that a dropped job ends before the step does."""
         super().__init__(parent)
         self._cancel = cancel
         self._numbers = itertools.count(1)
@@ -82,7 +82,7 @@ class Worker(QObject):
             self._wake()
 
     def stop(self, seconds: float) -> bool:
-        """Drop everything and end the thread; returns whether it ended within this time."""
+        """Drop everything and end the thread; returns whether it ended within this many seconds."""
         with self._changed:
             self._stopping = True
             self._jobs.drop(lambda _: True)
@@ -119,7 +119,7 @@ class Worker(QObject):
             answer, ended = next(job.steps), False
         except StopIteration as end:
             answer = Done(end.value, job.seconds + time.monotonic() - begin)
-        except BaseException as error:  # bugs too: the receiver tells them from expected errors
+        except BaseException as error:  # bugs too: the receiver distinguishes them from expected errors
             answer = Failed(error)
         job.seconds += time.monotonic() - begin
         with self._changed:
@@ -133,7 +133,7 @@ class Worker(QObject):
             self._close(job)
 
     def _close(self, job: Job) -> None:
-        """End a generator on the thread that ran it; a second time does nothing."""
+        """Close a generator on the thread that ran it; closing it twice is harmless."""
         if job.steps is None:
             return
         try:
@@ -143,7 +143,7 @@ class Worker(QObject):
 
 
 class _Body(QThread):
-    """A QThread around one function."""
+    """A QThread that runs one function."""
 
     def __init__(self, body: Callable[[], None]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A canvas on the screen, and ways to look at it."""
+"""A canvas on the screen, and its pixels and widgets."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
 from pisa_desktop.ui.canvas.picture_pyramid import as_array
-from pisa_desktop.ui.canvas.strength_grid import Cell
 from pisa_desktop.ui.state.views import PictureView
 
 Pixels = NDArray[np.uint8]
@@ -35,22 +35,22 @@ class Screen:
         self.canvas.set_picture(picture)
         self._qtbot.waitUntil(lambda: self.canvas.shown is picture)
 
-    def part(self, kind: type[Widget], name: str) -> Widget:
-        """The widget of this kind and object name."""
+    def widget(self, kind: type[Widget], name: str) -> Widget:
+        """Return the widget of this type and object name."""
         found = self.canvas.findChild(kind, name)
         assert found is not None, f"no {name} on the canvas"
         return found
 
-    def cell(self, strengths: Strengths) -> Cell:
-        """The grid's cell for these strengths."""
-        return self.part(Cell, f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
+    def cell(self, strengths: Strengths) -> GridCell:
+        """Return the grid's cell for these strengths."""
+        return self.widget(GridCell, f"cell-{strengths.pix:.2f}-{strengths.sem:.2f}")
 
     def settle(self) -> None:
         """Wait until the canvas has finished painting and preparing."""
         self._qtbot.waitUntil(lambda: self.canvas.settled)
 
     def pixels(self) -> Pixels:
-        """The canvas without the widgets over it, RGB in device pixels."""
+        """Return the canvas without the widgets over it, RGB in device pixels."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         hidden = [child for child in self.canvas.findChildren(QWidget, options=direct) if child.isVisible()]
         for child in hidden:

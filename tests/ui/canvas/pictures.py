@@ -2,11 +2,13 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.state.views import PictureView, Stage
 
 DEFAULT = Strengths()
@@ -38,7 +40,7 @@ def quarters(height: int, width: int) -> Pixels:
     return picture
 
 
-def live_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> SliderArrays:
+def arrays_of(height: int, width: int, seed: int = 0, pix: bool = True, region: Region | None = None) -> SliderArrays:
     """Random errors around a random photo, small enough that little is clamped."""
     rng = np.random.default_rng(seed)
     full, part = ((rng.random((height, width, 3)) - 0.5).astype(np.float16) * np.float16(0.3) for _ in range(2))
@@ -54,18 +56,18 @@ def slopes(height: int, width: int) -> SliderArrays:
     return SliderArrays(Region(0, 0, height, width), reference.astype(np.uint8), full, full[::-1].copy(), exact=True)
 
 
-def blended(live: SliderArrays, strengths: Strengths) -> NDArray[np.float64]:
+def blended(arrays: SliderArrays, strengths: Strengths) -> NDArray[np.float64]:
     """The method's formula, in double precision, 0..255 before rounding."""
-    full = live.e_full.astype(np.float64)
-    pix = np.zeros_like(full) if live.e_pix is None else live.e_pix.astype(np.float64)
-    return 255 * (live.reference / 255 - strengths.pix * pix - strengths.sem * (full - pix))
+    full = arrays.e_full.astype(np.float64)
+    pix = np.zeros_like(full) if arrays.e_pix is None else arrays.e_pix.astype(np.float64)
+    return 255 * (arrays.reference / 255 - strengths.pix * pix - strengths.sem * (full - pix))
 
 
 def view_of(
     before: Pixels,
     after: Pixels | None = None,
     strengths: Strengths | None = DEFAULT,
-    live: tuple[SliderArrays, ...] = (),
+    arrays: tuple[SliderArrays, ...] = (),
     output: tuple[int, int] | None = None,
     item: int = 1,
 ) -> PictureView:
@@ -78,10 +80,10 @@ def view_of(
         size=before.shape[:2],
         output=output,
         scale=max(1, output[0] // before.shape[0]),
-        stage=Stage.ORIGINAL if after is None and not live else Stage.FINISHED,
+        stage=Stage.ORIGINAL if after is None and not arrays else Stage.FINISHED,
         after=after,
         after_strengths=None if after is None else strengths,
-        live=live,
+        slider_arrays=arrays,
         tag="Enhanced 2\N{MULTIPLICATION SIGN}",
     )
 
@@ -89,3 +91,15 @@ def view_of(
 def pair() -> PictureView:
     """A dark original of half the size of its light result."""
     return view_of(flat(150, 200, DARK), flat(300, 400, LIGHT))
+
+
+def canvas_of(width: int, height: int) -> QImage:
+    """A black image to paint on."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    return image
+
+
+def rgb(image: QImage) -> NDArray[np.int_]:
+    """The pixels of an image, (H, W, 3)."""
+    return as_array(image)[..., 2::-1].astype(int)

@@ -9,14 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.compose import panes
-from pisa_desktop.ui.canvas.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.split_handle import Handle
-from pisa_desktop.ui.canvas.strength_grid import GRID
+from pisa_desktop.ui.canvas.overlay.mode_bar import ModeBar
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
+from pisa_desktop.ui.canvas.panes import GRID, panes
 from pisa_desktop.ui.state.views import Stage, ViewState
 from tests.ui.canvas.conftest import Heard, Screen
-from tests.ui.canvas.pictures import DARK, LIGHT, blended, checkerboard, flat, live_of, noise, pair, quarters, view_of
+from tests.ui.canvas.pictures import DARK, LIGHT, arrays_of, blended, checkerboard, flat, noise, pair, quarters, view_of
 
 
 @pytest.mark.parametrize("share", [0.25, 0.5, 0.75])
@@ -58,7 +57,7 @@ def test_split_horizontal_shows_both_sides(screen: Screen) -> None:
 def test_side_by_side_shows_the_same_part_twice(screen: Screen) -> None:
     screen.show(view_of(quarters(600, 800), quarters(600, 800)))
     screen.canvas.set_mode(Mode.SIDE)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     seen = screen.pixels()
     assert (seen[:, :199] == seen[:, 201:]).all()
     assert len(np.unique(seen[:, :199].reshape(-1, 3), axis=0)) == 4
@@ -82,15 +81,15 @@ def test_blink_alternates(screen: Screen, qtbot: QtBot) -> None:
 
 
 def test_the_grid_blends_nine_strengths(screen: Screen) -> None:
-    live = live_of(96, 128)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(96, 128)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     screen.settle()
     seen = screen.pixels()
     for pane, strengths in zip(panes(Mode.GRID, (400, 300)), GRID, strict=True):
         cell = seen[pane.top : pane.bottom, pane.left : pane.right]
-        exact = blended(live, strengths)
+        exact = blended(arrays, strengths)
         left, top = (pane.width - 128) // 2, (pane.height - 96) // 2
         found = cell[top : top + 96, left : left + 128] if left >= 0 else cell[top : top + 96]
         assert found.shape == (96, 128, 3)
@@ -101,21 +100,21 @@ def test_the_detail_map_tints_what_was_added_and_removed(screen: Screen) -> None
     reference = flat(300, 400, (128, 128, 128))
     added, removed = np.zeros((2, 300, 400, 3), np.float16)
     added[:, :200], removed[:, 200:] = 0.2, 0.2
-    live = replace(live_of(300, 400), reference=reference, e_full=-added + removed, e_pix=removed)
-    screen.show(view_of(reference, live=(live,)))
+    arrays = replace(arrays_of(300, 400), reference=reference, e_full=-added + removed, e_pix=removed)
+    screen.show(view_of(reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.DETAIL_MAP)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     seen = screen.pixels().astype(int)
     assert (seen[150, 50, 0] > seen[150, 50, 2] + 50).all()  # orange
     assert (seen[150, 350, 2] > seen[150, 350, 0] + 50).all()  # blue
 
 
 def test_pixels_are_squares_at_large_zoom(screen: Screen) -> None:
-    live, at = live_of(300, 400), Strengths(0.8, 0.3)
-    exact = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
+    arrays, at = arrays_of(300, 400), Strengths(0.8, 0.3)
+    exact = np.rint(np.clip(blended(arrays, at), 0, 255)).astype(np.uint8)
     screen.canvas.set_strengths(at)
     screen.canvas.set_mode(Mode.SINGLE)
-    for picture in (view_of(exact), view_of(live.reference, live=(live,)), view_of(live.reference, exact, at)):
+    for picture in (view_of(exact), view_of(arrays.reference, arrays=(arrays,)), view_of(arrays.reference, exact, at)):
         screen.show(picture)
         screen.canvas.set_state(ViewState(10.0, 0.5, 0.5, "single"))
         screen.settle()
@@ -135,42 +134,45 @@ def test_the_original_is_stretched_smoothly_or_as_squares(screen: Screen) -> Non
 def test_without_a_result_only_the_photo_is_shown(screen: Screen) -> None:
     screen.show(view_of(flat(300, 400, DARK)))
     assert (screen.pixels() == DARK).all()
-    assert not screen.part(Handle, "splitHandle").isVisible()
-    assert not screen.part(ModeBar, "modeBar").isVisible()
-    assert screen.part(QPushButton, "zoom").text() == "100 %"
+    assert not screen.widget(Handle, "splitHandle").isVisible()
+    assert not screen.widget(ModeBar, "modeBar").isVisible()
+    assert screen.widget(QPushButton, "zoom").text() == "100 %"
 
 
 # ---- Strengths --------------------------------------------------------------------------------------------------
 
 
 def test_the_exact_picture_shows_where_strengths_agree(screen: Screen) -> None:
-    live, at = live_of(300, 400), Strengths(0.8, 0.3)
+    arrays, at = arrays_of(300, 400), Strengths(0.8, 0.3)
     after = flat(300, 400, LIGHT)
-    screen.show(view_of(live.reference, after, at, (live,)))
+    screen.show(view_of(arrays.reference, after, at, (arrays,)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(at)
     assert (screen.pixels() == LIGHT).all()
     screen.canvas.set_strengths(Strengths(0.8, 0.35))
-    exact = np.clip(blended(live, Strengths(0.8, 0.35)), 0, 255)
+    exact = np.clip(blended(arrays, Strengths(0.8, 0.35)), 0, 255)
     assert np.abs(screen.pixels() - exact).max() <= 0.51
 
 
-def test_old_strengths_never_show_outside_the_live_part(screen: Screen) -> None:
-    live = live_of(100, 100, region=Region(50, 60, 100, 100))
-    screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
+def test_old_strengths_never_show_outside_the_slider_arrays(screen: Screen) -> None:
+    arrays = arrays_of(100, 100, region=Region(50, 60, 100, 100))
+    screen.show(view_of(flat(300, 400, DARK), flat(300, 400, LIGHT), Strengths(1, 1), (arrays,)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
     seen = screen.pixels()
     inside = np.zeros((300, 400), bool)
     inside[50:150, 60:160] = True
     assert (seen[~inside] == DARK).all()
-    exact = np.clip(blended(live, Strengths(0.5, 1.0)), 0, 255)
+    exact = np.clip(blended(arrays, Strengths(0.5, 1.0)), 0, 255)
     assert np.abs(seen[50:150, 60:160] - exact).max() <= 0.51
 
 
 def test_fine_parts_lie_over_coarse_ones(screen: Screen) -> None:
-    coarse, fine = live_of(75, 100, region=Region(0, 0, 300, 400)), live_of(100, 100, region=Region(50, 60, 100, 100))
-    screen.show(view_of(flat(300, 400, DARK), live=(coarse, fine)))
+    coarse, fine = (
+        arrays_of(75, 100, region=Region(0, 0, 300, 400)),
+        arrays_of(100, 100, region=Region(50, 60, 100, 100)),
+    )
+    screen.show(view_of(flat(300, 400, DARK), arrays=(coarse, fine)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
     seen = screen.pixels()
@@ -180,8 +182,8 @@ def test_fine_parts_lie_over_coarse_ones(screen: Screen) -> None:
 
 
 def test_without_e_pix_the_last_picture_stays(screen: Screen) -> None:
-    live = live_of(300, 400, pix=False)
-    screen.show(view_of(live.reference, flat(300, 400, LIGHT), Strengths(1, 1), (live,)))
+    arrays = arrays_of(300, 400, pix=False)
+    screen.show(view_of(arrays.reference, flat(300, 400, LIGHT), Strengths(1, 1), (arrays,)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_strengths(Strengths(0.5, 1.0))
     assert (screen.pixels() == LIGHT).all()
@@ -190,9 +192,9 @@ def test_without_e_pix_the_last_picture_stays(screen: Screen) -> None:
 
 
 def test_a_result_for_another_scale_stays_until_the_next(screen: Screen) -> None:
-    live = live_of(300, 400)
+    arrays = arrays_of(300, 400)
     old = replace(
-        view_of(live.reference, flat(600, 800, LIGHT), Strengths(1, 1), output=(300, 400)), stage=Stage.OUTDATED
+        view_of(arrays.reference, flat(600, 800, LIGHT), Strengths(1, 1), output=(300, 400)), stage=Stage.OUTDATED
     )
     screen.show(old)
     screen.canvas.set_mode(Mode.SINGLE)
@@ -202,8 +204,8 @@ def test_a_result_for_another_scale_stays_until_the_next(screen: Screen) -> None
 
 
 def test_40_moves_of_a_slider_are_at_least_25_frames(screen: Screen, qtbot: QtBot) -> None:
-    live = live_of(600, 800)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(600, 800)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     frames = set()
     for step in range(40):
         screen.canvas.set_strengths(Strengths(1.0, step / 40))
@@ -211,26 +213,26 @@ def test_40_moves_of_a_slider_are_at_least_25_frames(screen: Screen, qtbot: QtBo
     assert len(frames) >= 25
     screen.settle()
     screen.canvas.set_mode(Mode.SINGLE)
-    screen.canvas.actual_size()
-    exact = np.clip(blended(live, Strengths(1.0, 39 / 40)), 0, 255)[150:450, 200:600]
+    screen.canvas.navigation.actual_size()
+    exact = np.clip(blended(arrays, Strengths(1.0, 39 / 40)), 0, 255)[150:450, 200:600]
     assert np.abs(screen.pixels() - exact).max() <= 0.51
 
 
 @pytest.mark.parametrize("zoom", [0.37, 1.0, 1.7, 4.0])
 def test_the_exact_picture_replaces_the_blend_without_a_jump(screen: Screen, zoom: float) -> None:
-    live, at = live_of(600, 800), Strengths(0.8, 0.3)
+    arrays, at = arrays_of(600, 800), Strengths(0.8, 0.3)
     # Smooth pictures: a screen of noise has no edges to compare.
-    smooth = np.cumsum(np.cumsum(live.e_full[::40, ::40].astype(np.float32), 0), 1).repeat(40, 0).repeat(40, 1)
+    smooth = np.cumsum(np.cumsum(arrays.e_full[::40, ::40].astype(np.float32), 0), 1).repeat(40, 0).repeat(40, 1)
     nothing = np.zeros((600, 800, 3), np.float16)
-    live = replace(live, reference=quarters(600, 800), e_full=(smooth * 0.02).astype(np.float16), e_pix=nothing)
-    after = np.rint(np.clip(blended(live, at), 0, 255)).astype(np.uint8)
-    screen.show(view_of(live.reference, None, at, (live,), output=(600, 800)))
+    arrays = replace(arrays, reference=quarters(600, 800), e_full=(smooth * 0.02).astype(np.float16), e_pix=nothing)
+    after = np.rint(np.clip(blended(arrays, at), 0, 255)).astype(np.uint8)
+    screen.show(view_of(arrays.reference, None, at, (arrays,), output=(600, 800)))
     screen.canvas.set_mode(Mode.SINGLE)
     screen.canvas.set_state(ViewState(zoom, 0.45, 0.55, "single"))
     screen.canvas.set_strengths(at)
     screen.settle()
     blend = screen.pixels().astype(int)
-    screen.show(view_of(live.reference, after, at, (live,)))
+    screen.show(view_of(arrays.reference, after, at, (arrays,)))
     first = screen.pixels().astype(int)
     screen.settle()
     last = screen.pixels().astype(int)
@@ -260,11 +262,11 @@ def test_the_visible_region_is_in_output_pixels(screen: Screen, heard: Heard) ->
     regions, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
     screen.show(view_of(noise(600, 800), noise(1200, 1600)))
     assert regions[-1] == Region(0, 0, 1200, 1600)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     assert regions[-1] == Region(450, 600, 300, 400)
     assert zooms[-1] == 1.0
     count = len(regions)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     assert len(regions) == count
 
 

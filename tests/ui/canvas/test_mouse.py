@@ -1,4 +1,4 @@
-"""The mouse on the canvas: long press, drag, wheel, double click, the split handle, a cell of the grid."""
+"""The mouse on the canvas: long press, drag, wheel, double-click, the split handle, a cell of the grid."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.split_handle import Handle
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from tests.ui.canvas.conftest import Heard, Screen
-from tests.ui.canvas.pictures import DARK, LIGHT, flat, live_of, noise, pair, quarters, view_of
+from tests.ui.canvas.pictures import DARK, LIGHT, arrays_of, flat, noise, pair, quarters, view_of
 
 
 def wheel(screen: Screen, place: QPoint, notches: int) -> None:
@@ -34,7 +34,7 @@ def test_press_and_hold_shows_the_original(screen: Screen, qtbot: QtBot, mode: M
 def test_a_drag_pans_and_never_shows_the_original(screen: Screen, qtbot: QtBot) -> None:
     screen.show(view_of(flat(600, 800, DARK), quarters(600, 800)))
     screen.canvas.set_mode(Mode.SINGLE)
-    screen.canvas.actual_size()
+    screen.canvas.navigation.actual_size()
     before = screen.canvas.view.origin
     QTest.mousePress(screen.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseMove(screen.canvas, QPoint(115, 100))
@@ -57,7 +57,7 @@ def test_the_wheel_zooms_at_the_cursor(screen: Screen) -> None:
 
 def test_the_wheel_zooms_over_the_handle_too(screen: Screen) -> None:
     screen.show(pair())
-    wheel(screen, QPoint(screen.part(Handle, "splitHandle").geometry().center().x(), 40), 1)
+    wheel(screen, QPoint(screen.widget(Handle, "splitHandle").geometry().center().x(), 40), 1)
     assert screen.canvas.view.scale == 1.25
     assert screen.canvas.handle == 0.5
 
@@ -75,7 +75,7 @@ def test_double_click_toggles_fit_and_100_percent(screen: Screen) -> None:
 def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, heard: Heard) -> None:
     screen.show(pair())
     moved = heard(screen.canvas.handle_moved)
-    handle = screen.part(Handle, "splitHandle")
+    handle = screen.widget(Handle, "splitHandle")
     start, end = QPoint(handle.line + 3, y), QPoint(handle.line + 3 - 100, y)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromParent(start))
     QTest.mouseMove(handle, handle.mapFromParent(end))
@@ -85,8 +85,8 @@ def test_the_handle_is_dragged_anywhere_along_the_line(screen: Screen, y: int, h
 
 
 def test_a_click_in_the_grid_chooses_the_cell(screen: Screen, heard: Heard) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
     for strengths in (Strengths(1.5, 1.5), Strengths(0.5, 0.5)):

@@ -10,34 +10,34 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QSlider, Q
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.compare_view import CompareView
-from pisa_desktop.ui.canvas.empty_state import EmptyState
-from pisa_desktop.ui.canvas.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.split_handle import Handle
-from pisa_desktop.ui.canvas.strength_grid import Cell
+from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
+from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
+from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.mode_bar import ModeBar
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from pisa_desktop.ui.state.views import ActivityView, Doing
 from tests.ui.canvas.conftest import Heard, Screen
-from tests.ui.canvas.pictures import live_of, pair, view_of
+from tests.ui.canvas.pictures import arrays_of, pair, view_of
 from tests.ui.conftest import running
 
 WORK = ActivityView(Doing.ENHANCING, "Analysing tile 7 of 24, about 40 s", 0.3, cancellable=True)
 
 
 def rested(fader: Fader) -> None:
-    """As if the mouse had rested for two seconds."""
+    """Act as if the mouse had rested for two seconds."""
     timer = fader.findChild(QTimer, "rest")
     assert timer is not None
     timer.timeout.emit()
 
 
 def mode_button(screen: Screen, mode: Mode) -> QPushButton:
-    return screen.part(QPushButton, f"mode-{mode}")
+    return screen.widget(QPushButton, f"mode-{mode}")
 
 
 def tags(screen: Screen) -> tuple[Chip, Chip]:
-    return screen.part(Chip, "beforeTag"), screen.part(Chip, "afterTag")
+    return screen.widget(Chip, "beforeTag"), screen.widget(Chip, "afterTag")
 
 
 def role(widget: QWidget) -> QAccessible.Role:
@@ -49,7 +49,7 @@ def role(widget: QWidget) -> QAccessible.Role:
 
 def test_the_handle_is_a_slider_to_screen_readers(screen: Screen) -> None:
     screen.show(pair())
-    handle = screen.part(Handle, "splitHandle")
+    handle = screen.widget(Handle, "splitHandle")
     assert isinstance(handle, QSlider)
     assert role(handle) is QAccessible.Role.Slider
     assert handle.accessibleName() == "Compare handle"
@@ -71,17 +71,17 @@ def test_the_handle_is_a_slider_to_screen_readers(screen: Screen) -> None:
 def test_keys_move_the_handle(screen: Screen, mode: Mode, key: Qt.Key, share: float) -> None:
     screen.show(pair())
     screen.canvas.set_mode(mode)
-    handle = screen.part(Handle, "splitHandle")
+    handle = screen.widget(Handle, "splitHandle")
     handle.setFocus()
     QTest.keyClick(handle, key)
     assert screen.canvas.handle == share
     assert abs(handle.geometry().center().x() - share * 400) <= 1 or mode is Mode.SPLIT_HORIZONTAL
 
 
-def test_a_hidden_part_gives_its_focus_to_the_canvas(screen: Screen) -> None:
+def test_a_hidden_widget_gives_its_focus_to_the_canvas(screen: Screen) -> None:
     screen.show(pair())
     canvas = screen.canvas
-    parts = screen.part(QSlider, "splitHandle"), screen.part(QSlider, "gain")
+    parts = screen.widget(QSlider, "splitHandle"), screen.widget(QSlider, "gain")
     for part, mode in zip(parts, (Mode.GRID, Mode.SINGLE), strict=True):
         canvas.set_mode(Mode.DIFFERENCE if mode is Mode.SINGLE else Mode.SPLIT)
         part.setFocus()
@@ -91,15 +91,15 @@ def test_a_hidden_part_gives_its_focus_to_the_canvas(screen: Screen) -> None:
 
 
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference))
-    pulse = screen.part(Handle, "splitHandle").findChild(QVariantAnimation, "pulse")
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference))
+    pulse = screen.widget(Handle, "splitHandle").findChild(QVariantAnimation, "pulse")
     assert pulse is not None
     assert pulse.state() is QAbstractAnimation.State.Stopped
-    screen.show(view_of(live.reference, live=(live,)))
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     assert pulse.state() is QAbstractAnimation.State.Running
     qtbot.waitUntil(lambda: pulse.state() is QAbstractAnimation.State.Stopped)
-    screen.show(view_of(live.reference, live.reference.copy(), live=(live,)))
+    screen.show(view_of(arrays.reference, arrays.reference.copy(), arrays=(arrays,)))
     assert pulse.state() is QAbstractAnimation.State.Stopped
 
 
@@ -131,12 +131,12 @@ def test_the_tag_says_original_while_the_original_is_shown(screen: Screen) -> No
 def test_the_work_chip_has_a_cancel_button(screen: Screen, heard: Heard) -> None:
     screen.show(pair())
     cancelled = heard(screen.canvas.cancel_clicked)
-    work, cancel = screen.part(Chip, "work"), screen.part(QPushButton, "cancelWork")
+    work, cancel = screen.widget(Chip, "work"), screen.widget(QPushButton, "cancelWork")
     assert not work.isVisible()
     screen.canvas.set_activity(WORK)
     assert work.text() == "Analysing tile 7 of 24, about 40 s"
     assert work.isVisible()
-    assert not work.geometry().intersects(screen.part(ModeBar, "modeBar").geometry())
+    assert not work.geometry().intersects(screen.widget(ModeBar, "modeBar").geometry())
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert cancelled == [()]
     screen.canvas.set_activity(ActivityView())
@@ -185,10 +185,10 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
 
     style = Still()
     screen.canvas.setStyle(style)
-    screen.part(Handle, "splitHandle").setStyle(style)
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference))
-    screen.show(view_of(live.reference, live=(live,)))
+    screen.widget(Handle, "splitHandle").setStyle(style)
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference))
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     fader = screen.canvas.overlay.fader
     rested(fader)
     assert fader.opacity == 0.0
@@ -263,7 +263,7 @@ def test_tab_reaches_everything(screen: Screen) -> None:
         QTest.keyClick(widget, Qt.Key.Key_Tab)
     # The bar is one stop, like every group of buttons; arrow keys move inside it.
     names = ["splitHandle", "cancelWork", "mode-split", "zoom"]
-    assert seen == [screen.canvas, *(screen.part(QWidget, name) for name in names)]
+    assert seen == [screen.canvas, *(screen.widget(QWidget, name) for name in names)]
 
 
 def test_arrows_choose_in_the_bar(screen: Screen) -> None:
@@ -275,8 +275,8 @@ def test_arrows_choose_in_the_bar(screen: Screen) -> None:
 
 
 def test_a_cell_is_chosen_by_keyboard(screen: Screen, heard: Heard) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
     chosen = heard(screen.canvas.strengths_chosen)
     cell = screen.cell(Strengths(0.5, 1.0))
@@ -288,10 +288,10 @@ def test_a_cell_is_chosen_by_keyboard(screen: Screen, heard: Heard) -> None:
 
 
 def test_the_cell_in_use_is_marked(screen: Screen) -> None:
-    live = live_of(300, 400)
-    screen.show(view_of(live.reference, live=(live,)))
+    arrays = arrays_of(300, 400)
+    screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
-    cells = screen.canvas.findChildren(Cell)
+    cells = screen.canvas.findChildren(GridCell)
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.0, 1.0)]
     screen.canvas.set_strengths(Strengths(1.5, 1.5))
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.5, 1.5)]
@@ -302,9 +302,9 @@ def test_the_cell_in_use_is_marked(screen: Screen) -> None:
 
 def test_the_empty_canvas_opens_photos_and_a_sample(screen: Screen, heard: Heard) -> None:
     opened, sampled = heard(screen.canvas.open_clicked), heard(screen.canvas.sample_clicked)
-    empty = screen.part(EmptyState, "emptyState")
-    QTest.mouseClick(screen.part(QPushButton, "openPhotos"), Qt.MouseButton.LeftButton)
-    QTest.mouseClick(screen.part(QPushButton, "openSample"), Qt.MouseButton.LeftButton)
+    empty = screen.widget(EmptyState, "emptyState")
+    QTest.mouseClick(screen.widget(QPushButton, "openPhotos"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.widget(QPushButton, "openSample"), Qt.MouseButton.LeftButton)
     assert (opened, sampled) == ([()], [()])
     QTest.mouseDClick(empty, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert opened == [(), ()]

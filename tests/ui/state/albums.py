@@ -1,4 +1,4 @@
-"""Albums for tests: a folder of photos in a window, and what has become of it."""
+"""Albums for tests: a folder of photos opened in a session."""
 
 from pathlib import Path
 
@@ -12,13 +12,13 @@ SIZE = (20, 30)
 
 
 def tree(folder: Path) -> list[str]:
-    """All finished files."""
+    """Return all finished files."""
     files_ = (path for path in folder.rglob("*") if path.is_file() and not is_temporary(path.name))
     return sorted(str(path.relative_to(folder)) for path in files_)
 
 
 def filled(start: Start, tmp_path: Path, count: int = 4, engine: FakeEngine | None = None) -> Desktop:
-    """A folder of photos open, the engine ready, nothing enhanced."""
+    """Open a folder of photos, and wait until the engine is ready; nothing is enhanced."""
     for n in range(count):
         save_photo(tmp_path / "in" / f"part{n % 2}" / f"{n}.png", SIZE, n)
     desktop = start(engine)
@@ -33,10 +33,10 @@ def badges(desktop: Desktop) -> list[Badge]:
 
 
 def ends(desktop: Desktop) -> None:
-    """Wait until nothing runs any more."""
+    """Wait until no album is running."""
     desktop.until(lambda: desktop.session.run.view.running_album is None)
 
 
 def run_state(desktop: Desktop) -> RunState:
-    """How the run of the album shown stands."""
+    """Return the state of the run of the album shown."""
     return desktop.session.run.view.state

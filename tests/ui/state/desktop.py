@@ -1,4 +1,4 @@
-"""A session over a fake engine, and how tests wait for it: always for a condition, never for a time."""
+"""A session with a fake engine; tests always wait for a condition, never for a time."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ from pisa_desktop.ui.state.views import Doing, Message
 
 
 def save_photo(path: Path, size: tuple[int, int] = (60, 80), seed: int = 0) -> Path:
-    """A small photo of (height, width), saved in its suffix's format."""
+    """Save a small photo of (height, width) in the format of the suffix."""
     path.parent.mkdir(parents=True, exist_ok=True)
     noise = np.random.default_rng(seed).integers(60, 200, (*size, 3), np.uint8)
     Image.fromarray(noise).save(path)
@@ -24,7 +24,7 @@ def save_photo(path: Path, size: tuple[int, int] = (60, 80), seed: int = 0) -> P
 
 
 class Desktop:
-    """One start of the program without its window."""
+    """The program without its window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, engine: Engine) -> None:
         self.qtbot, self.folder = qtbot, folder
@@ -37,18 +37,18 @@ class Desktop:
         self.session.messages.fault.connect(self.faults.append)
 
     def start(self, engine: bool = True) -> "Desktop":
-        """As app.py does."""
+        """Start as app.py does."""
         self.session.start()
         if engine:
             self.session.start_engine()
         return self
 
     def until(self, condition: Callable[[], object]) -> None:
-        """Let the window work until this holds."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+        """Process events until a condition holds."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=30_000)
 
     def open(self, *paths: Path) -> int:
-        """Open photos and wait for the first to be read whole; returns its id."""
+        """Open photos and wait until the first has been read; returns its id."""
         self.session.opening.open_paths(paths)
         self.until(lambda: any(self.name(item) == paths[0].name for item in self.session.album.view.items))
         wanted = next(item for item in self.session.album.view.items if self.name(item) == paths[0].name)
@@ -56,12 +56,12 @@ class Desktop:
         return wanted
 
     def name(self, item: int) -> str:
-        """A photo's file name."""
+        """Return a photo's file name."""
         return self.session.album.item(item).name
 
     @property
     def read(self) -> bool:
-        """Whether the current photo has been read whole."""
+        """Whether the current photo has been read completely."""
         return self.session.photo.photo is not None
 
     @property
@@ -74,14 +74,14 @@ class Desktop:
         self.until(lambda: self.session.activity.status.ready)
         self.session.photo.enhance()
         photo = self.session.photo
-        self.until(lambda: self.quiet and photo.picture.live and photo.picture.after_strengths)
+        self.until(lambda: self.quiet and photo.picture.slider_arrays and photo.picture.after_strengths)
 
-    def never_by_itself(self) -> None:
-        """Photos are not enhanced on opening."""
+    def never_enhance_on_opening(self) -> None:
+        """Set that photos are not enhanced on opening."""
         self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
 
     def sentences(self) -> str:
-        """All that was said."""
+        """Return all messages as one text."""
         return " ".join(message.text for message in self.messages)
 
 

@@ -1,4 +1,4 @@
-"""An engine behind the real interface, without torch: it counts, waits when told to, and can fail."""
+"""An engine with the real interface, without torch: it counts its steps, waits when told to, and can fail."""
 
 import threading
 from collections import Counter
@@ -21,7 +21,7 @@ CPU = Device("cpu", 0, "CPU", "fp32")
 
 
 class FakeCancel:
-    """A cancel flag that wakes whoever waits in a step."""
+    """A cancel flag that wakes a waiting step."""
 
     def __init__(self) -> None:
         self._flag = threading.Event()
@@ -34,16 +34,16 @@ class FakeCancel:
             self.condition.notify_all()
 
     def clear(self) -> None:
-        """Ready for the next step."""
+        """Reset the flag for the next step."""
         self._flag.clear()
 
     def is_set(self) -> bool:
-        """Whether the running step is to stop."""
+        """Return whether the running step must stop."""
         return self._flag.is_set()
 
 
 class FakeEngine:
-    """e_pix is 1/16 everywhere and e_full 1/8, so every picture follows from the formula."""
+    """e_pix is 1/16 everywhere and e_full 1/8, so that the formula gives every picture."""
 
     E_PIX, E_FULL = 1 / 16, 1 / 8
 
@@ -61,16 +61,16 @@ class FakeEngine:
     # ---- For tests ---------------------------------------------------------------------------------------------
 
     def hold(self, name: str) -> threading.Event:
-        """From now on a step of this kind waits to be released or cancelled; the event says that one does.
+        """Make steps of this kind wait until they are released or cancelled; the event is set when one waits.
 
-        "analyse 60x80" is the analysis of a photo of that (height, width) alone.
+        "analyse 60x80" matches only the analysis of a photo of that (height, width).
         """
         self._held.add(name)
         self.reached[name] = threading.Event()
         return self.reached[name]
 
     def release(self, name: str) -> None:
-        """Let it go on."""
+        """Let steps of this kind continue."""
         with self._flag.condition:
             self._held.discard(name)
             self._flag.condition.notify_all()
@@ -80,14 +80,14 @@ class FakeEngine:
         for held in {name, exactly} & self._held:
             with self._flag.condition:
                 self.reached[held].set()
-                self._flag.condition.wait_for(partial(self._may_go_on, held), 20)
+                self._flag.condition.wait_for(partial(self._may_continue, held), 60)
             if self._flag.is_set():
                 raise Cancelled
         if name in self.failures:
             raise self.failures.pop(name)
         self.counts[name] += 1
 
-    def _may_go_on(self, held: str) -> bool:
+    def _may_continue(self, held: str) -> bool:
         return held not in self._held or self._flag.is_set()
 
     def _work(self, name: str, tiles: int = 1, exactly: str = "") -> Steps[None]:
@@ -107,14 +107,14 @@ class FakeEngine:
         return CPU
 
     def open(self, key: str) -> Steps[Opened]:
-        """Any folder is a model that is not exact."""
+        """Open PiSA-Mini, or any folder as a model that is not exact."""
         yield from self._work("open" if key == "mini" else "open folder")
         exact = self.exact and key == "mini"
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
         return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, self.speed)
 
     def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
-        """Four tiles."""
+        """Analyse in four tiles."""
         yield from self._work("analyse", tiles=4, exactly=f"analyse {photo.shape[0]}x{photo.shape[1]}")
         return self._analysed(photo.repeat(round(scale), 0).repeat(round(scale), 1), False, self.exact)
 
@@ -127,10 +127,10 @@ class FakeEngine:
 
     def _analysed(self, reference: Pixels, complete: bool, exact: bool) -> Analysed:
         size = reference.shape[0], reference.shape[1]
-        live = self._live(Region.whole(size), reference, complete) if exact else None
-        return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, live)
+        arrays = self._arrays(Region.whole(size), reference, complete) if exact else None
+        return Analysed(reference, reference.nbytes * (5 if complete else 3), complete, size, arrays)
 
-    def _live(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
+    def _arrays(self, region: Region, reference: Pixels, complete: bool) -> SliderArrays:
         full = np.full(reference.shape, self.E_FULL, np.float16)
         pix = np.full(reference.shape, self.E_PIX, np.float16) if complete else None
         return SliderArrays(region, reference, full, pix, self.exact)
@@ -150,16 +150,16 @@ class FakeEngine:
     def anchors(self, key: str, analysed: Analysed, region: Region, known: Known) -> Steps[SliderArrays]:
         """See engine.api.Engine."""
         yield from self._work("anchors")
-        return self._live(region, _part(analysed.analysis, region), analysed.complete)
+        return self._arrays(region, _part(analysed.analysis, region), analysed.complete)
 
     def coarse(self, key: str, analysed: Analysed) -> Steps[SliderArrays]:
         """See engine.api.Engine."""
         yield from self._work("coarse")
-        live = self._live(Region.whole(analysed.output), analysed.analysis, analysed.complete)
-        return replace(live, region=Region.whole(analysed.output))
+        arrays = self._arrays(Region.whole(analysed.output), analysed.analysis, analysed.complete)
+        return replace(arrays, region=Region.whole(analysed.output))
 
     def method(self, key: str) -> Steps[Method]:
-        """Of the same steps."""
+        """Return a method made of the same steps."""
         yield from self._work("method")
 
         def restore(
@@ -174,7 +174,7 @@ class FakeEngine:
         return Method("PiSA-Mini" if key == "mini" else "PiSA-SR", f"id of {key}", restore, keeps=not self.exact)
 
     def picture(self, reference: Pixels, strengths: Strengths) -> Pixels:
-        """What the formula says."""
+        """Return the picture that the formula gives."""
         value = reference / np.float32(255) - strengths.sem * self.E_FULL
         value -= (strengths.pix - strengths.sem) * self.E_PIX
         return np.clip(np.rint(value * 255), 0, 255).astype(np.uint8)

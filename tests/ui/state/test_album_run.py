@@ -1,4 +1,4 @@
-"""Albums run from the window: behind everything else, whole or not at all, and told about."""
+"""Albums run from the window: priorities, pausing, results and messages."""
 
 from collections import Counter
 from pathlib import Path
@@ -103,7 +103,7 @@ def test_a_photo_enhanced_in_the_background_comes_before_the_album(start: Start,
     assert tiles[:5] == ["analyse 20x30", *["analyse 60x80"] * 4], "it came before the rest of the album's first photo"
 
 
-def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
+def test_a_run_is_paused_at_once_and_resumed(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -115,7 +115,7 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     ends(desktop)
     assert (session.run.view.state, session.run.view.words) == (RunState.PAUSED, "Paused \u00b7 3 to go")
     assert badges(desktop) == [Badge.NEW] * 3
-    runner_lock(desktop.database.file.parent).release()  # somebody else could run it now
+    runner_lock(desktop.database.file.parent).release()  # another program could run it now
     engine.release("render")
     session.run.resume()
     ends(desktop)
@@ -123,7 +123,7 @@ def test_pause_now_and_resume(start: Start, tmp_path: Path) -> None:
     assert all(session.album.stored(item).crashes == 0 for item in session.album.view.items)
 
 
-def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
+def test_resuming_while_the_run_is_still_pausing(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
@@ -138,7 +138,7 @@ def test_resume_while_it_is_still_pausing(start: Start, tmp_path: Path) -> None:
     assert run_state(desktop) is RunState.IDLE
 
 
-def test_stop_after_this_photo_and_change_of_mind(start: Start, tmp_path: Path) -> None:
+def test_stopping_after_this_photo_can_be_revoked(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session

@@ -1,4 +1,4 @@
-"""From a dropped photo to live sliders: what comes first, what is cancelled, what happens when something fails."""
+"""Enhancing the current photo: the order of work, cancelling, and failures."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -44,18 +44,18 @@ def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Pat
     assert picture.before is not None
     reference = picture.before.repeat(4, 0).repeat(4, 1)
     np.testing.assert_array_equal(picture.after, engine.picture(reference, Strengths()))
-    desktop.until(lambda: session.photo.picture.live[0].e_pix is not None)
+    desktop.until(lambda: session.photo.picture.slider_arrays[0].e_pix is not None)
     assert session.activity.primary.face is Face.EXPORT
     assert session.album.item(item).badge is Badge.ENHANCED
     assert (engine.counts["analyse"], engine.counts["complete"]) == (4, 1)
 
 
-def test_forty_moves_ask_for_no_network_and_one_render(start: Start, tmp_path: Path) -> None:
+def test_forty_slider_moves_cause_one_render_and_no_analysis(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.slider_arrays[0].e_pix is not None)
     before, session = engine.counts.copy(), desktop.session
     shown: list[Strengths] = []
     session.edit.strengths_changed.connect(lambda: shown.append(session.edit.shown_strengths))
@@ -72,7 +72,7 @@ def test_the_sliders_do_not_wait_for_a_long_step(start: Start, tmp_path: Path) -
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.slider_arrays[0].e_pix is not None)
     session = desktop.session
     other = save_photo(tmp_path / "b.png", seed=1)
     reached = engine.hold("analyse")
@@ -81,7 +81,7 @@ def test_the_sliders_do_not_wait_for_a_long_step(start: Start, tmp_path: Path) -
     session.photo.enhance()
     desktop.until(reached.is_set)  # a long tile of another photo
     session.photo.select(first)
-    desktop.until(lambda: session.photo.current == first and session.photo.picture.live)
+    desktop.until(lambda: session.photo.current == first and session.photo.picture.slider_arrays)
     shown: list[Strengths] = []
     session.edit.strengths_changed.connect(lambda: shown.append(session.edit.shown_strengths))
     for i in range(40):
@@ -180,7 +180,7 @@ def test_cancel_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     assert engine.counts["analyse"] == 0
 
 
-def test_enhance_asked_for_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
+def test_enhance_requested_before_the_engine_runs(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.session.photo.enhance()
@@ -326,7 +326,7 @@ def test_memory_for_results_is_bounded(start: Start, tmp_path: Path) -> None:
     for n in range(3):
         items.append(desktop.open(save_photo(tmp_path / f"{n}.png", seed=n)))
         desktop.enhance()
-        desktop.until(lambda: session.photo.picture.live[0].e_pix is not None)
+        desktop.until(lambda: session.photo.picture.slider_arrays[0].e_pix is not None)
         session.photo.results.budget = 3_500_000
     one = session.photo.results.nbytes // 2
     assert one < 2_000_000

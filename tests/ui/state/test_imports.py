@@ -1,4 +1,4 @@
-"""The state of the window is made without widgets, so that it can be tested and changed without them."""
+"""The state of the window does not depend on widgets."""
 
 import subprocess
 import sys

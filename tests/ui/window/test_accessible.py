@@ -1,4 +1,4 @@
-"""For screen readers: every control has a name, a role, and where it has one a value."""
+"""Screen readers: every control has a name and a role, and sliders have a value."""
 
 from collections.abc import Iterator
 

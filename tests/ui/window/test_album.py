@@ -1,4 +1,4 @@
-"""The album's run in the window: header, menu, dialogs, strips."""
+"""The album's run in the window: header, menu, dialogs and messages."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,15 +16,15 @@ from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunState, RunView
 from pisa_desktop.ui.window.window import Window
+from tests.ui.conftest import Press
+from tests.ui.dialogs.answers import answer
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.answers import answer
-from tests.ui.window.conftest import Press
 
 RUNNING = RunView(RunState.RUNNING, "2 of 4 \u00b7 12 a minute", 0.25, waiting=3, running_album=1)
 
 
 def offered(window: Window) -> list[str]:
-    """The header's buttons that can be seen."""
+    """Return the texts of the header's visible buttons."""
     return [button.text() for button in window.filmstrip.header.findChildren(QPushButton) if button.isVisible()]
 
 
@@ -106,7 +106,7 @@ def test_enhancing_all_asks_once(window: Window, session: FakeSession, press: Pr
 
 @pytest.fixture
 def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
-    """The dialog of an album of four, one with strengths of its own, with a model that keeps analyses."""
+    """The dialog for an album of four photos, three of them unedited, with a model whose analyses can be kept."""
     session.run.view = RunView(startable=4)
     session.run.forecast = AlbumForecast(4, 3, Strengths(0.8, 0.3), 1500, 3.2e9, "CPU, bf16")
     session.run.options = AlbumOptions(
@@ -121,10 +121,10 @@ def asked(qtbot: QtBot, session: FakeSession) -> AlbumDialog:
 def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
     assert asked.title.text() == "Enhance and save 4 photos"
     assert asked.strengths.text() == (
-        "Each photo is saved with its own strengths; 3 that were never touched take 0.80\u00a0/\u00a00.30."
+        "Each photo is saved with its own strengths; the 3 unedited ones use 0.80\u00a0/\u00a00.30."
     )
     assert asked.estimate.text() == "About 25 minutes on this computer (CPU, bf16)."
-    assert "Takes about 3.2 GB on the disk, and a second pass of the network" in asked.keep.accessibleDescription()
+    assert "Needs about 3.2 GB of disk space and a second pass of the network" in asked.keep.accessibleDescription()
 
 
 def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession) -> None:
@@ -149,8 +149,8 @@ def test_the_dialog_is_updated_while_it_is_open(asked: AlbumDialog, session: Fak
     session.run.forecast = AlbumForecast(4, 4, Strengths(), None, None)
     session.activity.changed.emit()
     assert not asked.keep.isEnabled()
-    assert asked.keep.accessibleDescription() == "PiSA-Mini computes again in seconds: there is nothing to keep."
-    assert asked.strengths.text() == "All photos take the present strengths, 1.00\u00a0/\u00a01.00."
+    assert asked.keep.accessibleDescription() == "Not needed with PiSA-Mini, which takes only seconds for a photo."
+    assert asked.strengths.text() == "All photos use the current strengths, 1.00\u00a0/\u00a01.00."
     assert not asked.estimate.isVisible()
     assert not asked.options().keep_analyses
 

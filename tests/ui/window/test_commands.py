@@ -1,4 +1,4 @@
-"""The one table: every key, every menu entry, when it can be used and what it does."""
+"""The table of commands: every shortcut and menu entry, when it is enabled and what it does."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -18,8 +18,8 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.state.views import AlbumView, Face
 from pisa_desktop.ui.window.actions import Actions, Command, Filled, Menu, Scope, always
 from pisa_desktop.ui.window.window import Window
+from tests.ui.conftest import Press
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.conftest import Press
 
 _KEYS = """
     Ctrl+O Ctrl+Shift+O Ctrl+V Ctrl+Return Esc Ctrl+E Ctrl+0 Ctrl+1 Ctrl++ Ctrl+- Q A W S Shift+Q
@@ -28,7 +28,7 @@ _KEYS = """
     Ctrl+Shift+E
 """
 KEYS = frozenset(_KEYS.split())
-"""Keys that the program promises; Space is held on the canvas alone."""
+"""Shortcuts that the program must have."""
 
 
 def commands(menus: tuple[Menu, ...]) -> Iterator[Command]:
@@ -64,7 +64,7 @@ def test_mnemonics_of_a_menu_differ(window: Window) -> None:
 
 
 def recorded(menu: Menu, done: list[str]) -> Menu:
-    """The same menu, where commands only say that they were asked for."""
+    """Return the same menu, with commands that only record that they were called."""
     entries = tuple(
         replace(entry, run=partial(done.append, entry.id), enabled=always) if isinstance(entry, Command) else entry
         for entry in menu.entries

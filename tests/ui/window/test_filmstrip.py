@@ -1,4 +1,4 @@
-"""The album at the bottom."""
+"""The filmstrip: header and thumbnails."""
 
 import pytest
 import shiboken6
@@ -12,8 +12,7 @@ from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.window.filmstrip import Filmstrip
 from pisa_desktop.ui.window.thumbnail import words_of
 from pisa_desktop.ui.window.window import Window
-from tests.ui.fake_session import FakeSession
-from tests.ui.window.conftest import NAMES
+from tests.ui.fake_session import NAMES, FakeSession
 
 
 @pytest.fixture
@@ -80,7 +79,7 @@ def test_photos_in_words(session: FakeSession) -> None:
 
 @pytest.mark.parametrize("badge", list(Badge))
 def test_every_badge_is_painted(strip: Filmstrip, session: FakeSession, badge: Badge) -> None:
-    """Each but New changes the upper right corner or, Running, the lower edge."""
+    """Every badge but New changes the picture."""
     session.album.thumbnails[3] = QImage(200, 150, QImage.Format.Format_RGB32)
     session.album.thumbnails[3].fill(QColor("#336699"))
     session.change_item(3, badge=Badge.NEW)
@@ -116,7 +115,7 @@ def test_photos_added_at_the_end_do_not_reset_the_others(strip: Filmstrip, sessi
 
 
 def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
-    """Only what is in sight is looked at, wherever one scrolls."""
+    """Only visible photos are requested, wherever the strip is scrolled."""
     asked: set[int] = set()
     fake.album.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign]
     fake.fill([f"{i}.jpg" for i in range(10_000)])

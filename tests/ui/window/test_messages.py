@@ -1,4 +1,4 @@
-"""Strips: a sentence, what can be done about it, and never a modal dialog."""
+"""Messages over the canvas: text, buttons, and when they close."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt

@@ -1,4 +1,4 @@
-"""While a slider moves: one signal, the canvas paints, and nothing else happens."""
+"""A slider move emits one signal and repaints the canvas; nothing else happens."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,11 +19,11 @@ MOVES = 40
 
 @pytest.fixture
 def enhanced(start: Start, tmp_path: Path) -> Desktop:
-    """A real session over a fake engine, with an enhanced photo whose sliders are ready."""
+    """A real session with a fake engine, and an enhanced photo whose sliders are ready."""
     desktop = start()
     desktop.open(save_photo(tmp_path / "wren.png"))
     desktop.enhance()
-    desktop.until(lambda: desktop.session.photo.picture.live[0].e_pix is not None)
+    desktop.until(lambda: desktop.session.photo.picture.slider_arrays[0].e_pix is not None)
     return desktop
 
 
@@ -39,7 +39,7 @@ def window(enhanced: Desktop) -> Iterator[Window]:
 
 
 def signals(session: Session) -> dict[str, SignalInstance]:
-    """Everything that the session can say."""
+    """Return all signals of the session."""
     parts = ("album", "run", "photo", "edit", "models", "activity", "settings", "messages", "undo")
     found = {
         f"{name}.{key}": getattr(getattr(session, name), key) for name in parts for key in dir(getattr(session, name))
@@ -69,7 +69,7 @@ def test_moves_do_not_access_the_disk(enhanced: Desktop, window: Window) -> None
     assert stats.total() == 0
     with counted_stats() as stats:
         enhanced.session.exports.example(enhanced.session.exports.options)
-    assert stats.total() > 0, "looks are counted"
+    assert stats.total() > 0, "file accesses are counted"
     enhanced.session.edit.set_strengths(Strengths())
 
 

@@ -1,4 +1,4 @@
-"""The window as a whole: what comes in, what fits, how it closes."""
+"""The whole window: opening, layout, closing."""
 
 import os
 import subprocess
@@ -19,10 +19,10 @@ from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
 from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.window import Window
+from tests.ui.dialogs.answers import answer
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.answers import answer
 
-# ---- Coming in -------------------------------------------------------------------------------------------------
+# ---- Opening ---------------------------------------------------------------------------------------------------
 
 
 OLD_EVENTS = pytest.mark.filterwarnings("ignore:Function. 'Q:DeprecationWarning")
@@ -133,7 +133,7 @@ def test_the_buttons_of_the_empty_canvas(
 def test_the_last_view_is_restored_at_the_start(
     fake: FakeSession, open_window: Callable[[FakeSession], Window]
 ) -> None:
-    """The canvas looks somewhere before the session has said where it looked last."""
+    """The canvas must not save a view before the session has restored the last one."""
     window = open_window(fake)
     assert fake.called("place.set_view") == []
     fake.place.view = ViewState(2.0, 0.3, 0.4)
@@ -143,7 +143,7 @@ def test_the_last_view_is_restored_at_the_start(
 
 
 def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
-    window.canvas.actual_size()
+    window.canvas.navigation.actual_size()
     assert session.place.view == window.canvas.state
     assert session.place.view.zoom == 1.0
 
@@ -152,7 +152,7 @@ def test_the_view_is_kept(window: Window, session: FakeSession) -> None:
 
 
 def status(window: Window, name: str) -> QLabel:
-    """One of the labels of the status bar."""
+    """Return a label of the status bar."""
     found = window.findChild(QLabel, f"status{name}")
     assert found is not None
     return found
@@ -184,7 +184,7 @@ def test_both_themes_paint_without_qt_warnings(window: Window, look: Look, theme
     assert (panel.lightness() > 128) is (theme is Theme.LIGHT)
 
 
-# ---- Fitting ---------------------------------------------------------------------------------------------------
+# ---- Layout ----------------------------------------------------------------------------------------------------
 
 
 def inside(part: QWidget, whole: QWidget) -> bool:
@@ -192,7 +192,7 @@ def inside(part: QWidget, whole: QWidget) -> bool:
 
 
 def reachable(window: Window) -> None:
-    """Every control lies in the window, wholly, perhaps after scrolling; none is smaller than it needs to be."""
+    """Check that every control lies in the window, perhaps after scrolling, and is large enough for its text."""
     column = window.panel.findChild(Column)
     assert column is not None
     for part in window.panel.findChildren(QWidget):
@@ -221,14 +221,14 @@ def test_everything_is_reachable(window: Window, session: FakeSession, size: tup
 
 
 def test_at_200_percent_everything_is_reachable() -> None:
-    """A process of its own: the scale of the screen is read once."""
+    """In a process of its own, because the scale of the screen is read once."""
     test = f"{Path(__file__)}::test_everything_is_reachable[(960, 540)]"
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test],
         env=os.environ | {"QT_SCALE_FACTOR": "2"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=360,
     )
     assert done.returncode == 0, done.stdout
 

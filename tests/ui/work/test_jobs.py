@@ -1,4 +1,4 @@
-"""Scheduling alone: what comes next, what replaces what, what is closed."""
+"""Scheduling: which job is next, which requests replace others, which jobs are closed."""
 
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.work.jobs import Job, Jobs, Request, Urgency

@@ -1,1 +1,1 @@
-"""The album shown and its run."""
+"""The album shown, and its run."""

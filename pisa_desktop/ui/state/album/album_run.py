@@ -1,7 +1,7 @@
-"""The album's run: one at a time, on the worker's thread, behind everything else.
+"""Runs albums: one at a time, on the worker's thread, at the lowest priority.
 
-A run continues when another album is shown. Its state lies in the database; this module holds what only a run that is
-going on has.
+A run continues when another album is shown. Its lasting state is in the database; this module holds only the state of
+the run in progress.
 """
 
 import math
@@ -49,29 +49,29 @@ class _Running:
     pace: Pace
     stopping: bool = False
     leaving: bool = False
-    """Paused: the step it is in is being cancelled."""
+    """Paused: its current step is being cancelled."""
     again: bool = False
-    """Resumed meanwhile: it continues as soon as that step has ended."""
+    """Resumed while pausing: it continues as soon as that step has ended."""
     parts: dict[int, float] = field(default_factory=dict)
-    """Photos that are being worked on, and how far each has come."""
+    """The photos being enhanced, and the progress of each, 0..1."""
     done: float = 0
     total: float = 1
 
 
 class AlbumRun(QObject):
-    """Starts, pauses and ends runs, and reports what becomes of them."""
+    """Starts, pauses and ends runs, and reports their outcome."""
 
     changed = Signal()
-    """`view`."""
+    """`view` has changed."""
     message = Signal(object)
     trouble = Signal(object)
-    """An exception that is no PisaError."""
+    """Carries an exception that is not a PisaError."""
     options_asked, reasons_asked = Signal(), Signal()
-    """A message's button asks for the dialog that starts a run, or that lists why photos failed."""
+    """The button of a message was clicked: show the dialog that starts a run, or that lists why photos failed."""
     ended = Signal(str)
-    """A sentence on how a run has ended."""
+    """Carries a sentence on how a run has ended."""
     measured = Signal(str, float, float)
-    """Key of the model, seconds, megapixels of results."""
+    """Carries the key of the model, the seconds and the megapixels of the results."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class AlbumRun(QObject):
         settle: Callable[[], None],
         show: Callable[[int], None],
     ) -> None:
-        """`settle`: ends a drag of a slider; `show`: shows an album."""
+        """`settle` ends a drag of a slider; `show` shows an album."""
         super().__init__()
         self._album, self._models, self._speeds = album, models, speeds
         self._engine, self._calls, self._database = engine, calls, database
@@ -100,7 +100,7 @@ class AlbumRun(QObject):
 
     @property
     def view(self) -> RunView:
-        """Of the album shown."""
+        """The run of the album shown."""
         tally, run = self._album.tally, self._running
         view = RunView(startable=tally.startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
         if run is not None:
@@ -120,30 +120,30 @@ class AlbumRun(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether an album runs."""
+        """Whether an album is running."""
         return self._running is not None
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while the run works on a photo."""
+        """Return 0..1 while the run enhances the photo, else None."""
         return None if self._running is None else self._running.parts.get(item)
 
     @property
     def touched(self) -> set[int]:
-        """The photos that the run works on."""
+        """The photos that the run is enhancing."""
         return set() if self._running is None else set(self._running.parts)
 
     def is_analysed(self, item: int) -> bool:
-        """Results of a run are saved, not held in memory."""
+        """Return False: results of a run are saved, not held in memory."""
         return False
 
     @property
     def forecast(self) -> AlbumForecast:
-        """What enhancing the album's new photos would take."""
+        """What it would take to enhance the album's new photos."""
         return forecast.of(self._album, self._models, self._speeds)
 
     @property
     def options(self) -> AlbumOptions:
-        """Of the last run of the album shown; else the last choices for saving."""
+        """The options of the album's last run; if there was none, the last choices for saving."""
         album = self._store.album(self._album.view.id)
         if album.plan is not None:
             return AlbumOptions(album.plan.output, album.plan.keep_analyses)
@@ -154,7 +154,7 @@ class AlbumRun(QObject):
     # ---- Starting ----------------------------------------------------------------------------------------------
 
     def start(self, options: AlbumOptions) -> None:
-        """Enhance and save what is new in the album shown, and save again what has changed since."""
+        """Enhance and save the new photos of the album shown, and save the changed ones again."""
         self._settle()
         album, changed = self._album.view.id, self._album.changed_since
         plan = self._plan(options)
@@ -186,29 +186,31 @@ class AlbumRun(QObject):
         self._settle()
         album = self._album.view.id
         plan = self._store.album(album).plan or self._plan(self.options)
-        if plan.output.exists is Exists.SKIP:  # the earlier results are there: all would be skipped
+        if plan.output.exists is Exists.SKIP:  # the earlier results exist, so all would be skipped
             plan = replace(plan, output=replace(plan.output, exists=Exists.NUMBER))
         self._queue.start_changed(album, plan, self._album.changed_since)
         self._begin()
 
     def retry_failed(self) -> None:
-        """Try what has failed again."""
+        """Try the failed photos again."""
         self._queue.retry_failed(self._album.view.id)
         self._begin()
 
     def resume(self) -> None:
-        """Continue with the photos that wait; or do not stop after this photo."""
+        """Continue with the waiting photos, or revoke `stop_after_this`."""
         self._queue.resume(self._album.view.id)
         self._begin()
 
     def _begin(self) -> None:
-        """Run the album shown, unless it runs already or another does."""
+        """Run the album shown, unless an album is running already."""
         self._album.load()
         run, view = self._running, self._album.view
         if run is not None and run.album == view.id:
             run.stopping, run.again = False, run.leaving
         elif run is not None:
-            text = tr("\u201c{name}\u201d is already being enhanced; this album can follow.").format(name=run.name)
+            text = tr("\u201c{name}\u201d is already being enhanced. Start this album when it has finished.").format(
+                name=run.name
+            )
             self.message.emit(Message(text, Tone.BAD, _TOPIC))
         elif self._album.tally.waiting:
             self._run(view.id)
@@ -244,12 +246,12 @@ class AlbumRun(QObject):
         run.leaving = True
         self._queue.pause(run.album)
         self._calls.drop(_TOPIC)
-        # The dropped run is closed on the worker's thread before that comes to this.
+        # The worker closes the dropped run before it answers this.
         self._calls.ask(Urgency.ENGINE, "album left", left, done=lambda _, __: self._left())
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Take the photos that wait out of the run; saved results are kept."""
+        """Remove the waiting photos from the run; saved results are kept."""
         run = self._running
         album = self._album.view.id if run is None else run.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
@@ -257,7 +259,7 @@ class AlbumRun(QObject):
         self._album.load()
 
     def do_next(self, items: Sequence[int]) -> None:
-        """Enhance these before all others that wait."""
+        """Enhance these photos before the others that wait."""
         self._queue.do_next([item for item in items if self._album.stored(item).state is State.WAITING])
 
     def _left(self) -> None:
@@ -284,7 +286,7 @@ class AlbumRun(QObject):
         run.pace.to_do = run.total - run.done
         if item in self._album:
             if progress.ended is State.DONE:
-                self._album.set_failed(item, "")  # it could not be shown before; its file may have been repaired
+                self._album.set_failed(item, "")  # it could not be shown before, but its file has been repaired
             if progress.ended is not None:
                 self._album.reload(item)
             else:
@@ -319,7 +321,7 @@ class AlbumRun(QObject):
         self.ended.emit(tr("{album}: {sentence}").format(album=run.name, sentence=text))
 
     def _failed(self, error: BaseException) -> None:
-        """The run itself has failed: another program runs an album, the model is gone, or a bug."""
+        """The run itself has failed: another program runs an album, the model is gone, or there is a bug."""
         run = self._running
         assert run is not None
         self._running = None
@@ -351,7 +353,7 @@ class AlbumRun(QObject):
     # ---- After a crash, and the rest ---------------------------------------------------------------------------
 
     def offer_interrupted(self) -> None:
-        """Clean up after a run that was interrupted when the program ended, and offer to resume it."""
+        """Clean up after a run that the end of the program interrupted, and offer to resume it."""
         try:
             lock = runner_lock(self._database.file.parent)
         except RunnerBusyError:
@@ -369,13 +371,13 @@ class AlbumRun(QObject):
         self.message.emit(Message(text, Tone.BAD, _TOPIC, (Action(tr("Resume"), lambda: self._go_on(album)),)))
 
     def look_again(self) -> None:
-        """Show what the command line has done with the album in the meantime."""
+        """Show what the command line has meanwhile done with the album."""
         before, self._revision = self._revision, self._database.revision()
         if before != self._revision and self._running is None:
             self._album.load()
 
     def write_report(self, path: Path) -> None:
-        """Save a table (CSV) of all photos of the album shown."""
+        """Save a table (CSV) of the photos of the album shown."""
         try:
             write_report(path, self._store.items(self._album.view.id))
         except PisaError as error:
@@ -385,6 +387,6 @@ class AlbumRun(QObject):
         self.message.emit(Message(tr("Saved as {name}.").format(name=shown(path)), Tone.GOOD, "report", actions))
 
     def leave_running(self) -> None:
-        """The program ends without waiting for the worker; do not count that as a crash of the current photo."""
+        """Do not count it as a crash that the program ends without waiting for the worker."""
         if self._running is not None:
             self._queue.forgive()

@@ -1,4 +1,4 @@
-"""The album's run, on the worker's thread."""
+"""The steps of an album's run, on the worker's thread."""
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan
@@ -11,7 +11,7 @@ from pisa_desktop.ui.look.words import tr
 
 
 def run_album(engine: Engine, database: Database, album: int, limits: Limits) -> Steps[RunEnd]:
-    """Run what waits in an album, with a database connection of its own. Raises PisaError."""
+    """Run the waiting photos of an album, with a separate database connection. Raises PisaError."""
     yield Progress(0, 1, tr("Starting"))
     with database.again() as own:
         plan = Store(own).album(album).plan or RunPlan()
@@ -20,5 +20,5 @@ def run_album(engine: Engine, database: Database, album: int, limits: Limits) ->
 
 
 def left() -> Steps[None]:
-    """Nothing: its answer says that the worker has left what it did before."""
+    """Do nothing; the answer shows that the worker has closed its previous work."""
     yield Progress(1, 1, "")

@@ -1,4 +1,4 @@
-"""The progress of an album's run, in numbers and words."""
+"""Describes the progress of an album's run in numbers and words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from pisa_desktop.ui.state.album.shown_album import Tally
 
 _DOT = " \u00b7 "
 _SURE = 2.0
-"""Seconds after which a pace is told: before that, the figure says more about the start than about the run."""
+"""Seconds after which a pace is shown; before that, the figure reflects the start rather than the run."""
 
 
 @dataclass(slots=True)
@@ -19,20 +19,20 @@ class Pace:
     clock: Callable[[], float]
     begin: float = 0
     photos: int = 0
-    """Enhanced so far, or failed."""
+    """Enhanced or failed so far."""
     part: float = 0
-    """How far the present photo has come, 0..1."""
+    """Progress of the current photo, 0..1."""
     to_do: float = 0
     seconds: float = 0
-    """Computing only, without reading and saving."""
+    """Seconds of computing, without reading and saving."""
     megapixels: float = 0
-    """Of results."""
+    """Megapixels of results."""
 
     def __post_init__(self) -> None:
         self.begin = self.clock()
 
     def photo_ended(self, seconds: float, megapixels: float) -> None:
-        """One more has been enhanced, in so many seconds of computing."""
+        """Count a photo that has been enhanced or has failed, and its seconds of computing."""
         self.photos += 1
         if seconds:
             self.seconds += seconds
@@ -40,19 +40,19 @@ class Pace:
 
     @property
     def per_second(self) -> float | None:
-        """Photos a second; None until it can be told."""
+        """Photos per second; None while unknown."""
         elapsed, done = self.clock() - self.begin, self.photos + self.part
         return done / elapsed if elapsed >= _SURE and done >= 0.2 else None
 
     @property
     def seconds_left(self) -> float | None:
-        """Until all is done; None until it can be told."""
+        """Seconds until the run ends; None while unknown."""
         per_second = self.per_second
         return None if per_second is None else max(0.0, self.to_do - self.part) / per_second
 
 
 def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
-    """43 of 300, 12 a minute, about 25 min left, 1 failed."""
+    """ "43 of 300 · 12 a minute · about 25 min left · 1 failed"."""
     words = [place]
     if stopping:
         words.append(tr("stopping after this photo"))
@@ -67,7 +67,7 @@ def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
 
 
 def place(done: float, total: float) -> str:
-    """43 of 300."""
+    """ "43 of 300"."""
     return tr("{place} of {total}").format(place=min(round(done) + 1, round(total)), total=round(total))
 
 
@@ -78,29 +78,29 @@ def _rate(per_minute: float) -> str:
 
 
 def left(pace: Pace) -> str:
-    """For the status bar."""
+    """ "Album: about 25 min left", for the status bar."""
     seconds = pace.seconds_left
     return tr("Album running") if seconds is None else tr("Album: about {time} left").format(time=duration(seconds))
 
 
 def elsewhere(name: str, place: str) -> str:
-    """For the album shown, while another one runs."""
+    """For the album shown, while another one is running."""
     return tr("\u201c{name}\u201d is being enhanced: {place}").format(name=name, place=place)
 
 
 def paused(tally: Tally) -> str:
-    """Paused, 257 to go."""
+    """ "Paused · 257 to go"."""
     return _DOT.join((tr("Paused"), tr("{count} to go").format(count=tally.waiting)))
 
 
 def ended(counts: Counts) -> str:
-    """Saved 297 of 300. 3 failed."""
+    """ "Saved 297 of 300. 3 failed."."""
     total = counts.done + counts.failed + counts.skipped
     words = [tr("Saved {count} of {total}.").format(count=counts.done, total=total)]
     if counts.failed:
         words.append(tr("{count} failed.").format(count=counts.failed))
     if counts.skipped:
-        words.append(tr("{count} skipped, because files with their names exist.").format(count=counts.skipped))
+        words.append(tr("{count} skipped because files with their names exist.").format(count=counts.skipped))
     return " ".join(words)
 
 
@@ -113,6 +113,6 @@ def interrupted(name: str, waiting: int) -> str:
 
 
 def offer(photos: int, seconds: float) -> tuple[str, str]:
-    """After several photos have been added: a sentence and the label of its button."""
+    """Return the sentence and the label of its button, shown after several photos have been added."""
     button = tr("Enhance the whole album: about {time}").format(time=duration(seconds))
     return tr("{count} photos.").format(count=photos), button

@@ -1,4 +1,4 @@
-"""What enhancing the album's new photos would take."""
+"""Estimates what it would take to enhance the album's new photos."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from pisa_desktop.ui.state.views import AlbumForecast
 
 
 def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
-    """Time and disk space; photos whose size is not known yet count as the others do."""
+    """Estimate time and disk space; photos of unknown size count as the average of the others."""
     photos = album.startable
     untouched = sum(album.stored(item).strengths is None for item in photos)
     known = [(size, item) for item in photos if (size := album.size_of(item)) is not None]

@@ -1,4 +1,4 @@
-"""Offers to enhance the whole album after several photos have come."""
+"""Offers to enhance the whole album after several photos have been added."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,7 @@ from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 _ENOUGH = 8
-"""Photos whose sizes must be known before the time is estimated."""
+"""Number of photos whose size must be known before the time is estimated."""
 
 
 class Offer(QObject):
@@ -25,7 +25,7 @@ class Offer(QObject):
         models.opened.connect(self._try)
 
     def prepare(self) -> None:
-        """Several photos have come."""
+        """Several photos have been added."""
         self._due = True
         self._try()
 
@@ -40,7 +40,7 @@ class Offer(QObject):
             self.message.emit(Message(text, Tone.PLAIN, "offer", (ask,)))
 
     def _is_known(self) -> bool:
-        """Whether there are several photos, and enough is known of them."""
+        """Whether there are several new photos, and the size of enough of them is known."""
         if self._models.in_use is None or self._album.tally.startable < 2:
             return False
         photos = self._album.startable

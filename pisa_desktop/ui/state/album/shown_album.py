@@ -1,4 +1,4 @@
-"""The album shown: its photos in memory, as the store has them."""
+"""The album shown: its photos in memory, as stored in the database."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -25,12 +25,12 @@ _CHANGED: _Mark = (State.DONE, Badge.CHANGED)
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The photos of an album counted by what can be done with them."""
+    """The photos of an album, counted by what can be done with them."""
 
     startable: int = 0
-    """Never asked for, or cancelled."""
+    """New or cancelled."""
     changed: int = 0
-    """Their strengths have changed since they were saved."""
+    """Saved, but their strengths have changed since."""
     waiting: int = 0
     failed: int = 0
     done: int = 0
@@ -38,31 +38,31 @@ class Tally:
 
     @property
     def fraction(self) -> float:
-        """Of the run, 0..1."""
+        """Progress of the run, 0..1."""
         return self.done / max(1, self.done + self.waiting)
 
 
 class WorksOnPhotos(Protocol):
-    """Something that works on photos; it is asked how far it has come when one of them is shown."""
+    """Something that enhances photos; it is asked for its progress when the album shows a photo."""
 
     @property
     def touched(self) -> set[int]:
-        """The photos that are being worked on, or have a result in memory."""
+        """The photos that are being enhanced, or have a result in memory."""
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while it works on this photo."""
+        """Return 0..1 while it enhances this photo, else None."""
 
     def is_analysed(self, item: int) -> bool:
-        """Whether it has a result of this photo in memory."""
+        """Return whether it has a result for this photo in memory."""
 
 
 class ShownAlbum(QObject):
-    """The photos of the album shown; every change is stored at once."""
+    """Holds the photos of the album shown; every change is stored at once."""
 
     changed = Signal()
-    """Photos came, went or moved, or another album is shown."""
+    """Photos were added, removed or sorted, or another album is shown."""
     item_changed = Signal(int)
-    """A photo's badge, progress, size or thumbnail."""
+    """The badge, progress, size or thumbnail of a photo has changed."""
 
     def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class ShownAlbum(QObject):
         self._view: View = store.view(self._album.id)
         self._items: dict[int, Item] = {}
         self._marks = Counter[_Mark]()
-        """Of all photos; updated with each change, since counting ten thousand takes too long."""
+        """Counts over all photos, updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._reasons: dict[int, str] = {}
@@ -88,7 +88,7 @@ class ShownAlbum(QObject):
 
     @property
     def view(self) -> AlbumView:
-        """The album."""
+        """The album shown."""
         if self._shown is None:
             self._shown = AlbumView(self._album.id, self._album.name, tuple(self._items))
         return self._shown
@@ -106,7 +106,7 @@ class ShownAlbum(QObject):
         self._turn_to(self._store.album(album))
 
     def begin(self, name: str) -> None:
-        """Show a new album."""
+        """Create an album and show it."""
         self.commit()
         self._turn_to(self._store.new_album(name))
 
@@ -115,7 +115,7 @@ class ShownAlbum(QObject):
         self.load()
 
     def load(self) -> None:
-        """Read the photos from the store again, after many of them have been changed elsewhere."""
+        """Read the photos from the store again, after many of them have changed there."""
         self._shown = None
         self._items.clear()
         self._marks.clear()
@@ -123,7 +123,7 @@ class ShownAlbum(QObject):
         self.changed.emit()
 
     def _put(self, *items: Item) -> None:
-        """Replace photos by what the store has now."""
+        """Add or replace photos."""
         for item in items:
             old = self._items.get(item.id)
             if old is None:
@@ -139,20 +139,20 @@ class ShownAlbum(QObject):
         return item in self._items
 
     def stored(self, item: int) -> Item:
-        """A photo as the store has it. Raises KeyError."""
+        """Return a photo as it is stored. Raises KeyError."""
         return self._items[item]
 
     def watch(self, worker: WorksOnPhotos) -> None:
-        """Show what this works on; the first that works on a photo counts."""
+        """Show the progress of this worker; for a photo, the first worker that enhances it counts."""
         self._workers.append(worker)
 
     def touch(self, item: int | None) -> None:
-        """The progress or the result of a photo has changed."""
+        """Signal that the progress or the result of a photo has changed."""
         if item in self._items:
             self.item_changed.emit(item)
 
     def item(self, item: int) -> ItemView:
-        """A photo as the filmstrip shows it. Raises KeyError."""
+        """Return a photo as the filmstrip shows it. Raises KeyError."""
         stored = self._items[item]
         analysed = any(worker.is_analysed(item) for worker in self._workers)
         working = (worker.progress_of(item) for worker in self._workers)
@@ -180,7 +180,7 @@ class ShownAlbum(QObject):
 
     @property
     def tally(self) -> Tally:
-        """Its photos counted."""
+        """Its photos, counted."""
         states = Counter[State]()
         for (state, _), count in self._marks.items():
             states[state] += count
@@ -194,7 +194,7 @@ class ShownAlbum(QObject):
 
     @property
     def startable(self) -> list[int]:
-        """Photos never asked for, or cancelled."""
+        """New and cancelled photos."""
         return [item.id for item in self._items.values() if item.state in (State.NEW, State.CANCELLED)]
 
     @property
@@ -204,11 +204,11 @@ class ShownAlbum(QObject):
 
     @property
     def failures(self) -> tuple[tuple[str, str], ...]:
-        """Name and reason of each photo that has failed or was skipped."""
+        """Name and reason of each photo that failed or was skipped."""
         return tuple((item.shown, item.reason) for item in self._items.values() if item.reason)
 
     def neighbour(self, item: int | None, by: int) -> int | None:
-        """The photo so many places after (before) another; the first where there is none."""
+        """Return the photo `by` places after another, or the first if `item` is not in the album."""
         order = list(self._items)
         if item not in self._items:
             return order[0] if order else None
@@ -216,19 +216,19 @@ class ShownAlbum(QObject):
         return order[place] if 0 <= place < len(order) else None
 
     def sort(self, by: SortBy) -> None:
-        """Put the photos in another order; those that wait for a run keep their turn."""
+        """Sort the photos; those that wait for a run keep their turn."""
         self._store.sort(self._album.id, by)
         self.load()
 
     def take(self, items: Sequence[Item]) -> None:
-        """The reading thread has added photos to an album."""
+        """Take over photos that the reading thread has added to an album."""
         here = [item for item in items if item.album == self._album.id]
         if here:
             self._put(*here)
             self.changed.emit()
 
     def remove(self, items: Sequence[int]) -> Removed:
-        """Take photos out."""
+        """Remove photos from the album."""
         removed = self._store.remove_items(items)
         self.load()
         return removed
@@ -240,7 +240,7 @@ class ShownAlbum(QObject):
         return back
 
     def reload(self, item: int) -> None:
-        """A photo has been changed in the store, by an export or a run."""
+        """Read a photo from the store again, after an export or a run has changed it."""
         self._reload(item)
         self.item_changed.emit(item)
 
@@ -250,7 +250,7 @@ class ShownAlbum(QObject):
             self._put(stored)
 
     def set_failed(self, item: int, reason: str) -> None:
-        """Why a photo cannot be shown; empty when it can. Lasts until the program ends."""
+        """Set why a photo cannot be shown; empty if it can. Not stored."""
         if self._reasons.get(item, "") != reason:
             self._reasons[item] = reason
             if not reason:
@@ -259,7 +259,7 @@ class ShownAlbum(QObject):
             self.item_changed.emit(item)
 
     def set_source(self, item: int, source: Source, size: tuple[int, int]) -> bool:
-        """A photo has been read; returns whether its file has changed since it was added."""
+        """Note that a photo has been read; returns whether its file has changed since it was added."""
         if item not in self._items:
             return False
         old = self._items[item].source
@@ -271,11 +271,11 @@ class ShownAlbum(QObject):
         return changed
 
     def size_of(self, item: int) -> tuple[int, int] | None:
-        """A photo's (height, width), once its header has been read."""
+        """Return a photo's (height, width); None until its header has been read."""
         return self._sizes.get(item)
 
     def set_size(self, item: int, size: tuple[int, int]) -> None:
-        """A photo's (height, width) is known."""
+        """Set a photo's (height, width)."""
         if self._sizes.get(item) != size:
             self._sizes[item] = size
             self.item_changed.emit(item)
@@ -283,7 +283,7 @@ class ShownAlbum(QObject):
     # ---- Strengths, scale, slots -------------------------------------------------------------------------------
 
     def strengths_of(self, item: int | None) -> Strengths:
-        """A photo's own; else those it was saved with, or the current ones."""
+        """Return a photo's own strengths, else those it was saved with, else the current ones."""
         known = self._items.get(item) if item is not None else None
         own = None if known is None else known.strengths
         if own is None and known is not None and known.saved is not None:
@@ -291,7 +291,7 @@ class ShownAlbum(QObject):
         return own if own is not None else self._view.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
-        """Give photos their own strengths (None: never touched); all others have `current`."""
+        """Set the strengths of photos; None means none of their own. `current` are those of the album."""
         for strengths in set(own.values()):
             self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
         for item in own:
@@ -301,24 +301,24 @@ class ShownAlbum(QObject):
             self.item_changed.emit(item)
 
     def put_strengths(self, item: int | None, strengths: Strengths) -> None:
-        """While a slider moves: in memory only."""
+        """Set strengths while a slider moves: in memory only."""
         if item is not None and item in self._items:
             self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
 
     def scale_of(self, item: int | None) -> int:
-        """A photo's own scale, or the default for its size."""
+        """Return a photo's own scale, or the default for its size."""
         if item is None or item not in self._items:
             return 2
         own = self._items[item].scale
         return round(own) if own is not None else default_scale(self._sizes.get(item, (2000, 2000)))
 
     def knows_scale(self, item: int) -> bool:
-        """Whether `scale_of` is more than a guess: the photo has a scale of its own, or its size is known."""
+        """Return whether `scale_of` is reliable: the photo has a scale of its own, or its size is known."""
         return self._items[item].scale is not None or item in self._sizes
 
     def set_scale(self, item: int, scale: float | None) -> None:
-        """Give a photo its own scale; None: the default."""
+        """Set a photo's own scale; None for the default."""
         self._store.set_scale([item], scale)
         self._reload(item)
 
@@ -327,7 +327,7 @@ class ShownAlbum(QObject):
         self._store.set_slot(item, slot, strengths)
         self._reload(item)
 
-    # ---- What the window shows of it ---------------------------------------------------------------------------
+    # ---- What the window shows ---------------------------------------------------------------------------------
 
     @property
     def place(self) -> View:
@@ -335,7 +335,7 @@ class ShownAlbum(QObject):
         return self._view
 
     def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
-        """Store what the window shows, half a second later."""
+        """Store what the window shows; the write is delayed by half a second."""
         self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
 
     def _set_view(self, view: View) -> None:
@@ -344,14 +344,14 @@ class ShownAlbum(QObject):
             self._writing.start()
 
     def commit(self) -> None:
-        """Store what has not been stored yet."""
+        """Write what has not been written yet."""
         self._writing.stop()
         self._store.set_view(self._album.id, self._view)
 
     # ---- Thumbnails --------------------------------------------------------------------------------------------
 
     def thumbnail(self, item: int) -> QImage | None:
-        """At most 256 pixels a side; None until `item_changed`. Asking makes it urgent."""
+        """Return the thumbnail, at most 256 pixels a side; if None, it is read soon and `item_changed` follows."""
         return self._thumbnails.of(item, self._items[item].path) if item in self._items else None
 
     def _have_thumbnail(self, item: int, size: tuple[int, int]) -> None:
@@ -368,6 +368,6 @@ class ShownAlbum(QObject):
 
 
 def _mark(item: Item) -> _Mark:
-    """What is stored of a photo, and the badge that follows from that alone."""
+    """Return the stored state of a photo, and the badge that follows from it alone."""
     saved = None if item.saved is None else item.saved.strengths
     return item.state, badge(item.state, False, item.strengths or saved or _ANY, saved)

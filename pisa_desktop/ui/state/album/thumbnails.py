@@ -1,4 +1,4 @@
-"""Thumbnails of the album's photos: read on the reading thread, the last used ones kept."""
+"""Thumbnails of the album's photos: read on the reading thread; the most recently used ones are kept."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -13,18 +13,18 @@ from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
 
 _KEPT = 600
-"""In memory: about 150 MB."""
+"""Thumbnails in memory: about 150 MB."""
 _WAITING = 60
-"""Requested at a time: a photo that has been scrolled past is requested again when it comes back."""
+"""Requests at a time; a photo that has been scrolled past is requested again when it comes back."""
 
 
 class Thumbnails(QObject):
-    """Each is read once, those in sight first; one that cannot be read is not tried again."""
+    """Reads each thumbnail once, those in sight first; one that cannot be read is not tried again."""
 
     read = Signal(int, object)
-    """The photo, and its (height, width)."""
+    """Carries the photo and its (height, width)."""
     failed = Signal(int, str)
-    """The photo, and the reason in one sentence."""
+    """Carries the photo and one sentence on why it failed."""
 
     def __init__(self, reading: Calls, limits: Limits) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Thumbnails(QObject):
         self._unreadable = set[int]()
 
     def of(self, item: int, path: Path) -> QImage | None:
-        """The thumbnail, if it has been read; else it is read before those requested earlier."""
+        """Return the thumbnail; if None, it is read before those requested earlier."""
         if item in self._kept:
             self._kept.move_to_end(item)
             return self._kept[item]
@@ -45,7 +45,7 @@ class Thumbnails(QObject):
         return None
 
     def fill(self, photos: Iterable[tuple[int, Path]]) -> None:
-        """Read the first of these that is missing, while there is nothing better to read."""
+        """Read the first missing one of these, if nothing more urgent is to be read."""
         if self._asked or len(self._kept) >= _KEPT:
             return
         missing = next(((item, path) for item, path in photos if self._lacks(item)), None)
@@ -53,7 +53,7 @@ class Thumbnails(QObject):
             self._ask(*missing, Reading.REST)
 
     def retry(self, item: int) -> None:
-        """This photo can be read again."""
+        """Allow an unreadable photo to be tried again."""
         self._unreadable.discard(item)
 
     def _lacks(self, item: int) -> bool:

@@ -1,4 +1,4 @@
-"""Undo commands: each knows both sides of a change, and shows the photo that it changes."""
+"""Undo commands: each holds the state before and after a change, and shows the photo that it changes."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ class StrengthsSide:
     """The strengths before or after a change."""
 
     own: dict[int, Strengths | None]
-    """Of the photos; None: never touched."""
+    """Strengths of the photos; None if a photo has none of its own."""
     current: Strengths
-    """Of the album."""
+    """Strengths of the album."""
 
 
 class _Command(QUndoCommand):
-    """One change, `apply`ed with either of its sides."""
+    """A change that can be applied in both directions."""
 
     def __init__(self, text: str, album: int, item: int, select: Callable[[int, int], None]) -> None:
         super().__init__(text)
@@ -30,19 +30,19 @@ class _Command(QUndoCommand):
         self._first = True
 
     def redo(self) -> None:
-        """Called by Qt at once when the command is pushed."""
+        """Apply the new state. Qt calls this at once when the command is pushed."""
         if not self._first:
             self._select(self._album, self._item)
         self._first = False
         self.put(True)
 
     def undo(self) -> None:
-        """Put the old side back."""
+        """Restore the old state."""
         self._select(self._album, self._item)
         self.put(False)
 
     def put(self, new: bool) -> None:
-        """Apply one side."""
+        """Apply the new or the old state."""
         raise NotImplementedError  # not an abstract class: Shiboken has a metaclass of its own
 
 
@@ -61,7 +61,7 @@ class SetStrengths(_Command):
         self._sides, self._apply = sides, apply
 
     def put(self, new: bool) -> None:
-        """Apply one side."""
+        """Apply the new or the old state."""
         self._apply(self._sides[new])
 
 
@@ -79,7 +79,7 @@ class SetScale(_Command):
         self._sides, self._apply = sides, apply
 
     def put(self, new: bool) -> None:
-        """Apply one side."""
+        """Apply the new or the old state."""
         self._apply(self._item, self._sides[new])
 
 
@@ -98,7 +98,7 @@ class StoreSlot(_Command):
         self._slot, self._sides, self._apply = slot, sides, apply
 
     def put(self, new: bool) -> None:
-        """Apply one side."""
+        """Apply the new or the old state."""
         self._apply(self._item, self._slot, self._sides[new])
 
 

@@ -1,4 +1,4 @@
-"""The changes that can be undone: strengths, slots, presets, paste, scale, removal."""
+"""The changes that can be undone: strengths, slots, presets, paste, scale and removal."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -19,19 +19,19 @@ class Editor(QObject):
     """Strengths, slots and scale of the current photo. Changes go through an undo stack to the album and the photo."""
 
     strengths_changed = Signal()
-    """`strengths`, `shown_strengths` or `slots`; while a slider moves, the only signal."""
+    """`strengths`, `shown_strengths` or `slots` have changed; while a slider moves, the only signal."""
     scale_changed = Signal()
     presets_changed = Signal()
 
     def __init__(
         self, album: ShownAlbum, photo: CurrentPhoto, settings: UserSettings, show: Callable[[int], None]
     ) -> None:
-        """`show`: shows another album, to undo what was done there."""
+        """`show` shows another album, to undo a change that was made there."""
         super().__init__()
         self._album, self._photo, self._settings, self._show = album, photo, settings, show
         self.stack = QUndoStack(self)
         self._before: tuple[int | None, StrengthsSide] | None = None
-        """While a drag goes on: the photo, and what its end will be compared with."""
+        """During a drag: the photo, and its strengths before the drag."""
         self._copied: Strengths | None = None
         self._peeked: Strengths | None = None
         photo.about_to_change.connect(self.settle)
@@ -41,17 +41,17 @@ class Editor(QObject):
 
     @property
     def strengths(self) -> Strengths:
-        """Of the current photo; without one, those that the next photo starts with."""
+        """The current photo's strengths; without a photo, those that the next photo starts with."""
         return self._album.strengths_of(self._photo.current)
 
     @property
     def shown_strengths(self) -> Strengths:
-        """What the canvas shows: the strengths peeked at, else `strengths`."""
+        """What the canvas shows: the strengths being previewed, else `strengths`."""
         return self._peeked or self.strengths
 
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
-        """Set them. While a drag goes on (`settled` False) they are neither stored nor rendered; its last call is
-        settled and makes one entry to undo."""
+        """Set the current photo's strengths. During a drag (`settled` False) they are neither stored nor rendered; the
+        last call of a drag is settled and adds one undo step."""
         item = self._photo.current
         if self._before is not None and self._before[0] != item:
             self._before = None
@@ -72,7 +72,7 @@ class Editor(QObject):
         self._before = None
 
     def give(self, items: Sequence[int], strengths: Strengths) -> None:
-        """Give photos these strengths; one entry to undo."""
+        """Set the strengths of photos, as one undo step."""
         self.settle()
         self._give(items, strengths, self._side(items))
 
@@ -95,7 +95,7 @@ class Editor(QObject):
         self._photo.set_strengths(self._album.strengths_of(self._photo.current))
 
     def peek(self, strengths: Strengths | None) -> None:
-        """Show other strengths without setting them; None ends it."""
+        """Preview other strengths without setting them; None ends the preview."""
         if strengths != self._peeked:
             self._peeked = strengths
             self.strengths_changed.emit()
@@ -105,7 +105,7 @@ class Editor(QObject):
         self._copied = self.strengths
 
     def paste_strengths(self, items: Sequence[int]) -> None:
-        """Give these photos the copied strengths; one entry to undo."""
+        """Apply the copied strengths to photos, as one undo step."""
         if self._copied is not None and items:
             self.give(items, self._copied)
 
@@ -113,11 +113,11 @@ class Editor(QObject):
 
     @property
     def presets(self) -> tuple[PresetView, ...]:
-        """The four that come with the program, then the user's own."""
+        """The four presets that come with the program, then the user's own."""
         return presets.all_of(self._settings.current)
 
     def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
-        """Give the current photo, or these, a preset's strengths; one entry to undo."""
+        """Apply a preset to the current photo, or to `items`, as one undo step."""
         wanted = next(preset.strengths for preset in self.presets if preset.name == name)
         if items is None:
             self.set_strengths(wanted)
@@ -125,29 +125,29 @@ class Editor(QObject):
             self.give(items, wanted)
 
     def save_preset(self, name: str) -> None:
-        """Keep the current strengths as a preset of the user's own."""
+        """Save the current strengths as a preset."""
         self._settings.change(lambda old: old.with_preset(name, self.strengths))
         self.presets_changed.emit()
 
     def delete_preset(self, name: str) -> None:
-        """Forget a preset of the user's own."""
+        """Delete one of the user's own presets."""
         self._settings.change(lambda old: old.without_preset(name))
         self.presets_changed.emit()
 
     @property
     def slots(self) -> tuple[Strengths | None, ...]:
-        """A, B, C, D of the current photo."""
+        """The strengths in slots A, B, C and D of the current photo."""
         current = self._photo.current
         return (None,) * len(SLOTS) if current is None else self._album.stored(current).slots
 
     def recall_slot(self, slot: int) -> None:
-        """Take the strengths of a slot, 0..3; an empty one changes nothing."""
+        """Apply the strengths of a slot, 0..3; an empty slot changes nothing."""
         strengths = self.slots[slot]
         if strengths is not None:
             self.set_strengths(strengths)
 
     def store_slot(self, slot: int) -> None:
-        """Keep the current strengths in a slot, 0..3."""
+        """Store the current strengths in a slot, 0..3."""
         item = self._photo.current
         if item is None:
             return
@@ -164,11 +164,11 @@ class Editor(QObject):
 
     @property
     def scale(self) -> int:
-        """Of the current photo: 1, 2 or 4."""
+        """The current photo's scale: 1, 2 or 4."""
         return self._album.scale_of(self._photo.current)
 
     def set_scale(self, scale: int) -> None:
-        """Choose another; the old picture stays, tagged, until the photo is enhanced again."""
+        """Set the current photo's scale; the old picture stays, tagged, until the photo is enhanced again."""
         item = self._photo.current
         if item is None or (self._album.knows_scale(item) and scale == self._album.scale_of(item)):
             return
@@ -183,14 +183,14 @@ class Editor(QObject):
             self._photo.rescale()
 
     def remove(self, items: Sequence[int]) -> None:
-        """Take photos out of the album, never from the disk; the neighbour of the current one is shown."""
+        """Remove photos from the album, never from the disk; the neighbour of the current one is shown."""
         wanted = [item for item in items if item in self._album]
         if wanted:
             self.settle()
             self.stack.push(Remove(self._album, wanted, self._show_if_hidden, self._leave, self._select))
 
     def _leave(self, items: Sequence[int]) -> None:
-        """Before photos are removed: show the neighbour of the current one."""
+        """Show the neighbour of the current photo, and stop work on those that will be removed."""
         current, going = self._photo.current, set(items)
         if current in going:
             order = list(self._album.view.items)
@@ -201,7 +201,7 @@ class Editor(QObject):
         for item in items:
             self._photo.forget(item)
 
-    # ---- Where a change is undone ------------------------------------------------------------------------------
+    # ---- Showing what is undone --------------------------------------------------------------------------------
 
     def _place(self, items: Sequence[int]) -> tuple[int, int]:
         current = self._photo.current

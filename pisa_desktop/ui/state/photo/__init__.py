@@ -1,1 +1,1 @@
-"""The current photo, from the first look to live sliders."""
+"""The current photo: reading, preview, enhancing, results."""

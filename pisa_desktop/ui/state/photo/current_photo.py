@@ -1,4 +1,4 @@
-"""The current photo: read, enhanced, shown. Also the model in use, and the results in memory."""
+"""The current photo: reads it, enhances it, and makes its picture. Also holds the results in memory."""
 
 from collections.abc import Callable
 
@@ -24,24 +24,24 @@ from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
 
 REST = 300
-"""Milliseconds that the user stays on a photo before it is enhanced automatically."""
+"""Milliseconds that a photo must be shown before it is enhanced automatically."""
 _SETTLE = 150
-"""Milliseconds for which the canvas stays still before its visible part is worked on."""
+"""Milliseconds that the canvas must stay still before its visible part is computed."""
 
 
 class CurrentPhoto(QObject):
-    """The photo that is shown, and what is done with it."""
+    """The photo that is shown, and the work on it."""
 
     about_to_change = Signal()
     """The user selects another photo; `current_changed` follows."""
     current_changed, activity_changed = Signal(), Signal()
     picture_changed = Signal()
-    """`picture`; not while a slider moves."""
+    """`picture` has changed; not emitted while a slider moves."""
     message = Signal(object)
     trouble, refused = Signal(object), Signal(object)
-    """Enhancing has failed, or a photo could not be opened: the exception."""
+    """Carry the exception when enhancing has failed, or when a photo could not be opened."""
     rested = Signal()
-    """Nothing more is done for the current picture without being asked."""
+    """The current picture has been made."""
 
     def __init__(
         self,
@@ -58,7 +58,9 @@ class CurrentPhoto(QObject):
         self._reading.drafted.connect(self._have_draft)
         self._reading.opened.connect(self._have_photo)
         self._reading.failed.connect(self._no_photo)
-        self._tools = Tools(engine, working, speeds, self._flow_changed, self._flow_told, self._flow_failed)
+        self._tools = Tools(
+            engine, working, speeds, self._enhancing_changed, self._enhancing_told, self._enhancing_failed
+        )
         self.results = Results(settings().analyses_mb * 1_000_000)
         self.model: Opened | None = None
         self._opening: int | None = None
@@ -98,7 +100,7 @@ class CurrentPhoto(QObject):
             self.select(neighbour)
 
     def show(self, item: int | None) -> None:
-        """Show another photo; the canvas keeps the present one until there is something to show."""
+        """Show another photo; the canvas keeps the current one until there is something to show."""
         if item == self.current:
             return
         self._reading.drop()
@@ -112,7 +114,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def look_again(self) -> None:
-        """Read the current photo again if its file has changed; a file that is gone changes nothing."""
+        """Read the current photo again if its file has changed; a missing file is ignored."""
         shown = self._shown
         if shown is None or shown.photo is None or self._opening is not None:
             return
@@ -135,10 +137,10 @@ class CurrentPhoto(QObject):
         if shown is None or shown.item != item:
             return
         self._album.set_failed(item, "")
-        had = shown.flow is not None or any(self.results.of(item))
+        had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
-            self._drop_flow()
-            text = tr("{name} has changed on the disk. Enhance it again.").format(name=self._album.stored(item).shown)
+            self._drop_enhancing()
+            text = tr("{name} has changed on the disk.").format(name=self._album.stored(item).shown)
             self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self._look_up()
@@ -146,7 +148,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def _no_photo(self, item: int, error: BaseException) -> None:
-        """The photo shown before stays."""
+        """A photo could not be opened: keep showing the one before."""
         self._opening = None
         self.current_changed.emit()
         self.picture_changed.emit()
@@ -157,27 +159,27 @@ class CurrentPhoto(QObject):
 
     def _swap(self, shown: Shown | None) -> None:
         self._rest.stop()
-        flow = None if self._shown is None else self._shown.flow
-        if flow is not None:
-            flow.leave()
-            if flow.chosen and flow.busy:
-                self._left[flow.key.item] = flow
+        enhancing = None if self._shown is None else self._shown.enhancing
+        if enhancing is not None:
+            enhancing.leave()
+            if enhancing.chosen and enhancing.busy:
+                self._left[enhancing.key.item] = enhancing
         self._shown = shown
         self.picture_changed.emit()
         self.activity_changed.emit()
 
     def close(self) -> None:
-        """Start nothing automatically any more."""
+        """Start no more work automatically."""
         self._rest.stop()
         self._settle.stop()
 
     def forget(self, item: int) -> None:
-        """A photo has been removed from the album: stop working on it."""
-        flow = self._left.pop(item, None)
-        if flow is not None:
-            flow.cancel()
+        """Stop working on a photo that is removed from the album."""
+        enhancing = self._left.pop(item, None)
+        if enhancing is not None:
+            enhancing.cancel()
         if self._shown is not None and self._shown.item == item:
-            self._drop_flow()
+            self._drop_enhancing()
 
     # ---- Scale, model, strengths -------------------------------------------------------------------------------
 
@@ -189,60 +191,60 @@ class CurrentPhoto(QObject):
         self.picture_changed.emit()
 
     def rescale(self) -> None:
-        """The current photo's scale has changed."""
+        """Follow a change of the current photo's scale."""
         self._look_up()
         self.picture_changed.emit()
         self.activity_changed.emit()
 
     def set_strengths(self, strengths: Strengths) -> None:
-        """The strengths have come to rest: render at them."""
-        if self._shown is not None and self._shown.flow is not None:
-            self._shown.flow.set_strengths(strengths)
+        """Render at these strengths."""
+        if self._shown is not None and self._shown.enhancing is not None:
+            self._shown.enhancing.set_strengths(strengths)
         self.picture_changed.emit()
 
     def set_visible(self, region: Region) -> None:
-        """The canvas shows this part of the output."""
+        """Note which part of the output the canvas shows; it is computed first."""
         if self._shown is not None and self._shown.visible != region:
             self._shown.visible = region
             self._settle.start()
 
     def _visible_settled(self) -> None:
         shown = self._shown
-        if shown is not None and shown.flow is not None and shown.visible is not None:
-            shown.flow.set_visible(shown.visible)
+        if shown is not None and shown.enhancing is not None and shown.visible is not None:
+            shown.enhancing.set_visible(shown.visible)
 
     def _look_up(self) -> None:
-        """Use the result in memory for this scale and model, if there is one; and start what was asked for."""
+        """Use the result in memory for this scale and model, if there is one, and start a pending request."""
         shown = self._shown
         if shown is None or shown.photo is None or self.model is None:
             return
         key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
-        if shown.flow is not None and shown.flow.key == key:
+        if shown.enhancing is not None and shown.enhancing.key == key:
             return
-        self._drop_flow()
+        self._drop_enhancing()
         left = self._left.pop(shown.item, None)
         result = self.results.use(key)
         if left is not None and left.key == key:
-            shown.flow = left
+            shown.enhancing = left
             left.come_back()
             left.set_strengths(self._album.strengths_of(shown.item))
         elif left is not None:
             left.cancel()
-        if shown.flow is None and result is not None:
-            shown.flow = self._new_flow(shown, shown.photo, self.model, key)
-            shown.flow.adopt(result)
+        if shown.enhancing is None and result is not None:
+            shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, key)
+            shown.enhancing.adopt(result)
         if shown.wanted:
             self.enhance()
-        elif shown.flow is None:
+        elif shown.enhancing is None:
             self._rest.start()
 
-    def _new_flow(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Enhancing:
+    def _new_enhancing(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Enhancing:
         return Enhancing(key, photo, model, self._album.strengths_of(shown.item), shown.visible, self._tools)
 
-    def _drop_flow(self) -> None:
-        if self._shown is not None and self._shown.flow is not None:
-            self._shown.flow.cancel()
-            self._shown.flow = None
+    def _drop_enhancing(self) -> None:
+        if self._shown is not None and self._shown.enhancing is not None:
+            self._shown.enhancing.cancel()
+            self._shown.enhancing = None
 
     # ---- Enhancing ---------------------------------------------------------------------------------------------
 
@@ -251,7 +253,7 @@ class CurrentPhoto(QObject):
         self._enhance(chosen=True, whole=True)
 
     def enhance_visible(self) -> None:
-        """Enhance only what is visible, as a preview."""
+        """Enhance only the visible part, as a preview."""
         self._enhance(chosen=True, whole=False)
 
     def _enhance(self, chosen: bool, whole: bool) -> None:
@@ -266,14 +268,14 @@ class CurrentPhoto(QObject):
         shown.wanted = False
         if self._refuses(shown.photo):
             return
-        if shown.flow is None:
+        if shown.enhancing is None:
             key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
-            shown.flow = self._new_flow(shown, shown.photo, self.model, key)
-        shown.flow.chosen = chosen
+            shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, key)
+        shown.enhancing.chosen = chosen
         if whole:
-            shown.flow.begin()
+            shown.enhancing.begin()
         else:
-            shown.flow.begin_preview()
+            shown.enhancing.begin_preview()
         self.activity_changed.emit()
 
     def _refuses(self, photo: Photo) -> bool:
@@ -287,96 +289,96 @@ class CurrentPhoto(QObject):
     def _enhance_on_opening(self) -> None:
         when = self._settings().enhance_on_opening
         shown, model = self._shown, self.model
-        if shown is None or shown.photo is None or model is None or shown.flow is not None:
+        if shown is None or shown.photo is None or model is None or shown.enhancing is not None:
             return
         seconds = self._speeds.enhancing(model, self.output_of(shown.photo))
         if when is OnOpening.ALWAYS or (when is OnOpening.QUICK and seconds is not None and seconds < QUICK):
             self._enhance(chosen=False, whole=True)
 
     def output_of(self, photo: Photo) -> tuple[int, int]:
-        """(height, width) of the current photo's result."""
+        """Return (height, width) of the current photo's result."""
         scale = self._album.scale_of(self.current)
         return scale * photo.size[0], scale * photo.size[1]
 
     def cancel(self) -> None:
-        """Stop what is being done for the current photo."""
+        """Stop the work on the current photo."""
         self._rest.stop()
         if self._shown is None:
             return
         self._shown.wanted = False
-        if self._shown.flow is not None:
-            self._shown.flow.cancel()
-            if self._shown.flow.result is None and self._shown.flow.preview is None:
-                self._shown.flow = None
+        if self._shown.enhancing is not None:
+            self._shown.enhancing.cancel()
+            if self._shown.enhancing.result is None and self._shown.enhancing.preview is None:
+                self._shown.enhancing = None
         self.activity_changed.emit()
         self.picture_changed.emit()
 
-    def _flow_changed(self, flow: Enhancing) -> None:
-        if flow.result is not None:
-            shown = self._shown.flow if self._shown is not None else None
-            self.results.keep(flow.result, None if shown is None else shown.key)
-        if self._shown is not None and flow is self._shown.flow:
+    def _enhancing_changed(self, enhancing: Enhancing) -> None:
+        if enhancing.result is not None:
+            shown = self._shown.enhancing if self._shown is not None else None
+            self.results.keep(enhancing.result, None if shown is None else shown.key)
+        if self._shown is not None and enhancing is self._shown.enhancing:
             self.picture_changed.emit()
-            if not flow.busy:
+            if not enhancing.busy:
                 self.rested.emit()
-        elif not flow.busy:
-            self._left.pop(flow.key.item, None)
-        self._flow_told(flow)
+        elif not enhancing.busy:
+            self._left.pop(enhancing.key.item, None)
+        self._enhancing_told(enhancing)
 
-    def _flow_told(self, flow: Enhancing) -> None:
-        if self._shown is not None and flow is self._shown.flow:
+    def _enhancing_told(self, enhancing: Enhancing) -> None:
+        if self._shown is not None and enhancing is self._shown.enhancing:
             self.activity_changed.emit()
         else:
-            self._album.touch(flow.key.item)
+            self._album.touch(enhancing.key.item)
 
-    def _flow_failed(self, flow: Enhancing, error: BaseException) -> None:
-        if self._shown is not None and self._shown.flow is flow and flow.result is None:
-            self._shown.flow = None
-        self._left.pop(flow.key.item, None)
+    def _enhancing_failed(self, enhancing: Enhancing, error: BaseException) -> None:
+        if self._shown is not None and self._shown.enhancing is enhancing and enhancing.result is None:
+            self._shown.enhancing = None
+        self._left.pop(enhancing.key.item, None)
         self.picture_changed.emit()
         self.activity_changed.emit()
         self.trouble.emit(error)
 
-    # ---- What it looks like ------------------------------------------------------------------------------------
+    # ---- What is shown ----------------------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
-        """Whether the current picture is being made, or waits to be."""
+        """Whether the current picture is being made, or waits to be made."""
         shown = self._shown
-        return shown is not None and (shown.wanted or (shown.flow is not None and shown.flow.busy))
+        return shown is not None and (shown.wanted or (shown.enhancing is not None and shown.enhancing.busy))
 
     @property
     def chosen(self) -> bool:
-        """Whether something that the user asked for is being enhanced, here or in the background."""
-        flow = None if self._shown is None else self._shown.flow
-        return bool(self._left) or (flow is not None and flow.chosen and flow.busy)
+        """Whether a photo is being enhanced at the user's request, the current one or another."""
+        enhancing = None if self._shown is None else self._shown.enhancing
+        return bool(self._left) or (enhancing is not None and enhancing.chosen and enhancing.busy)
 
     @property
     def result(self) -> Result | None:
-        """The current photo's, at its scale, with the model in use."""
-        if self._shown is None or self._shown.flow is None or self._opening is not None:
+        """The current photo's result, at its scale, with the model in use."""
+        if self._shown is None or self._shown.enhancing is None or self._opening is not None:
             return None
-        return self._shown.flow.result
+        return self._shown.enhancing.result
 
     def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
-        """Show what an export has rendered of the current photo."""
-        if self._shown is not None and self._shown.item == item and self._shown.flow is not None:
-            self._shown.flow.take_whole(strengths, finished)
+        """Take over what an export has rendered of the current photo."""
+        if self._shown is not None and self._shown.item == item and self._shown.enhancing is not None:
+            self._shown.enhancing.take_whole(strengths, finished)
 
     def progress_of(self, item: int) -> float | None:
-        """0..1 while a photo is being enhanced."""
-        flow = self._left.get(item)
+        """Return 0..1 while a photo is being enhanced, else None."""
+        enhancing = self._left.get(item)
         if self._shown is not None and self._shown.item == item:
-            flow = self._shown.flow
-        return None if flow is None or not flow.busy else flow.activity.fraction or 0.0
+            enhancing = self._shown.enhancing
+        return None if enhancing is None or not enhancing.busy else enhancing.activity.fraction or 0.0
 
     def is_analysed(self, item: int) -> bool:
-        """Whether a result of this photo is in memory."""
+        """Return whether a result for this photo is in memory."""
         return any(self.results.of(item))
 
     @property
     def touched(self) -> set[int]:
-        """The photos that are being worked on, or have a result in memory."""
+        """The photos that are being enhanced, or have a result in memory."""
         shown = set() if self._shown is None else {self._shown.item}
         return shown | self._left.keys() | self.results.items
 

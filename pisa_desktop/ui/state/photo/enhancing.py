@@ -1,4 +1,4 @@
-"""What the engine does for one photo at one scale with one model, from the first look to live sliders.
+"""What the engine does for one photo at one scale with one model, from the preview to the sliders.
 
     preview of the visible part -> analyse -> render -> complete -> anchors
 
@@ -25,39 +25,39 @@ from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
 QUICK = 10.0
-"""Seconds up to which a full render, or enhancing on opening, starts automatically."""
+"""A full render, or enhancing on opening, starts automatically if it takes at most this many seconds."""
 _MARGIN = 64
-"""Output pixels computed around what is visible."""
+"""Output pixels computed around the visible part."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tools:
-    """What `Enhancing` works with."""
+    """What `Enhancing` needs, and whom it informs."""
 
     engine: Engine
     calls: Calls
     speeds: Speeds
     changed: Callable[["Enhancing"], None]
-    """Pictures have changed."""
+    """Called when pictures have changed."""
     told: Callable[["Enhancing"], None]
-    """Only the activity has."""
+    """Called when only the activity has changed."""
     failed: Callable[["Enhancing", BaseException], None]
 
 
 class Enhancing:
-    """One photo on its way through the engine."""
+    """Takes one photo through the steps of the engine."""
 
     def __init__(
         self, key: ResultKey, photo: Photo, model: Opened, strengths: Strengths, visible: Region | None, tools: Tools
     ) -> None:
-        """`visible`: what the canvas shows, in output pixels; None for all of it."""
+        """`visible` is the part that the canvas shows, in output pixels; None for the whole output."""
         self.key, self.photo, self.model = key, photo, model
         self.strengths, self.visible = strengths, visible
         self.result: Result | None = None
         self.preview: Preview | None = None
         self.activity = ActivityView()
         self.chosen = False
-        """Whether the user asked for it: then it continues when another photo is shown."""
+        """Whether the user asked for it; then it continues when another photo is shown."""
         self._tools = tools
         self._shown = True
         self._analysing = 0.0
@@ -70,13 +70,13 @@ class Enhancing:
 
     @property
     def busy(self) -> bool:
-        """Whether the picture is still being made: not the sliders, nor another render of it."""
+        """Whether the first picture is still being made; preparing sliders and later renders do not count."""
         return self._open("analyse") or self._open("preview")
 
-    # ---- What the session tells it -----------------------------------------------------------------------------
+    # ---- What the session calls --------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Enhance the photo: the visible part first, if the whole takes long."""
+        """Enhance the photo; if that takes long, the visible part comes first."""
         if self.result is not None:
             self._render()
             return
@@ -86,25 +86,25 @@ class Enhancing:
         self._ask(
             Urgency.CURRENT, "analyse", lambda: self._tools.engine.analyse(key, pixels, scale), self._have_analysis
         )
-        self._say(Doing.ENHANCING, tr("Waiting"))
+        self._set_activity(Doing.ENHANCING, tr("Waiting"))
 
     def begin_preview(self) -> None:
-        """Enhance what is visible as a photo of its own."""
+        """Enhance the visible part as if it were a photo."""
         crop = preview.crop_of(self.photo, self._seen(), self.key.scale)
         engine, key, strengths = self._tools.engine, self.model, self.strengths
         self._ask(
             Urgency.VISIBLE, "preview", lambda: preview.analysed(engine, key, crop, strengths), self._have_preview
         )
-        self._say(Doing.ENHANCING, tr("Enhancing what is visible"))
+        self._set_activity(Doing.ENHANCING, tr("Enhancing the visible part"))
 
     def adopt(self, result: Result) -> None:
-        """Continue from a result that is still in memory."""
+        """Continue with a result that is still in memory."""
         self.result = result
         self._render()
         self._prepare_sliders()
 
     def set_strengths(self, strengths: Strengths) -> None:
-        """Render at these strengths once there is an analysis."""
+        """Render at these strengths, now or once there is an analysis."""
         self.strengths = strengths
         if self.result is not None:
             self._render()
@@ -112,19 +112,19 @@ class Enhancing:
             self._render_preview(self.preview)
 
     def set_visible(self, region: Region) -> None:
-        """The canvas has come to rest on this part of the output."""
+        """Set the part of the output on which the canvas has come to rest."""
         self.visible = region
         if self.result is not None and not self.model.exact:
             self._render()
             self._prepare_sliders()
 
     def cancel(self) -> None:
-        """Stop everything; what has been computed is kept."""
+        """Stop all work; what has been computed is kept."""
         self._drop("analyse", "preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
-        self._say(Doing.NOTHING, "")
+        self._set_activity(Doing.NOTHING, "")
 
     def leave(self) -> None:
-        """Another photo is shown: only an analysis that the user asked for continues, after everything else."""
+        """Another photo is shown: continue only an analysis that the user asked for, at a low priority."""
         self._drop("preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
         self.preview, self._shown = None, False
         if self.chosen:
@@ -133,7 +133,7 @@ class Enhancing:
             self._drop("analyse")
 
     def come_back(self) -> None:
-        """The photo is shown again."""
+        """The photo is shown again: raise the priority of its analysis."""
         self._shown = True
         self._tools.calls.hurry(self._topic("analyse"), Urgency.CURRENT)
 
@@ -145,15 +145,20 @@ class Enhancing:
             self._tools.speeds.enhanced(self.model, answer.analysed.output, seconds)
         if self.strengths != answer.strengths:
             self._render_preview(answer)
-        if answer.live is None:
+        if answer.slider_arrays is None:
             engine, model = self._tools.engine, self.model
-            self._ask(Urgency.ANCHORS, "anchors", lambda: preview.live(engine, model, answer), self._have_preview_live)
-        self._quieten()
+            self._ask(
+                Urgency.ANCHORS,
+                "anchors",
+                lambda: preview.with_slider_arrays(engine, model, answer),
+                self._have_preview_arrays,
+            )
+        self._clear_activity()
         self._changed()
 
-    def _have_preview_live(self, answer: Preview, _seconds: float) -> None:
+    def _have_preview_arrays(self, answer: Preview, _seconds: float) -> None:
         if self.preview is not None:
-            self.preview = replace(self.preview, analysed=answer.analysed, live=answer.live)
+            self.preview = replace(self.preview, analysed=answer.analysed, slider_arrays=answer.slider_arrays)
             self._changed()
 
     def _render_preview(self, now: Preview) -> None:
@@ -167,17 +172,17 @@ class Enhancing:
 
     def _have_preview_render(self, answer: Preview, _seconds: float) -> None:
         if self.preview is not None:
-            self.preview = replace(answer, live=self.preview.live)
+            self.preview = replace(answer, slider_arrays=self.preview.slider_arrays)
             self._changed()
 
     def _have_analysis(self, analysed: Analysed, seconds: float) -> None:
         self._drop("preview", "preview render", "anchors")
         if self.model.exact:
             self._analysing = seconds
-        else:  # a full decode may come much later, or never
+        else:  # its full decode may follow much later or never
             self._tools.speeds.enhanced(self.model, self.output, seconds)
         self.result = Result(self.key, self.model.key, analysed)
-        self._quieten()
+        self._clear_activity()
         if self._shown:
             self._render()
             self._prepare_sliders()
@@ -186,7 +191,7 @@ class Enhancing:
     def _have_complete(self, analysed: Analysed, _seconds: float) -> None:
         assert self.result is not None
         self.result.analysed = analysed
-        self._quieten()
+        self._clear_activity()
         self._render()
         self._prepare_sliders()
         self._changed()
@@ -197,7 +202,7 @@ class Enhancing:
         self._drop_preview()
 
     def take_whole(self, strengths: Strengths, finished: Finished) -> None:
-        """All of the output at some strengths has been rendered."""
+        """Take over a render of the whole output."""
         if self.result is None:
             return
         if finished.statistics is not None:
@@ -216,27 +221,27 @@ class Enhancing:
             self._analysing = 0.0
         self.take_whole(strengths, finished)
 
-    def _have_sharp(self, live: SliderArrays, _seconds: float) -> None:
+    def _have_sharp(self, arrays: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
-        self.result.sharp = live
-        self._quieten()
+        self.result.sharp = arrays
+        self._clear_activity()
         self._changed()
 
-    def _have_coarse(self, live: SliderArrays, _seconds: float) -> None:
+    def _have_coarse(self, arrays: SliderArrays, _seconds: float) -> None:
         assert self.result is not None
-        self.result.coarse = live
-        self._quieten()
+        self.result.coarse = arrays
+        self._clear_activity()
         self._changed()
 
     def _drop_preview(self) -> None:
         self.preview = None
-        self._quieten()
+        self._clear_activity()
         self._changed()
 
-    # ---- What to ask for next ----------------------------------------------------------------------------------
+    # ---- The next requests -------------------------------------------------------------------------------------
 
     def _render(self) -> None:
-        """Render at the current strengths: the visible part, or everything where that is quick."""
+        """Render at the current strengths: the visible part, and the whole output if that is quick."""
         result, strengths = self.result, self.strengths
         assert result is not None
         self._drop("render", "whole")
@@ -269,7 +274,7 @@ class Enhancing:
         )
 
     def _prepare_sliders(self) -> None:
-        """Complete the analysis; then, where the model is not exact, the anchors of what is visible."""
+        """Complete the analysis, then compute the anchors of the visible part unless the model is exact."""
         result = self.result
         assert result is not None
         if not result.analysed.complete:
@@ -283,7 +288,7 @@ class Enhancing:
             self._ask(
                 Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, region, known), self._have_sharp
             )
-            self._say(Doing.SLIDERS, tr("Preparing sliders"))
+            self._set_activity(Doing.SLIDERS, tr("Preparing sliders"))
         if result.coarse is None or result.coarse.e_pix is None:
             self._ask(Urgency.ANCHORS, "coarse", lambda: engine.coarse(key, analysed), self._have_coarse)
 
@@ -295,7 +300,7 @@ class Enhancing:
             return
         engine, key, analysed = self._tools.engine, self.model.key, result.analysed
         self._ask(urgency, "complete", lambda: engine.complete(key, analysed), self._have_complete)
-        self._say(Doing.SLIDERS, tr("Preparing sliders"))
+        self._set_activity(Doing.SLIDERS, tr("Preparing sliders"))
 
     def _worth_a_preview(self) -> bool:
         height, width = self.output
@@ -311,14 +316,14 @@ class Enhancing:
         return seconds < QUICK
 
     def _seen(self) -> Region:
-        """What is visible and a margin around it."""
+        """Return the visible part with a margin."""
         return Region.whole(self.output) if self.visible is None else self.visible.grown(_MARGIN, self.output)
 
     def _shows(self, region: Region) -> bool:
-        """Whether a region holds all that is visible; False while that is not known."""
+        """Return whether a region contains the visible part; False while that is unknown."""
         return self.visible is not None and region.contains(self.visible)
 
-    # ---- Requests and what the chip says -----------------------------------------------------------------------
+    # ---- Requests and activity ---------------------------------------------------------------------------------
 
     def _topic(self, name: str) -> tuple[int, str]:
         return self.key.item, name
@@ -357,10 +362,10 @@ class Enhancing:
         if left is not None and left >= 2:
             pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
             words = pattern.format(work=words, time=duration(left))
-        self._say(doing, words, progress.fraction, left)
+        self._set_activity(doing, words, progress.fraction, left)
 
     def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:
-        """Seconds left, from the work's own pace once it is known, else from measured speeds."""
+        """Return the seconds left, from the work's own pace once it is known, else from measured speeds."""
         if progress.fraction >= 0.1 and elapsed > 0.5:
             return elapsed * (1 - progress.fraction) / progress.fraction
         if name in ("analyse", "complete"):
@@ -368,15 +373,15 @@ class Enhancing:
             return None if whole is None else whole * (1 - progress.fraction)
         return None
 
-    def _quieten(self) -> None:
-        """Clear the chip unless something is still being computed."""
+    def _clear_activity(self) -> None:
+        """Clear the activity unless something is still being computed."""
         for name, doing in (("analyse", Doing.ENHANCING), ("complete", Doing.SLIDERS), ("anchors", Doing.SLIDERS)):
             if self._open(name):
-                self._say(doing, self.activity.words if self.activity.doing is doing else "")
+                self._set_activity(doing, self.activity.words if self.activity.doing is doing else "")
                 return
-        self._say(Doing.NOTHING, "")
+        self._set_activity(Doing.NOTHING, "")
 
-    def _say(self, doing: Doing, words: str, fraction: float | None = None, left: float | None = None) -> None:
+    def _set_activity(self, doing: Doing, words: str, fraction: float | None = None, left: float | None = None) -> None:
         wanted = ActivityView(doing, words, fraction, doing is not Doing.NOTHING, left)
         if wanted != self.activity:
             self.activity = wanted

@@ -1,4 +1,4 @@
-"""Builds what the canvas shows from what has been computed for a photo."""
+"""Builds the `PictureView` of a photo from what has been computed for it."""
 
 from dataclasses import dataclass, replace
 
@@ -21,28 +21,28 @@ class Shown:
     draft: Draft | None = None
     photo: Photo | None = None
     stamp: tuple[int, int] = (0, 0)
-    flow: Enhancing | None = None
+    enhancing: Enhancing | None = None
     wanted: bool = False
-    """The user has asked to enhance it before that was possible."""
+    """The user has asked to enhance it, which is not possible yet."""
     visible: Region | None = None
 
 
 def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
-    """What is being done for the photo, for the chip."""
-    if shown.flow is not None and shown.flow.activity.doing is not Doing.NOTHING:
-        return shown.flow.activity
+    """Return what is being done for the photo."""
+    if shown.enhancing is not None and shown.enhancing.activity.doing is not Doing.NOTHING:
+        return shown.enhancing.activity
     if not shown.wanted:
         return ActivityView()
     return ActivityView(Doing.WAITING, tr("Opening") if engine_runs else tr("Starting the engine..."), cancellable=True)
 
 
 def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
-    """The photo and, right of the handle, the best available picture; `older` is any result of it."""
-    view, flow = _before(shown, scale), shown.flow
-    if flow is not None and flow.result is not None and not _still_empty(flow.preview, flow.result):
-        return with_result(view, flow.result, strengths, flow.model.exact)
-    if flow is not None and flow.preview is not None:
-        return with_preview(view, flow.preview)
+    """Return the photo and the best available picture for the after side; `older` is any result of it."""
+    view, enhancing = _before(shown, scale), shown.enhancing
+    if enhancing is not None and enhancing.result is not None and not _still_empty(enhancing.preview, enhancing.result):
+        return with_result(view, enhancing.result, strengths, enhancing.model.exact)
+    if enhancing is not None and enhancing.preview is not None:
+        return with_preview(view, enhancing.preview)
     return view if older is None else with_outdated(view, older)
 
 
@@ -58,12 +58,12 @@ def _before(shown: Shown, scale: int) -> PictureView:
 
 
 def _still_empty(preview: Preview | None, result: Result) -> bool:
-    """Whether nothing of the result can be shown yet, so that the preview stays."""
+    """Return whether nothing of the result can be shown yet, so that the preview stays."""
     return preview is not None and result.whole is None and result.part is None
 
 
 def with_result(view: PictureView, result: Result, strengths: Strengths, exact: bool) -> PictureView:
-    """Add the finished picture, and what follows the sliders."""
+    """Add the finished picture and the slider arrays."""
     finished = exact or result.whole_strengths == strengths
     whole = None if result.whole is None else result.whole.pixels
     shown = result.whole_strengths
@@ -76,27 +76,27 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         after=whole,
         after_strengths=shown,
         patch=patch,
-        live=result.lives,
+        slider_arrays=result.slider_arrays,
         exact=exact,
         tag=tr("Enhanced {scale}x").format(scale=view.scale),
     )
 
 
 def with_preview(view: PictureView, preview: Preview) -> PictureView:
-    """Add the visible part, enhanced as a photo of its own."""
-    live = () if preview.live is None else (preview.live,)
+    """Add the preview of the visible part."""
+    arrays = () if preview.slider_arrays is None else (preview.slider_arrays,)
     return replace(
         view,
         stage=Stage.PREVIEW,
         after_strengths=preview.strengths,
         patch=preview.patch,
-        live=live,
+        slider_arrays=arrays,
         tag=tr("preview"),
     )
 
 
 def with_outdated(view: PictureView, result: Result) -> PictureView:
-    """Add the picture of another scale or model, until there is a new one."""
+    """Add the result for another scale or model, shown until there is a new one."""
     if result.whole is None:
         return view
     return replace(

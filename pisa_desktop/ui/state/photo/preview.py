@@ -1,4 +1,4 @@
-"""The visible part enhanced as a photo of its own, shown until the whole has been analysed, then dropped."""
+"""Enhances the visible part as if it were a photo; shown until the whole photo has been analysed."""
 
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,7 @@ class Crop:
 
     pixels: Pixels
     region: Region
-    """Of its result, in output pixels of the whole photo."""
+    """Where its result lies, in output pixels of the whole photo."""
     scale: int
 
 
@@ -29,12 +29,12 @@ class Preview:
     analysed: Analysed
     patch: Patch
     strengths: Strengths
-    """Of the patch."""
-    live: SliderArrays | None
+    """Strengths of the patch."""
+    slider_arrays: SliderArrays | None
 
 
 def crop_of(photo: Photo, region: Region, scale: int) -> Crop:
-    """The part of the photo that a region of the output comes from, to whole pixels."""
+    """Return the part of the photo under a region of the output, extended to whole pixels."""
     top, left = region.top // scale, region.left // scale
     bottom, right = -(-region.bottom // scale), -(-region.right // scale)
     pixels = photo.pixels[top:bottom, left:right].copy()
@@ -42,38 +42,38 @@ def crop_of(photo: Photo, region: Region, scale: int) -> Crop:
 
 
 def analysed(engine: Engine, model: Opened, crop: Crop, strengths: Strengths) -> Steps[Preview]:
-    """The first picture of a crop; `live` follows for a model that is not exact."""
+    """Make the first picture of a crop; its slider arrays are added by `with_slider_arrays`."""
     analysis = yield from engine.analyse(model.key, crop.pixels, crop.scale)
     if strengths.needs_pix:
         analysis = yield from engine.complete(model.key, analysis)
     return (yield from _rendered(engine, model, crop, analysis, strengths, None))
 
 
-def live(engine: Engine, model: Opened, preview: Preview) -> Steps[Preview]:
-    """With what the sliders need."""
+def with_slider_arrays(engine: Engine, model: Opened, preview: Preview) -> Steps[Preview]:
+    """Add the slider arrays."""
     analysis = yield from engine.complete(model.key, preview.analysed)
     if model.exact:
-        sliders = analysis.live
+        arrays = analysis.slider_arrays
     else:
-        sliders = yield from engine.anchors(model.key, analysis, Region.whole(analysis.output), {})
-    assert sliders is not None
-    return replace(preview, analysed=analysis, live=_moved(sliders, preview.crop))
+        arrays = yield from engine.anchors(model.key, analysis, Region.whole(analysis.output), {})
+    assert arrays is not None
+    return replace(preview, analysed=analysis, slider_arrays=_moved(arrays, preview.crop))
 
 
 def rendered(engine: Engine, model: Opened, preview: Preview, strengths: Strengths) -> Steps[Preview]:
-    """At other strengths."""
+    """Render a preview at other strengths."""
     analysis = preview.analysed
     if strengths.needs_pix:
         analysis = yield from engine.complete(model.key, analysis)
-    return (yield from _rendered(engine, model, preview.crop, analysis, strengths, preview.live))
+    return (yield from _rendered(engine, model, preview.crop, analysis, strengths, preview.slider_arrays))
 
 
 def _rendered(
-    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, sliders: SliderArrays | None
+    engine: Engine, model: Opened, crop: Crop, analysis: Analysed, strengths: Strengths, arrays: SliderArrays | None
 ) -> Steps[Preview]:
     finished = yield from engine.render(model.key, analysis, strengths)
-    return Preview(crop, analysis, Patch(crop.region, finished.pixels), strengths, sliders)
+    return Preview(crop, analysis, Patch(crop.region, finished.pixels), strengths, arrays)
 
 
-def _moved(sliders: SliderArrays, crop: Crop) -> SliderArrays:
-    return replace(sliders, region=crop.region)
+def _moved(arrays: SliderArrays, crop: Crop) -> SliderArrays:
+    return replace(arrays, region=crop.region)

@@ -1,4 +1,4 @@
-"""Reading the current photo, on the reading thread: a draft first, then the whole photo."""
+"""Reads the current photo on the reading thread: a draft first, then the whole photo."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,11 +17,11 @@ class PhotoReading(QObject):
     """Reads one photo at a time; a newer request replaces an older one."""
 
     drafted = Signal(int, object)
-    """The photo and its Draft."""
+    """Carries the photo and its Draft."""
     opened = Signal(int, object)
-    """The photo and a reader.Opened."""
+    """Carries the photo and a reader.Opened."""
     failed = Signal(int, object)
-    """The photo and the exception."""
+    """Carries the photo and the exception."""
 
     def __init__(self, calls: Calls, settings: Callable[[], Settings]) -> None:
         super().__init__()
@@ -40,11 +40,11 @@ class PhotoReading(QObject):
         )
 
     def drop(self) -> None:
-        """Give up the photo that is being read."""
+        """Stop reading."""
         self._calls.drop("opened")
 
     def look_again(self, path: Path, stamp: tuple[int, int], changed: Callable[[], None]) -> None:
-        """Call `changed` if the file has another size or time than (size, mtime_ns); a file that is gone is ignored."""
+        """Call `changed` if the file's (size, mtime_ns) differs from `stamp`; a missing file is ignored."""
 
         def looked(source: Source, _seconds: float) -> None:
             if (source.size, source.mtime_ns) != stamp:

@@ -1,4 +1,4 @@
-"""What has been computed for photos and is still in memory, within a budget of bytes."""
+"""Keeps what has been computed for photos in memory, within a budget of bytes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,13 +12,13 @@ from pisa_desktop.ui.state.views import Patch
 
 @dataclass(frozen=True, slots=True)
 class ResultKey:
-    """What one analysis is of."""
+    """Identifies the input of an analysis."""
 
     item: int
     scale: int
     model_id: str
     stamp: tuple[int, int]
-    """Size and time of the file when it was read: a changed file is another photo."""
+    """Size and time of the file when it was read; a changed file counts as another photo."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,20 +33,20 @@ class Result:
     """The whole output at `whole_strengths`."""
     whole_strengths: Strengths | None = None
     part: Patch | None = None
-    """A part of it at `part_strengths`, where no whole has been rendered."""
+    """A part of the output at `part_strengths`, if the whole has not been rendered at these."""
     part_strengths: Strengths | None = None
     coarse: SliderArrays | None = None
     sharp: SliderArrays | None = None
-    """The anchors of what was visible."""
+    """The anchors of the part that was visible."""
     known: dict[Strengths, Any] = field(default_factory=dict)
-    """Statistics of full decodes."""
+    """Statistics of full decodes, by their strengths."""
 
     @property
-    def lives(self) -> tuple[SliderArrays, ...]:
-        """What follows the sliders, coarse first."""
-        if self.analysed.live is not None:
-            return (self.analysed.live,)
-        return tuple(live for live in (self.coarse, self.sharp) if live is not None)
+    def slider_arrays(self) -> tuple[SliderArrays, ...]:
+        """Arrays from which any strengths can be blended, coarse ones first."""
+        if self.analysed.slider_arrays is not None:
+            return (self.analysed.slider_arrays,)
+        return tuple(arrays for arrays in (self.coarse, self.sharp) if arrays is not None)
 
     @property
     def nbytes(self) -> int:
@@ -56,7 +56,7 @@ class Result:
 
 
 class Results:
-    """The results in memory: the one in use, then those used last, up to the budget."""
+    """Holds the result in use and the most recently used others, up to the budget."""
 
     def __init__(self, budget: int) -> None:
         self.budget = budget
@@ -64,20 +64,20 @@ class Results:
         self._results: dict[ResultKey, Result] = {}
 
     def keep(self, result: Result, in_use: ResultKey | None) -> list[ResultKey]:
-        """Take a result, or count it anew; returns those that had to go."""
+        """Add a result, or measure it again; returns the keys of the results that were dropped."""
         self._results.pop(result.key, None)
         self._results[result.key] = result
         return self._shrink(in_use)
 
     def use(self, key: ResultKey) -> Result | None:
-        """The result of this key, which is the last used one now."""
+        """Return the result of this key, and mark it as the most recently used."""
         result = self._results.pop(key, None)
         if result is not None:
             self._results[key] = result
         return result
 
     def of(self, item: int) -> Iterator[Result]:
-        """All results of one photo, the last used first."""
+        """Return all results of one photo, the most recently used first."""
         return (result for key, result in reversed(self._results.items()) if key.item == item)
 
     @property
@@ -91,7 +91,7 @@ class Results:
 
     @property
     def nbytes(self) -> int:
-        """Memory held by all, in bytes."""
+        """Memory held by all results, in bytes."""
         return sum(result.nbytes for result in self._results.values())
 
     def _shrink(self, in_use: ResultKey | None) -> list[ResultKey]:

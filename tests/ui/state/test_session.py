@@ -1,4 +1,4 @@
-"""What the next start finds again; photos that come in; thumbnails."""
+"""The session: what the next start restores, opening photos, thumbnails."""
 
 import os
 import sys

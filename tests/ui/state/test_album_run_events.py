@@ -1,4 +1,4 @@
-"""What happens around a run: folders that go, other albums and programs, bugs, crashes, the command line."""
+"""Events during a run: missing folders, other albums and programs, bugs, crashes, the command line."""
 
 import os
 from pathlib import Path

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
 
-from pisa_desktop.ui.canvas.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.overlay.chips import ChipButton, Fader, chip_font, paint_chip
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
 from pisa_desktop.ui.look.words import tr
 

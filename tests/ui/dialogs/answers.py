@@ -1,4 +1,4 @@
-"""A user who answers dialogs, which keep the test waiting while they are open."""
+"""Answers modal dialogs, which block the test while they are open."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 
 def answer(do: Callable[[QDialog], object]) -> None:
-    """Do something with the dialog that will be shown."""
+    """Call `do` with the modal dialog that will be shown next."""
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
@@ -18,7 +18,7 @@ def answer(do: Callable[[QDialog], object]) -> None:
 
 
 def rejected() -> list[type[QDialog]]:
-    """Close the dialog that will be shown; its type is in the list afterwards."""
+    """Close the dialog that will be shown next; its type is in the list afterwards."""
     seen: list[type[QDialog]] = []
 
     def close(dialog: QDialog) -> None:

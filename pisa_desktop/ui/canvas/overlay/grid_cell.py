@@ -1,40 +1,20 @@
-"""The nine cells of the Grid mode. Each is a button for the keyboard and screen readers, drawn as a label."""
+"""A cell of the Grid mode: a button for the keyboard and screen readers, drawn as a label."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.chips import chip_font, paint_chip, paint_ring
-from pisa_desktop.ui.canvas.geometry import Box, Size
+from pisa_desktop.ui.canvas.overlay.chips import chip_font, paint_chip, paint_ring
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, FOCUS_RING, UNIT
 from pisa_desktop.ui.look.words import tr
 
-COLUMNS = 3
-GAP = 2
-"""Device pixels between cells."""
-GRID = tuple(Strengths(pix, sem) for sem in (1.5, 1.0, 0.5) for pix in (0.5, 1.0, 1.5))
-"""Strengths of the cells, row by row from the top: more Detail upwards, more Clean-up to the right, as on the pad."""
 _LABEL_HEIGHT = 24
 
 
-def cells(viewport: Size) -> list[Box]:
-    """Return the cells in device pixels, all of the same size; pixels left over stay at the edges."""
-    width, height = (max(1, (length - GAP * (COLUMNS - 1)) // COLUMNS) for length in viewport)
-    left, top = (
-        (length - COLUMNS * cell - GAP * (COLUMNS - 1)) // 2
-        for length, cell in zip(viewport, (width, height), strict=True)
-    )
-    return [
-        Box(left + column * (width + GAP), top + row * (height + GAP), width, height)
-        for row in range(COLUMNS)
-        for column in range(COLUMNS)
-    ]
-
-
-class Cell(QPushButton):
-    """One pair of strengths. Mouse events pass through it to the canvas, which pans, zooms and handles clicks."""
+class GridCell(QPushButton):
+    """Chooses one pair of strengths. Mouse events pass through to the canvas, which pans, zooms and handles clicks."""
 
     def __init__(self, parent: QWidget, strengths: Strengths) -> None:
         super().__init__(parent)

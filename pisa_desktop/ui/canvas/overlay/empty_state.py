@@ -1,4 +1,4 @@
-"""What the canvas shows before the first photo: a drop target, an Open button and a button for a sample."""
+"""What the canvas shows before the first photo: a drop target, and buttons to open a photo or a sample."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen

@@ -1,4 +1,4 @@
-"""Every control of the panel: what it tells the session, and what it shows of it."""
+"""Every control of the panel: what it changes in the session, and what it shows of it."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -233,10 +233,10 @@ def test_models(panel: Panel, session: FakeSession) -> None:
     ]
     picker.activated.emit(1)
     assert session.called("models.open") == [("/weights",)]
-    assert picker.currentText() == "PiSA-Mini"  # until the session says that it is in use
+    assert picker.currentText() == "PiSA-Mini"  # until the session reports that the other is in use
 
 
-def test_another_folder_of_weights_is_asked_for(
+def test_another_folder_of_weights_can_be_chosen(
     panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/new")

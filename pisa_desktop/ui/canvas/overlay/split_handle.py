@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from pisa_desktop.ui.canvas.chips import calm
+from pisa_desktop.ui.canvas.overlay.chips import calm
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, MOTION_MS
 from pisa_desktop.ui.look.words import tr

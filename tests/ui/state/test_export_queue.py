@@ -1,4 +1,4 @@
-"""Export: what lies on disk afterwards, what is said, and what is left when it goes wrong."""
+"""Export: the saved file, the messages, and what remains after a failure."""
 
 import gc
 import itertools
@@ -88,7 +88,7 @@ def test_export_without_an_analysis_makes_it_first(start: Start, tmp_path: Path)
 
 
 @pytest.mark.parametrize("how", ["cancel", "trouble", "leave"])
-def test_an_export_whose_analysis_never_comes_is_given_up(start: Start, tmp_path: Path, how: str) -> None:
+def test_an_export_is_cancelled_with_its_analysis(start: Start, tmp_path: Path, how: str) -> None:
     engine = FakeEngine()
     desktop = start(engine)
     session = desktop.session
@@ -151,7 +151,7 @@ def test_a_bad_template_is_a_problem_not_a_fault(start: Start, tmp_path: Path) -
     assert desktop.session.exports.example(replace(options(tmp_path), template="{nonsense}")).problem
 
 
-def test_an_output_folder_that_cannot_be(start: Start, tmp_path: Path) -> None:
+def test_an_output_folder_that_cannot_be_created(start: Start, tmp_path: Path) -> None:
     desktop = enhanced(start, tmp_path)
     (tmp_path / "out").write_bytes(b"a file")
     desktop.session.exports.export(options(tmp_path / "out"))
@@ -206,7 +206,7 @@ def test_cancelling_an_export_leaves_nothing(start: Start, tmp_path: Path) -> No
     desktop.until(lambda: desktop.quiet)
     session.exports.export(options(tmp_path / "out"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
-    assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+    assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered, because the name was released"
 
 
 def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
@@ -230,7 +230,7 @@ def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
             steps.close()
             assert everything(tmp_path / "out") == []
         assert {"complete", "render"} <= set(engine.began)
-        assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered: the name was given back"
+        assert everything(tmp_path / "out") == ["wren-4x.png"], "not numbered, because the name was released"
 
 
 def test_an_original_is_never_overwritten(start: Start, tmp_path: Path) -> None:
@@ -305,7 +305,7 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desktop = Desktop(qtbot, tmp_path, FakeEngine())
-    desktop.never_by_itself()
+    desktop.never_enhance_on_opening()
     desktop.start()
     desktop.open(save_photo(tmp_path / "in" / "wren.png"))
     desktop.enhance()
@@ -329,7 +329,7 @@ def test_closing_while_a_slow_disk_writes_leaves_no_temporary(
     assert everything(tmp_path / "out") == []
 
 
-def test_samples_are_saved_among_the_pictures_and_photos_still_beside_themselves(start: Start, tmp_path: Path) -> None:
+def test_samples_are_saved_in_pictures_and_photos_beside_themselves(start: Start, tmp_path: Path) -> None:
     desktop = start()
     desktop.open(paths.resources() / "samples" / "phone-cat.jpg")
     options = desktop.session.exports.options

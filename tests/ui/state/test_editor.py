@@ -1,10 +1,11 @@
-"""Undo, slots, presets, paste, removal: one entry each, and the photo that changes is shown."""
+"""Undo, slots, presets, paste, removal: each is one undo step, and shows the photo that it changes."""
 
 from pathlib import Path
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths
 from tests.ui.state.desktop import Desktop, Start, save_photo
+from tests.ui.state.fakes import FakeEngine
 
 A, B, C = Strengths(0.2, 0.3), Strengths(0.7, 1.1), Strengths(1.5, 0.0)
 
@@ -160,9 +161,7 @@ def test_removal_selects_the_neighbour_and_can_be_undone(start: Start, tmp_path:
     assert second not in session.album.view.items
 
 
-def test_a_photo_removed_while_it_is_worked_on(start: Start, tmp_path: Path) -> None:
-    from tests.ui.state.fakes import FakeEngine
-
+def test_a_photo_removed_while_it_is_enhanced(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     session = (desktop := start(engine)).session
     first, second, _ = three(desktop, tmp_path)

@@ -1,32 +1,17 @@
-"""The layers of the canvas, and what one frame may cost: tiles until a deadline, a million blended pixels."""
+"""The picture that follows the sliders: at most a million blended pixels a frame, refined at rest."""
 
 from dataclasses import dataclass
-from time import perf_counter
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
-from pisa_desktop.ui.canvas.picture_layer import PictureLayer
-from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.slider_blend import SliderBlend
 from pisa_desktop.ui.canvas.slider_layer import MOST_WHILE_MOVING, SliderLayer
 from pisa_desktop.ui.canvas.slider_pyramid import SliderLevel, SliderPyramid
-from tests.ui.canvas.pictures import blended, live_of, noise, quarters, slopes
-
-LATER = float("inf")
-
-
-def canvas_of(width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(0)
-    return image
-
-
-def rgb(image: QImage) -> np.ndarray:
-    return as_array(image)[..., 2::-1].astype(int)
+from tests.ui.canvas.pictures import arrays_of, blended, canvas_of, rgb, slopes
 
 
 def refined(layer: SliderLayer, view: View, clip: Box, strengths: Strengths | None = None) -> None:
@@ -53,46 +38,14 @@ class RecordingLevel(SliderLevel):
         return blend
 
 
-def test_tiles_stop_at_the_deadline_and_go_on_later() -> None:
-    tiles, place, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 1000, 750), Box(0, 0, 1000, 750)
-    assert not tiles.ready(place, clip, LATER, smooth=True)  # a new size, which may not stay
-    assert not tiles.ready(place, clip, 0.0, smooth=True)
-    assert tiles.ready(place, clip, LATER, smooth=True)
-    assert tiles.ready(place, clip, 0.0, smooth=True)
-    assert not tiles.ready(Box(0, 0, 1001, 751), clip, perf_counter() + 9, smooth=True)
-
-
-@pytest.mark.parametrize("size", [(1000, 750), (400, 300), (150, 112), (2000, 1500)])
-def test_a_draft_looks_like_the_finished_picture(size: tuple[int, int]) -> None:
-    tiles, place = PictureLayer(quarters(900, 1200)), Box(0, 0, *size)
-    pictures = []
-    for _ in range(2):
-        image = canvas_of(*size)
-        with QPainter(image) as painter:
-            tiles.paint(painter, place, place, smooth=True)
-        pictures.append(rgb(image))
-        tiles.ready(place, place, LATER, smooth=True)
-        tiles.ready(place, place, LATER, smooth=True)
-    rows, columns = np.indices((size[1], size[0]))
-    inside = (abs(rows - size[1] / 2) > 8) & (abs(columns - size[0] / 2) > 8)
-    assert np.abs(pictures[0] - pictures[1])[inside].max() <= 1
-
-
-def test_panning_keeps_tiles() -> None:
-    tiles, clip = PictureLayer(noise(900, 1200)), Box(0, 0, 500, 400)
-    for _ in range(2):
-        tiles.ready(Box(-100, -100, 1000, 750), clip, LATER, smooth=True)
-    assert tiles.ready(Box(-101, -99, 1000, 750), clip, 0.0, smooth=True)
-
-
 @pytest.mark.parametrize("extent", [(1600, 1200), (800, 600), (3200, 2400)])
 def test_a_moving_slider_blends_a_million_pixels_at_most(extent: tuple[int, int]) -> None:
-    live = live_of(1200, 1600)
+    arrays = arrays_of(1200, 1600)
     sizes: list[tuple[int, int]] = []
     levels = (
-        RecordingLevel(level.reference, level.e_full, level.e_pix, sizes) for level in SliderPyramid.of(live).levels
+        RecordingLevel(level.reference, level.e_full, level.e_pix, sizes) for level in SliderPyramid.of(arrays).levels
     )
-    layer, view = SliderLayer(SliderPyramid(live.region, tuple(levels))), View((1600, 1200), extent)
+    layer, view = SliderLayer(SliderPyramid(arrays.region, tuple(levels))), View((1600, 1200), extent)
     whole = Box(0, 0, *extent)
     for rested in (False, True):
         if rested:
@@ -123,7 +76,7 @@ def test_what_a_moving_slider_shows_looks_like_the_finer_picture(extent: tuple[i
 
 
 def test_moving_the_handle_a_little_needs_no_new_blend() -> None:
-    layer = SliderLayer(SliderPyramid.of(live_of(300, 400)))
+    layer = SliderLayer(SliderPyramid.of(arrays_of(300, 400)))
     view = View((400, 300), (400, 300))
     refined(layer, view, Box(200, 0, 200, 300))
     for start in (190, 150, 250, 399):
@@ -132,20 +85,19 @@ def test_moving_the_handle_a_little_needs_no_new_blend() -> None:
 
 
 def test_a_part_of_a_blend_is_exact_wherever_the_line_stands() -> None:
-    live, at = live_of(300, 400), Strengths(0.9, 0.4)
-    layer, view = SliderLayer(SliderPyramid.of(live)), View((400, 300), (400, 300))
+    arrays, at = arrays_of(300, 400), Strengths(0.9, 0.4)
+    layer, view = SliderLayer(SliderPyramid.of(arrays)), View((400, 300), (400, 300))
     for start in (200, 171, 333):
         image = canvas_of(400, 300)
         with QPainter(image) as painter:
             layer.paint(painter, view, Box(start, 0, 400 - start, 300), at)
-        assert np.abs(rgb(image)[:, start:] - np.clip(blended(live, at), 0, 255)[:, start:]).max() <= 0.51
+        assert np.abs(rgb(image)[:, start:] - np.clip(blended(arrays, at), 0, 255)[:, start:]).max() <= 0.51
         assert (rgb(image)[:, :start] == 0).all()
 
 
 def test_arrays_are_held_not_copied() -> None:
-    live, pixels = live_of(600, 800), noise(600, 800)
-    level = SliderPyramid.of(live).levels[0]
-    assert level.reference is live.reference
-    assert level.e_full is live.e_full
-    assert level.e_pix is live.e_pix
-    assert PictureLayer(pixels).picture.pixels is pixels
+    arrays = arrays_of(600, 800)
+    level = SliderPyramid.of(arrays).levels[0]
+    assert level.reference is arrays.reference
+    assert level.e_full is arrays.e_full
+    assert level.e_pix is arrays.e_pix

@@ -1,4 +1,4 @@
-"""The dialogs: what they ask, what they give back, and that they can be used by keyboard."""
+"""The dialogs: what they show and return, and their use by keyboard."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,9 +26,9 @@ from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Switch
 from pisa_desktop.ui.state.views import Estimate, Face, Message, Tone
 from pisa_desktop.ui.window.window import Window
+from tests.ui.conftest import Press
+from tests.ui.dialogs.answers import answer, rejected
 from tests.ui.fake_session import FakeSession
-from tests.ui.window.answers import answer, rejected
-from tests.ui.window.conftest import Press
 
 
 def key(pressed: Qt.Key) -> Callable[[QDialog], None]:
@@ -65,7 +65,7 @@ def test_every_choice_of_export(export: ExportDialog) -> None:
     )
 
 
-def test_the_live_example(export: ExportDialog, session: FakeSession) -> None:
+def test_the_example_follows_the_fields(export: ExportDialog, session: FakeSession) -> None:
     assert export.example.text() == "wren-2x.jpg, 2048 \u00d7 1366, about 1.8 MB"
     session.exports.problem = "The name template '{' has a brace without its partner."
     export.fields.template.setText("{")

@@ -1,4 +1,4 @@
-"""The tokens, and what is made of them."""
+"""The colour tokens, and the palette and style sheet made from them."""
 
 import re
 from dataclasses import fields
@@ -21,7 +21,7 @@ TEXT_ON = (
 
 
 def luminance(colour: str) -> float:
-    """Of WCAG 2.1."""
+    """Relative luminance by WCAG 2.1, 0..1."""
     linear: list[float] = []
     seen = QColor(colour)
     for share in (seen.redF(), seen.greenF(), seen.blueF()):
@@ -30,7 +30,7 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """Of WCAG 2.1: 1 to 21."""
+    """Contrast ratio by WCAG 2.1, 1..21."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -47,13 +47,13 @@ def test_text_has_enough_contrast(tokens: Tokens, text: str, ground: str) -> Non
 
 
 def test_chips_are_readable_on_a_white_photo() -> None:
-    """Black at 60 % over white."""
+    """The chip is black at 60 % over white."""
     assert contrast(CHIP_TEXT, "#666666") >= 4.5
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
 def test_marks_stand_out(tokens: Tokens) -> None:
-    """Three to one is what a mark, a ring and a border of a control need to be seen."""
+    """WCAG requires 3:1 for graphical marks."""
     assert contrast(tokens.accent, tokens.panel) >= 3
     for ground in (tokens.good, tokens.bad):
         assert contrast(tokens.mark, ground) >= 2.5  # on a disc 18 pixels large, beside words in the tooltip
@@ -76,7 +76,7 @@ def test_a_palette_leads_back_to_its_tokens(tokens: Tokens) -> None:
     assert tokens_of(palette_of(tokens)) is tokens
 
 
-def test_the_theme_changes_live(qapp: QApplication, look: Look) -> None:
+def test_a_change_of_theme_takes_effect_at_once(qapp: QApplication, look: Look) -> None:
     try:
         look.choose(Theme.LIGHT)
         assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.panel

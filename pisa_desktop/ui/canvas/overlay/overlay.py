@@ -4,15 +4,16 @@ from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.canvas.chips import Chip, ChipButton, Fader
-from pisa_desktop.ui.canvas.compose import ADDED, REMOVED, panes
-from pisa_desktop.ui.canvas.empty_state import EmptyState
+from pisa_desktop.ui.canvas.compose import ADDED, REMOVED
 from pisa_desktop.ui.canvas.geometry import Size
-from pisa_desktop.ui.canvas.mode_bar import GainChip, ModeBar
 from pisa_desktop.ui.canvas.modes import Mode
+from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
+from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
+from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.mode_bar import GainChip, ModeBar
+from pisa_desktop.ui.canvas.overlay.split_handle import Handle
+from pisa_desktop.ui.canvas.panes import GRID, panes
 from pisa_desktop.ui.canvas.scene import Scene
-from pisa_desktop.ui.canvas.split_handle import Handle
-from pisa_desktop.ui.canvas.strength_grid import GRID, Cell
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ActivityView
@@ -28,7 +29,7 @@ class Overlay(QObject):
         self._canvas = canvas
         self.fader = fader = Fader(canvas)
         self.empty = EmptyState(canvas)
-        self.cells = [Cell(canvas, strengths) for strengths in GRID]
+        self.cells = [GridCell(canvas, strengths) for strengths in GRID]
         self.handle = Handle(canvas)
         self.before_tag, self.after_tag = Chip(canvas, fader), Chip(canvas, fader)
         self.work = Chip(canvas, fader)
@@ -75,7 +76,7 @@ class Overlay(QObject):
             self.fader.wake()
 
     def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths, viewport: Size) -> None:
-        """Show what belongs to the mode, everything in its place; `viewport` is the canvas in device pixels."""
+        """Show and place the widgets of the mode; `viewport` is the size of the canvas in device pixels."""
         photo, both = scene.size is not None, scene.comparable
         self.empty.setVisible(not photo)
         self.empty.setGeometry(self._canvas.rect())
@@ -89,12 +90,12 @@ class Overlay(QObject):
         self._place_cells(both and mode is Mode.GRID, strengths, viewport)
         self._place_corners()
 
-    def _show(self, part: QWidget, shown: bool) -> None:
-        """Show or hide a part; a part that is hidden gives its focus to the canvas, not to the next in tab order."""
+    def _show(self, widget: QWidget, shown: bool) -> None:
+        """Show or hide a widget; if it had the focus, the canvas gets it, not the next widget in tab order."""
         focus = self._canvas.focusWidget()
-        if not shown and focus is not None and (part is focus or part.isAncestorOf(focus)):
+        if not shown and focus is not None and (widget is focus or widget.isAncestorOf(focus)):
             self._canvas.setFocus()
-        part.setVisible(shown)
+        widget.setVisible(shown)
 
     def take_cell(self, place: QPointF) -> None:
         """In the Grid mode, click the cell at a point of the canvas."""
@@ -113,7 +114,7 @@ class Overlay(QObject):
         self.show_after_tag(scene, mode, strengths)
 
     def show_after_tag(self, scene: Scene, mode: Mode, strengths: Strengths) -> None:
-        """Say what the after side shows at these strengths."""
+        """Label what the after side shows at these strengths."""
         if mode is Mode.DETAIL_MAP:
             self.after_tag.show_text(tr("Added") + "   " + tr("Removed"), (ADDED, REMOVED))
         elif mode is Mode.DIFFERENCE:

@@ -1,4 +1,4 @@
-"""The drawings that ship with the program."""
+"""The icons that ship with the program."""
 
 import pytest
 from PySide6.QtGui import QImage
@@ -21,7 +21,7 @@ def channels(image: QImage, x: int, y: int) -> tuple[int, ...]:
 
 
 @pytest.mark.parametrize("name", MONOCHROME)
-def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+def test_an_icon_is_drawn_in_the_requested_colour(qapp: QApplication, name: str) -> None:
     image = icons.pixmap(name, "#ff0000", 20, 2.0).toImage()
     colours = {
         image.pixelColor(x, y).name() for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() > 250
@@ -36,7 +36,7 @@ def test_every_mode_has_an_icon() -> None:
 
 @pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
 def test_the_sizes_of_the_app_icon_are_its_drawing(qapp: QApplication, size: int) -> None:
-    """make_icons.py has been run since the drawing was changed."""
+    """Fails if make_icons.py has not been run since the drawing changed."""
     kept = QImage(str(FOLDER / f"app-{size}.png")).convertToFormat(QImage.Format.Format_ARGB32)
     drawn = icons.app_pixmap(size).toImage().convertToFormat(QImage.Format.Format_ARGB32)
     far = [

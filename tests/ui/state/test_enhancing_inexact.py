@@ -1,4 +1,4 @@
-"""A model whose regions are not exact (PiSA-SR): the visible part first, anchors, never old strengths."""
+"""Enhancing with a model whose regions are not exact (PiSA-SR): preview, anchors, refined renders."""
 
 from pathlib import Path
 
@@ -42,15 +42,15 @@ def test_the_visible_part_comes_first_as_a_preview_with_sliders(start: Start, tm
     assert session.photo.picture.patch is not None
 
 
-def test_live_sliders_during_the_preview(start: Start, tmp_path: Path) -> None:
+def test_the_preview_has_slider_arrays(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=SLOW)
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
     session.photo.enhance_visible()
-    desktop.until(lambda: session.photo.picture.stage is Stage.PREVIEW and session.photo.picture.live)
-    (live,) = session.photo.picture.live
-    assert live.region == Region(0, 0, 104, 104)
-    assert live.e_pix is not None
+    desktop.until(lambda: session.photo.picture.stage is Stage.PREVIEW and session.photo.picture.slider_arrays)
+    (arrays,) = session.photo.picture.slider_arrays
+    assert arrays.region == Region(0, 0, 104, 104)
+    assert arrays.e_pix is not None
     session.edit.set_strengths(OTHER)
     desktop.until(lambda: session.photo.picture.after_strengths == OTHER)
     before, patch = session.photo.picture.before, session.photo.picture.patch
@@ -65,8 +65,8 @@ def test_after_the_analysis_come_anchors_and_a_coarse_rest(start: Start, tmp_pat
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
     session.photo.enhance()
-    desktop.until(lambda: desktop.quiet and len(session.photo.picture.live) == 2)
-    coarse, sharp = session.photo.picture.live
+    desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
+    coarse, sharp = session.photo.picture.slider_arrays
     assert coarse.region == Region(0, 0, 200, 300)
     assert sharp.region == Region(0, 0, 104, 104)
     assert sharp.e_pix is not None
@@ -80,7 +80,7 @@ def test_chips_while_the_sliders_are_prepared(start: Start, tmp_path: Path) -> N
     words: list[tuple[Doing, str]] = []
     session.activity.changed.connect(lambda: words.append((session.activity.view.doing, session.activity.view.words)))
     session.photo.enhance()
-    desktop.until(lambda: desktop.quiet and len(session.photo.picture.live) == 2)
+    desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
     said = {text for doing, text in words if doing is Doing.SLIDERS}
     assert any(text.startswith("Preparing sliders, ") for text in said)
     assert any(text.startswith("Analysing tile 1 of 4, about 5 min") for _, text in words)
@@ -91,7 +91,7 @@ def test_new_strengths_are_refined_and_old_ones_never_shown(start: Start, tmp_pa
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
     session.photo.enhance()
-    desktop.until(lambda: desktop.quiet and len(session.photo.picture.live) == 2)
+    desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
     reached = engine.hold("render part")
     session.edit.set_strengths(OTHER)
     desktop.until(reached.is_set)
@@ -109,10 +109,10 @@ def test_panning_prepares_the_new_visible_part(start: Start, tmp_path: Path) -> 
     session = desktop.session
     photo = session.photo
     photo.enhance()
-    desktop.until(lambda: desktop.quiet and len(photo.picture.live) == 2)
+    desktop.until(lambda: desktop.quiet and len(photo.picture.slider_arrays) == 2)
     photo.set_visible(Region(160, 260, 40, 40))
     moved = Region(96, 196, 104, 104)
-    desktop.until(lambda: photo.picture.live[-1].region == moved)
+    desktop.until(lambda: photo.picture.slider_arrays[-1].region == moved)
     desktop.until(lambda: photo.picture.patch is not None and photo.picture.patch.region == moved)
     assert engine.counts["complete"] <= 2, "no network for it"
 
@@ -144,7 +144,7 @@ def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) ->
     assert session.photo.picture.stage is Stage.PREVIEW
     assert engine.counts["analyse"] == 4, "of the preview alone"
     session.photo.enhance()
-    desktop.until(lambda: desktop.quiet and len(session.photo.picture.live) == 2)
+    desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
 
 
 def test_the_preview_gives_the_first_estimate(start: Start, tmp_path: Path) -> None:
@@ -169,5 +169,5 @@ def test_progress_does_not_change_the_picture(start: Start, tmp_path: Path) -> N
     session.activity.changed.connect(lambda: words.append(session.activity.view.words))
     desktop.until(reached.is_set)
     engine.release("anchors")
-    desktop.until(lambda: desktop.quiet and len(session.photo.picture.live) == 2)
+    desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
     assert len(words) > len(stages)
