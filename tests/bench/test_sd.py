@@ -32,22 +32,22 @@ def small_weights(folder: Path) -> None:
 def test_both_paths_run_and_print_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = []
     for path in ("plain", "ours"):
-        sd.print_figures(str(weights), path, 512, "fp32")
+        sd.print_figures(str(weights), path, 128, "fp32")
         rows.append(SDFigures(**json.loads(capsys.readouterr().out.splitlines()[-1])))
     plain, ours = rows
-    assert (plain.path, plain.side, plain.predicted) == (PLAIN, 512, None)
-    assert (ours.path, ours.side) == ("ours fp32", 512)
+    assert (plain.path, plain.side, plain.predicted) == (PLAIN, 128, None)
+    assert (ours.path, ours.side) == ("ours fp32", 128)
     for row in rows:
         assert min(row.load, row.encode, row.unet, row.decode) > 0
         assert row.enhance == row.encode + row.unet + row.decode
 
 
 def test_a_row_is_reported_as_soon_as_it_is_measured() -> None:
-    steps = sd.bench_sd([Run("ours", 512, "fp32")], small_weights)
-    assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 512x512"]
+    steps = sd.bench_sd([Run("ours", 128, "fp32")], small_weights)
+    assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 128x128"]
     row = next(steps)
     assert isinstance(row, SDFigures)
-    assert (row.path, row.side) == ("ours fp32", 512)
+    assert (row.path, row.side) == ("ours fp32", 128)
     assert list(steps) == [SDBench((row,), None)]
 
 

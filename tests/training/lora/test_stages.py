@@ -1,6 +1,7 @@
 """The LoRA trainer: each stage lowers its loss, changes only its own LoRA, and resumes after any interruption."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -251,10 +252,12 @@ class TestBadInput:
         assert (tmp_path / "sem.pt").read_bytes() == before
 
     def test_a_full_disk_leaves_the_last_state(
-        self, golden_weights: Path, two_photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, whole: LoraRecipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = recipe(golden_weights, two_photos, tmp_path / "state", sem_steps=0, pix_steps=1)
-        drain(train(made))
+        made = recipe(whole.weights, whole.photos, tmp_path / "state", sem_steps=0, pix_steps=3)
+        made.state.mkdir()
+        for name in ("pix.pt", "pix.csv", checkpoint.AUTHORS, checkpoint.OURS):
+            shutil.copy(whole.state / name, made.state)
         kept = {p.name: p.read_bytes() for p in made.state.iterdir()}
 
         def full(call: str) -> None:
@@ -263,7 +266,7 @@ class TestBadInput:
 
         monkeypatch.setattr(files, "before_call", full)
         with pytest.raises(DiskFullError, match="no room left on the disk"):
-            drain(train(recipe(golden_weights, two_photos, made.state, sem_steps=0, pix_steps=2)))
+            drain(train(made))
         assert {p.name: p.read_bytes() for p in made.state.iterdir()} == kept
 
     def test_weights_that_are_not_finite(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ def photos(tmp_path: Path) -> Path:
 
 
 def recipe(stage: Stage, steps: int, photos: Path, start: Path | None, **others: Any) -> Recipe:
-    return Recipe(stage, steps, photos, photos.parent / "state", start, crop=32, batch=2, rate=1e-3, **others)
+    """One crop per step, of the smallest size that stage sem can take."""
+    quick: dict[str, Any] = {"crop": 32, "batch": 1, "rate": 1e-3}
+    return Recipe(stage, steps, photos, photos.parent / "state", start, **(quick | others))
 
 
 def log_of(recipe: Recipe) -> list[dict[str, str]]:
@@ -156,7 +158,7 @@ def test_a_loss_of_weight_0_is_not_computed(photos: Path, start: Path) -> None:
 
 
 def test_the_discriminator_judges_only_crops_enlarged_4_times(photos: Path, start: Path) -> None:
-    sem = recipe(Stage.SEM, 8, photos, start)
+    sem = recipe(Stage.SEM, 8, photos, start, batch=2)
     drain(train(sem, CPU))
     judged = {row["scale"] for row in log_of(sem) if "opponent" in row}
     assert judged == {"4"}
@@ -176,7 +178,7 @@ def test_a_prior_that_lacks_a_layer_is_refused(photos: Path, tmp_path: Path, sta
 def test_stage_sem_learns_from_its_teacher_where_detail_is_lost(photos: Path, start: Path, tmp_path: Path) -> None:
     prior = tmp_path / "prior.safetensors"
     prior.write_bytes(save(random_prior()))
-    sem = recipe(Stage.SEM, 3, photos, start)
+    sem = recipe(Stage.SEM, 3, photos, start, batch=2)
     taught = replace(sem, teacher=prior, state=tmp_path / "taught")
     pictures, _ = read_training_photos(photos, 32)
     lost = [bool(DegradedCrops(pictures, 32, 2, 3, 0)[step].lost.any()) for step in range(3)]
