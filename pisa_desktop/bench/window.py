@@ -224,7 +224,7 @@ def _pause(seconds: float) -> Wait:
 
 
 def _tell(what: str, value: float, unit: str, goal: str) -> None:
-    sys.stdout.write(f"{what:<48}{value:8.2f} {unit:<3}{f'  (to reach: {goal})' if goal else ''}\n")
+    sys.stdout.write(f"{what:<48}{value:8.2f} {unit:<3}{f'  (goal: {goal})' if goal else ''}\n")
     sys.stdout.flush()
 
 
