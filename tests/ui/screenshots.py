@@ -223,9 +223,7 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     )
     yield "album-reasons", ReasonsDialog(session.album, session.run, window)
     yield "about", AboutDialog(window)
-    details = (
-        'Traceback (most recent call last):\n  File "compare_view.py", line 120, in paintEvent\nValueError: x'
-    )
+    details = 'Traceback (most recent call last):\n  File "compare_view.py", line 120, in paintEvent\nValueError: x'
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)
 
 
