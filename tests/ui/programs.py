@@ -52,7 +52,7 @@ def until(condition: Callable[[], object], what: str) -> None:
     end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end, f"never happened: {what}"
-        threading.Event().wait(0.01)
+        threading.Event().wait(0.05)
 
 
 class Program:

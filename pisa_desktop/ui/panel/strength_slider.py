@@ -55,7 +55,7 @@ class Axis(QSlider):
 
 
 class StrengthSlider(Axis):
-    """A horizontal slider with marks. A press moves the handle to the mouse, a double click resets it to 1.00."""
+    """A horizontal slider with marks. A press moves the handle to the mouse, a double-click resets it to 1.00."""
 
     _HANDLE = 16
     _GROOVE = 4

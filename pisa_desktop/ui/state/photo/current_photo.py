@@ -385,10 +385,9 @@ class CurrentPhoto(QObject):
     @property
     def activity(self) -> ActivityView:
         """What is being done for the current photo."""
-        shown = self._shown
         if self._opening is not None:
             return ActivityView(Doing.OPENING, tr("Opening"))
-        return ActivityView() if shown is None else picture.activity_of(shown, self.model is not None)
+        return ActivityView() if self._shown is None else picture.activity_of(self._shown, self.model is not None)
 
     @property
     def picture(self) -> PictureView:
