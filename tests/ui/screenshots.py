@@ -110,6 +110,8 @@ class Stage:
     def grab(self, name: str, widget: QWidget | None = None, after_ms: int = 350) -> None:
         """Save a screenshot."""
         wait(after_ms)
+        while not self.window.canvas.settled:
+            wait(20)
         percent = round(100 * self.window.devicePixelRatioF())
         path = self.out / f"{name}-{self.theme}-{percent}.png"
         (widget or self.window).grab().save(str(path))
