@@ -65,7 +65,7 @@ class Models(QObject):
     def chosen(self) -> ModelView:
         """The model in use, or until there is one, the model that the settings name."""
         key = self._settings().model if self.in_use is None else self.in_use.key
-        return next(view for view in self.all if view.key == key)
+        return next((view for view in self.all if view.key == key), ModelView(key, Path(key).name))
 
     def start(self) -> None:
         """Start the engine on its worker, which is running; "auto" first tries what it chose last time."""

@@ -4,11 +4,13 @@ import gc
 import importlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state.models import Models
@@ -25,6 +27,7 @@ from pisa_desktop.weights.licences import OPEN_RAIL
 from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import Store
+from tests.ui.state.desktop import Start
 from tests.ui.state.fakes import FakeEngine
 from tests.weights import server, tiny
 from tests.weights.server import Hub
@@ -314,3 +317,33 @@ def test_time_left_follows_the_speed_of_the_last_seconds() -> None:
     assert pace.seconds_left(359) == pytest.approx(30)
     pace.add(61, 0)
     assert pace.seconds_left(100) is None
+
+
+# ---- The window's offers ----------------------------------------------------------------------------------------
+
+
+def test_a_better_model_is_offered_until_that_is_put_away_for_good(start: Start) -> None:
+    desktop = start(auto=True)
+    desktop.until(lambda: desktop.sentences() == "PiSA-Mini is in use. Get PiSA-SR for the best quality.")
+    see, never = desktop.messages[0].actions
+    asked: list[bool] = []
+    desktop.session.weights.dialog_asked.connect(lambda: asked.append(True))
+    assert (see.label, never.label) == ("Models...", "Do not show again")
+    never.run()
+    assert asked == []
+    see.run()
+    assert asked == [True]
+    assert desktop.session.close()
+    again = start(auto=True)
+    again.until(lambda: again.session.weights.best is not None and again.session.models.in_use is not None)
+    assert again.messages == []
+
+
+def test_a_model_that_has_gone_since_the_last_start(start: Start) -> None:
+    engine = FakeEngine()
+    engine.failures["open folder"] = PisaError("/gone holds no model.")
+    desktop = start(engine, run_engine=False)
+    desktop.session.settings.change(lambda old: replace(old, model="/gone", offer_models=False))
+    desktop.session.start_engine()
+    desktop.until(lambda: desktop.session.models.in_use is not None)
+    assert desktop.sentences() == "/gone holds no model. PiSA-Mini is used."
