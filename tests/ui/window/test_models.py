@@ -204,7 +204,7 @@ def test_the_state_knows_whether_the_dialog_is_open(qtbot: QtBot, fake: FakeSess
 
 def test_menu_key_and_strip_lead_to_the_dialog(window: Window, session: FakeSession, press: Press) -> None:
     seen = [rejected()]
-    press("Ctrl+M")
+    press("Ctrl+Shift+M")
     seen.append(rejected())
     session.weights.dialog_asked.emit()
     assert seen == [[ModelsDialog], [ModelsDialog]]

@@ -11,6 +11,7 @@ from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow, StepView, WorkView
 from pisa_desktop.weights.catalogue import Lora, Model, Package
 from pisa_desktop.weights.download import in_words
+from pisa_desktop.weights.moving import Removal
 from pisa_desktop.weights.states import Missing, ModelState, State
 from pisa_desktop.weights.store import Store, bytes_in
 
@@ -198,3 +199,9 @@ def _steps(state: ModelState, snapshot: Snapshot, lora: Lora) -> tuple[StepView,
         ),
         StepView(tr("It is checked and converted, and is ready."), False),
     )
+
+
+def what_stays(removal: Removal) -> list[str]:
+    """Sentences on what a removal leaves."""
+    kept = [tr("{name} stays, because another model needs it.").format(name=one.name) for one in removal.kept]
+    return kept + [tr("{folder} stays as it is.").format(folder=path) for path in removal.untouched]

@@ -217,7 +217,7 @@ class Weights(QObject):
         """What removing a model would do, for the question beforehand."""
         store, chosen = self._have(model)
         planned = what_removing_frees(store, chosen)
-        return " ".join([tr("This frees {size}.").format(size=in_words(planned.freed)), *_what_stays(planned)])
+        return " ".join([tr("This frees {size}.").format(size=in_words(planned.freed)), *rows.what_stays(planned)])
 
     def remove(self, model: str) -> None:
         """Delete a model's files."""
@@ -377,7 +377,7 @@ class Weights(QObject):
 
     def _removed(self, model: Model, removal: Removal) -> None:
         freed = tr("{name} was removed. {size} are free again.").format(name=model.name, size=in_words(removal.freed))
-        self._say(" ".join([freed, *_what_stays(removal)]), Tone.GOOD)
+        self._say(" ".join([freed, *rows.what_stays(removal)]), Tone.GOOD)
 
     def _imported(self, imported: Imported) -> None:
         sentences = [one.sentence for one in imported.refused]
@@ -393,8 +393,3 @@ class Weights(QObject):
         if not self._open:
             self.message.emit(self._note)
         self.changed.emit()
-
-
-def _what_stays(removal: Removal) -> list[str]:
-    kept = [tr("{name} stays, because another model needs it.").format(name=one.name) for one in removal.kept]
-    return kept + [tr("{folder} stays as it is.").format(folder=path) for path in removal.untouched]
