@@ -34,6 +34,11 @@ def is_ours(path: Path) -> bool:
     return path.is_relative_to(resources())
 
 
+def downloads() -> Path:
+    """The folder that browsers save into."""
+    return platformdirs.user_downloads_path()
+
+
 def pictures() -> Path:
     """The user's pictures folder."""
     return platformdirs.user_pictures_path()

@@ -121,6 +121,8 @@ class Settings:
     """The choices of the last export; None before the first."""
     speeds: tuple[Speed, ...] = ()
     chosen: tuple[Chosen, ...] = ()
+    offer_models: bool = True
+    """Whether the window may say that a better model than PiSA-Mini can be had."""
     window_geometry: bytes = b""
     """As Qt saves it; empty until the window has been closed once."""
     compare_mode: str = "split"

@@ -38,6 +38,7 @@ from pisa_desktop.ui.state.views import (
     StatusView,
     ViewState,
 )
+from pisa_desktop.ui.state.weights.views import InstallationView
 
 NAMES = ("wren.jpg", "heron.jpg", "owl.png", "robin.tif")
 BADGES = (Badge.SAVED, Badge.ENHANCED, Badge.FAILED, Badge.NEW)
@@ -191,6 +192,23 @@ class FakeModels(QObject):
         self.open = record("models.open")
 
 
+class FakeWeights(QObject):
+    changed, licence_asked, dialog_asked = Signal(), Signal(object), Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view = InstallationView()
+        self.removal = lambda model: "This frees 1.9 GB."
+        self.set_open, self.use, self.stop = record("weights.set_open"), record("weights.use"), record("weights.stop")
+        self.download, self.check = record("weights.download"), record("weights.check")
+        self.repair, self.remove = record("weights.repair"), record("weights.remove")
+        self.use_folder, self.accept = record("weights.use_folder"), record("weights.accept")
+        self._imported = record("weights.import_paths")
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        self._imported(tuple(paths))
+
+
 class FakeActivity(QObject):
     changed = Signal()
 
@@ -243,6 +261,7 @@ class FakeSession:
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
         self.exports, self.models = FakeExports(self._recording), FakeModels(self._recording)
+        self.weights = FakeWeights(self._recording)
         self.activity, self.opening = FakeActivity(self._recording), FakeOpening(self._recording)
         self.place, self.settings, self.messages = FakePlace(self._recording), FakeSettings(), Messages()
         self.photo.current_changed.connect(self.edit.strengths_changed)
@@ -308,6 +327,11 @@ class FakeSession:
         """Change the badge, progress or reason of a photo."""
         self.album.items[item] = replace(self.album.items[item], **changes)  # type: ignore[arg-type]
         self.album.item_changed.emit(item)
+
+    def set_weights(self, view: InstallationView) -> None:
+        """How the installed models stand."""
+        self.weights.view = view
+        self.weights.changed.emit()
 
     def say(self, message: Message) -> None:
         """Show a message."""

@@ -32,6 +32,9 @@ QStatusBar {{ background: {t.panel}; color: {t.dim}; border-top: 1px solid {t.li
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {t.dim}; font-size: {VALUE}px; padding: 0 8px; }}
 #separator {{ background: {t.line}; }}
+#offer {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {CORNER}px; }}
+QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
 QScrollBar::handle {{ background: {t.line}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }}
@@ -51,6 +54,7 @@ QLabel[kind="value"] {{ font-size: {VALUE}px; color: {t.dim}; }}
 QLabel[kind="hint"] {{ font-size: {HINT}px; color: {t.dim}; }}
 QLabel[kind="honest"] {{ font-size: {HINT}px; color: {t.text}; background: {t.window};
     border-left: 2px solid {t.accent}; border-radius: 2px; padding: 5px 10px; }}
+QLabel[kind="dim"] {{ color: {t.dim}; }}
 QLabel[kind="key"] {{ font-size: {VALUE}px; background: {t.raised}; border: 1px solid {t.line};
     border-radius: 4px; padding: 2px 6px; }}
 """
@@ -70,6 +74,10 @@ QPushButton[kind="primary"], QDialog QPushButton:default {{ background: {t.accen
 QPushButton[kind="primary"]:hover, QDialog QPushButton:default:hover {{ background: {t.accent_hover}; }}
 QPushButton[kind="primary"]:disabled, QDialog QPushButton:default:disabled {{ background: {t.raised};
     color: {t.faint}; border-color: {t.line}; }}
+QPushButton[kind="accent"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
+    font-weight: 600; padding: 0 16px; }}
+QPushButton[kind="accent"]:hover {{ background: {t.accent_hover}; }}
+QPushButton[kind="accent"]:focus {{ border: {FOCUS_RING}px solid {t.text}; padding: 0 15px; }}
 QPushButton[kind="primary"], QPushButton[kind="main"] {{ font-size: {LABEL + 1}px; border-radius: {CORNER_LARGE}px;
     min-height: {BUTTON_HEIGHT - 2}px; }}
 QPushButton[kind="main"] {{ font-weight: 600; }}
@@ -91,11 +99,14 @@ QPushButton[kind="link"], QToolButton[kind="link"] {{ background: transparent; b
 QPushButton[kind="link"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="link"]:disabled {{ color: {t.faint}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ {ring} padding: 0 3px; }}
+QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {t.dim}; padding: 0 6px; }}
+QPushButton[kind="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[kind="quiet"]:focus {{ {ring} padding: 0 5px; }}
 QToolButton[kind="icon"] {{ background: transparent; border: 1px solid transparent; padding: 0;
     min-width: {CONTROL_HEIGHT - 2}px; }}
 QToolButton[kind="icon"]:hover {{ background: {t.hover}; }}
 QToolButton[kind="icon"]:focus {{ {ring} min-width: {CONTROL_HEIGHT - 4}px; }}
-QToolButton::menu-indicator {{ image: none; }}
+QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; }}
 """
 
 

@@ -21,7 +21,7 @@ class Panel(QFrame):
     """A column with the photo's name at the top, its controls in the middle and the primary button at the bottom."""
 
     primary_pressed = Signal()
-    model_folder_asked = Signal()
+    models_asked = Signal()
     preset_name_asked = Signal()
     export_asked = Signal()
     apply_asked = Signal()
@@ -152,7 +152,7 @@ class Panel(QFrame):
             strength.left.connect(self.keyboard_done)
         self.scale.chosen.connect(session.edit.set_scale)
         self.model.chosen.connect(session.models.open)
-        self.model.folder_asked.connect(self.model_folder_asked)
+        self.model.dialog_asked.connect(self.models_asked)
         self.slots.stored.connect(session.edit.store_slot)
         self.slots.recalled.connect(session.edit.recall_slot)
         self.primary.clicked.connect(self.primary_pressed)

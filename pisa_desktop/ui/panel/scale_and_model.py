@@ -50,10 +50,10 @@ class ScaleRow(QWidget):
 
 
 class ModelPicker(Picker):
-    """The list of available models; its last entry asks for a folder with another model."""
+    """The list of available models; its last entry opens the Models dialog."""
 
     chosen = Signal(str)
-    folder_asked = Signal()
+    dialog_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class ModelPicker(Picker):
         for model in models:
             self.addItem(model.name, model.key)
         self.insertSeparator(self.count())
-        self.addItem(tr("Choose PiSA-SR folder..."), None)
+        self.addItem(tr("Models..."), None)
         self._show_in_use()
         self.setToolTip(tr("Model in use: {name}").format(name=in_use.name))
 
@@ -83,6 +83,6 @@ class ModelPicker(Picker):
         key = self.itemData(index)
         self._show_in_use()  # until the session reports another model in use
         if key is None:
-            self.folder_asked.emit()
+            self.dialog_asked.emit()
         elif key != self._in_use:
             self.chosen.emit(key)

@@ -43,19 +43,29 @@ class Models(QObject):
         """PiSA-Mini, whose estimates are shown beside those of a slower model."""
         self.in_use: Opened | None = None
         """The model that enhances photos."""
+        self._installed: tuple[ModelView, ...] = ()
         if settings().model != MINI:
             self._names[settings().model] = Path(settings().model).name
 
     @property
     def all(self) -> tuple[ModelView, ...]:
-        """PiSA-Mini and the weights folders that are known."""
-        return tuple(ModelView(key, name) for key, name in self._names.items())
+        """PiSA-Mini, the installed models and other weights folders that have been opened."""
+        known = {one.key: one.name for one in self._installed}
+        return tuple(
+            ModelView(key, name) for key, name in ({MINI: self._names[MINI]} | known | self._names | known).items()
+        )
+
+    def set_installed(self, models: tuple[ModelView, ...]) -> None:
+        """These are installed and ready."""
+        if models != self._installed:
+            self._installed = models
+            self.changed.emit()
 
     @property
     def chosen(self) -> ModelView:
         """The model in use, or until there is one, the model that the settings name."""
         key = self._settings().model if self.in_use is None else self.in_use.key
-        return ModelView(key, self._names[key])
+        return next((view for view in self.all if view.key == key), ModelView(key, Path(key).name))
 
     def start(self) -> None:
         """Start the engine on its worker, which is running; "auto" first tries the device of the last time."""
@@ -123,11 +133,14 @@ class Models(QObject):
         self.changed.emit()
 
     def _no_model(self, key: str, error: BaseException) -> None:
+        falls_back = self.in_use is None and self.mini is not None
         if isinstance(error, PisaError):
-            self._say(str(error), lambda: self.open(key))
+            instead = " " + tr("PiSA-Mini is used.") if falls_back else ""
+            self._say(str(error) + instead, lambda: self.open(key))
         else:
             self.trouble.emit(error)
-        if self.in_use is None and self.mini is not None:
+        if falls_back:
+            assert self.mini is not None
             self._have_model(self.mini)
         self.changed.emit()
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from pisa_desktop import paths
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import Writer
 from pisa_desktop.album.recovery import recover
@@ -32,9 +33,12 @@ from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.place import Place
 from pisa_desktop.ui.state.settings import UserSettings
 from pisa_desktop.ui.state.views import Message, Tone
+from pisa_desktop.ui.state.weights.hint import Hint
+from pisa_desktop.ui.state.weights.weights import Weights
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
 from pisa_desktop.ui.work.worker import Worker
+from pisa_desktop.weights.store import Store as ModelStore
 
 _PATIENCE = 1.2
 """Seconds to wait for the worker when the window is closed."""
@@ -49,13 +53,17 @@ class Session(QObject):
         self._database = database
         self._closed: bool | None = None
         self._reader, self._worker = Worker(reader.NoCancel(), self), Worker(engine.cancel, self)
+        self._keeper = Worker(reader.NoCancel(), self)
         self.messages = Messages()
         self.settings = UserSettings(settings)
         now = self.settings.current
         limits = now.limits
-        self._reading, self._working = (Calls(worker, self.messages.report) for worker in (self._reader, self._worker))
+        self._reading, self._working, self._keeping = (
+            Calls(worker, self.messages.report) for worker in (self._reader, self._worker, self._keeper)
+        )
         speeds = Speeds(lambda: self.settings.current, self._keep_speed)
         self.models = Models(engine, self._working, lambda: self.settings.current)
+        self.weights = Weights(lambda: ModelStore(home), self.models, self._keeping, paths.downloads())
         self.album = ShownAlbum(Store(database), self._reading, limits)
         self.photo = CurrentPhoto(
             self.album, self._reading, self._working, engine, lambda: self.settings.current, speeds
@@ -81,6 +89,7 @@ class Session(QObject):
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
         self._offer = Offer(self.album, self.run, self.models)
+        self._hint = Hint(self.weights, self.models, self.settings)
         self._connect(queue, speeds)
 
     def _connect(self, queue: ExportQueue, speeds: Speeds) -> None:
@@ -89,10 +98,20 @@ class Session(QObject):
         self.opening.many.connect(self._offer.prepare)
         self.settings.changed.connect(self._set_budget)
         self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
-        for part in (self.settings, self.photo, queue, self.models, self.run, self.opening, self._offer):
+        for part in (
+            self.settings,
+            self.photo,
+            queue,
+            self.models,
+            self.run,
+            self.opening,
+            self._offer,
+            self.weights,
+            self._hint,
+        ):
             part.message.connect(self.messages.message)
         self.photo.refused.connect(self.messages.report)
-        for part in (self.photo, queue, self.models, self.run):
+        for part in (self.photo, queue, self.models, self.run, self.weights):
             part.trouble.connect(self.messages.report)
 
     # ---- Start and end -----------------------------------------------------------------------------------------
@@ -111,12 +130,15 @@ class Session(QObject):
             return
         self._worker.start()
         self.models.start()
+        self._keeper.start()
+        self.weights.look()
         self.run.offer_interrupted()
 
     def look_again(self) -> None:
         """Read again what has changed on the disk; called when the window becomes active."""
         self.photo.look_again()
         self.run.look_again()
+        self.weights.look()
 
     def close(self) -> bool:
         """Commit the state and stop all work within two seconds; the window is already hidden.
@@ -128,12 +150,13 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
-        for calls in (self._reading, self._working):
+        for calls in (self._reading, self._working, self._keeping):
             calls.close()
         with contextlib.suppress(StoreError):  # no window is left to report it
             self.album.commit()
         ended = self._worker.stop(_PATIENCE)
-        self._closed = self._reader.stop(0.2) and ended
+        kept = self._keeper.stop(0.4)  # a download pauses at its next step
+        self._closed = self._reader.stop(0.2) and kept and ended
         with contextlib.suppress(StoreError):
             if not ended:
                 self.run.leave_running()

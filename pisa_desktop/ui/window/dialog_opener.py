@@ -15,9 +15,11 @@ from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
 from pisa_desktop.ui.dialogs.frame import Frame, ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeyList, KeysDialog
+from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, Message
 from pisa_desktop.ui.window import incoming
@@ -72,7 +74,7 @@ class DialogOpener(QObject):
 
     def take(self, mime: QMimeData) -> bool:
         """Add what was pasted or dropped; returns whether there was anything to add."""
-        paths = incoming.paths_of(mime)
+        paths = paths_of(mime)
         image = incoming.image_of(mime)
         if paths:
             self._open(paths)
@@ -181,11 +183,9 @@ class DialogOpener(QObject):
         if name:
             self._session.edit.save_preset(name)
 
-    def ask_model_folder(self) -> None:
-        """Choose a folder with PiSA-SR's weights."""
-        name = QFileDialog.getExistingDirectory(self._window, tr("Folder with the weights of PiSA-SR"))
-        if name:
-            self._session.models.open(name)
+    def show_models(self) -> None:
+        """Show the models, how they stand and how to get them."""
+        self._show(ModelsDialog(self._session.weights, self._window))
 
     def show_settings(self) -> None:
         """Show the settings; each change takes effect at once."""

@@ -1,15 +1,13 @@
 """Input from outside the window: dropped and pasted data, chosen files, samples."""
 
-import os
-import sys
 from pathlib import Path
-from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from pisa_desktop import paths
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.dropped import paths_of
 
 _PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
 _FIRST = "web-mountains"
@@ -18,19 +16,6 @@ _FIRST = "web-mountains"
 def is_welcome(mime: QMimeData) -> bool:
     """Whether this data can be dropped or pasted."""
     return bool(paths_of(mime)) or mime.hasImage()
-
-
-def paths_of(mime: QMimeData) -> list[Path]:
-    """Return the files and folders in it; their names need not be valid text."""
-    return [_path(url) for url in mime.urls() if url.isLocalFile()]
-
-
-def _path(url: QUrl) -> Path:
-    if sys.platform == "win32":
-        return Path(url.toLocalFile())
-    # toLocalFile would replace bytes that are not UTF-8.
-    encoded = url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded | QUrl.UrlFormattingOption.RemoveScheme)
-    return Path(os.fsdecode(unquote_to_bytes(bytes(encoded.data()).removeprefix(b"//"))))
 
 
 def image_of(mime: QMimeData) -> QImage | None:

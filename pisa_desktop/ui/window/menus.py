@@ -118,6 +118,7 @@ def _edit(w: CommandedWindow) -> Menu:
                 context=True,
             ),
             _LINE,
+            Command("models", tr("M&odels..."), dialogs.show_models, ("Ctrl+Shift+M",)),
             Command("settings", tr("Se&ttings..."), dialogs.show_settings, ("Ctrl+,",)),
         ),
     )

@@ -97,7 +97,7 @@ class Window(QMainWindow):
         canvas.sample_clicked.connect(self.dialogs.try_sample)
         canvas.mode_changed.connect(self._refresh)
         panel.primary_pressed.connect(self.dialogs.press_primary)
-        panel.model_folder_asked.connect(self.dialogs.ask_model_folder)
+        panel.models_asked.connect(self.dialogs.show_models)
         panel.preset_name_asked.connect(self.dialogs.save_preset)
         panel.apply_asked.connect(self.dialogs.apply_to_selection)
         panel.keyboard_done.connect(canvas.setFocus)
@@ -124,6 +124,7 @@ class Window(QMainWindow):
         for source in (session.run, self.filmstrip.header):
             source.reasons_asked.connect(self.dialogs.show_reasons)
         session.run.options_asked.connect(self.dialogs.enhance_album)
+        session.weights.dialog_asked.connect(self.dialogs.show_models)
         self.filmstrip.header.enhance_asked.connect(self.dialogs.enhance_album)
 
     # ---- What the session has changed --------------------------------------------------------------------------

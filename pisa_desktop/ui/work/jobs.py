@@ -43,6 +43,15 @@ class Reading(IntEnum):
     """The other thumbnails."""
 
 
+class Keeping(IntEnum):
+    """The order of work of the thread that looks after the models' files, the most urgent first."""
+
+    LOOK = 0
+    """How they stand."""
+    CHANGE = 1
+    """Downloading, checking and all else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A piece of requested work."""

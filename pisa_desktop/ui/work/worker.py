@@ -1,6 +1,6 @@
 """A thread that advances the most urgent job, one step at a time.
 
-The window has two: one owns the device and the models, the other reads photos.
+The window has three: one owns the device and the models, one reads photos, and one looks after the models' files.
 """
 
 import itertools

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.views import MINI, Face, ModelView, PresetView
 from pisa_desktop.ui.window.window import Window
+from tests.ui.dialogs.answers import rejected
 from tests.ui.fake_session import FakeSession
 
 LEFT = Qt.MouseButton.LeftButton
@@ -229,19 +231,18 @@ def test_models(panel: Panel, session: FakeSession) -> None:
         "PiSA-Mini",
         "PiSA-SR",
         "",
-        "Choose PiSA-SR folder...",
+        "Models...",
     ]
     picker.activated.emit(1)
     assert session.called("models.open") == [("/weights",)]
     assert picker.currentText() == "PiSA-Mini"  # until the session reports that the other is in use
 
 
-def test_another_folder_of_weights_can_be_chosen(
-    panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("pisa_desktop.ui.window.dialog_opener.QFileDialog.getExistingDirectory", lambda *_: "/new")
+def test_the_last_entry_opens_the_models_dialog(panel: Panel, session: FakeSession) -> None:
+    seen = rejected()
     panel.model.activated.emit(2)
-    assert session.called("models.open") == [("/new",)]
+    assert seen == [ModelsDialog]
+    assert session.called("models.open") == []
 
 
 @pytest.mark.parametrize(

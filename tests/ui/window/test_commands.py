@@ -239,6 +239,7 @@ def test_few_commands_are_enabled_without_a_photo(window: Window, session: FakeS
         "open_folder",
         "quit",
         "paste",
+        "models",
         "settings",
         "save_preset",
         "reset",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrol
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
+from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
 from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.window import Window
@@ -56,7 +57,7 @@ def test_names_of_files_keep_their_bytes() -> None:
     names = [b"file:///photos/a%20b.jpg", b"file:///photos/%FFcaf%E9.png", "file:///photos/caf\xe9%25.png".encode()]
     mime = QMimeData()
     mime.setUrls([QUrl.fromEncoded(name) for name in (*names, b"https://example.org/x.jpg")])
-    assert [bytes(path) for path in incoming.paths_of(mime)] == [
+    assert [bytes(path) for path in paths_of(mime)] == [
         b"/photos/a b.jpg",
         b"/photos/\xffcaf\xe9.png",
         "/photos/caf\xe9%.png".encode(),
