@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from PIL import Image
 
 from pisa_desktop.measure import degradations
 from pisa_desktop.measure.degradations import Kind, Rng, degrade
+from pisa_desktop.measure.evaluate import Restore
 from pisa_desktop.measure.stlpips import Rgb, ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore.auto import LIMIT, Features, Row, measure
@@ -37,11 +37,12 @@ _KINDS = (
     *(Kind.HEAVY, Kind.BLOCKS, Kind.CLEAN, Kind.NIGHT, Kind.HEAVY, Kind.WEB),
 )
 """In turn; those more often for which the answer is less obvious."""
-_SOFTENING = 0.03
-"""Added to the best distance: differences between two results that both look like the target hardly count."""
-_WORST = 2.0
-_PENALTY = 0.003
-"""Of squared coefficients."""
+_INNER = 128
+"""Middle of a crop, of which the distance is taken: restored from its surroundings as well."""
+_SOFTENING = 0.02
+"""Added to distances before their logarithm: two results that both look like the target hardly differ."""
+_PENALTY = 0.03
+"""Of squared weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,35 @@ def samples(photos: Sequence[Rgb], weights: Path, count: int, seed: int = 1) -> 
         scale, kind = (1, 2)[i % 2], _KINDS[i // 2 % len(_KINDS)]
         good, bad, table = _degraded(photos, scale, kind, enlarged=i % 7 in (3, 6), rng=rng)
         features = (measure(bad, table), measure(bad), measure(_without_colour(bad), table))
-        if None in features:
-            continue  # a crop of nothing but sky
-        distances = []
-        for condition in Condition:
-            factor = scale * condition.reduction
-            small = _resized(bad, SIDE // condition.reduction)
-            distances.append(alex.between(_resized(restore(small, min(4, factor)), len(good)), good))
+        if None in features or not _in_focus(good):
+            continue
+        distances = (
+            alex.between(_restored(restore, bad, scale, condition), _middle(good, scale * _INNER))
+            for condition in Condition
+        )
         found.append(Sample(kind, scale, tuple(f for f in features if f is not None), tuple(distances)))
     return found
+
+
+def _in_focus(good: Rgb) -> bool:
+    """Whether a good crop can say which condition is best: one that is out of focus looks worn when it is not. A whole
+    photo is measured in its sharpest parts.
+    """
+    features = measure(good)
+    return features is not None and features.middle > -4.2 and features.detail > 0.3
+
+
+def _restored(restore: Restore, bad: Rgb, scale: int, condition: Condition) -> Rgb:
+    """The middle of the crop, restored in a condition; at most at 4x, and resized from there."""
+    r = condition.reduction
+    seen = _middle(bad, _INNER + 32) if r == 1 else bad
+    result = restore(_resized(seen, len(seen) // r), min(4, scale * r))
+    return _middle(_resized(result, scale * len(seen)), scale * _INNER)
+
+
+def _middle(photo: Rgb, side: int) -> Rgb:
+    start = (len(photo) - side) // 2
+    return np.ascontiguousarray(photo[start : start + side, start : start + side])
 
 
 def _degraded(
@@ -135,34 +156,24 @@ def _table(quality: int) -> Sequence[int]:
     return table
 
 
-def fit(samples: Sequence[Sample]) -> tuple[Row, tuple[Row, ...]]:
-    """The start and a row for each feature: the logistic model with the least expected cost.
+def fit(samples: Sequence[Sample]) -> tuple[Row, ...]:
+    """The start of the prediction, then a row for each feature, by linear regression (ridge).
 
-    A choice costs what its distance exceeds the best one by, relative to that, plus _SOFTENING. `samples` count .6 with
-    their JPEG table, .2 without it and .2 without colour.
+    Predicts the binary logarithm of the distances of SOFT and WORN over that of SHARP. `samples` count .6 with their
+    JPEG table, .2 without it and .2 without colour, times their least distance: the mean distance is what matters.
     """
-    values = np.array([[astuple(features) for features in sample.features] for sample in samples])  # (N, 3, F)
-    distances = np.array([sample.distances for sample in samples])  # (N, 3)
-    best = distances.min(1, keepdims=True)
-    cost = torch.from_numpy(np.minimum((distances - best) / (best + _SOFTENING), _WORST))[:, None]
-    share = torch.tensor([0.6, 0.2, 0.2], dtype=torch.float64) / len(samples)
+    values = np.array([[astuple(view) for view in sample.features] for sample in samples])  # (N, 3, features)
     mean, deviation = values.mean((0, 1)), values.std((0, 1)) + 1e-6
-    limited = torch.from_numpy(np.clip((values - mean) / deviation, -LIMIT, LIMIT))
-    weights = torch.zeros(values.shape[-1], 2, dtype=torch.float64, requires_grad=True)
-    start = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-    optimiser = torch.optim.LBFGS([weights, start], max_iter=500, line_search_fn="strong_wolfe")
-
-    def loss() -> torch.Tensor:
-        optimiser.zero_grad()
-        scores = F.pad(limited @ weights + start, (1, 0))  # SHARP has 0
-        expected = (scores.softmax(-1) * cost).sum(-1)
-        total = (expected * share).sum() + _PENALTY * weights.square().sum()
-        total.backward()  # type: ignore[no-untyped-call]
-        return total
-
-    optimiser.step(loss)  # type: ignore[no-untyped-call]
-    rows = zip(mean, deviation, *weights.detach().numpy().T, strict=True)
-    return Row(0, 1, *start.tolist()), tuple(Row(*map(float, row)) for row in rows)
+    limited = np.clip((values - mean) / deviation, -LIMIT, LIMIT)
+    known = np.concatenate([np.ones_like(limited[..., :1]), limited], -1)  # (N, 3, 1 + features)
+    distances = np.array([sample.distances for sample in samples])  # (N, 3)
+    wanted = np.log2((distances[:, 1:] + _SOFTENING) / (distances[:, :1] + _SOFTENING))  # (N, 2)
+    share = distances.min(1)[:, None] * (0.6, 0.2, 0.2)  # (N, 3)
+    penalty = _PENALTY * share.sum() * np.diag([0.0] + [1.0] * len(mean))
+    normal = np.einsum("nvi,nv,nvj->ij", known, share, known) + penalty
+    weights = np.linalg.solve(normal, np.einsum("nvi,nv,nk->ik", known, share, wanted))
+    rows = zip((0.0, *mean), (1.0, *deviation), *weights.T, strict=True)
+    return tuple(Row(*map(float, row)) for row in rows)
 
 
 def main() -> None:
@@ -170,8 +181,8 @@ def main() -> None:
     folder, weights, count = sys.argv[1:]
     photos, _ = read_training_photos(Path(folder), 2 * SIDE)
     rows = fit(drain(samples(photos, Path(weights), int(count))))
-    for name, row in zip(("start", *(field.name for field in fields(Features))), (rows[0], *rows[1]), strict=True):
-        sys.stdout.write(f"{name:15}" + "".join(f"{value:8.2f}" for value in astuple(row)) + "\n")
+    for name, row in zip(("start", *(field.name for field in fields(Features))), rows, strict=True):
+        sys.stdout.write("Row(" + ", ".join(f"{value:.2f}" for value in astuple(row)) + f"),  # {name}\n")
 
 
 if __name__ == "__main__":
