@@ -1,0 +1,128 @@
+"""Auto chooses the condition a photo is restored best in, from its pixels and JPEG tables alone."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.restore.auto import assess, measure
+from pisa_desktop.restore.condition import Condition
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+SHARP, SOFT, WORN = Condition
+
+
+def leaves(height: int, width: int, seed: int = 0) -> np.ndarray:
+    """Overlapping discs of all sizes with crisp edges and a little texture: the statistics of a sharp photo."""
+    rng = np.random.default_rng(seed)
+    photo = np.full((height, width, 3), 128, np.float32)
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    for radius in 4 * rng.pareto(1.5, size=height * width // 400) + 2:
+        inside = (y - rng.uniform(0, height)) ** 2 + (x - rng.uniform(0, width)) ** 2 < min(radius, height / 4) ** 2
+        photo[inside] = rng.uniform(20, 235, 3)
+    return (photo + rng.normal(0, 0.7, photo.shape)).clip(0, 255).round().astype(np.uint8)
+
+
+def blurred(photo: np.ndarray, radius: float, noise: float) -> np.ndarray:
+    """The photo out of focus, then with noise of that many levels."""
+    soft = np.asarray(Image.fromarray(photo).filter(ImageFilter.GaussianBlur(radius)), np.float32)
+    noisy = soft + np.random.default_rng(1).normal(0, noise, photo.shape)
+    return noisy.clip(0, 255).round().astype(np.uint8)
+
+
+def without_colour(photo: np.ndarray) -> np.ndarray:
+    return np.repeat(np.asarray(Image.fromarray(photo).convert("L"))[..., None], 3, 2)
+
+
+@pytest.fixture(scope="module")
+def texture() -> np.ndarray:
+    return leaves(384, 512)
+
+
+def test_a_sharp_photo_is_sharp(texture: np.ndarray) -> None:
+    assert assess(texture) is SHARP
+
+
+def test_a_blurred_and_noisy_photo_is_not(texture: np.ndarray) -> None:
+    assert assess(blurred(texture, 2.5, 12)) is not SHARP
+
+
+def test_a_photo_without_colour_is_judged_the_same(texture: np.ndarray) -> None:
+    assert assess(without_colour(texture)) is SHARP
+    assert assess(without_colour(blurred(texture, 2.5, 12))) is not SHARP
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 700), (40, 50), (63, 63)])
+def test_a_tiny_photo_is_never_reduced(size: tuple[int, int], texture: np.ndarray) -> None:
+    bad = blurred(texture, 2.5, 12)
+    assert assess(np.resize(bad, (*size, 3))) is SHARP
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_photo_that_shows_nothing_is_sharp(level: int) -> None:
+    grey = np.full((300, 400, 3), level, np.uint8)
+    assert measure(grey) is None
+    assert assess(grey) is SHARP
+
+
+def test_where_in_the_photo_its_parts_lie_changes_nothing() -> None:
+    """A photo of 1024 pixels a side is measured in its sixteen tiles of 256."""
+    tiles = [leaves(256, 256, seed)[:, :, ::-1] // (1 + seed % 3) for seed in range(16)]
+    order = np.random.default_rng(2).permutation(16)
+
+    def photo(tiles: list[np.ndarray]) -> np.ndarray:
+        return np.concatenate([np.concatenate(tiles[row : row + 4], 1) for row in range(0, 16, 4)])
+
+    assert measure(photo(tiles)) == measure(photo([tiles[i] for i in order]))
+
+
+def test_the_order_of_the_jpeg_steps_does_not_matter(texture: np.ndarray) -> None:
+    table = list(range(1, 65))
+    features = measure(texture, table)
+    assert features == measure(texture, table[::-1])
+    assert features is not None
+    assert features.quantisation == pytest.approx(np.log2(32.5))
+
+
+def test_features_say_what_they_are_named_after(texture: np.ndarray) -> None:
+    sharp, soft, noisy = measure(texture), measure(blurred(texture, 2, 0)), measure(blurred(texture, 0, 8))
+    assert sharp is not None
+    assert soft is not None
+    assert noisy is not None
+    assert soft.edges < sharp.edges - 0.2
+    assert soft.fine + soft.middle < sharp.fine + sharp.middle - 3
+    assert 2**noisy.noise - 0.5 == pytest.approx(5, abs=1)
+    assert noisy.detail < sharp.detail - 1
+
+
+def test_noise_is_measured_in_levels() -> None:
+    """Luma of independent noise of 8 levels in each channel has a deviation of 8 * |(0.299, 0.587, 0.114)| = 5.35."""
+    grey = np.full((512, 512, 3), 128.0)
+    noisy = grey + np.random.default_rng(3).normal(0, 8, grey.shape)
+    features = measure(noisy.round().astype(np.uint8))
+    assert features is not None
+    assert 2**features.noise - 0.5 == pytest.approx(5.35, rel=0.2)
+    assert abs(features.grain) < 0.05
+    assert features.detail == pytest.approx(0, abs=0.3)
+
+
+def test_blocks_are_found_in_pixels_that_came_from_a_strong_jpeg(texture: np.ndarray, tmp_path: Path) -> None:
+    Image.fromarray(texture).save(tmp_path / "blocks.jpg", quality=10)
+    plain, blocky = measure(texture), measure(np.asarray(Image.open(tmp_path / "blocks.jpg")))
+    assert plain is not None
+    assert blocky is not None
+    assert blocky.blocks > plain.blocks + 0.2
+
+
+@pytest.mark.parametrize("name", ["small-dandelion.png", "phone-cat.jpg", "web-mountains.jpg"])
+def test_no_clean_sample_is_worn(name: str) -> None:
+    assert assess(read_photo(SAMPLES / name).pixels) is not WORN
+
+
+def test_it_needs_no_torch() -> None:
+    code = "import sys, pisa_desktop.restore.auto; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
