@@ -77,8 +77,8 @@ class Desktop:
         self.until(lambda: self.quiet and photo.picture.live and photo.picture.after_strengths)
 
     def never_by_itself(self) -> None:
-        """Photos are not enhanced on opening."""
-        self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
+        """Photos are not enhanced on opening, and no better model is offered."""
+        self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER, offer_models=False))
 
     def sentences(self) -> str:
         """All that was said."""
