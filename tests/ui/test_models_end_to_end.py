@@ -47,7 +47,7 @@ def test_from_the_strip_to_pisa_sr_in_use(start: Start, monkeypatch: pytest.Monk
 
         monkeypatch.setattr("pisa_desktop.ui.state.session.ModelStore", make)
         desktop = start(auto=True)
-        window = Window(desktop.session)  # type: ignore[arg-type]
+        window = Window(desktop.session)
         window.show()
         strips = window.centre.messages.strips
         desktop.until(lambda: any("Get PiSA-SR" in strip.message.text for strip in strips()))
