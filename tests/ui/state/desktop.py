@@ -77,8 +77,8 @@ class Desktop:
         self.until(lambda: self.quiet and photo.picture.slider_arrays and photo.picture.after_strengths)
 
     def never_enhance_on_opening(self) -> None:
-        """Set that photos are not enhanced on opening."""
-        self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER))
+        """Set that photos are not enhanced on opening, and that no better model is offered."""
+        self.session.settings.change(lambda old: Settings(enhance_on_opening=OnOpening.NEVER, offer_models=False))
 
     def sentences(self) -> str:
         """Return all messages as one text."""
