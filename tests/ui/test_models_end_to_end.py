@@ -17,7 +17,7 @@ from pisa_desktop.ui.window.window import Window
 from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.store import Store
 from tests.ui.state.desktop import Start
-from tests.ui.window.answers import answer
+from tests.ui.dialogs.answers import answer
 from tests.weights import server, tiny
 
 
