@@ -107,6 +107,7 @@ def test_noise_is_measured_in_levels() -> None:
     assert features is not None
     assert 2**features.noise - 0.5 == pytest.approx(5.35, rel=0.2)
     assert abs(features.grain) < 0.05
+    assert features.white_noise == pytest.approx(features.noise, rel=0.1)
     assert features.detail == pytest.approx(0, abs=0.3)
 
 

@@ -41,7 +41,7 @@ _INNER = 128
 """Middle of a crop, of which the distance is taken: restored from its surroundings as well."""
 _SOFTENING = 0.02
 """Added to distances before their logarithm: two results that both look like the target hardly differ."""
-_PENALTY = 0.03
+_PENALTY = 0.1
 """Of squared weights."""
 
 
