@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from pisa_desktop.enhance import EnhanceOptions, analysed, rendered
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.condition import Condition
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.restorer import Restorer
@@ -58,7 +59,7 @@ def method_of(restorer: "Restorer") -> Method:
 
     def restore(photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool) -> Steps[Restored]:
         if kept is not None:
-            analysis, data = from_bytes(kept, photo.pixels, scale, model), None
+            analysis, data = from_bytes(kept, photo.pixels, scale, Condition.SHARP, model), None
         else:
             complete = options.strengths.needs_pix or (keep and keeps)
             analysis = yield from analysed(photo, restorer, scale, complete)

@@ -19,6 +19,7 @@ from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -96,10 +97,10 @@ class TorchEngine:
             yield from self.open(key)
         return self._models[key]
 
-    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
+    def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """See `Engine`."""
         model = yield from self._model(key)
-        return (yield from model.analyse(photo, scale))
+        return (yield from model.analyse(photo, scale, condition))
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
         """See `Engine`."""

@@ -21,6 +21,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Encoded
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
 from pisa_desktop.restore.model import Level, Predicted
 from pisa_desktop.restore.restorer import Restorer
@@ -307,7 +308,7 @@ def test_an_analysis_takes_an_eighth_of_the_output(model: CountingSD) -> None:
     data = to_bytes(analysis)
     assert 0 < len(data) - kept_size((128, 192)) < 1000
     assert kept_size((128, 192)) == 128 * 192 * 3 / 8
-    back = from_bytes(data, source, 1, model)
+    back = from_bytes(data, source, 1, Condition.SHARP, model)
     assert np.array_equal(back.encoded.reference, analysis.encoded.reference)
     assert (back.encoded.geometry, back.model_id, back.tile) == (
         analysis.encoded.geometry,
@@ -317,10 +318,12 @@ def test_an_analysis_takes_an_eighth_of_the_output(model: CountingSD) -> None:
     assert back.e_pix is not None
     assert analysis.e_pix is not None
     assert (back.e_pix - analysis.e_pix).abs().max() < 2e-3 * analysis.e_pix.abs().max()
-    with pytest.raises(ValueError, match="of another photo, scale or model"):
-        from_bytes(data, photo(128, 256), 1, model)
-    with pytest.raises(ValueError, match="of another photo, scale or model"):
-        from_bytes(data, source, 2, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, photo(128, 256), 1, Condition.SHARP, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, source, 2, Condition.SHARP, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, source, 1, Condition.SOFT, model)
 
 
 def test_only_complete_analyses_with_a_latent_are_kept(model: CountingSD) -> None:
