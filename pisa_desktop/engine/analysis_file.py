@@ -9,7 +9,7 @@ from safetensors.torch import load, save
 from torch import Tensor
 
 from pisa_desktop import as_json
-from pisa_desktop.restore import geometry, reduction
+from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded, Geometry
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.model import Model
@@ -59,7 +59,7 @@ def from_bytes(data: bytes, photo: np.ndarray, scale: float, condition: Conditio
     about = as_json.loads(_About, _header(data)[_ABOUT])
     tensors: dict[str, Tensor] = {name: half.float() for name, half in load(data).items()}
     plan = geometry.plan(photo.shape[:2], scale, model)
-    condition, _ = reduction.possible(condition, photo.shape[:2])
+    condition = condition.at(photo.shape[:2])
     if (about.geometry, about.condition, about.model_id) != (plan, condition, model.id):
         raise ValueError("this analysis belongs to another photo, scale, condition or model")
     encoded = Encoded(geometry.enlarge(photo, plan), tensors["latent"], plan, about.encoded_notes)

@@ -25,9 +25,9 @@ class Condition(StrEnum):
         """The photo's sides are divided by this: 1, 2 or 4."""
         return {"sharp": 1, "soft": 2, "worn": 4}[self.value]
 
-    def fits(self, size: tuple[int, int]) -> bool:
-        """Whether a photo of (height, width) is large enough to be reduced by this much."""
-        return self is Condition.SHARP or min(size) >= self.reduction * SMALLEST
+    def at(self, size: tuple[int, int]) -> "Condition":
+        """This condition, but Sharp for a photo of (height, width) that is too small to be reduced by this much."""
+        return self if min(size) >= self.reduction * SMALLEST else Condition.SHARP
 
 
 class PhotoIs(StrEnum):

@@ -28,9 +28,10 @@ _REACH = 2
 """Rows on each side of a value that bicubic enlargement sees."""
 
 
-def possible(condition: Condition, size: tuple[int, int]) -> tuple[Condition, tuple[str, ...]]:
+def fitting(condition: Condition, size: tuple[int, int]) -> tuple[Condition, tuple[str, ...]]:
     """The condition for a photo of (height, width), Sharp where it is too small to be reduced; and notes on that."""
-    return (condition, ()) if condition.fits(size) else (Condition.SHARP, (_TOO_SMALL,))
+    fitting = condition.at(size)
+    return fitting, () if fitting is condition else (_TOO_SMALL,)
 
 
 def reduced(photo: np.ndarray, r: int) -> np.ndarray:

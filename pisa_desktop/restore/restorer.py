@@ -59,7 +59,7 @@ class Restorer:
         plan = geometry.plan(photo.shape[:2], scale, model)
         reference = geometry.enlarge(photo, plan)  # (H, W, 3) uint8
         encoded = yield from run(lambda memory: model.encode(reference, plan, memory))  # zL (1, C, h, w)
-        condition, notes = reduction.possible(condition, photo.shape[:2])
+        condition, notes = reduction.fitting(condition, photo.shape[:2])
         copy = yield from self._copy(photo, plan, condition)  # zR (1, C, h, w); None for a Sharp photo
         full = yield from run(lambda memory: self._predict(encoded, copy, Level.FULL, memory))  # e_full (1, C, h, w)
         return Analysis(
