@@ -28,6 +28,8 @@ from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_photo
 from pisa_desktop.photo.write import Saved, is_original, prepare_photo, samples, software_tag
 from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.restore.auto import assess
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class EnhanceOptions:
     strengths: Strengths = Strengths()
     scale: float | None = None
     """1..8, or None for each photo's own: see `default_scale`."""
+    photo_is: PhotoIs = PhotoIs.AUTO
     colour: ColourMode | None = None
     """None for the model's default."""
     output: OutputOptions = OutputOptions()
@@ -80,6 +83,7 @@ class Plan:
     model: str
     """The model's name."""
     scale: float
+    condition: Condition
     size: tuple[int, int]
     """(height, width) of the result."""
     wanted: Path
@@ -122,8 +126,8 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     scale = options.scale or default_scale(photo.size)
     size = output_size(photo.size, scale)
     if size[0] * size[1] > options.limits.pixels_out:
-        megapixels = round(size[0] * size[1] / 1e6)
-        raise PisaError(f"{shown(photo.path)} would become {megapixels} megapixels large; choose a lower scale.")
+        large = f"{round(size[0] * size[1] / 1e6)} megapixels large"
+        raise PisaError(f"{shown(photo.path)} would become {large}; choose a lower scale.")
     (height, width), (pix, sem) = size, (options.strengths.pix, options.strengths.sem)
     fields = NameFields(
         name=photo.path.stem, scale=scale, pix=pix, sem=sem, preset="", w=width, h=height, date=date.today(), n=number,
@@ -132,43 +136,37 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
     refuse_too_large(shown(wanted), written, size, samples(photo))
-    return Plan(photo, options, model, scale, size, wanted)
+    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+    return Plan(photo, options, model, scale, condition, size, wanted)
 
 
 # ---- Restore -----------------------------------------------------------------------------------------------
 
-Restore = Callable[[Photo, "Restorer", EnhanceOptions, float], Steps[tuple[Pixels, tuple[str, ...]]]]
+Restore = Callable[[Plan, "Restorer"], Steps[tuple[Pixels, tuple[str, ...]]]]
 """A method of restoring, with the arguments and the result of `restored`."""
 
 
-def restored(
-    photo: Photo, restorer: "Restorer", options: EnhanceOptions, scale: float
-) -> Steps[tuple[Pixels, tuple[str, ...]]]:
-    """The photo restored, uint8 RGB (H, W, 3) of exactly the output's size, and notes on how.
-
-    Raises PisaError when there is not enough memory.
-    """
-    analysis = yield from analysed(photo, restorer, scale, options.strengths.needs_pix)
-    return (yield from rendered(photo, restorer, options, scale, analysis))
+def restored(planned: Plan, restorer: "Restorer") -> Steps[tuple[Pixels, tuple[str, ...]]]:
+    """The photo restored, uint8 RGB (H, W, 3) of the output's size, and notes. Raises PisaError if memory runs out."""
+    analysis = yield from analysed(planned, restorer, planned.options.strengths.needs_pix)
+    return (yield from rendered(planned, restorer, analysis))
 
 
-def analysed(photo: Photo, restorer: "Restorer", scale: float, complete: bool) -> "Steps[Analysis]":
+def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Analysis]":
     """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
-    with _enough_memory(photo):
-        analysis = yield from restorer.analyse(photo.pixels, scale)
+    with _enough_memory(planned.photo):
+        analysis = yield from restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
         return (yield from restorer.complete(analysis)) if complete else analysis
 
 
-def rendered(
-    photo: Photo, restorer: "Restorer", options: EnhanceOptions, scale: float, analysis: "Analysis"
-) -> Steps[tuple[Pixels, tuple[str, ...]]]:
+def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps[tuple[Pixels, tuple[str, ...]]]:
     """The second half of `restored`."""
-    with _enough_memory(photo):
+    options = planned.options
+    with _enough_memory(planned.photo):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
-    if own != scale:
-        notes = (*notes, f"Computed at {own}x and resized to {scale:g}x.")
-    return pixels, notes
+    resized = (f"Computed at {own}x and resized to {planned.scale:g}x.",) if own != planned.scale else ()
+    return pixels, (*notes, *resized)
 
 
 @contextlib.contextmanager
@@ -298,7 +296,8 @@ def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names)
     Raises PhotoError or FileError; nothing is left on disk then.
     """
     options, photo = planned.options, planned.photo
-    software = software_tag(planned.model, options.strengths.pix, options.strengths.sem)
+    strengths, condition = options.strengths, planned.condition.at(photo.size)
+    software = software_tag(planned.model, strengths.pix, strengths.sem, condition)
     prepared, notes = prepare_photo(
         pixels, photo, reservation.path, software, options.output, reservation.temporary,
         protected=lambda path: not names.is_free(path, reservation),
@@ -350,6 +349,7 @@ class Enhanced:
     output_size: tuple[int, int]
     """(height, width) of the result."""
     scale: float
+    condition: Condition
     seconds: float
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved, and how the result was computed."""
@@ -383,7 +383,7 @@ class Enhancer:
         planned = plan(photo, self._options, model, folder, self._names, number, root=self._out)
         saved, notes = Saved(None, ()), tuple[str, ...]()
         if not planned.skipped:
-            pixels, notes = yield from self._restore(photo, self._restorer, self._options, planned.scale)
+            pixels, notes = yield from self._restore(planned, self._restorer)
             yield Progress(1, 1, "Saving")
             saved = save(planned, pixels, self._names)
         return Enhanced(
@@ -392,6 +392,7 @@ class Enhancer:
             size=photo.size,
             output_size=planned.size,
             scale=planned.scale,
+            condition=planned.condition,
             seconds=time.monotonic() - begin,
             notes=(*notes, *saved.notes),
         )

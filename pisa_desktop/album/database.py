@@ -12,7 +12,7 @@ from filelock import FileLock
 from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 
-VERSION = 1
+VERSION = 2
 """Of the schema."""
 
 Row = tuple[Any, ...]
@@ -56,6 +56,9 @@ CREATE TABLE items (
     number INTEGER,                 -- in its run
     run_pix REAL, run_sem REAL, run_scale REAL,     -- frozen when the run started
     again INTEGER NOT NULL DEFAULT 0,   -- exported again: from the unchanged photo's analysis
+    photo_is TEXT,                  -- NULL: never touched
+    run_photo_is TEXT,
+    saved_condition TEXT,
     UNIQUE (album, path)
 );
 CREATE INDEX items_by_turn ON items (album, state, turn);
@@ -75,7 +78,8 @@ CREATE TABLE outputs (              -- names of results: reserved, then recorded
     temporary BLOB,                 -- of its unfinished file; NULL unless it is being saved
     sha256 TEXT,                    -- known before the rename
     pix REAL, sem REAL, scale REAL, model TEXT,
-    landed INTEGER NOT NULL DEFAULT 0       -- a result of the item is there
+    landed INTEGER NOT NULL DEFAULT 0,      -- a result of the item is there
+    condition TEXT
 );
 CREATE INDEX outputs_by_item ON outputs (item);
 CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
@@ -84,9 +88,25 @@ CREATE TABLE analyses (             -- kept on disk, so that strengths can be de
     size INTEGER NOT NULL,
     recent INTEGER NOT NULL,        -- the one used last has the largest
     sha256 TEXT NOT NULL,           -- of the source
-    scale REAL NOT NULL, model TEXT NOT NULL, version TEXT NOT NULL
+    scale REAL NOT NULL, model TEXT NOT NULL, version TEXT NOT NULL,
+    condition TEXT NOT NULL
 );
 """
+_UPGRADES = {
+    # Until then every photo was restored from its full size. What was kept of them lacks the condition.
+    1: """
+ALTER TABLE items ADD COLUMN photo_is TEXT;
+ALTER TABLE items ADD COLUMN run_photo_is TEXT;
+ALTER TABLE items ADD COLUMN saved_condition TEXT;
+ALTER TABLE outputs ADD COLUMN condition TEXT;
+DELETE FROM analyses;
+ALTER TABLE analyses ADD COLUMN condition TEXT NOT NULL DEFAULT 'sharp';
+UPDATE items SET saved_condition = 'sharp' WHERE saved_path IS NOT NULL;
+UPDATE items SET run_photo_is = 'sharp' WHERE turn IS NOT NULL;
+UPDATE outputs SET condition = 'sharp' WHERE model IS NOT NULL;
+""",
+}
+"""What turns a database of each older version into one of the next."""
 
 _LEFT_ALONE = "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
 _NOT_KEPT = "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
@@ -292,6 +312,8 @@ def _prepare(file: Path, patience: float) -> bool:
                 sql.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
             elif version == 0 or sql.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
                 raise _DamagedError
+            for older in range(version, VERSION) if version else ():
+                sql.executescript(f"BEGIN IMMEDIATE; {_UPGRADES[older]} PRAGMA user_version = {older + 1}; COMMIT;")
             sql.executescript("BEGIN IMMEDIATE; ROLLBACK;")  # can it be written?
             return False
         finally:

@@ -10,6 +10,7 @@ from typing import Any
 from pisa_desktop import as_json
 from pisa_desktop.album.database import Database, Row
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 SLOTS = ("A", "B", "C", "D")
@@ -52,6 +53,7 @@ class Saved:
     scale: float
     model: str
     """The model's id."""
+    condition: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Item:
     """None: never touched, so the current ones apply."""
     scale: float | None
     """None: never touched, so the photo's default applies."""
+    photo_is: PhotoIs | None
+    """None: never touched, so the run's applies."""
     slots: tuple[Strengths | None, ...]
     """A, B, C, D."""
     model: str | None
@@ -111,6 +115,8 @@ class RunPlan:
     """Of the photos whose own were never touched."""
     scale: float | None = None
     """Of the photos whose own was never touched; None for each photo's default."""
+    photo_is: PhotoIs = PhotoIs.AUTO
+    """Of the photos whose own was never touched."""
     colour: ColourMode | None = None
     """None for the model's default."""
     output: OutputOptions = OutputOptions()
@@ -158,6 +164,7 @@ class Claim:
     strengths: Strengths
     scale: float | None
     """None for the photo's default."""
+    photo_is: PhotoIs
     number: int
     """Of the photo in this run, from 1."""
     again: bool
@@ -242,7 +249,8 @@ def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths |
 
 ITEM = (
     "id, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model, "
-    "saved_path, saved_pix, saved_sem, saved_scale, saved_model, crashes, reason, seconds"
+    "saved_path, saved_pix, saved_sem, saved_scale, saved_model, saved_condition, "
+    "crashes, reason, seconds, photo_is"
 )
 ALBUM = "id, name, output, plan, paused"
 
@@ -312,7 +320,7 @@ def items_where(database: Database, condition: str, *values: object) -> list[Ite
 
 def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
     number, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model = row[:14]
-    crashes, reason, seconds = row[19:]
+    crashes, reason, seconds, photo_is = row[20:]
     return Item(
         id=number,
         album=album,
@@ -324,9 +332,10 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
         source=Source(size, mtime_ns, sha256),
         strengths=strengths_of(pix, sem),
         scale=scale,
+        photo_is=None if photo_is is None else PhotoIs(photo_is),
         slots=slots,
         model=model,
-        saved=_saved_of(row[14:19]),
+        saved=_saved_of(row[14:20]),
         crashes=crashes,
         reason=reason,
         seconds=seconds,
@@ -334,5 +343,5 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
 
 
 def _saved_of(columns: tuple[Any, ...]) -> Saved | None:
-    path, pix, sem, scale, model = columns
-    return None if path is None else Saved(path_of(path), Strengths(pix, sem), scale, model)
+    path, pix, sem, scale, model, condition = columns
+    return None if path is None else Saved(path_of(path), Strengths(pix, sem), scale, model, Condition(condition))

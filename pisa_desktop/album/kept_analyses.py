@@ -15,6 +15,7 @@ from pisa_desktop.album.items import RunPlan, items_where
 from pisa_desktop.enhance import default_scale, output_size
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.restore.condition import Condition
 
 LIMIT = 20_000_000_000
 """Bytes that all kept analyses may take: those of about 2,000 results of 24 megapixels."""
@@ -32,6 +33,7 @@ class AnalysisOf:
     scale: float
     model: str
     """The model's id."""
+    condition: Condition
 
 
 class KeptAnalyses:
@@ -53,14 +55,15 @@ class KeptAnalyses:
         files.write_bytes(self._folder / name, data)
         with self._database.change():
             self._database.rows(
-                "INSERT OR REPLACE INTO analyses (item, name, size, recent, sha256, scale, model, version) "
-                "SELECT id, ?, ?, (SELECT coalesce(max(recent), 0) + 1 FROM analyses), ?, ?, ?, ? "
+                "INSERT OR REPLACE INTO analyses (item, name, size, recent, sha256, scale, model, condition, version) "
+                "SELECT id, ?, ?, (SELECT coalesce(max(recent), 0) + 1 FROM analyses), ?, ?, ?, ?, ? "
                 "FROM items WHERE id = ?",
                 name,
                 len(data),
                 of.sha256,
                 of.scale,
                 of.model,
+                of.condition,
                 __version__,
                 item,
             )
@@ -75,11 +78,13 @@ class KeptAnalyses:
         """An item's analysis if it is undamaged and of exactly `of`, else None. Raises StoreError."""
         found = self._database.rows(
             "UPDATE analyses SET recent = (SELECT max(recent) + 1 FROM analyses) "
-            "WHERE item = ? AND sha256 = ? AND scale = ? AND model = ? AND version = ? RETURNING name",
+            "WHERE item = ? AND sha256 = ? AND scale = ? AND model = ? AND condition = ? AND version = ? "
+            "RETURNING name",
             item,
             of.sha256,
             of.scale,
             of.model,
+            of.condition,
             __version__,
         )
         if not found:

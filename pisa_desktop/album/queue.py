@@ -19,6 +19,7 @@ from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.naming import key_of
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 
@@ -74,8 +75,8 @@ class Queue:
     def start_changed(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
         """Put saved items whose strengths have changed since at the end, to be exported again; returns how many.
 
-        They are exported from kept analyses, at the scale they were saved at. Without `items`, all such. The album is
-        not paused afterwards.
+        They are exported from kept analyses, at the scale and in the condition they were saved. Without `items`, all
+        such. The album is not paused afterwards.
         """
         wanted = None if items is None else set(items)
         with self._database.change():
@@ -92,16 +93,17 @@ class Queue:
 
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
         self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
-        turn = last_turn(self._database, album)
+        turn, pix, sem = last_turn(self._database, album), plan.strengths.pix, plan.strengths.sem
         ((number,),) = self._database.rows(
             "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
         )
         self._database.many(
             "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ?, number = ?, again = ?, "
             "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
-            "run_scale = CASE WHEN ? THEN saved_scale ELSE coalesce(scale, ?) END WHERE id = ?",
+            "run_scale = CASE WHEN ? THEN saved_scale ELSE coalesce(scale, ?) END, "
+            "run_photo_is = CASE WHEN ? THEN saved_condition ELSE coalesce(photo_is, ?) END WHERE id = ?",
             [
-                (turn + n, number + n, again, plan.strengths.pix, plan.strengths.sem, again, plan.scale, id_)
+                (turn + n, number + n, again, pix, sem, again, plan.scale, again, plan.photo_is, id_)
                 for n, id_ in enumerate(chosen, 1)
             ],
         )
@@ -174,14 +176,23 @@ class Queue:
             "UPDATE items SET state = 'running' WHERE id = (SELECT items.id FROM items JOIN albums "
             "ON albums.id = album WHERE album = ? AND state = 'waiting' AND paused IS NULL "
             "ORDER BY turn, items.id LIMIT 1) "
-            "RETURNING id, run_pix, run_sem, run_scale, number, again",
+            "RETURNING id, run_pix, run_sem, run_scale, run_photo_is, number, again",
             album,
         )
         if not found:
             return None
-        id_, pix, sem, scale, number, again = found[0]
+        id_, pix, sem, scale, photo_is, number, again = found[0]
         items = items_where(self._database, "id = ?", id_)
-        return Claim(items[0], Strengths(pix, sem), scale, number, bool(again)) if items else None
+        if not items:
+            return None
+        return Claim(
+            item=items[0],
+            strengths=Strengths(pix, sem),
+            scale=scale,
+            photo_is=PhotoIs(photo_is),
+            number=number,
+            again=bool(again),
+        )
 
     def is_running(self, item: int) -> bool:
         """Whether it is still running: the runner asks at each step, since others may cancel or remove the item."""
@@ -263,11 +274,12 @@ class Queue:
         """
         with self._database.change(durable=True):
             self._database.rows(
-                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, model = ? WHERE id = ?",
+                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ? WHERE id = ?",
                 prepared.sha256,
                 saved.strengths.pix,
                 saved.strengths.sem,
                 saved.scale,
+                saved.condition,
                 saved.model,
                 reservation.id,
             )
@@ -296,9 +308,10 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     """Inside a transaction: an output is at `path`, and its item becomes Done if its state allows it."""
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
-    ((item, writer, pix, sem, scale, model),) = database.rows(
+    ((item, writer, pix, sem, scale, condition, model),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
-        "temporary = NULL, sha256 = NULL WHERE id = ? RETURNING item, writer, pix, sem, scale, model",
+        "temporary = NULL, sha256 = NULL WHERE id = ? "
+        "RETURNING item, writer, pix, sem, scale, condition, model",
         os.fsencode(path),
         key,
         output,
@@ -306,12 +319,13 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
         output,
     )
     database.rows(
-        "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_model = ?, model = ?, "
-        "seconds = coalesce(?, seconds) WHERE id = ?",
+        "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_condition = ?, "
+        "saved_model = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
         os.fsencode(path),
         pix,
         sem,
         scale,
+        condition,
         model,
         model,
         seconds,

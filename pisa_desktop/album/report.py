@@ -12,7 +12,7 @@ from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
 from pisa_desktop.photo.read import is_picture
 
-COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "model", "seconds")
+COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "photo is", "model", "seconds")
 
 
 def report_text(items: Iterable[Item]) -> str:
@@ -33,6 +33,7 @@ def report_text(items: Iterable[Item]) -> str:
                 pix,
                 sem,
                 "" if saved is None else f"{saved.scale:g}",
+                (item.photo_is or "") if saved is None else saved.condition,
                 "" if saved is None else saved.model,
                 "" if item.seconds is None else f"{item.seconds:.2f}",
             )

@@ -31,6 +31,7 @@ from pisa_desktop.files import FileError, shown
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Cancelled, Progress, Steps
+from pisa_desktop.restore.condition import Condition
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -65,10 +66,10 @@ class RunProgress(Progress):
     """Why, unless it is Done."""
     notes: tuple[str, ...] = ()
     size: tuple[int, int] = (0, 0)
-    """(height, width) of the photo, once it has been planned."""
+    """(height, width) of the photo, once it has been planned; then of the result, its scale and its condition."""
     output_size: tuple[int, int] = (0, 0)
-    """(height, width) of the result, likewise."""
     scale: float = 0
+    condition: Condition = Condition.SHARP
     seconds: float = 0
     """Spent on computing this photo."""
 
@@ -135,8 +136,7 @@ class Runner:
                 ThreadPoolExecutor(1, "album-write") as self._writer,
             ):
                 yield from self._all()
-            paused = self._store.album(self._album).paused
-            return RunEnd(self._queue.counts(self._album), paused, recovered)
+            return RunEnd(self._queue.counts(self._album), self._store.album(self._album).paused, recovered)
         finally:
             lock.release()
 
@@ -179,13 +179,12 @@ class Runner:
         if (claim := self._queue.claim(self._album)) is not None:
             self._upcoming = self._begun(claim, ahead=True)
         planned = self._planned(turn, photo)
-        of = AnalysisOf(source.sha256 or "", planned.scale, self._method.id)
+        of = AnalysisOf(source.sha256 or "", planned.scale, self._method.id, planned.condition)
         kept = self._analysis(turn, source, of)
         if planned.skipped:
             yield self._skipped(turn)
             return
-        steps = self._method.restore(photo, planned.options, planned.scale, kept, self._plan.keep_analyses)
-        restored = yield from self._restored(turn, steps)
+        restored = yield from self._restored(turn, self._method.restore(planned, kept, self._plan.keep_analyses))
         if restored is not None:
             self._keep(turn, of, restored)
             yield from self._settled()
@@ -255,7 +254,7 @@ class Runner:
     def _planned(self, turn: _Turn, photo: Photo) -> Plan:
         """The photo's plan, with its folder made. Raises PisaError."""
         run, claim = self._plan, turn.claim
-        options = EnhanceOptions(claim.strengths, claim.scale, run.colour, run.output, self._limits)
+        options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits)
         output, names = run.output.folder, self._names(turn)
         folder, root = claim.item.folder_in(output), output or claim.item.root
         turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
@@ -381,6 +380,7 @@ class Runner:
             size=(0, 0) if planned is None else planned.photo.size,
             output_size=(0, 0) if planned is None else planned.size,
             scale=0 if planned is None else planned.scale,
+            condition=Condition.SHARP if planned is None else planned.condition,
             seconds=turn.seconds,
         )
 

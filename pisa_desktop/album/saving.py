@@ -33,7 +33,13 @@ class ItemNames:
 
     def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
         """See `Queue.record`. Raises StoreError."""
-        saved = Saved(reservation.path, planned.options.strengths, planned.scale, self._model)
+        saved = Saved(
+            path=reservation.path,
+            strengths=planned.options.strengths,
+            scale=planned.scale,
+            model=self._model,
+            condition=planned.condition,
+        )
         self._queue.record(reservation, prepared, saved)
 
     def finish(self, reservation: Reservation, landed: Path) -> None:

@@ -25,6 +25,7 @@ from pisa_desktop.album.items import (
     pair,
 )
 from pisa_desktop.photo.naming import name_key
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 _ORDERS = {
@@ -34,11 +35,11 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
-_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed"
+_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition"
 """All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
-    state = CASE state WHEN 'done' THEN 'new' ELSE state END
+    saved_condition = NULL, state = CASE state WHEN 'done' THEN 'new' ELSE state END
 WHERE id = ? AND saved_path IN (SELECT path FROM outputs WHERE item <> ?)
 """
 
@@ -194,6 +195,11 @@ class Store:
         """Give photos their own scale, 1..8; None resets it as if never touched."""
         with self._database.change():
             self._database.many("UPDATE items SET scale = ? WHERE id = ?", [(scale, id_) for id_ in items])
+
+    def set_photo_is(self, items: Sequence[int], photo_is: PhotoIs | None) -> None:
+        """Say of photos what they are; None resets it as if never touched."""
+        with self._database.change():
+            self._database.many("UPDATE items SET photo_is = ? WHERE id = ?", [(photo_is, id_) for id_ in items])
 
     def set_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:
         """Store strengths in slot A, B, C or D of a photo; None empties it."""

@@ -24,6 +24,7 @@ from pisa_desktop.engine.method import method_of
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer, restore_at
@@ -94,7 +95,7 @@ def _album(restorer: Restorer, folder: Path) -> float:
         album = Store(database).album_for_output(Path(place) / "out").id
         (Path(place) / "out").mkdir()
         drain(import_photos(Store(database), album, [folder]))
-        waiting = Queue(database).start(album, RunPlan())
+        waiting = Queue(database).start(album, RunPlan(photo_is=PhotoIs.SHARP))
         begin = time.perf_counter()
         for _ in Runner(database, album, method_of(restorer)).run():
             pass

@@ -119,6 +119,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
     return RunPlan(
         strengths=Strengths(args.pix, args.sem),
         scale=args.scale,
+        photo_is=args.photo_is,
         colour=args.color,
         output=output_options(args),
         model=options.chosen_model(args),
@@ -201,6 +202,7 @@ def _tell_end(progress: "RunProgress", report: Report) -> None:
                 size=progress.size,
                 output_size=progress.output_size,
                 scale=progress.scale,
+                condition=progress.condition,
                 seconds=progress.seconds,
                 notes=progress.notes,
             )

@@ -13,6 +13,7 @@ from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists, make_folder
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
 
 if TYPE_CHECKING:
@@ -46,6 +47,14 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         type=options.checked(_scale),
         metavar="1|2|4",
         help="output size / input size, 1 to 8 (default: 4 under 1 megapixel, 2 under 6, else 1)",
+    )
+    parser.add_argument(
+        "--photo-is",
+        type=PhotoIs,
+        choices=list(PhotoIs),
+        default=PhotoIs.AUTO,
+        help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
+        "a half or a quarter of their size (default: auto, which decides for each photo)",
     )
     for name, words in (("pix", "Clean-up: noise, blur and JPEG marks removed"), ("sem", "Detail: texture added")):
         parser.add_argument(
@@ -121,6 +130,7 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
     return EnhanceOptions(
         strengths=Strengths(args.pix, args.sem),
         scale=args.scale,
+        photo_is=args.photo_is,
         colour=args.color,
         output=output_options(args),
         limits=options.settings_of(args).limits,

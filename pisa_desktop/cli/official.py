@@ -8,8 +8,8 @@ from pisa_desktop.progress import Steps
 from pisa_desktop.restore.strengths import ColourMode
 
 if TYPE_CHECKING:
-    from pisa_desktop.enhance import EnhanceOptions, Restore
-    from pisa_desktop.photo.photo import Photo, Pixels
+    from pisa_desktop.enhance import Plan, Restore
+    from pisa_desktop.photo.photo import Pixels
     from pisa_desktop.restore.model import Model
     from pisa_desktop.restore.restorer import Restorer
 
@@ -37,13 +37,12 @@ def restore(args: argparse.Namespace, model: "Model") -> "Restore":
     if not isinstance(model, SDModel):
         raise UsageError(f"--official works with PiSA-SR, not {model.name}; give its folder with --model.")
 
-    def steps(
-        photo: "Photo", restorer: "Restorer", options: "EnhanceOptions", scale: float
-    ) -> "Steps[tuple[Pixels, tuple[str, ...]]]":
-        if scale != int(scale):
+    def steps(planned: "Plan", restorer: "Restorer") -> "Steps[tuple[Pixels, tuple[str, ...]]]":
+        options = planned.options
+        if planned.scale != int(planned.scale):
             raise UsageError("The published program supports whole scales only.")
         wanted = official.OfficialOptions(
-            scale=int(scale),
+            scale=int(planned.scale),
             strengths=options.strengths,
             mode=options.colour or ColourMode.ADAIN,
             process_size=args.process_size,
@@ -53,7 +52,7 @@ def restore(args: argparse.Namespace, model: "Model") -> "Restore":
             decoder_tile=args.decoder_tile,
             seed=args.seed,
         )
-        result = yield from official.run(model, photo.pixels, wanted)
+        result = yield from official.run(model, planned.photo.pixels, wanted)
         return result.picture, ()
 
     return steps

@@ -99,6 +99,7 @@ class JsonReport:
             width=result.output_size[1],
             height=result.output_size[0],
             scale=result.scale,
+            photo_is=result.condition,
             seconds=round(result.seconds, 3),
             notes=list(result.notes),
         )
@@ -152,7 +153,7 @@ class TextReport:
             self.say(f"{text_of(result.source)}: skipped, its file exists")
             return
         (h, w), (height, width) = result.size, result.output_size
-        self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.seconds:.1f} s")
+        self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")
         for note in result.notes:
             self.say(f"    {note}")
 

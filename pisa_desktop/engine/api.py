@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -108,8 +109,8 @@ class Engine(Protocol):
         """
         ...
 
-    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
-        """The slow part, once per photo: uint8 RGB (H, W, 3), scale 1..8."""
+    def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
+        """The slow part, once per photo: uint8 RGB (H, W, 3), scale 1..8; as Sharp where it is too small otherwise."""
         ...
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from pisa_desktop.enhance import EnhanceOptions, analysed, rendered
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.enhance import Plan, analysed, rendered
+from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
 
 if TYPE_CHECKING:
@@ -26,13 +26,11 @@ class Restored:
 class Restore(Protocol):
     """Restores one photo."""
 
-    def __call__(
-        self, photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
-    ) -> Steps[Restored]:
-        """Restore as `enhance.restored` does, at a scale. Raises PisaError.
+    def __call__(self, planned: Plan, kept: bytes | None, keep: bool) -> Steps[Restored]:
+        """Restore as `enhance.restored` does. Raises PisaError.
 
         Args:
-            kept: the photo's analysis by this method at this scale, as returned by an earlier call.
+            kept: the photo's analysis by this method at this scale and in this condition, from an earlier call.
             keep: also return the complete analysis.
         """
         ...
@@ -56,14 +54,14 @@ def method_of(restorer: "Restorer") -> Method:
     model = restorer.model
     keeps = not model.exact_regions  # not PiSA-Mini's, which are large and quick to compute
 
-    def restore(photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool) -> Steps[Restored]:
+    def restore(planned: Plan, kept: bytes | None, keep: bool) -> Steps[Restored]:
         if kept is not None:
-            analysis, data = from_bytes(kept, photo.pixels, scale, model), None
+            analysis, data = from_bytes(kept, planned.photo.pixels, planned.scale, planned.condition, model), None
         else:
-            complete = options.strengths.needs_pix or (keep and keeps)
-            analysis = yield from analysed(photo, restorer, scale, complete)
+            complete = planned.options.strengths.needs_pix or (keep and keeps)
+            analysis = yield from analysed(planned, restorer, complete)
             data = to_bytes(analysis) if keep and keeps else None
-        pixels, notes = yield from rendered(photo, restorer, options, scale, analysis)
+        pixels, notes = yield from rendered(planned, restorer, analysis)
         return Restored(pixels, notes, data)
 
     return Method(model.name, model.id, restore, keeps)

@@ -29,6 +29,7 @@ from pisa_desktop.restore.analysis import (
     Geometry,
     Statistics,
 )
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
@@ -45,9 +46,9 @@ class Views:
     def __init__(self, restorer: Restorer) -> None:
         self.restorer = restorer
 
-    def analyse(self, photo: np.ndarray, scale: float) -> Steps[Analysed]:
+    def analyse(self, photo: np.ndarray, scale: float, condition: Condition) -> Steps[Analysed]:
         """The slow part: uint8 RGB (H, W, 3), scale 1..8."""
-        return self._analysed((yield from self.restorer.analyse(photo, scale)))
+        return self._analysed((yield from self.restorer.analyse(photo, scale, condition)))
 
     def complete(self, analysis: Analysis) -> Steps[Analysed]:
         """Ready for unequal strengths."""

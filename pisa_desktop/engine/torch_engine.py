@@ -17,8 +17,9 @@ from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.errors import PisaError
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -26,7 +27,7 @@ from pisa_desktop.restore.strengths import Strengths
 if TYPE_CHECKING:
     from pisa_desktop.engine.method import Method
     from pisa_desktop.engine.rendering import Views
-    from pisa_desktop.enhance import EnhanceOptions
+    from pisa_desktop.enhance import Plan
     from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.restorer import Restorer
 
@@ -96,10 +97,10 @@ class TorchEngine:
             yield from self.open(key)
         return self._models[key]
 
-    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
+    def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """See `Engine`."""
         model = yield from self._model(key)
-        return (yield from model.analyse(photo, scale))
+        return (yield from model.analyse(photo, scale, condition))
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
         """See `Engine`."""
@@ -132,11 +133,9 @@ class TorchEngine:
         """See `Engine`."""
         from pisa_desktop.engine.method import Restored, method_of
 
-        def restore(
-            photo: Photo, options: "EnhanceOptions", scale: float, kept: bytes | None, keep: bool
-        ) -> Steps[Restored]:
+        def restore(planned: "Plan", kept: bytes | None, keep: bool) -> Steps[Restored]:
             model = yield from self._model(key)
-            return (yield from method_of(model.restorer).restore(photo, options, scale, kept, keep))
+            return (yield from method_of(model.restorer).restore(planned, kept, keep))
 
         model = yield from self._model(key)
         return replace(method_of(model.restorer), restore=restore)

@@ -42,6 +42,8 @@ class Photo:
     """uint8, (H, W); None when nothing is transparent."""
     grey: bool = False
     """Whether the file contained grey values only: the three channels are equal, and it is saved as grey."""
+    jpeg_steps: tuple[int, ...] | None = None
+    """The 64 steps of a JPEG's luma table, in any order: how much its compression has taken; None for other formats."""
     metadata: Metadata = Metadata()
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved in reading."""

@@ -50,13 +50,14 @@ def read_photo(path: Path, limits: Limits = Limits()) -> Photo:
         block = _exif(header, file, format_, notes)  # after decoding: in a PNG it may follow the pixels
         turn = 1 if block is None or format_ is Format.TIFF else exif.orientation(block)
         return Photo(
-            path,
-            format_,
-            pixels.to_array(pixels.upright(colours, turn)),
-            None if alpha is None else pixels.to_plane(pixels.upright(alpha, turn)),
-            grey,
-            Metadata(block, _xmp(header), icc if icc and profile.is_matrix(icc) else None, _dpi(header)),
-            tuple(notes),
+            path=path,
+            format=format_,
+            pixels=pixels.to_array(pixels.upright(colours, turn)),
+            alpha=None if alpha is None else pixels.to_plane(pixels.upright(alpha, turn)),
+            grey=grey,
+            jpeg_steps=_jpeg_steps(header),
+            metadata=Metadata(block, _xmp(header), icc if icc and profile.is_matrix(icc) else None, _dpi(header)),
+            notes=tuple(notes),
         )
 
 
@@ -220,6 +221,12 @@ def _parsed(raw: bytes | None) -> bytes | None:
         return exif.checked(raw) if raw else None
     except BrokenError:
         return None
+
+
+def _jpeg_steps(picture: Image.Image) -> tuple[int, ...] | None:
+    """See `Photo`. The first table is luma's, or that of the only channel."""
+    tables: dict[int, list[int]] = getattr(picture, "quantization", None) or {}
+    return tuple(tables[0]) if len(tables.get(0, ())) == 64 else None
 
 
 def _xmp(picture: Image.Image) -> bytes | None:

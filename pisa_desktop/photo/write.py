@@ -28,9 +28,9 @@ class Saved:
     """Sentences about what could not be preserved, in reading and in writing."""
 
 
-def software_tag(model: str, pix: float, sem: float) -> str:
-    """The text of the Software tag, which marks our own results: program, version, model, strengths."""
-    return f"{APP_NAME} {__version__}, {model}, Clean-up {pix:g}, Detail {sem:g}"
+def software_tag(model: str, pix: float, sem: float, condition: str) -> str:
+    """The text of the Software tag, which marks our own results: program, version, model, strengths, condition."""
+    return f"{APP_NAME} {__version__}, {model}, Clean-up {pix:g}, Detail {sem:g}, {condition}"
 
 
 def carries_our_tag(path: Path) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from torch import Tensor
 
+from pisa_desktop.restore.condition import Condition
+
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
@@ -34,6 +36,16 @@ class Encoded:
 
 
 @dataclass(frozen=True)
+class Copy:
+    """What the network sees of a photo that is not Sharp (reduction.py)."""
+
+    encoded: Encoded
+    """The reduced photo, enlarged again."""
+    times: int
+    """The photo's latents on each side for one of the copy's; 1 unless the copy is enlarged by less than the photo."""
+
+
+@dataclass(frozen=True)
 class Analysis:
     """What `Restorer.analyse` returns for one photo. Pictures at any strengths are rendered from it."""
 
@@ -46,6 +58,10 @@ class Analysis:
     """The model that computed it; no other model may render it."""
     tile: int
     """Side of the network tiles, in latents; smaller than usual if memory ran out."""
+    condition: Condition = Condition.SHARP
+    """By how much the photo was reduced before the network saw it."""
+    copy: Copy | None = None
+    """None for a Sharp photo, and once e_pix is there."""
     notes: tuple[str, ...] = ()
     """Sentences for the user on how it was computed."""
 
@@ -57,12 +73,13 @@ class Analysis:
     @property
     def nbytes(self) -> int:
         """Memory held, in bytes."""
-        tensors = [t for t in (self.encoded.latent, self.e_full, self.e_pix) if t is not None]
-        return self.encoded.reference.nbytes + sum(t.numel() * t.element_size() for t in tensors)
+        seen = [self.encoded] if self.copy is None else [self.encoded, self.copy.encoded]
+        tensors = [t for t in (*(one.latent for one in seen), self.e_full, self.e_pix) if t is not None]
+        return sum(one.reference.nbytes for one in seen) + sum(t.numel() * t.element_size() for t in tensors)
 
     def with_pix(self, e_pix: Tensor, notes: tuple[str, ...] = ()) -> "Analysis":
         """This analysis with e_pix, and with notes on how that was computed."""
-        return replace(self, e_pix=e_pix, notes=(*self.notes, *notes))
+        return replace(self, e_pix=e_pix, copy=None, notes=(*self.notes, *notes))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,9 @@ from a reduced copy of itself. See `Restorer.analyse` for the formula.
 
 from enum import StrEnum
 
+SMALLEST = 8
+"""Pixels; the shorter side of a reduced photo is never below this."""
+
 
 class Condition(StrEnum):
     """What a photo is: by how much it is reduced before the network sees it."""
@@ -21,6 +24,10 @@ class Condition(StrEnum):
     def reduction(self) -> int:
         """The photo's sides are divided by this: 1, 2 or 4."""
         return {"sharp": 1, "soft": 2, "worn": 4}[self.value]
+
+    def at(self, size: tuple[int, int]) -> "Condition":
+        """This condition, but Sharp for a photo of (height, width) that is too small to be reduced by this much."""
+        return self if min(size) >= self.reduction * SMALLEST else Condition.SHARP
 
 
 class PhotoIs(StrEnum):

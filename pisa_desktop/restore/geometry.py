@@ -35,7 +35,7 @@ def plan(size: tuple[int, int], scale: float, model: SizeRules) -> Geometry:
     enlarged = _scaled(grid, max(1.0, model.shortest / min(grid)))
     if enlarged[0] * enlarged[1] <= LARGEST_ENLARGED:
         grid = enlarged
-    height, width = (_multiple(max(side, model.shortest), model.multiple) for side in grid)
+    height, width = (multiple(max(side, model.shortest), model.multiple) for side in grid)
     return Geometry(output, grid, (height, width), own)
 
 
@@ -43,7 +43,8 @@ def _scaled(size: tuple[int, int], scale: float) -> tuple[int, int]:
     return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
-def _multiple(length: int, of: int) -> int:
+def multiple(length: int, of: int) -> int:
+    """The smallest multiple of `of` that is at least `length`."""
     return -(-length // of) * of
 
 
@@ -52,10 +53,14 @@ def enlarge(photo: np.ndarray, geometry: Geometry) -> np.ndarray:
     height, width = geometry.grid
     if photo.shape[:2] != geometry.grid:
         photo = np.asarray(Image.fromarray(photo).resize((width, height), Image.Resampling.BICUBIC))
-    below, right = geometry.padded[0] - height, geometry.padded[1] - width
-    if below or right:
-        photo = np.pad(photo, ((0, below), (0, right), (0, 0)), mode="edge")
-    return np.ascontiguousarray(photo)
+    return np.ascontiguousarray(extended(photo, geometry.padded))
+
+
+def extended(photo: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    """A photo (H, W, 3) at (height, width): padded by edge replication, or cut, at the bottom and at the right."""
+    photo = photo[: size[0], : size[1]]
+    below, right = size[0] - photo.shape[0], size[1] - photo.shape[1]
+    return np.pad(photo, ((0, below), (0, right), (0, 0)), mode="edge") if below or right else photo
 
 
 def to_pixels(picture: Tensor) -> np.ndarray:

@@ -64,6 +64,8 @@ class Model(Protocol):
     """Sides of the padded grid are multiples of this, in output pixels."""
     shortest: int
     """Sides of the padded grid are at least this, in output pixels (PiSA-SR: 512, as published)."""
+    at_photo_size: bool
+    """Whether the network runs at the photo's own size (PiSA-Mini); otherwise at the output's (PiSA-SR)."""
     colour_modes: "tuple[ColourMode, ...]"
     """The colour matches it supports, the default first."""
     exact_regions: bool

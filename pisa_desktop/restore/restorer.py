@@ -7,16 +7,18 @@ shapes below (H, W) is the padded grid in output pixels, (h, w) the same in late
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from pisa_desktop.progress import Steps, drain
-from pisa_desktop.restore import colour, geometry
-from pisa_desktop.restore.analysis import Analysis, Rendered, Statistics
+from pisa_desktop.restore import colour, geometry, reduction
+from pisa_desktop.restore.analysis import Analysis, Copy, Encoded, Geometry, Rendered, Statistics
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import MemoryPlan
-from pisa_desktop.restore.model import Decoded, Level, Model
+from pisa_desktop.restore.model import Decoded, Level, Model, Predicted
 from pisa_desktop.restore.recovery import Recovery
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode, Strengths
@@ -43,12 +45,13 @@ class Restorer:
         self._recovery = Recovery(model)
 
     @torch.inference_mode()
-    def analyse(self, photo: np.ndarray, scale: float) -> Steps[Analysis]:
+    def analyse(self, photo: np.ndarray, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysis]:
         """The slow part, once per photo: enlarge, encode, predict e_full.
 
         Args:
             photo: uint8 RGB (H, W, 3), at least 1x1.
             scale: output size / photo size, 1..8; computed at the model's next larger scale.
+            condition: unless Sharp, the network sees a reduced copy (reduction.py) if the photo is large enough.
 
         Raises OutOfMemory, DeviceLost, Cancelled.
         """
@@ -56,15 +59,35 @@ class Restorer:
         plan = geometry.plan(photo.shape[:2], scale, model)
         reference = geometry.enlarge(photo, plan)  # (H, W, 3) uint8
         encoded = yield from run(lambda memory: model.encode(reference, plan, memory))  # zL (1, C, h, w)
-        full = yield from run(lambda memory: model.predict(encoded, Level.FULL, memory))  # e_full (1, C, h, w)
+        condition, notes = reduction.fitting(condition, photo.shape[:2])
+        copy = yield from self._copy(photo, plan, condition)  # zR (1, C, h, w); None for a Sharp photo
+        full = yield from run(lambda memory: self._predict(encoded, copy, Level.FULL, memory))  # e_full (1, C, h, w)
         return Analysis(
             encoded=encoded,
+            copy=copy,
             e_full=full.e,
             e_pix=None,
             model_id=model.id,
             tile=self._recovery.plan.tile,
-            notes=(*encoded.notes, *full.notes),
+            condition=condition,
+            notes=(*notes, *encoded.notes, *(() if copy is None else copy.encoded.notes), *full.notes),
         )
+
+    def _copy(self, photo: np.ndarray, plan: Geometry, condition: Condition) -> Steps[Copy | None]:
+        """The reduced copy of a photo that is not Sharp, which the network sees in its place."""
+        if condition is Condition.SHARP:
+            return None
+        sizes, times = reduction.plan(plan, photo.shape[:2], condition.reduction, self.model)
+        reference = geometry.enlarge(reduction.reduced(photo, condition.reduction), sizes)
+        encoded = yield from self._recovery.run(lambda memory: self.model.encode(reference, sizes, memory))
+        return Copy(encoded, times)
+
+    def _predict(self, encoded: Encoded, copy: Copy | None, level: Level, memory: MemoryPlan) -> Steps[Predicted]:
+        """One network pass."""
+        if copy is None:
+            return (yield from self.model.predict(encoded, level, memory))
+        predicted = yield from self.model.predict(copy.encoded, level, memory)
+        return replace(predicted, e=reduction.as_copy(encoded, copy, predicted.e, self.model))
 
     @torch.inference_mode()
     def complete(self, analysis: Analysis) -> Steps[Analysis]:
@@ -74,8 +97,9 @@ class Restorer:
         """
         if analysis.e_pix is not None:
             return analysis
-        model, run = self.model, self._recovery.run
-        pix = yield from run(lambda memory: model.predict(analysis.encoded, Level.PIX, memory))  # e_pix (1, C, h, w)
+        pix = yield from self._recovery.run(
+            lambda memory: self._predict(analysis.encoded, analysis.copy, Level.PIX, memory)
+        )  # e_pix (1, C, h, w)
         return analysis.with_pix(pix.e, pix.notes)
 
     @torch.inference_mode()

@@ -15,8 +15,7 @@ from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.method import Method, Restored
-from pisa_desktop.enhance import EnhanceOptions, output_size
-from pisa_desktop.photo.photo import Photo
+from pisa_desktop.enhance import Plan
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps, drain
 
@@ -41,14 +40,13 @@ class Enlarging:
     def method(self) -> Method:
         return Method("PiSA-Test", "test-1", self.restore, keeps=False)
 
-    def restore(
-        self, photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
-    ) -> Steps[Restored]:
+    def restore(self, planned: Plan, kept: bytes | None, keep: bool) -> Steps[Restored]:
+        photo = planned.photo
         for step in range(3):
             self.before_step(photo.path.name, step)
             self.steps.append(photo.path.name)
             yield Progress(step, 3, f"Step {step + 1} of 3")
-        height, width = output_size(photo.size, scale)
+        height, width = planned.size
         rows, columns = np.arange(height) * photo.size[0] // height, np.arange(width) * photo.size[1] // width
         return Restored(photo.pixels[rows][:, columns], ("Enlarged.",))
 

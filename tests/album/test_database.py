@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.album.database import VERSION, Database, StoreBusyError, StoreError
+from pisa_desktop.album.items import RunPlan, Saved, State
+from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
+from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.store import Store
+from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import kill, new_items, process, told
 
 SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
@@ -188,6 +194,60 @@ def test_kill_9_at_any_moment_leaves_whole_transactions(tmp_path: Path) -> None:
         assert items >= known
         assert (items - 50) % 100 == 0
         known = items
+
+
+FIRST_VERSION = """
+PRAGMA user_version = 1;
+ALTER TABLE items DROP COLUMN photo_is;
+ALTER TABLE items DROP COLUMN run_photo_is;
+ALTER TABLE items DROP COLUMN saved_condition;
+ALTER TABLE outputs DROP COLUMN condition;
+ALTER TABLE analyses DROP COLUMN condition;
+"""
+"""Makes a database one of version 1, when every photo was restored from its full size."""
+
+
+def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
+    album = filled(tmp_path)
+    with Database.open(tmp_path) as database:
+        saved, waiting, never = (item.id for item in Store(database).items(album)[:3])
+        fresh = columns_of(database)
+        queue = Queue(database)
+        queue.start(album, RunPlan(), [saved, waiting])
+        assert queue.claim(album) is not None
+        reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER)
+        assert reservation is not None
+        reservation.temporary.write_bytes(b"a result")
+        prepared = Prepared(reservation.temporary, reservation.path, Exists.NUMBER, "ab" * 32)
+        queue.record(reservation, prepared, Saved(tmp_path / "a.png", Strengths(), 2.0, "mini-1", Condition.SOFT))
+        prepared.commit()
+        queue.finish(reservation, tmp_path / "a.png", 1.5)
+        KeptAnalyses(database).keep(saved, AnalysisOf("ab", 2.0, "sd-1", Condition.SHARP), b"of then")
+    old = sqlite3.connect(tmp_path / "albums.sqlite")
+    old.executescript(FIRST_VERSION)
+    old.close()
+    for _ in range(2):
+        with Database.open(tmp_path) as database:
+            assert database.sentence is None
+            assert columns_of(database) == fresh
+            store, queue = Store(database), Queue(database)
+            first, second, third = (store.item(item) for item in (saved, waiting, never))
+            assert first is not None
+            assert first.saved == Saved(tmp_path / "a.png", Strengths(), 2.0, "mini-1", Condition.SHARP)
+            assert second is not None
+            assert third is not None
+            assert (second.state, second.photo_is, third.saved) == (State.WAITING, None, None)
+            assert KeptAnalyses(database).items(album) == frozenset(), "they are to be enhanced again"
+    with Database.open(tmp_path) as database:
+        claim = Queue(database).claim(album)
+        assert claim is not None
+        assert (claim.item.id, claim.photo_is) == (waiting, PhotoIs.SHARP)
+
+
+def columns_of(database: Database) -> list[tuple[str, list[str]]]:
+    """The names of all columns by table."""
+    tables = [name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+    return [(table, [row[1] for row in database.rows(f"PRAGMA table_info({table})")]) for table in tables]
 
 
 def test_changes_of_another_connection_show_in_the_revision(database: Database) -> None:

@@ -21,6 +21,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Encoded
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
 from pisa_desktop.restore.model import Level, Predicted
 from pisa_desktop.restore.restorer import Restorer
@@ -30,7 +31,7 @@ from tests.album.runs import Home
 from tests.restore.fakes import CountingModel, photo
 from tests.restore.sd import golden
 
-KEEPING = RunPlan(keep_analyses=True, scale=1, output=OutputOptions(exists=Exists.OVERWRITE))
+KEEPING = RunPlan(keep_analyses=True, scale=1, photo_is=PhotoIs.SOFT, output=OutputOptions(exists=Exists.OVERWRITE))
 
 
 class CountingSD(SDModel):
@@ -82,7 +83,7 @@ class Deciding(Home):
 def fresh(restorer: Restorer, source: Path, strengths: Strengths) -> np.ndarray:
     """A photo restored from the beginning."""
     with Image.open(source) as picture:
-        analysis = drain(restorer.complete(drain(restorer.analyse(np.asarray(picture), 1))))
+        analysis = drain(restorer.complete(drain(restorer.analyse(np.asarray(picture), 1, Condition.SOFT))))
     return drain(restorer.render_rounded(analysis, strengths))[0].astype(np.int16)
 
 
@@ -203,7 +204,7 @@ def test_pisa_mini_keeps_nothing_and_computes_again(database: Database, tmp_path
 # ---- The store of kept analyses ----------------------------------------------------------------------------
 
 
-OF = AnalysisOf("ab" * 32, 2.0, "sd-1")
+OF = AnalysisOf("ab" * 32, 2.0, "sd-1", Condition.SOFT)
 
 
 @pytest.fixture
@@ -242,7 +243,7 @@ def test_the_least_recently_used_make_room(filled: Filled) -> None:
 def test_a_new_analysis_takes_the_place_of_the_old_one(filled: Filled) -> None:
     analyses, (a, *_), folder = filled(1000)
     analyses.keep(a, OF, b"old")
-    newer = AnalysisOf("cd" * 32, 2.0, "sd-1")
+    newer = AnalysisOf("cd" * 32, 2.0, "sd-1", Condition.SOFT)
     analyses.keep(a, newer, b"new")
     assert (analyses.find(a, OF), analyses.find(a, newer)) == (None, b"new")
     assert len(list(folder.iterdir())) == 1
@@ -252,8 +253,9 @@ def test_nothing_is_found_for_anything_else(filled: Filled) -> None:
     analyses, (a, b, *_), _ = filled(1000)
     analyses.keep(a, OF, b"data")
     assert analyses.find(b, OF) is None
-    assert analyses.find(a, AnalysisOf("ab" * 32, 4.0, "sd-1")) is None
-    assert analyses.find(a, AnalysisOf("ab" * 32, 2.0, "sd-2")) is None
+    assert analyses.find(a, AnalysisOf("ab" * 32, 4.0, "sd-1", Condition.SOFT)) is None
+    assert analyses.find(a, AnalysisOf("ab" * 32, 2.0, "sd-2", Condition.SOFT)) is None
+    assert analyses.find(a, AnalysisOf("ab" * 32, 2.0, "sd-1", Condition.SHARP)) is None
     assert analyses.find(a, OF) == b"data"
 
 
@@ -307,7 +309,7 @@ def test_an_analysis_takes_an_eighth_of_the_output(model: CountingSD) -> None:
     data = to_bytes(analysis)
     assert 0 < len(data) - kept_size((128, 192)) < 1000
     assert kept_size((128, 192)) == 128 * 192 * 3 / 8
-    back = from_bytes(data, source, 1, model)
+    back = from_bytes(data, source, 1, Condition.SHARP, model)
     assert np.array_equal(back.encoded.reference, analysis.encoded.reference)
     assert (back.encoded.geometry, back.model_id, back.tile) == (
         analysis.encoded.geometry,
@@ -317,10 +319,12 @@ def test_an_analysis_takes_an_eighth_of_the_output(model: CountingSD) -> None:
     assert back.e_pix is not None
     assert analysis.e_pix is not None
     assert (back.e_pix - analysis.e_pix).abs().max() < 2e-3 * analysis.e_pix.abs().max()
-    with pytest.raises(ValueError, match="another photo, scale or model"):
-        from_bytes(data, photo(128, 256), 1, model)
-    with pytest.raises(ValueError, match="another photo, scale or model"):
-        from_bytes(data, source, 2, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, photo(128, 256), 1, Condition.SHARP, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, source, 2, Condition.SHARP, model)
+    with pytest.raises(ValueError, match="to another photo, scale, condition or model"):
+        from_bytes(data, source, 1, Condition.SOFT, model)
 
 
 def test_only_complete_analyses_with_a_latent_are_kept(model: CountingSD) -> None:

@@ -13,6 +13,7 @@ from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
 
 OUT = Path("/nowhere/out")
@@ -134,7 +135,7 @@ class AlbumMachine(RuleBasedStateMachine):
         reservation = self.queue.reserve(id_, OUT / "same.jpg", Exists.NUMBER, writer)
         assert reservation is not None
         prepared = Prepared(OUT / "t", reservation.path, Exists.NUMBER, "00")
-        self.queue.record(reservation, prepared, Saved(OUT, Strengths(), 1.0, "m"))
+        self.queue.record(reservation, prepared, Saved(OUT, Strengths(), 1.0, "m", Condition.SOFT))
         return self.queue.finish(reservation, reservation.path, 1.0)
 
     @precondition(lambda self: self.strip)

@@ -11,6 +11,7 @@ from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import kill, new_items, process, told
 
@@ -50,20 +51,22 @@ def test_items_run_in_the_order_of_the_strip(store: Store, queue: Queue) -> None
     assert queue.counts(album).total == 3
 
 
-def test_strengths_and_scale_are_frozen_when_the_run_starts(store: Store, queue: Queue) -> None:
+def test_strengths_scale_and_condition_are_frozen_when_the_run_starts(store: Store, queue: Queue) -> None:
     album = store.new_album("x").id
     own, never = store.add(album, new_items(PHOTOS, "own.jpg", "never.jpg"))
     store.set_strengths([own], Strengths(0.35, 1.2))
     store.set_scale([own], 2)
-    plan = RunPlan(Strengths(0.6, 0.0), output=OutputOptions(template="{name}-{scale}x"))
+    store.set_photo_is([own], PhotoIs.WORN)
+    plan = RunPlan(Strengths(0.6, 0.0), photo_is=PhotoIs.SOFT, output=OutputOptions(template="{name}-{scale}x"))
     queue.start(album, plan)
     assert store.album(album).plan == plan
     store.set_strengths([own, never], Strengths(0.1, 0.1))
+    store.set_photo_is([own, never], PhotoIs.SHARP)
     first, second = queue.claim(album), queue.claim(album)
     assert first is not None
     assert second is not None
-    assert (first.strengths, first.scale) == (Strengths(0.35, 1.2), 2.0)
-    assert (second.strengths, second.scale) == (Strengths(0.6, 0.0), None)
+    assert (first.strengths, first.scale, first.photo_is) == (Strengths(0.35, 1.2), 2.0, PhotoIs.WORN)
+    assert (second.strengths, second.scale, second.photo_is) == (Strengths(0.6, 0.0), None, PhotoIs.SOFT)
 
 
 def test_starting_again_takes_the_new_and_the_cancelled_or_what_is_named(store: Store, queue: Queue) -> None:
@@ -132,7 +135,7 @@ def save(queue: Queue, item: int, wanted: Path, exists: Exists = Exists.NUMBER, 
     assert not os.path.lexists(reservation.temporary)
     reservation.temporary.write_bytes(b"picture")
     prepared = Prepared(reservation.temporary, reservation.path, exists, "ab" * 32)
-    queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1"))
+    queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT))
     landed = prepared.commit()
     assert landed is not None
     queue.finish(reservation, landed, 1.5)
@@ -145,7 +148,7 @@ def test_a_result_makes_its_item_done(store: Store, queue: Queue, tmp_path: Path
     assert save(queue, a, tmp_path / "a.jpg") == tmp_path / "a.jpg"
     item = kept(store, a)
     assert (item.state, item.seconds, item.model) == (State.DONE, 1.5, "mini-1")
-    assert item.saved == Saved(tmp_path / "a.jpg", Strengths(1, 0.5), 2.0, "mini-1")
+    assert item.saved == Saved(tmp_path / "a.jpg", Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT)
 
 
 def test_the_window_saves_the_same_row(store: Store, queue: Queue, tmp_path: Path) -> None:
@@ -169,7 +172,7 @@ def test_a_result_of_an_item_that_was_cancelled_meanwhile(store: Store, queue: Q
     queue.record(
         reservation,
         Prepared(tmp_path / "t", reservation.path, Exists.NUMBER, "00"),
-        Saved(tmp_path, Strengths(), 1.0, "m"),
+        Saved(tmp_path, Strengths(), 1.0, "m", Condition.SOFT),
     )
     assert queue.cancel([a]) == 1
     assert not queue.finish(reservation, reservation.path, 1.0)
@@ -282,7 +285,7 @@ def test_another_program_may_take_the_reserved_name_and_the_next_reserved_one(
     for reservation, landed in ((first, "x-2.jpg"), (second, "x-2-2.jpg")):
         (tmp_path / "t").write_bytes(b"")
         prepared = Prepared(tmp_path / "t", reservation.path, Exists.NUMBER, "00")
-        queue.record(reservation, prepared, Saved(tmp_path, Strengths(), 1.0, "m"))
+        queue.record(reservation, prepared, Saved(tmp_path, Strengths(), 1.0, "m", Condition.SOFT))
         assert queue.finish(reservation, tmp_path / landed, 1.0)
     assert [item.saved.path.name for item in store.items(album) if item.saved] == ["x-2.jpg", "x-2-2.jpg"]
 
@@ -359,13 +362,16 @@ def test_what_was_saved_with_other_strengths_is_exported_again(store: Store, que
     assert queue.fail(d, "It is damaged.")
     store.set_strengths([b], Strengths(1, 0.5))
     store.set_scale([c], 4)
+    store.set_photo_is([c], PhotoIs.WORN)
     plan = RunPlan(Strengths(0.6, 0), scale=1)
     assert queue.start_changed(album, plan, [b, c]) == 1
     assert queue.start_changed(album, plan) == 1
     claims = [queue.claim(album), queue.claim(album)]
-    assert [(claim.item.id, claim.again, claim.strengths, claim.scale) for claim in claims if claim] == [
-        (c, True, Strengths(0.6, 0), 2.0),
-        (a, True, Strengths(0.6, 0), 2.0),
+    assert [
+        (claim.item.id, claim.again, claim.strengths, claim.scale, claim.photo_is) for claim in claims if claim
+    ] == [
+        (c, True, Strengths(0.6, 0), 2.0, PhotoIs.SOFT),
+        (a, True, Strengths(0.6, 0), 2.0, PhotoIs.SOFT),
     ]
     assert queue.start_changed(album, RunPlan(Strengths(1, 0.5))) == 0
 

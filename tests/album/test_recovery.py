@@ -12,6 +12,7 @@ from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import Reservation
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
 
@@ -51,7 +52,7 @@ class Crash:
         reservation.temporary.write_bytes(PICTURE)
         prepared = Prepared(reservation.temporary, reservation.path, self.exists, SHA256)
         if record:
-            saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1")
+            saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT)
             self.queue.record(reservation, prepared, saved)
         return prepared
 
@@ -128,7 +129,7 @@ def test_killed_between_rename_and_commit_is_done(database: Database, tmp_path: 
         assert crash.names() == ["a.jpg"]
         item = crash.item()
         assert (item.state, item.crashes) == (State.DONE, 0)
-        assert item.saved == Saved(prepared.target, Strengths(0.35, 1.2), 2.0, "mini-1")
+        assert item.saved == Saved(prepared.target, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT)
         assert recover(database, Writer.RUNNER) == Recovered()
 
 

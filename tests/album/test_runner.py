@@ -20,6 +20,7 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import Cancelled
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home, make_photos
 
@@ -316,15 +317,15 @@ def test_large_photos_are_not_held_two_at_a_time(home: Home, monkeypatch: pytest
 
 
 def test_the_report_has_a_row_for_each_photo(home: Home, tmp_path: Path) -> None:
-    home.fill("a.jpg", os.fsdecode(b"\xff.jpg"))
+    home.fill("a.jpg", os.fsdecode(b"\xff.jpg"), plan=RunPlan(photo_is=PhotoIs.SOFT))
     (home.source / os.fsdecode(b"\xff.jpg")).write_bytes(b"no photo any more")
     home.run()
     items = home.store.items(home.album)
     seconds = items[0].seconds
     assert report_text(items).splitlines() == [
-        "source,output,state,reason,clean-up,detail,scale,model,seconds",
-        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,test-1,{seconds:.2f}",
-        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,',
+        "source,output,state,reason,clean-up,detail,scale,photo is,model,seconds",
+        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,soft,test-1,{seconds:.2f}",
+        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,,',
     ]
     assert items[1].reason.startswith("\ufffd.jpg is not a photo that can be opened (JPEG, PNG,")
     write_report(tmp_path / "report.csv", items)

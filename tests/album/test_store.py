@@ -23,6 +23,7 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.naming import key_of
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
 
@@ -102,6 +103,8 @@ def test_view_strengths_slots_and_scale_are_there_again(tmp_path: Path) -> None:
         store.set_strengths([b], Strengths(1.0, 1.0))
         store.set_strengths([b], None)
         store.set_scale([a, b], 2.5)
+        store.set_photo_is([a, b], PhotoIs.WORN)
+        store.set_photo_is([b], None)
         store.set_slot(a, "B", Strengths(0.1, 0.2))
         store.set_slot(a, "D", Strengths(0.3, 0.4))
         store.set_slot(a, "D", Strengths(0.5, 0.6))
@@ -115,6 +118,7 @@ def test_view_strengths_slots_and_scale_are_there_again(tmp_path: Path) -> None:
         first, second = store.items(album)
         assert (first.strengths, second.strengths) == (Strengths(0.35, 1.2), None)
         assert (first.scale, second.scale) == (2.5, 2.5)
+        assert (first.photo_is, second.photo_is) == (PhotoIs.WORN, None)
         assert first.slots == (None, Strengths(0.1, 0.2), None, Strengths(0.5, 0.6))
         assert second.slots == (None, None, None, None)
         assert (first.model, first.source) == ("mini-1", Source(5, 6, "ab" * 32))

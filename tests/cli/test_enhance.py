@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.ExifTags import Base
 
 from pisa_desktop import paths
 from pisa_desktop.cli.main import run
@@ -22,6 +23,8 @@ from pisa_desktop.files import FileError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
+from pisa_desktop.restore.auto import assess
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
@@ -65,12 +68,32 @@ def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tm
 def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None:
     source = save(tmp_path / "a.png")
     options = ["--pix", "0.35", "--sem", "1.2", "--scale", "2", "--device", "cpu", "--precision", "fp32"]
-    assert run(["enhance", str(source), "--out", str(tmp_path), "--name", "{name}-{scale}x", *options]) == 0
     restorer = Restorer(open_model(paths.mini_weights(), choose("cpu", "fp32")))
-    analysis = drain(restorer.complete(drain(restorer.analyse(read_photo(source).pixels, 2))))
-    expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
-    with Image.open(tmp_path / "a-2x.png") as saved:
-        np.testing.assert_array_equal(np.asarray(saved), expected)
+    for condition in (Condition.SHARP, Condition.SOFT):
+        out = ["--out", str(tmp_path), "--name", f"{{name}}-{{scale}}x-{condition}", "--photo-is", condition]
+        assert run(["enhance", str(source), *out, *options]) == 0
+        analysis = drain(restorer.complete(drain(restorer.analyse(read_photo(source).pixels, 2, condition))))
+        expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
+        with Image.open(tmp_path / f"a-2x-{condition}.png") as saved:
+            np.testing.assert_array_equal(np.asarray(saved), expected)
+            assert str(saved.getexif()[Base.Software]).endswith(f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}")
+
+
+def test_each_photo_is_judged_by_itself_and_the_result_says_how(tmp_path, capsys) -> None:
+    """A strongly compressed photo is not Sharp; what Auto chose is reported, and repeated by naming it."""
+    source, other = tmp_path / "blocks.jpg", save(tmp_path / "tiny.png", 12, 12)
+    Image.fromarray(photo(160, 200)).resize((320, 256)).save(source, quality=12)
+    chosen = assess(read_photo(source).pixels, read_photo(source).jpeg_steps)
+    assert chosen is not Condition.SHARP
+    arguments = ["enhance", str(source), str(other), "--scale", "1", "--json", "--out"]
+    assert run([*arguments, str(tmp_path / "auto")]) == 0
+    told = [event for event in events(capsys.readouterr().out) if event["event"] == "saved"]
+    assert [event["photo_is"] for event in told] == [chosen, "sharp"]
+    assert run([*arguments, str(tmp_path / "named"), "--photo-is", chosen]) == 0
+    told = [event for event in events(capsys.readouterr().out) if event["event"] == "saved"]
+    assert told[1]["notes"] == ["This photo is too small to be reduced, so it was restored from its full size."]
+    same = [(tmp_path / folder / "blocks.jpg").read_bytes() for folder in ("auto", "named")]
+    assert same[0] == same[1]
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1, 1), 4), ((1, 5000), 1), ((5000, 7), 1), ((30, 41), 3)])
@@ -192,6 +215,7 @@ def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:
         (["--scale", "9"], "the scale must lie between 1 and 8"),
         (["--quality", "0"], "the quality must lie between 1 and 100"),
         (["--name", "{nome}"], "asks for {nome}"),
+        (["--photo-is", "ruined"], "invalid PhotoIs value: 'ruined'"),
         (["--format", "gif"], "invalid OutputFormat value"),
         (["--device", "gpu"], "Unknown device gpu"),
         (["--color", "adain"], "PiSA-Mini has no colour match adain"),

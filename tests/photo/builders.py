@@ -17,7 +17,7 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import write_photo
 
-TAG = f"PiSA Desktop {__version__}, PiSA-Mini, Clean-up 1, Detail 0.85"
+TAG = f"PiSA Desktop {__version__}, PiSA-Mini, Clean-up 1, Detail 0.85, soft"
 Judge = Callable[..., dict[str, Any]]
 OUTPUTS = [format_ for format_ in OutputFormat if format_ is not OutputFormat.SAME]
 

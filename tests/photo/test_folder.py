@@ -37,7 +37,7 @@ def test_photos_are_found_by_content_in_the_order_of_names(tmp_path: Path) -> No
 def test_our_own_pictures_are_counted_and_left_out(tmp_path: Path) -> None:
     lay(tmp_path, "a.jpg")
     photo = read_photo(tmp_path / "a.jpg")
-    write_photo(photo.pixels, photo, tmp_path / "a.jpg", software_tag("PiSA-Mini", 1, 1))
+    write_photo(photo.pixels, photo, tmp_path / "a.jpg", software_tag("PiSA-Mini", 1, 1, "sharp"))
     names, found = found_in(tmp_path)
     assert names == ["a.jpg"]
     assert found == Found(photos=1, ours=1)

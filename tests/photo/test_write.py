@@ -34,7 +34,7 @@ LOSSLESS = (Format.PNG, Format.TIFF)
 
 
 def test_the_software_tag() -> None:
-    assert software_tag("PiSA-Mini", 1.0, 0.85) == TAG
+    assert software_tag("PiSA-Mini", 1.0, 0.85, "soft") == TAG
 
 
 @pytest.mark.system

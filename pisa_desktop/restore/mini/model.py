@@ -32,6 +32,7 @@ class MiniModel:
     scales: tuple[int, ...] = SCALES
     multiple = max(SCALES)
     shortest = max(SCALES)
+    at_photo_size = True
     colour_modes: tuple[ColourMode, ...] = (ColourMode.NONE,)
     exact_regions = True
     plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)

@@ -47,6 +47,7 @@ class SDModel:
     multiple = 64
     """The VAE halves three times, and so does the UNet: 8 * 8."""
     shortest = 512
+    at_photo_size = False
     colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
     exact_regions = False
     plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 17)

@@ -13,6 +13,7 @@ from pisa_desktop.files import shown
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
@@ -98,7 +99,7 @@ class ExportQueue(QObject):
         item, strengths, output = self._waiting
         self._waiting = None
         whole = result.whole if result.whole_strengths == strengths else None
-        options = EnhanceOptions(strengths, result.key.scale, output=output, limits=self._limits())
+        options = EnhanceOptions(strengths, result.key.scale, PhotoIs.SHARP, output=output, limits=self._limits())
         self._begin(
             ExportJob(
                 item=item,

@@ -10,9 +10,10 @@ import numpy as np
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.engine.slider_arrays import SliderArrays
-from pisa_desktop.enhance import EnhanceOptions
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.enhance import Plan
+from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -54,6 +55,8 @@ class FakeEngine:
         self.counts: Counter[str] = Counter()
         self.began: list[str] = []
         self.closed_on: list[int] = []
+        self.conditions: list[Condition] = []
+        """Of every analysis, in order."""
         self.failures: dict[str, BaseException] = {}
         self.reached: dict[str, threading.Event] = {}
         self._held: set[str] = set()
@@ -113,8 +116,9 @@ class FakeEngine:
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
         return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, self.speed)
 
-    def analyse(self, key: str, photo: Pixels, scale: float) -> Steps[Analysed]:
+    def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """Analyse in four tiles."""
+        self.conditions.append(condition)
         yield from self._work("analyse", tiles=4, exactly=f"analyse {photo.shape[0]}x{photo.shape[1]}")
         return self._analysed(photo.repeat(round(scale), 0).repeat(round(scale), 1), False, self.exact)
 
@@ -162,13 +166,12 @@ class FakeEngine:
         """Return a method made of the same steps."""
         yield from self._work("method")
 
-        def restore(
-            photo: Photo, options: EnhanceOptions, scale: float, kept: bytes | None, keep: bool
-        ) -> Steps[Restored]:
-            analysed = yield from self.analyse(key, photo.pixels, scale)
-            if options.strengths.needs_pix:
+        def restore(planned: Plan, kept: bytes | None, keep: bool) -> Steps[Restored]:
+            strengths = planned.options.strengths
+            analysed = yield from self.analyse(key, planned.photo.pixels, planned.scale, planned.condition)
+            if strengths.needs_pix:
                 analysed = yield from self.complete(key, analysed)
-            finished = yield from self.render(key, analysed, options.strengths)
+            finished = yield from self.render(key, analysed, strengths)
             return Restored(finished.pixels, finished.notes)
 
         return Method("PiSA-Mini" if key == "mini" else "PiSA-SR", f"id of {key}", restore, keeps=not self.exact)
