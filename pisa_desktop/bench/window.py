@@ -27,8 +27,9 @@ from pisa_desktop.settings import OnOpening
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.window import Window
 
-TWELVE, HUNDRED = (1500, 2000), (4330, 5774)
-"""(height, width) of the photos; their results are twice as large: 12 and 100 megapixels."""
+_SCALE = 4
+TWELVE, HUNDRED = (750, 1000), (2165, 2887)
+"""(height, width) of the photos; at _SCALE their results have 12 and 100 megapixels."""
 _TICK = 16
 _MOVES = 40
 _STARTS = 3
@@ -124,7 +125,7 @@ class Probe(QObject):
                 and self._session.photo.picture.about
             )
         )
-        self._session.edit.set_scale(2)
+        self._session.edit.set_scale(_SCALE)
 
     def _enhance(self) -> Wait:
         self._session.photo.enhance()
@@ -173,7 +174,7 @@ class Probe(QObject):
         _tell("full-size 8-bit copies at most", self._copies, "", "<= 3")
 
     def _count(self) -> None:
-        self._copies = max(self._copies, full_size_copies(3 * 4 * HUNDRED[0] * HUNDRED[1]))
+        self._copies = max(self._copies, full_size_copies(3 * _SCALE**2 * HUNDRED[0] * HUNDRED[1]))
 
 
 @contextmanager
