@@ -7,14 +7,11 @@ from pisa_desktop.engine.api import Opened
 from pisa_desktop.settings import Settings, Speed, this_computer
 
 _SMALLEST = 0.2
-"""Megapixels; measurements of smaller results say more about overheads than about speed."""
+"""Megapixels of work; measurements of less say more about overheads than about speed."""
 
 
 class Speeds:
-    """Seconds per output megapixel of each model; measured speeds go into the settings.
-
-    Output sizes are (height, width) in pixels.
-    """
+    """Seconds per megapixel of each model's work (restore/work.py); measured speeds go into the settings."""
 
     def __init__(self, settings: Callable[[], Settings], keep: Callable[[Speed], None]) -> None:
         self._settings, self._keep = settings, keep
@@ -31,27 +28,26 @@ class Speeds:
         if model.seconds_per_megapixel is not None:
             self._trials[model.name] = model.seconds_per_megapixel
 
-    def enhancing(self, model: Opened, output: tuple[int, int]) -> float | None:
-        """Expected seconds for enhancing a photo to an output of this size; None if nothing is known."""
+    def enhancing(self, model: Opened, work: float) -> float | None:
+        """Expected seconds for enhancing a photo of so much work; None if nothing is known."""
         known = self._settings().seconds_per_megapixel(self._computer, model.device, model.name)
         per = known if known is not None else self._trials.get(model.name)
-        return None if per is None else per * _megapixels(output)
+        return None if per is None else per * work
 
     def rendering(self, model: Opened, output: tuple[int, int]) -> float | None:
-        """Expected seconds for rendering all of an output; None if nothing is known."""
+        """Expected seconds for rendering all of an output, (height, width); None if nothing is known."""
         per = self._renders.get(model.id)
         return None if per is None else per * _megapixels(output)
 
-    def enhanced(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
-        """Enhancing a photo to this output took so many seconds."""
-        if _megapixels(output) >= _SMALLEST or self.enhancing(model, output) is None:
-            per = seconds / _megapixels(output)
-            self._keep(Speed(self._computer, model.device, model.name, per))
+    def enhanced(self, model: Opened, work: float, seconds: float) -> None:
+        """Enhancing a photo of so much work took so many seconds."""
+        if work >= _SMALLEST or self.enhancing(model, work) is None:
+            self._keep(Speed(self._computer, model.device, model.name, seconds / work))
 
-    def measured(self, model: Opened, seconds: float, megapixels: float) -> None:
-        """An album took so many seconds for so many megapixels of results."""
-        if megapixels >= _SMALLEST:
-            self._keep(Speed(self._computer, model.device, model.name, seconds / megapixels))
+    def measured(self, model: Opened, seconds: float, work: float) -> None:
+        """An album took so many seconds for so much work."""
+        if work >= _SMALLEST:
+            self._keep(Speed(self._computer, model.device, model.name, seconds / work))
 
     def rendered(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
         """Rendering all of an output took so many seconds."""

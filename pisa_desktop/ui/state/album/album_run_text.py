@@ -25,18 +25,18 @@ class Pace:
     to_do: float = 0
     seconds: float = 0
     """Computing only, without reading and saving."""
-    megapixels: float = 0
-    """Of results."""
+    work: float = 0
+    """Done in them, see restore/work.py."""
 
     def __post_init__(self) -> None:
         self.begin = self.clock()
 
-    def photo_ended(self, seconds: float, megapixels: float) -> None:
+    def photo_ended(self, seconds: float, work: float) -> None:
         """One more has been enhanced, in so many seconds of computing."""
         self.photos += 1
         if seconds:
             self.seconds += seconds
-            self.megapixels += megapixels
+            self.work += work
 
     @property
     def per_second(self) -> float | None:
