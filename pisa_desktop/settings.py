@@ -25,7 +25,7 @@ from pisa_desktop.restore.strengths import Strengths
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 2
+VERSION = 3
 """Of the settings file; raised with every change of its fields. `_upgraded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -81,7 +81,7 @@ class Speed:
     model: str
     """The model's name."""
     seconds: float
-    """For one megapixel of output, analysis and render together."""
+    """For one megapixel of work (restore/work.py), analysis and render together."""
 
     @property
     def key(self) -> tuple[str, Device, str]:
@@ -199,9 +199,11 @@ class _VersionOnly:
 
 def _loaded(text: str) -> Settings:
     """The settings in a file of this version or an older one. Raises ValueError for anything else."""
-    if as_json.loads(_VersionOnly, text).version == 1:
+    version = as_json.loads(_VersionOnly, text).version
+    if version == 1:
         return _upgraded(json.loads(text))
-    return as_json.loads(_Stored, text).settings
+    settings = as_json.loads(_Stored, text).settings
+    return settings if version == VERSION else _remeasured(settings)
 
 
 def _upgraded(stored: Any) -> Settings:
@@ -217,7 +219,12 @@ def _upgraded(stored: Any) -> Settings:
     upgraded = replace(settings, speeds=())
     for speed in settings.speeds:  # those that differed in spelling alone meet here, and the last one counts
         upgraded = upgraded.with_speed(speed)
-    return upgraded
+    return _remeasured(upgraded)
+
+
+def _remeasured(settings: Settings) -> Settings:
+    """From version 2, where speeds were by output megapixel: PiSA-Mini's depended on the scale, and are dropped."""
+    return replace(settings, speeds=tuple(speed for speed in settings.speeds if speed.model != "PiSA-Mini"))
 
 
 _NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."

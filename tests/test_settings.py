@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 2
+    assert stored["version"] == 3
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -124,12 +125,12 @@ NEWER = "The settings are from a newer version of PiSA Desktop; they are left un
 
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 3, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 4, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
     assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 3, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 4, "settings": {"theme": "dark", "new": 1}}'
 
 
 def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
@@ -157,14 +158,23 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
         speeds=(
             Speed("here", Device("cuda", 1, "CUDA", "fp16"), "PiSA-SR", 0.5),
             Speed("here", Device("cuda", 0, "CUDA", "fp16"), "PiSA-SR", 0.75),
-            Speed("here", CPU_BF16, "PiSA-Mini", 2.0),
         ),
         chosen=(Chosen("here", Device("cuda", 1, "CUDA", "fp16")),),
     )
-    assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16", "CPU, bf16"]
+    assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16"]
     assert SettingsFile(path).update(lambda old: old) == (settings_, None)
-    assert json.loads(path.read_text())["version"] == 2
+    assert json.loads(path.read_text())["version"] == 3
     assert SettingsFile(path).read() == (settings_, None)
+
+
+def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "s.json")
+    sr = Speed("here", CPU_FP32, "PiSA-SR", 60.0)
+    file.update(lambda _: replace(FULL, speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25), sr)))
+    text = (tmp_path / "s.json").read_text()
+    (tmp_path / "s.json").write_text(text.replace('"version": 3', '"version": 2'))
+    assert text != (tmp_path / "s.json").read_text()
+    assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 
 
 def test_an_unwritable_home_is_reported_once(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import json
-import math
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -145,7 +144,7 @@ def _run_album(
     method, limits = method_of(Restorer(model)), options.settings_of(args).limits
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
-    end, speed = _told(Runner(database, album.id, method, limits).run(), report)
+    end, speed = _told(Runner(database, album.id, method, limits).run(), report, model)
     if end.recovered.done:
         report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
     _keep_speed(args, model, *speed)
@@ -165,8 +164,10 @@ def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "
     )
 
 
-def _told(steps: "Run", report: Report) -> tuple["RunEnd", tuple[float, float]]:
-    """Run to the end and report it; also returns seconds and megapixels of the saved results."""
+def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple[float, float]]:
+    """Run to the end and report it; also returns the seconds and the work (restore/work.py) of the saved results."""
+    from pisa_desktop.restore.work import work
+
     begun: set[int] = set()
     current, seconds, megapixels = 0, 0.0, 0.0
     with contextlib.closing(steps):
@@ -183,7 +184,7 @@ def _told(steps: "Run", report: Report) -> tuple["RunEnd", tuple[float, float]]:
                 _tell_end(progress, report)
                 if progress.saved is not None:
                     seconds += progress.seconds
-                    megapixels += math.prod(progress.output_size) / 1e6
+                    megapixels += work(model, progress.size, progress.scale, progress.condition)
             elif progress.item.id == current:
                 report.progress(Progress(progress.part, 1, progress.what))
 

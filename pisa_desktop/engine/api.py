@@ -48,8 +48,10 @@ class Opened:
     """The scales it computes by itself, ascending."""
     exact: bool
     """Whether `Analysed.slider_arrays` is the result itself and rendering a part costs only the pixels of that part."""
+    at_photo_size: bool
+    """Whether the network runs at the photo's own size; otherwise at the output's."""
     seconds_per_megapixel: float | None = None
-    """Of output, analysis and render, from a short trial; None where a trial would not be quick."""
+    """Of work (restore/work.py), analysis and render, from a short trial; None where a trial would not be quick."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

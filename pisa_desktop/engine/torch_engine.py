@@ -23,6 +23,7 @@ from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.work import work
 
 if TYPE_CHECKING:
     from pisa_desktop.engine.method import Method
@@ -78,6 +79,7 @@ class TorchEngine:
             device=model.compute.described,
             scales=model.scales,
             exact=model.exact_regions,
+            at_photo_size=model.at_photo_size,
             seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
         )
 
@@ -142,7 +144,7 @@ class TorchEngine:
 
 
 def _trial(restorer: "Restorer") -> Steps[float]:
-    """Seconds per output megapixel, measured on a small black photo; warms the kernels up as well."""
+    """Seconds per megapixel of work, measured on a small black photo; warms the kernels up as well."""
     import time
 
     import numpy as np
@@ -153,7 +155,7 @@ def _trial(restorer: "Restorer") -> Steps[float]:
         analysis = yield from restorer.analyse(photo, _TRIAL_SCALE)
         yield from restorer.render_rounded(analysis, Strengths())
         times.append(time.perf_counter() - begin)
-    return min(times) / ((_TRIAL_SIDE * _TRIAL_SCALE) ** 2 / 1e6)
+    return min(times) / work(restorer.model, photo.shape[:2], _TRIAL_SCALE, Condition.SHARP)
 
 
 def _load_library() -> None:

@@ -13,6 +13,7 @@ from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state.edit import presets
@@ -118,7 +119,8 @@ class FakeEdit(QObject):
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
-        self.scale = 2
+        self.scale, self.photo_is = 2, PhotoIs.AUTO
+        self.assessed: Condition | None = None
         self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
         self.remove = record("edit.remove")
 
@@ -162,6 +164,11 @@ class FakeEdit(QObject):
     def set_scale(self, scale: int) -> None:
         self._record("edit.set_scale")(scale)
         self.scale = scale
+        self.scale_changed.emit()
+
+    def set_photo_is(self, photo_is: PhotoIs) -> None:
+        self._record("edit.set_photo_is")(photo_is)
+        self.photo_is = photo_is
         self.scale_changed.emit()
 
     def _take(self, strengths: Strengths) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pisa_desktop.photo import exif
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 _CONTEXT = "PiSA Desktop"
@@ -52,6 +53,30 @@ def gigabytes(count: float) -> str:
     if size >= 10:
         return tr("{size:.0f} GB").format(size=size)
     return tr("{size:.1f} GB").format(size=max(0.1, size))
+
+
+def condition_name(condition: Condition) -> str:
+    """The name of a condition: "Soft"."""
+    return {Condition.SHARP: tr("Sharp"), Condition.SOFT: tr("Soft"), Condition.WORN: tr("Worn")}[condition]
+
+
+def photo_is_name(photo_is: PhotoIs, condition: Condition | None) -> str:
+    """The name of a choice; Auto with the photo's condition once that is known: "Auto: Soft"."""
+    if photo_is.condition is not None:
+        return condition_name(photo_is.condition)
+    return tr("Auto") if condition is None else tr("Auto: {name}").format(name=condition_name(condition))
+
+
+def photo_is_hint(photo_is: PhotoIs) -> str:
+    """One or two sentences on a choice."""
+    return {
+        PhotoIs.AUTO: tr("Decided from the photo's own noise and detail."),
+        PhotoIs.SHARP: tr("Every pixel shows detail. It is restored from its full size."),
+        PhotoIs.SOFT: tr(
+            "More pixels than detail, as scans and phone photos often are. It is restored from half its size."
+        ),
+        PhotoIs.WORN: tr("Little of the photo is left. It is restored from a quarter of its size."),
+    }[photo_is]
 
 
 def pair(strengths: Strengths) -> str:

@@ -10,7 +10,7 @@ from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
-from pisa_desktop.ui.panel.scale_and_model import ModelPicker, ScaleRow
+from pisa_desktop.ui.panel.scale_and_model import ModelPicker, PhotoIsPicker, ScaleRow
 from pisa_desktop.ui.panel.slots import SlotRow
 from pisa_desktop.ui.panel.strength_row import StrengthRow
 from pisa_desktop.ui.state.interface import Session
@@ -71,6 +71,7 @@ class Panel(QFrame):
         )
         self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
         self.scale = ScaleRow()
+        self.photo_is = PhotoIsPicker()
         self.model = ModelPicker()
         self.slots = SlotRow()
         self.output_line = Elided("value")
@@ -118,7 +119,12 @@ class Panel(QFrame):
         grid = QGridLayout()
         grid.setVerticalSpacing(UNIT)
         grid.setHorizontalSpacing(UNIT)
-        rows = ((tr("Slots"), self.slots), (tr("Scale"), self.scale), (tr("Model"), self.model))
+        rows = (
+            (tr("Slots"), self.slots),
+            (tr("Scale"), self.scale),
+            (tr("Photo is"), self.photo_is),
+            (tr("Model"), self.model),
+        )
         for index, (name, control) in enumerate(rows):
             grid.addWidget(label(name, "name"), index, 0)
             grid.addWidget(control, index, 1)
@@ -151,6 +157,7 @@ class Panel(QFrame):
         for strength in (self.cleanup, self.detail):
             strength.left.connect(self.keyboard_done)
         self.scale.chosen.connect(session.edit.set_scale)
+        self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
         self.model.dialog_asked.connect(self.models_asked)
         self.slots.stored.connect(session.edit.store_slot)
@@ -185,6 +192,7 @@ class Panel(QFrame):
     def _show_photo(self) -> None:
         current = self._session.photo.current
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
+        self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
         if current is None:
             self.title.set_whole(tr("No photo"))
             self.size_line.set_whole(tr("Open one, or drop it on the left"))

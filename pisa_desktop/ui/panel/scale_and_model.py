@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, tr
 from pisa_desktop.ui.state.views import ModelView
 
 SCALES = (1, 2, 4)
@@ -47,6 +48,31 @@ class ScaleRow(QWidget):
         if scale == 1:
             return tr("Restored at the same size")
         return tr("{scale} times the width and height").format(scale=scale)
+
+
+class PhotoIsPicker(Picker):
+    """What the photo is: Auto and the three conditions, each with a hint."""
+
+    chosen = Signal(object)
+    """A PhotoIs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("photoIs")
+        self.setAccessibleName(tr("Photo is"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for index, photo_is in enumerate(PhotoIs):
+            self.addItem("", photo_is)
+            self.setItemData(index, photo_is_hint(photo_is), Qt.ItemDataRole.ToolTipRole)
+        self.show_photo_is(PhotoIs.AUTO, None)
+        self.activated.connect(lambda index: self.chosen.emit(PhotoIs(self.itemData(index))))
+
+    def show_photo_is(self, photo_is: PhotoIs, assessed: Condition | None) -> None:
+        """Show the choice in use; `assessed`: what Auto takes the photo for, None until it has been read."""
+        for index, choice in enumerate(PhotoIs):
+            self.setItemText(index, photo_is_name(choice, assessed))
+        self.setCurrentIndex(list(PhotoIs).index(photo_is))
+        self.setToolTip(photo_is_hint(photo_is))
 
 
 class ModelPicker(Picker):

@@ -59,14 +59,15 @@ class Activity(QObject):
         photo, model, mini = self._photo.photo, self._models.in_use, self._models.mini
         if photo is None or model is None:
             return Estimate()
-        output = self._photo.output_of(photo)
-        seconds = self._speeds.enhancing(model, output)
+        seconds = self._speeds.enhancing(model, self._photo.work_of(photo, model))
         if seconds is None:
             return Estimate()
         words = tr("About {time} on this computer ({device}).").format(
             time=long_duration(seconds), device=model.device.words
         )
-        quicker = None if mini is None or model.key == MINI else self._speeds.enhancing(mini, output)
+        quicker = None
+        if mini is not None and model.key != MINI:
+            quicker = self._speeds.enhancing(mini, self._photo.work_of(photo, mini))
         if quicker is not None:
             words = tr("{sentence} PiSA-Mini: {time}.").format(sentence=words, time=long_duration(quicker))
         return Estimate(seconds, words, seconds > _ASK)

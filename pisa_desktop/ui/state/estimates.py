@@ -7,14 +7,11 @@ from pisa_desktop.engine.api import Opened
 from pisa_desktop.settings import Settings, Speed, this_computer
 
 _SMALLEST = 0.2
-"""Megapixels; timings of smaller results reflect overheads more than speed."""
+"""Megapixels of work; timings of less reflect overheads more than speed."""
 
 
 class Speeds:
-    """Seconds per output megapixel of each model; measured speeds go into the settings.
-
-    Output sizes are (height, width) in pixels.
-    """
+    """Seconds per megapixel of each model's work (restore/work.py); measured speeds go into the settings."""
 
     def __init__(self, settings: Callable[[], Settings], keep: Callable[[Speed], None]) -> None:
         self._settings, self._keep = settings, keep
@@ -31,27 +28,26 @@ class Speeds:
         if model.seconds_per_megapixel is not None:
             self._trials[model.name] = model.seconds_per_megapixel
 
-    def enhancing(self, model: Opened, output: tuple[int, int]) -> float | None:
-        """Return the seconds expected for enhancing a photo to an output of this size; None if unknown."""
+    def enhancing(self, model: Opened, work: float) -> float | None:
+        """Return the seconds expected for enhancing a photo of this much work; None if unknown."""
         known = self._settings().seconds_per_megapixel(self._computer, model.device, model.name)
         per = known if known is not None else self._trials.get(model.name)
-        return None if per is None else per * _megapixels(output)
+        return None if per is None else per * work
 
     def rendering(self, model: Opened, output: tuple[int, int]) -> float | None:
         """Return the seconds expected for rendering a whole output; None if unknown."""
         per = self._renders.get(model.id)
         return None if per is None else per * _megapixels(output)
 
-    def enhanced(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
-        """Record how long it took to enhance a photo to an output of this size."""
-        if _megapixels(output) >= _SMALLEST or self.enhancing(model, output) is None:
-            per = seconds / _megapixels(output)
-            self._keep(Speed(self._computer, model.device, model.name, per))
+    def enhanced(self, model: Opened, work: float, seconds: float) -> None:
+        """Record how long it took to enhance a photo of this much work."""
+        if work >= _SMALLEST or self.enhancing(model, work) is None:
+            self._keep(Speed(self._computer, model.device, model.name, seconds / work))
 
-    def measured(self, model: Opened, seconds: float, megapixels: float) -> None:
-        """Record how long an album took for its results."""
-        if megapixels >= _SMALLEST:
-            self._keep(Speed(self._computer, model.device, model.name, seconds / megapixels))
+    def measured(self, model: Opened, seconds: float, work: float) -> None:
+        """Record how long an album took for this much work."""
+        if work >= _SMALLEST:
+            self._keep(Speed(self._computer, model.device, model.name, seconds / work))
 
     def rendered(self, model: Opened, output: tuple[int, int], seconds: float) -> None:
         """Record how long it took to render a whole output."""

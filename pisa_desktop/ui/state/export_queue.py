@@ -99,7 +99,13 @@ class ExportQueue(QObject):
         item, strengths, output = self._waiting
         self._waiting = None
         whole = result.whole if result.whole_strengths == strengths else None
-        options = EnhanceOptions(strengths, result.key.scale, PhotoIs.SHARP, output=output, limits=self._limits())
+        options = EnhanceOptions(
+            strengths=strengths,
+            scale=result.key.scale,
+            photo_is=PhotoIs(result.key.condition),
+            output=output,
+            limits=self._limits(),
+        )
         self._begin(
             ExportJob(
                 item=item,

@@ -107,6 +107,7 @@ def example(
     photo: Photo, output: OutputOptions, strengths: Strengths, scale: int, model: str, limits: Limits
 ) -> ExportExample:
     """Return what these options would do; the dialog asks after each change of a field."""
+    # Neither name nor size depends on what the photo is; Auto would look at all of its pixels.
     options = EnhanceOptions(strengths, scale, PhotoIs.SHARP, output=output, limits=limits)
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:

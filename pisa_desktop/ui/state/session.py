@@ -180,11 +180,11 @@ class Session(QObject):
     def _keep_speed(self, speed: Speed) -> None:
         self.settings.change(lambda old: old.with_speed(speed))
 
-    def _keep_pace(self, speeds: Speeds, key: str, seconds: float, megapixels: float) -> None:
+    def _keep_pace(self, speeds: Speeds, key: str, seconds: float, work: float) -> None:
         """Record the speed that an album's run has measured."""
         used = self.models.in_use
         if used is not None and used.key == key:
-            speeds.measured(used, seconds, megapixels)
+            speeds.measured(used, seconds, work)
 
     def _set_budget(self) -> None:
         self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

@@ -5,10 +5,11 @@ from functools import partial
 from typing import Protocol
 
 from pisa_desktop.album.items import SLOTS, SortBy
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import MAXIMUM, Strengths
 from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import photo_is_name, tr
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
@@ -50,6 +51,10 @@ def _photo_idle(w: CommandedWindow) -> Callable[[], bool]:
 
 def _has_scale(w: CommandedWindow, scale: int) -> bool:
     return w.session.edit.scale == scale
+
+
+def _is_photo(w: CommandedWindow, photo_is: PhotoIs) -> bool:
+    return w.session.edit.photo_is is photo_is
 
 
 def _is_filled(w: CommandedWindow, slot: int) -> bool:
@@ -136,6 +141,16 @@ def _photo(w: CommandedWindow) -> Menu:
         )
         for scale in (1, 2, 4)
     )
+    kinds = tuple(
+        Command(
+            id=f"photo_is_{photo_is}",
+            text=tr("Photo is: {name}").format(name=photo_is_name(photo_is, None)),
+            run=partial(session.edit.set_photo_is, photo_is),
+            enabled=photo,
+            checked=partial(_is_photo, w, photo_is),
+        )
+        for photo_is in PhotoIs
+    )
     return Menu(
         tr("&Photo"),
         (
@@ -144,6 +159,8 @@ def _photo(w: CommandedWindow) -> Menu:
             Command("cancel", tr("&Cancel"), activity.cancel, ("Esc",), lambda: activity.view.cancellable),
             _LINE,
             *scales,
+            _LINE,
+            *kinds,
             _LINE,
             *_next_and_previous(w),
         ),

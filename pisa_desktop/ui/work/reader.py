@@ -14,6 +14,8 @@ from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_photo
 from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.restore.auto import assess
+from pisa_desktop.restore.condition import Condition
 
 DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
@@ -35,6 +37,8 @@ class Opened:
 
     photo: Photo
     source: Source
+    assessed: Condition
+    """What Auto takes it for."""
 
 
 class NoCancel:
@@ -51,7 +55,8 @@ def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
     """Yield a draft at once, then return the whole photo. Raises PhotoError."""
     yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits))
     source = source_of(path)  # before reading, so that a change in the meantime is noticed later
-    return Opened(read_photo(path, limits), source)
+    photo = read_photo(path, limits)
+    return Opened(photo, source, assess(photo.pixels, photo.jpeg_steps))
 
 
 def look_again(path: Path) -> Steps[Source]:

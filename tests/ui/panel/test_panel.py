@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.panel.panel import Panel
@@ -290,3 +291,17 @@ def test_presets_of_the_same_strengths_are_both_lit(panel: Panel, session: FakeS
     session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 1.0), own=True))
     session.edit.presets_changed.emit()
     assert lit(panel) == ["Balanced", "Mine"]
+
+
+def test_what_the_photo_is(panel: Panel, session: FakeSession) -> None:
+    picker = panel.photo_is
+    assert [picker.itemText(i) for i in range(picker.count())] == ["Auto", "Sharp", "Soft", "Worn"]
+    session.edit.assessed = Condition.SOFT
+    session.photo.picture_changed.emit()
+    assert picker.currentText() == "Auto: Soft"
+    assert "It is restored from half its size." in picker.itemData(2, Qt.ItemDataRole.ToolTipRole)
+    picker.setCurrentIndex(3)
+    picker.activated.emit(3)
+    assert session.called("edit.set_photo_is") == [(PhotoIs.WORN,)]
+    assert (picker.currentText(), picker.accessibleName()) == ("Worn", "Photo is")
+    assert picker.itemText(0) == "Auto: Soft"

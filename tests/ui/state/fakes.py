@@ -114,7 +114,7 @@ class FakeEngine:
         yield from self._work("open" if key == "mini" else "open folder")
         exact = self.exact and key == "mini"
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
-        return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, self.speed)
+        return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, False, self.speed)
 
     def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """Analyse in four tiles."""

@@ -11,6 +11,7 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.work import OUTPUT_SHARE
 from pisa_desktop.settings import OnOpening, Precision, SettingsFile, this_computer
 from tests.restore.fakes import photo
 from tests.ui.state.desktop import Start
@@ -58,7 +59,9 @@ def test_speeds_are_one_list_for_window_and_command_line(start: Start, tmp_path:
     desktop.open(save(tmp_path / "b.png", 250, 250))
     desktop.until(lambda: desktop.session.activity.status.ready)
     desktop.session.edit.set_scale(2)
-    assert desktop.session.activity.estimate.seconds == pytest.approx(12_345.0 * 0.25)
+    assert desktop.session.activity.estimate.seconds == pytest.approx(
+        12_345.0 * (1 - 0.75 * OUTPUT_SHARE)
+    )  # see test_work
     desktop.enhance()
     (again,) = desktop.session.settings.current.speeds
     assert replace(again, seconds=0) == replace(measured, seconds=0)

@@ -4,7 +4,6 @@ A run continues when another album is shown. Its lasting state is in the databas
 the run in progress.
 """
 
-import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +22,7 @@ from pisa_desktop.engine.api import Engine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.progress import Progress
+from pisa_desktop.restore.work import work
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import album_run_text, forecast
@@ -71,7 +71,7 @@ class AlbumRun(QObject):
     ended = Signal(str)
     """Carries a sentence on how a run has ended."""
     measured = Signal(str, float, float)
-    """Carries the key of the model, the seconds and the megapixels of the results."""
+    """Carries the key of the model, the seconds, and the work done in them (restore/work.py)."""
 
     def __init__(
         self,
@@ -281,7 +281,7 @@ class AlbumRun(QObject):
         else:
             run.parts.pop(item, None)
             if progress.ended in (State.DONE, State.FAILED):
-                run.pace.photo_ended(progress.seconds, math.prod(progress.output_size) / 1e6)
+                run.pace.photo_ended(progress.seconds, self._work_of(run, progress))
         run.pace.part = max(run.parts.values(), default=0.0)
         run.pace.to_do = run.total - run.done
         if item in self._album:
@@ -293,13 +293,20 @@ class AlbumRun(QObject):
                 self._album.touch(item)
         self.changed.emit()
 
+    def _work_of(self, run: _Running, progress: RunProgress) -> float:
+        """The work of a photo; 0 where the run's model is not the one in use, whose speed is measured."""
+        model = self._models.in_use
+        if model is None or model.key != run.plan.model:
+            return 0
+        return work(model, progress.size, progress.scale, progress.condition)
+
     def _done(self, end: RunEnd) -> None:
         run = self._running
         assert run is not None
         self._running = None
         self._album.load()
-        if run.pace.megapixels:
-            self.measured.emit(run.plan.model, run.pace.seconds, run.pace.megapixels)
+        if run.pace.work:
+            self.measured.emit(run.plan.model, run.pace.seconds, run.pace.work)
         if end.paused is None:
             self._tell_end(run, end)
         elif end.paused:

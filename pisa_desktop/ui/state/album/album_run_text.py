@@ -25,18 +25,18 @@ class Pace:
     to_do: float = 0
     seconds: float = 0
     """Seconds of computing, without reading and saving."""
-    megapixels: float = 0
-    """Megapixels of results."""
+    work: float = 0
+    """Work done in them; see restore/work.py."""
 
     def __post_init__(self) -> None:
         self.begin = self.clock()
 
-    def photo_ended(self, seconds: float, megapixels: float) -> None:
-        """Count a photo that has been enhanced or has failed, and its seconds of computing."""
+    def photo_ended(self, seconds: float, work: float) -> None:
+        """Count a photo that has been enhanced or has failed, its seconds of computing and its work."""
         self.photos += 1
         if seconds:
             self.seconds += seconds
-            self.megapixels += megapixels
+            self.work += work
 
     @property
     def per_second(self) -> float | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pisa_desktop.album.kept_analyses import kept_size
 from pisa_desktop.enhance import output_size
+from pisa_desktop.restore.work import work
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.models import Models
@@ -11,7 +12,10 @@ from pisa_desktop.ui.state.views import AlbumForecast
 
 
 def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
-    """Estimate time and disk space; photos of unknown size count as the average of the others."""
+    """Estimate time and disk space; photos of unknown size count as the average of the others.
+
+    Photos that Auto has not assessed yet count as Sharp, which takes longest.
+    """
     photos = album.startable
     untouched = sum(album.stored(item).strengths is None for item in photos)
     known = [(size, item) for item in photos if (size := album.size_of(item)) is not None]
@@ -19,9 +23,13 @@ def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
     model = models.in_use
     if model is None:
         return forecast
-    outputs = [output_size(size, album.scale_of(item)) for size, item in known]
-    times = [seconds for output in outputs if (seconds := speeds.enhancing(model, output)) is not None]
-    kept = [kept_size(output) for output in outputs]
+    times = [
+        seconds
+        for size, item in known
+        if (seconds := speeds.enhancing(model, work(model, size, album.scale_of(item), album.condition_of(item))))
+        is not None
+    ]
+    kept = [kept_size(output_size(size, album.scale_of(item))) for size, item in known]
     share = len(photos) / max(1, len(known))
     return replace(
         forecast,

@@ -12,6 +12,7 @@ from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, 
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
@@ -75,6 +76,7 @@ class ShownAlbum(QObject):
         """Counts over all photos, updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
+        self._assessed: dict[int, Condition] = {}
         self._reasons: dict[int, str] = {}
         self._workers: list[WorksOnPhotos] = []
         self._thumbnails = Thumbnails(reading, limits)
@@ -320,6 +322,28 @@ class ShownAlbum(QObject):
     def set_scale(self, item: int, scale: float | None) -> None:
         """Set a photo's own scale; None for the default."""
         self._store.set_scale([item], scale)
+        self._reload(item)
+
+    def photo_is_of(self, item: int | None) -> PhotoIs:
+        """What the user says a photo is; Auto where nothing was said."""
+        own = None if item is None or item not in self._items else self._items[item].photo_is
+        return PhotoIs.AUTO if own is None else own
+
+    def assessed(self, item: int | None) -> Condition | None:
+        """What Auto takes a photo for; None until it has been read."""
+        return None if item is None else self._assessed.get(item)
+
+    def set_assessed(self, item: int, condition: Condition) -> None:
+        """Auto has looked at a photo."""
+        self._assessed[item] = condition
+
+    def condition_of(self, item: int | None) -> Condition:
+        """As the user says, else as Auto does; Sharp until Auto has looked."""
+        return self.photo_is_of(item).condition or self.assessed(item) or Condition.SHARP
+
+    def set_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
+        """Say what a photo is; None: nothing was said."""
+        self._store.set_photo_is([item], photo_is)
         self._reload(item)
 
     def set_slot(self, item: int, slot: str, strengths: Strengths | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
@@ -65,17 +66,21 @@ class SetStrengths(_Command):
         self._apply(self._sides[new])
 
 
-class SetScale(_Command):
-    """Sets the scale of one photo."""
+T = TypeVar("T")
+
+
+class SetChoice(_Command, Generic[T]):
+    """Sets the scale of one photo, or what it is."""
 
     def __init__(
         self,
+        text: str,
         place: tuple[int, int],
         select: Callable[[int, int], None],
-        sides: tuple[float | None, float],
-        apply: Callable[[int, float | None], None],
+        sides: tuple[T | None, T],
+        apply: Callable[[int, T | None], None],
     ) -> None:
-        super().__init__(tr("scale"), *place, select)
+        super().__init__(text, *place, select)
         self._sides, self._apply = sides, apply
 
     def put(self, new: bool) -> None:

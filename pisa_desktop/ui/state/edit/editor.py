@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from pisa_desktop.album.items import SLOTS
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit import presets
-from pisa_desktop.ui.state.edit.commands import Remove, SetScale, SetStrengths, StoreSlot, StrengthsSide
+from pisa_desktop.ui.state.edit.commands import Remove, SetChoice, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
 from pisa_desktop.ui.state.views import PresetView
@@ -21,6 +23,7 @@ class Editor(QObject):
     strengths_changed = Signal()
     """`strengths`, `shown_strengths` or `slots` have changed; while a slider moves, the only signal."""
     scale_changed = Signal()
+    """`scale` or `photo_is`."""
     presets_changed = Signal()
 
     def __init__(
@@ -174,13 +177,38 @@ class Editor(QObject):
             return
         self.settle()
         sides = self._album.stored(item).scale, float(scale)
-        self.stack.push(SetScale(self._place([item]), self._select, sides, self._put_scale))
+        self.stack.push(SetChoice(tr("scale"), self._place([item]), self._select, sides, self._put_scale))
 
     def _put_scale(self, item: int, scale: float | None) -> None:
         self._album.set_scale(item, scale)
         self.scale_changed.emit()
         if item == self._photo.current:
-            self._photo.rescale()
+            self._photo.rechoose()
+
+    @property
+    def photo_is(self) -> PhotoIs:
+        """What the user says the current photo is."""
+        return self._album.photo_is_of(self._photo.current)
+
+    @property
+    def assessed(self) -> Condition | None:
+        """What Auto takes the current photo for; None until it has been read."""
+        return self._album.assessed(self._photo.current)
+
+    def set_photo_is(self, photo_is: PhotoIs) -> None:
+        """Say what it is; the old picture stays, tagged, until the photo is enhanced again."""
+        item = self._photo.current
+        if item is None or photo_is is self.photo_is:
+            return
+        self.settle()
+        sides = self._album.stored(item).photo_is, photo_is
+        self.stack.push(SetChoice(tr("photo is"), self._place([item]), self._select, sides, self._put_photo_is))
+
+    def _put_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
+        self._album.set_photo_is(item, photo_is)
+        self.scale_changed.emit()
+        if item == self._photo.current:
+            self._photo.rechoose()
 
     def remove(self, items: Sequence[int]) -> None:
         """Remove photos from the album, never from the disk; the neighbour of the current one is shown."""

@@ -10,6 +10,7 @@ from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.work import work
 from pisa_desktop.settings import OnOpening, Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
@@ -137,6 +138,7 @@ class CurrentPhoto(QObject):
         if shown is None or shown.item != item:
             return
         self._album.set_failed(item, "")
+        self._album.set_assessed(item, opened.assessed)
         had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_enhancing()
@@ -190,8 +192,8 @@ class CurrentPhoto(QObject):
         self._look_up()
         self.picture_changed.emit()
 
-    def rescale(self) -> None:
-        """Follow a change of the current photo's scale."""
+    def rechoose(self) -> None:
+        """Follow a change of the current photo's scale or of what it is."""
         self._look_up()
         self.picture_changed.emit()
         self.activity_changed.emit()
@@ -218,7 +220,7 @@ class CurrentPhoto(QObject):
         shown = self._shown
         if shown is None or shown.photo is None or self.model is None:
             return
-        key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
+        key = self._key(shown, self.model)
         if shown.enhancing is not None and shown.enhancing.key == key:
             return
         self._drop_enhancing()
@@ -237,6 +239,10 @@ class CurrentPhoto(QObject):
             self.enhance()
         elif shown.enhancing is None:
             self._rest.start()
+
+    def _key(self, shown: Shown, model: Opened) -> ResultKey:
+        item = shown.item
+        return ResultKey(item, self._album.scale_of(item), self._album.condition_of(item), model.id, shown.stamp)
 
     def _new_enhancing(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Enhancing:
         return Enhancing(key, photo, model, self._album.strengths_of(shown.item), shown.visible, self._tools)
@@ -269,8 +275,7 @@ class CurrentPhoto(QObject):
         if self._refuses(shown.photo):
             return
         if shown.enhancing is None:
-            key = ResultKey(shown.item, self._album.scale_of(shown.item), self.model.id, shown.stamp)
-            shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, key)
+            shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, self._key(shown, self.model))
         shown.enhancing.chosen = chosen
         if whole:
             shown.enhancing.begin()
@@ -279,11 +284,11 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def _refuses(self, photo: Photo) -> bool:
-        height, width = self.output_of(photo)
-        too_large = height * width > self._settings().megapixels_out * 1_000_000
+        pixels = self._album.scale_of(self.current) ** 2 * photo.size[0] * photo.size[1]
+        too_large = pixels > self._settings().megapixels_out * 1_000_000
         if too_large:
             text = tr("This photo would become {count} megapixels large; choose a lower scale.")
-            self.trouble.emit(PisaError(text.format(count=round(height * width / 1e6))))
+            self.trouble.emit(PisaError(text.format(count=round(pixels / 1e6))))
         return too_large
 
     def _enhance_on_opening(self) -> None:
@@ -291,14 +296,13 @@ class CurrentPhoto(QObject):
         shown, model = self._shown, self.model
         if shown is None or shown.photo is None or model is None or shown.enhancing is not None:
             return
-        seconds = self._speeds.enhancing(model, self.output_of(shown.photo))
+        seconds = self._speeds.enhancing(model, self.work_of(shown.photo, model))
         if when is OnOpening.ALWAYS or (when is OnOpening.QUICK and seconds is not None and seconds < QUICK):
             self._enhance(chosen=False, whole=True)
 
-    def output_of(self, photo: Photo) -> tuple[int, int]:
-        """Return (height, width) of the current photo's result."""
-        scale = self._album.scale_of(self.current)
-        return scale * photo.size[0], scale * photo.size[1]
+    def work_of(self, photo: Photo, model: Opened) -> float:
+        """Return the work of enhancing the current photo; see restore/work.py."""
+        return work(model, photo.size, self._album.scale_of(self.current), self._album.condition_of(self.current))
 
     def cancel(self) -> None:
         """Stop the work on the current photo."""
@@ -396,4 +400,5 @@ class CurrentPhoto(QObject):
         if shown is None:
             return PictureView()
         older = next(self.results.of(shown.item), None)
-        return picture.of(shown, self._album.scale_of(shown.item), older, self._album.strengths_of(shown.item))
+        scale, condition = self._album.scale_of(shown.item), self._album.condition_of(shown.item)
+        return picture.of(shown, scale, condition, older, self._album.strengths_of(shown.item))

@@ -15,6 +15,7 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.work import work
 from pisa_desktop.ui.look.words import duration, tr
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import preview
@@ -69,6 +70,14 @@ class Enhancing:
         return self.key.scale * height, self.key.scale * width
 
     @property
+    def work(self) -> float:
+        """See restore/work.py."""
+        return self._work_of(self.photo.size)
+
+    def _work_of(self, size: tuple[int, int]) -> float:
+        return work(self.model, size, self.key.scale, self.key.condition)
+
+    @property
     def busy(self) -> bool:
         """Whether the first picture is still being made; preparing sliders and later renders do not count."""
         return self._open("analyse") or self._open("preview")
@@ -82,15 +91,16 @@ class Enhancing:
             return
         if self._worth_a_preview():
             self.begin_preview()
-        key, pixels, scale = self.model.key, self.photo.pixels, self.key.scale
+        engine, key, pixels = self._tools.engine, self.model.key, self.photo.pixels
+        scale, condition = self.key.scale, self.key.condition
         self._ask(
-            Urgency.CURRENT, "analyse", lambda: self._tools.engine.analyse(key, pixels, scale), self._have_analysis
+            Urgency.CURRENT, "analyse", lambda: engine.analyse(key, pixels, scale, condition), self._have_analysis
         )
         self._set_activity(Doing.ENHANCING, tr("Waiting"))
 
     def begin_preview(self) -> None:
         """Enhance the visible part as if it were a photo."""
-        crop = preview.crop_of(self.photo, self._seen(), self.key.scale)
+        crop = preview.crop_of(self.photo, self._seen(), self.key.scale, self.key.condition)
         engine, key, strengths = self._tools.engine, self.model, self.strengths
         self._ask(
             Urgency.VISIBLE, "preview", lambda: preview.analysed(engine, key, crop, strengths), self._have_preview
@@ -141,8 +151,8 @@ class Enhancing:
 
     def _have_preview(self, answer: Preview, seconds: float) -> None:
         self.preview = answer
-        if self._tools.speeds.enhancing(self.model, self.output) is None:
-            self._tools.speeds.enhanced(self.model, answer.analysed.output, seconds)
+        if self._tools.speeds.enhancing(self.model, self.work) is None:
+            self._tools.speeds.enhanced(self.model, self._work_of(answer.crop.pixels.shape[:2]), seconds)
         if self.strengths != answer.strengths:
             self._render_preview(answer)
         if answer.slider_arrays is None:
@@ -180,7 +190,7 @@ class Enhancing:
         if self.model.exact:
             self._analysing = seconds
         else:  # its full decode may follow much later or never
-            self._tools.speeds.enhanced(self.model, self.output, seconds)
+            self._tools.speeds.enhanced(self.model, self.work, seconds)
         self.result = Result(self.key, self.model.key, analysed)
         self._clear_activity()
         if self._shown:
@@ -217,7 +227,7 @@ class Enhancing:
     def _have_whole(self, strengths: Strengths, finished: Finished, seconds: float) -> None:
         self._tools.speeds.rendered(self.model, self.output, seconds)
         if self._analysing:
-            self._tools.speeds.enhanced(self.model, self.output, self._analysing + seconds)
+            self._tools.speeds.enhanced(self.model, self.work, self._analysing + seconds)
             self._analysing = 0.0
         self.take_whole(strengths, finished)
 
@@ -305,13 +315,13 @@ class Enhancing:
     def _worth_a_preview(self) -> bool:
         height, width = self.output
         seen = self._seen()
-        seconds = self._tools.speeds.enhancing(self.model, self.output)
+        seconds = self._tools.speeds.enhancing(self.model, self.work)
         return seen.height * seen.width < 0.6 * height * width and (seconds is None or seconds > 2)
 
     def _renders_quickly(self) -> bool:
         seconds = self._tools.speeds.rendering(self.model, self.output)
         if seconds is None:
-            whole = self._tools.speeds.enhancing(self.model, self.output)
+            whole = self._tools.speeds.enhancing(self.model, self.work)
             return whole is not None and whole < QUICK
         return seconds < QUICK
 
@@ -369,7 +379,7 @@ class Enhancing:
         if progress.fraction >= 0.1 and elapsed > 0.5:
             return elapsed * (1 - progress.fraction) / progress.fraction
         if name in ("analyse", "complete"):
-            whole = self._tools.speeds.enhancing(self.model, self.output)
+            whole = self._tools.speeds.enhancing(self.model, self.work)
             return None if whole is None else whole * (1 - progress.fraction)
         return None
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import about, tr
+from pisa_desktop.ui.look.words import about, condition_name, tr
 from pisa_desktop.ui.state.photo.enhancing import Enhancing
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result
@@ -36,14 +37,14 @@ def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
     return ActivityView(Doing.WAITING, tr("Opening") if engine_runs else tr("Starting the engine..."), cancellable=True)
 
 
-def of(shown: Shown, scale: int, older: Result | None, strengths: Strengths) -> PictureView:
+def of(shown: Shown, scale: int, condition: Condition, older: Result | None, strengths: Strengths) -> PictureView:
     """Return the photo and the best available picture for the after side; `older` is any result of it."""
     view, enhancing = _before(shown, scale), shown.enhancing
     if enhancing is not None and enhancing.result is not None and not _still_empty(enhancing.preview, enhancing.result):
         return with_result(view, enhancing.result, strengths, enhancing.model.exact)
     if enhancing is not None and enhancing.preview is not None:
         return with_preview(view, enhancing.preview)
-    return view if older is None else with_outdated(view, older)
+    return view if older is None else with_outdated(view, older, condition)
 
 
 def _before(shown: Shown, scale: int) -> PictureView:
@@ -95,14 +96,18 @@ def with_preview(view: PictureView, preview: Preview) -> PictureView:
     )
 
 
-def with_outdated(view: PictureView, result: Result) -> PictureView:
-    """Add the result for another scale or model, shown until there is a new one."""
+def with_outdated(view: PictureView, result: Result, condition: Condition) -> PictureView:
+    """Add the result for another scale, condition or model, shown until there is a new one.
+
+    `condition`: the photo's condition now; the tag names the old one if they differ.
+    """
     if result.whole is None:
         return view
+    tag = tr("for {scale}x") if result.key.condition is condition else tr("for {scale}x, {condition}")
     return replace(
         view,
         stage=Stage.OUTDATED,
         after=result.whole.pixels,
         after_strengths=result.whole_strengths,
-        tag=tr("for {scale}x").format(scale=result.key.scale),
+        tag=tag.format(scale=result.key.scale, condition=condition_name(result.key.condition)),
     )

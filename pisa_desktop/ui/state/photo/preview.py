@@ -6,6 +6,7 @@ from pisa_desktop.engine.api import Analysed, Engine, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Steps
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Patch
@@ -19,6 +20,7 @@ class Crop:
     region: Region
     """Where its result lies, in output pixels of the whole photo."""
     scale: int
+    condition: Condition
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,17 +35,19 @@ class Preview:
     slider_arrays: SliderArrays | None
 
 
-def crop_of(photo: Photo, region: Region, scale: int) -> Crop:
-    """Return the part of the photo under a region of the output, extended to whole pixels."""
-    top, left = region.top // scale, region.left // scale
-    bottom, right = -(-region.bottom // scale), -(-region.right // scale)
+def crop_of(photo: Photo, region: Region, scale: int, condition: Condition) -> Crop:
+    """Return the part of the photo under a region of the output, extended to whole pixels of its reduced copy."""
+    r = condition.reduction
+    top, left = region.top // scale // r * r, region.left // scale // r * r
+    bottom, right = -(-region.bottom // scale // r) * r, -(-region.right // scale // r) * r
     pixels = photo.pixels[top:bottom, left:right].copy()
-    return Crop(pixels, Region(scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1]), scale)
+    place = Region(scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1])
+    return Crop(pixels, place, scale, condition)
 
 
 def analysed(engine: Engine, model: Opened, crop: Crop, strengths: Strengths) -> Steps[Preview]:
     """Make the first picture of a crop; its slider arrays are added by `with_slider_arrays`."""
-    analysis = yield from engine.analyse(model.key, crop.pixels, crop.scale)
+    analysis = yield from engine.analyse(model.key, crop.pixels, crop.scale, crop.condition)
     if strengths.needs_pix:
         analysis = yield from engine.complete(model.key, analysis)
     return (yield from _rendered(engine, model, crop, analysis, strengths, None))

@@ -6,6 +6,7 @@ from typing import Any
 
 from pisa_desktop.engine.api import Analysed
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import Patch
 
@@ -16,6 +17,7 @@ class ResultKey:
 
     item: int
     scale: int
+    condition: Condition
     model_id: str
     stamp: tuple[int, int]
     """Size and time of the file when it was read; a changed file counts as another photo."""
