@@ -319,9 +319,8 @@ class CurrentPhoto(QObject):
 
     def _enhancing_changed(self, enhancing: Enhancing) -> None:
         if enhancing.result is not None:
-            shown = self._shown.enhancing if self._shown is not None else None
-            self.results.keep(enhancing.result, None if shown is None else shown.key)
-        if self._shown is not None and enhancing is self._shown.enhancing:
+            self.results.keep(enhancing.result, None if self._now is None else self._now.key)
+        if enhancing is self._now:
             self.picture_changed.emit()
             if not enhancing.busy:
                 self.rested.emit()
@@ -330,7 +329,7 @@ class CurrentPhoto(QObject):
         self._enhancing_told(enhancing)
 
     def _enhancing_told(self, enhancing: Enhancing) -> None:
-        if self._shown is not None and enhancing is self._shown.enhancing:
+        if enhancing is self._now:
             self.activity_changed.emit()
         else:
             self._album.touch(enhancing.key.item)
@@ -346,6 +345,10 @@ class CurrentPhoto(QObject):
     # ---- What is shown ----------------------------------------------------------------------------------------
 
     @property
+    def _now(self) -> Enhancing | None:
+        return None if self._shown is None else self._shown.enhancing
+
+    @property
     def busy(self) -> bool:
         """Whether the current picture is being made, or waits to be made."""
         shown = self._shown
@@ -354,15 +357,13 @@ class CurrentPhoto(QObject):
     @property
     def chosen(self) -> bool:
         """Whether a photo is being enhanced at the user's request, the current one or another."""
-        enhancing = None if self._shown is None else self._shown.enhancing
-        return bool(self._left) or (enhancing is not None and enhancing.chosen and enhancing.busy)
+        return bool(self._left) or (self._now is not None and self._now.chosen and self._now.busy)
 
     @property
     def result(self) -> Result | None:
         """The current photo's result, at its scale, with the model in use."""
-        if self._shown is None or self._shown.enhancing is None or self._opening is not None:
-            return None
-        return self._shown.enhancing.result
+        now = self._now
+        return None if now is None or self._opening is not None else now.result
 
     def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
         """Take over what an export has rendered of the current photo."""

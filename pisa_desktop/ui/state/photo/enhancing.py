@@ -1,8 +1,6 @@
 """What the engine does for one photo at one scale with one model, from the preview to the sliders.
 
-    preview of the visible part -> analyse -> render -> complete -> anchors
-
-Every arrow is a request to the worker; `Enhancing` keeps the answers and makes the next request.
+preview of the visible part -> analyse -> render -> complete -> anchors (each a request to the worker)
 """
 
 import time
