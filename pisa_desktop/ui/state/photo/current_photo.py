@@ -80,9 +80,8 @@ class CurrentPhoto(QObject):
     @property
     def current(self) -> int | None:
         """The photo shown, or the one that is about to be shown."""
-        if self._opening is not None:
-            return self._opening
-        return None if self._shown is None else self._shown.item
+        shown = None if self._shown is None else self._shown.item
+        return shown if self._opening is None else self._opening
 
     @property
     def photo(self) -> Photo | None:
@@ -96,8 +95,7 @@ class CurrentPhoto(QObject):
 
     def select_next(self, by: int = 1) -> None:
         """Select the photo that many places after the current one, if there is one."""
-        neighbour = self._album.neighbour(self.current, by)
-        if neighbour is not None:
+        if (neighbour := self._album.neighbour(self.current, by)) is not None:
             self.select(neighbour)
 
     def show(self, item: int | None) -> None:
@@ -241,8 +239,8 @@ class CurrentPhoto(QObject):
             self._rest.start()
 
     def _key(self, shown: Shown, model: Opened) -> ResultKey:
-        item = shown.item
-        return ResultKey(item, self._album.scale_of(item), self._album.condition_of(item), model.id, shown.stamp)
+        scale, condition = self._album.scale_of(shown.item), self._album.condition_of(shown.item)
+        return ResultKey(shown.item, scale, condition, model.id, shown.stamp)
 
     def _new_enhancing(self, shown: Shown, photo: Photo, model: Opened, key: ResultKey) -> Enhancing:
         return Enhancing(key, photo, model, self._album.strengths_of(shown.item), shown.visible, self._tools)
@@ -310,10 +308,9 @@ class CurrentPhoto(QObject):
         if self._shown is None:
             return
         self._shown.wanted = False
-        if self._shown.enhancing is not None:
-            self._shown.enhancing.cancel()
-            if self._shown.enhancing.result is None and self._shown.enhancing.preview is None:
-                self._shown.enhancing = None
+        if (now := self._shown.enhancing) is not None:
+            now.cancel()
+            self._shown.enhancing = None if now.result is None and now.preview is None else now
         self.activity_changed.emit()
         self.picture_changed.emit()
 
@@ -372,9 +369,7 @@ class CurrentPhoto(QObject):
 
     def progress_of(self, item: int) -> float | None:
         """Return 0..1 while a photo is being enhanced, else None."""
-        enhancing = self._left.get(item)
-        if self._shown is not None and self._shown.item == item:
-            enhancing = self._shown.enhancing
+        enhancing = self._now if self._shown is not None and self._shown.item == item else self._left.get(item)
         return None if enhancing is None or not enhancing.busy else enhancing.activity.fraction or 0.0
 
     def is_analysed(self, item: int) -> bool:
