@@ -191,7 +191,7 @@ def test_a_hostile_pickle_does_not_run(store: Store, tmp_path: Path, zipped: boo
     else:
         path.write_bytes(pickle.dumps(Hostile(tmp_path / "run")))
     (refused,) = imported(store, path).refused
-    assert "This is not a PiSA-SR weights file" in refused.sentence
+    assert "is not a PiSA-SR weights file" in refused.sentence
     assert not (tmp_path / "run").exists()
     assert not any(store.root.glob("unfinished/*/*"))
 
@@ -215,7 +215,7 @@ def test_loras_that_do_not_fit_the_base_are_refused_at_the_end(store: Store, tmp
     torch.save(content, tmp_path / "pisa_sr.pkl")
     result = imported(store, tmp_path / "pisa_sr.pkl")
     assert result.taken == (tmp_path / "pisa_sr.pkl",), "its structure is right; its shapes wait for the base"
-    with pytest.raises(PisaError, match=r"pisa_sr.pkl: This is not a PiSA-SR weights file: .* has the wrong shape"):
+    with pytest.raises(PisaError, match=r"pisa_sr.pkl is not a PiSA-SR weights file: .* has the wrong shape"):
         drain(install(store, store.catalogue.models[0]))
     assert "pisa_sr.pkl" in {one.what for one in store.state(store.catalogue.models[0]).missing}
     result = imported(store, tmp_path / "pisa_sr.pkl")
