@@ -81,7 +81,7 @@ class Speed:
     model: str
     """The model's name."""
     seconds: float
-    """For one megapixel of work (restore/work.py), analysis and render together."""
+    """For one megapixel of work (engine/work.py), analysis and render together."""
 
     @property
     def key(self) -> tuple[str, Device, str]:

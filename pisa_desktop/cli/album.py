@@ -165,8 +165,8 @@ def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "
 
 
 def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple[float, float]]:
-    """Run to the end and report it; also returns the seconds and the work (restore/work.py) of the saved results."""
-    from pisa_desktop.restore.work import work
+    """Run to the end and report it; also returns the seconds and the work (engine/work.py) of the saved results."""
+    from pisa_desktop.engine.work import work
 
     begun: set[int] = set()
     current, seconds, megapixels = 0, 0.0, 0.0

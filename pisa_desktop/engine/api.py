@@ -51,7 +51,7 @@ class Opened:
     at_photo_size: bool
     """Whether the network runs at the photo's own size; otherwise at the output's."""
     seconds_per_megapixel: float | None = None
-    """Of work (restore/work.py), analysis and render, from a short trial; None where a trial would not be quick."""
+    """Of work (engine/work.py), analysis and render, from a short trial; None where a trial would not be quick."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

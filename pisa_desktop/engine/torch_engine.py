@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import CancelFlag, Progress, Steps
@@ -23,7 +24,6 @@ from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.restore.work import work
 
 if TYPE_CHECKING:
     from pisa_desktop.engine.method import Method

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag
-from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.device import CPU_FP32, Compute, reuse_freed_memory
 from pisa_desktop.restore.mini.weights import FILE_NAME
 from pisa_desktop.restore.model import Model
 from pisa_desktop.restore.recovery import is_device_error, is_out_of_memory
+from pisa_desktop.restore.sd.base_folder import base_folder
 
 
 def open_model(folder: Path, compute: Compute, cache: Path | None = None, cancel: CancelFlag | None = None) -> Model:

@@ -12,7 +12,7 @@ from pathlib import Path
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps, as_part
-from pisa_desktop.restore import base_folder
+from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import File, Model, Package
 from pisa_desktop.weights.check import check_package

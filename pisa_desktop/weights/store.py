@@ -17,7 +17,7 @@ from pathlib import Path
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
-from pisa_desktop.restore import base_folder
+from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import catalogue, manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted

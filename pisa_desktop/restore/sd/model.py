@@ -18,13 +18,13 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
-from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import checkpoint
 from pisa_desktop.restore.sd.bands import NotFinite
 from pisa_desktop.restore.sd.base import SCALING, Part
+from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.restore.sd.decoder import View, decode
 from pisa_desktop.restore.sd.encoder import encode
 from pisa_desktop.restore.sd.text import empty_prompt

@@ -19,8 +19,8 @@ from torch import Tensor
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder, write_bytes
-from pisa_desktop.restore.base_folder import base_folder
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
+from pisa_desktop.restore.sd.base_folder import base_folder
 
 LENGTH = 77
 """Tokens of a prompt."""

@@ -11,7 +11,7 @@ _SMALLEST = 0.2
 
 
 class Speeds:
-    """Seconds per megapixel of each model's work (restore/work.py); measured speeds go into the settings."""
+    """Seconds per megapixel of each model's work (engine/work.py); measured speeds go into the settings."""
 
     def __init__(self, settings: Callable[[], Settings], keep: Callable[[Speed], None]) -> None:
         self._settings, self._keep = settings, keep

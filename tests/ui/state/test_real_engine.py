@@ -9,9 +9,9 @@ from PIL import Image
 
 from pisa_desktop.cli.main import run
 from pisa_desktop.engine.torch_engine import TorchEngine
+from pisa_desktop.engine.work import OUTPUT_SHARE
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.restore.work import OUTPUT_SHARE
 from pisa_desktop.settings import OnOpening, Precision, SettingsFile, this_computer
 from tests.restore.fakes import photo
 from tests.ui.state.desktop import Start

@@ -19,10 +19,10 @@ from pisa_desktop.album.report import write_report
 from pisa_desktop.album.runner import RunEnd, RunProgress
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine
+from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.progress import Progress
-from pisa_desktop.restore.work import work
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import album_run_text, forecast
@@ -71,7 +71,7 @@ class AlbumRun(QObject):
     ended = Signal(str)
     """Carries a sentence on how a run has ended."""
     measured = Signal(str, float, float)
-    """Carries the key of the model, the seconds, and the work done in them (restore/work.py)."""
+    """Carries the key of the model, the seconds, and the work done in them (engine/work.py)."""
 
     def __init__(
         self,

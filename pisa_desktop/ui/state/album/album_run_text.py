@@ -26,7 +26,7 @@ class Pace:
     seconds: float = 0
     """Seconds of computing, without reading and saving."""
     work: float = 0
-    """Work done in them; see restore/work.py."""
+    """Work done in them; see engine/work.py."""
 
     def __post_init__(self) -> None:
         self.begin = self.clock()

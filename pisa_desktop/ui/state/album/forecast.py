@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from pisa_desktop.album.kept_analyses import kept_size
+from pisa_desktop.engine.work import work
 from pisa_desktop.enhance import output_size
-from pisa_desktop.restore.work import work
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.models import Models

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pisa_desktop.engine.api import Engine, Finished, Opened
+from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.restore.work import work
 from pisa_desktop.settings import OnOpening, Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
@@ -299,7 +299,7 @@ class CurrentPhoto(QObject):
             self._enhance(chosen=False, whole=True)
 
     def work_of(self, photo: Photo, model: Opened) -> float:
-        """Return the work of enhancing the current photo; see restore/work.py."""
+        """Return the work of enhancing the current photo; see engine/work.py."""
         return work(model, photo.size, self._album.scale_of(self.current), self._album.condition_of(self.current))
 
     def cancel(self) -> None:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.engine.work import work
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.restore.work import work
 from pisa_desktop.ui.look.words import duration, tr
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import preview
@@ -69,7 +69,7 @@ class Enhancing:
 
     @property
     def work(self) -> float:
-        """See restore/work.py."""
+        """See engine/work.py."""
         return self._work_of(self.photo.size)
 
     def _work_of(self, size: tuple[int, int]) -> float:

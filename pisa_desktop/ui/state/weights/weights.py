@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.base_folder import base_folder
+from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.ui.look.words import long_duration, tr
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.views import MINI, Action, Message, ModelView, Tone

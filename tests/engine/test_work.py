@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from pisa_desktop.engine.work import OUTPUT_SHARE, work
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.work import OUTPUT_SHARE, work
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.restore.base_folder import FILE_NAME, base_folder, pointer_to
+from pisa_desktop.restore.sd.base_folder import FILE_NAME, base_folder, pointer_to
 
 
 def test_inside_the_folder_first(tmp_path: Path) -> None:
