@@ -21,10 +21,15 @@ def check(store: Store, model: Model) -> Steps[ModelState]:
     Nothing is changed but the manifests.
     """
     with store.exclusive():
-        for package in model.parts:
-            if store.folder(package).is_dir():
-                yield from check_package(store, package)
+        yield from check_installed(store, model)
     return store.state(model)
+
+
+def check_installed(store: Store, model: Model) -> Steps[None]:
+    """Check every installed package of a model. The caller holds the store."""
+    for package in model.parts:
+        if store.folder(package).is_dir():
+            yield from check_package(store, package)
 
 
 def check_package(store: Store, package: Package) -> Steps[None]:

@@ -15,7 +15,7 @@ from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import File, Model, Package
-from pisa_desktop.weights.check import check_package
+from pisa_desktop.weights.check import check_installed, check_package
 from pisa_desktop.weights.download import check_room, download
 from pisa_desktop.weights.manifest import Manifest, Recorded
 from pisa_desktop.weights.part import SUFFIX, rename
@@ -51,30 +51,32 @@ def repair(store: Store, model: Model) -> Steps[ModelState]:
     Raises the same errors as `install`, and NotOurs.
     """
     with store.exclusive():
+        yield from check_installed(store, model)
         for package in model.parts:
             if store.folder(package).is_dir():
-                yield from check_package(store, package)
-        for package in model.parts:
-            if store.folder(package).is_dir():
-                yield from make_ready(store, package)
+                yield from _make_checked_ready(store, package)
     return store.state(model)
 
 
 def make_ready(store: Store, package: Package) -> Steps[None]:
     """Make one package ready, if everything that it needs is available. The caller holds the store."""
-    state = store.package_state(package)
-    if state.state is State.READY:
+    if store.package_state(package).state is State.READY:
         return
     if store.folder(package).is_dir():
         yield from check_package(store, package)
-        state = store.package_state(package)
-        if state.state is State.READY:
-            return
-        if state.adopted is not None and set(state.faults) - {EMBEDDING}:
-            raise NotOurs(
-                f"{state.faults[0]} in {state.adopted} is damaged or has changed. The folder does not belong to PiSA "
-                f"Desktop, so it is left alone. Remove {package.name} and install it to have a copy of its own."
-            )
+    yield from _make_checked_ready(store, package)
+
+
+def _make_checked_ready(store: Store, package: Package) -> Steps[None]:
+    """`make_ready` for a package that has been checked, or that is not in place: nothing is hashed again."""
+    state = store.package_state(package)
+    if state.state is State.READY:
+        return
+    if state.adopted is not None and set(state.faults) - {EMBEDDING}:
+        raise NotOurs(
+            f"{state.faults[0]} in {state.adopted} is damaged or has changed. The folder does not belong to PiSA "
+            f"Desktop, so it is left alone. Remove {package.name} and install it to have a copy of its own."
+        )
     yield from gather(store, package, store.to_fetch(package))
     yield from complete(store, package)
 
