@@ -117,11 +117,13 @@ def plan(
         raise FolderGoneError(root)
     files.make_folder(folder)
     targets.check_target(planned.wanted)
-    return replace(planned, skipped=choose(planned.wanted, options.output.exists, names.is_free) is None)
+    skipped = choose(planned.wanted, options.output.exists, names.is_free) is None
+    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+    return replace(planned, condition=condition, skipped=skipped)
 
 
 def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, number: int = 1) -> Plan:
-    """The part of `plan` that does not touch the disk. Raises PisaError as far as that shows a reason."""
+    """The part of `plan` that looks neither at the disk nor at the pixels: Auto stands as Sharp. Raises PisaError."""
     options.output.check()
     scale = options.scale or default_scale(photo.size)
     size = output_size(photo.size, scale)
@@ -136,8 +138,7 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
     refuse_too_large(shown(wanted), written, size, samples(photo))
-    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
-    return Plan(photo, options, model, scale, condition, size, wanted)
+    return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
 
 
 # ---- Restore -----------------------------------------------------------------------------------------------

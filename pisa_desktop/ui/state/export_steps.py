@@ -17,7 +17,6 @@ from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import is_original
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
@@ -107,8 +106,7 @@ def example(
     photo: Photo, output: OutputOptions, strengths: Strengths, scale: int, model: str, limits: Limits
 ) -> ExportExample:
     """Return what these options would do; the dialog asks after each change of a field."""
-    # Neither name nor size depends on what the photo is; Auto would look at all of its pixels.
-    options = EnhanceOptions(strengths, scale, PhotoIs.SHARP, output=output, limits=limits)
+    options = EnhanceOptions(strengths, scale, output=output, limits=limits)
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = planned_in(folder, photo, options, model)
