@@ -16,21 +16,9 @@ from hypothesis import strategies as st
 from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError, Exists, FileError
+from tests.faults import Fault
 
 OLD, NEW = b"what was there", b"what is new" * 1000
-
-
-class Fault:
-    """Lets n - 1 file-system calls pass and raises at the n-th."""
-
-    def __init__(self, at: int, error: BaseException) -> None:
-        self.left, self.error, self.failed = at, error, ""
-
-    def __call__(self, call: str) -> None:
-        self.left -= 1
-        if self.left == 0:
-            self.failed = call
-            raise self.error
 
 
 def write_new(file: BinaryIO) -> None:

@@ -16,6 +16,7 @@ from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.download import DownloadFailed, download
 from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.part import part_of
+from tests.faults import Fault
 from tests.weights import server
 from tests.weights.conftest import FakeTime
 from tests.weights.server import Exchange, Hub, Manner
@@ -277,16 +278,8 @@ def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Pat
     """The n-th call fails, for n = 1, 2, 3 ...: a sentence, no file under the final name, and the next run goes on."""
     sources = put(hub, server.well)
     for failing in range(1, 100):
-        left = failing
-
-        def count(call: str) -> None:
-            nonlocal left
-            left -= 1
-            if left == 0:
-                raise OSError(5, "Input/output error")
-
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(files, "before_call", count)
+            patch.setattr(files, "before_call", Fault(failing, OSError(5, "Input/output error")))
             try:
                 fetch(folder / str(failing), sources, network)
                 break

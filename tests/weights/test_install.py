@@ -25,6 +25,7 @@ from pisa_desktop.weights.moving import move, remove, what_removing_frees
 from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import ModelsBusy, NotReady, Store
+from tests.faults import Fault
 from tests.weights import server, tiny
 from tests.weights.server import Hub
 
@@ -210,20 +211,13 @@ def test_a_catalogue_file_that_cannot_be_used(store: Store, home: Home, text: st
 def test_every_file_system_call_may_fail(store: Store, hub: Hub) -> None:
     """The n-th call fails, for n = 1, 2, 3 ...: not ready, and the next installation makes it so."""
     for failing in range(1, 200):
-        left = failing
-
-        def count(call: str) -> None:
-            nonlocal left
-            left -= 1
-            if left == 0:
-                raise OSError(5, "Input/output error")
-
         remove(store, plain(store))
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(files, "before_call", count)
+            fault = Fault(failing, OSError(5, "Input/output error"))
+            patch.setattr(files, "before_call", fault)
             with contextlib.suppress(files.FileError):
                 drain(install(store, plain(store)))
-            if left > 0:
+            if fault.left > 0:
                 break
         drain(install(store, plain(store)))
         assert_whole(store)

@@ -15,11 +15,11 @@ from pisa_desktop.ui.dialogs.models.licence import LicencePage
 from pisa_desktop.ui.state.weights.views import InstallationView
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
+from tests.ui.accessibility import check
 from tests.ui.conftest import Press
 from tests.ui.dialogs.answers import answer, rejected
 from tests.ui.fake_session import FakeSession
 from tests.ui.installations import PISA
-from tests.ui.window.test_accessible import check
 
 
 @pytest.fixture

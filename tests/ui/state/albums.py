@@ -4,7 +4,8 @@ from pathlib import Path
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.files import is_temporary
-from pisa_desktop.ui.state.views import RunState
+from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.ui.state.views import AlbumOptions, RunState
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
@@ -26,6 +27,13 @@ def filled(start: Start, tmp_path: Path, count: int = 4, engine: FakeEngine | No
     desktop.until(lambda: len(desktop.session.album.view.items) == count and desktop.read)
     desktop.until(lambda: desktop.session.activity.status.ready)
     return desktop
+
+
+def started_and_held(desktop: Desktop, engine: FakeEngine, out: Path) -> None:
+    """Start the album's run into a folder, and wait until it is held at its first rendering."""
+    reached = engine.hold("render")
+    desktop.session.run.start(AlbumOptions(OutputOptions(folder=out)))
+    desktop.until(reached.is_set)
 
 
 def badges(desktop: Desktop) -> list[Badge]:

@@ -8,7 +8,7 @@ from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
-from tests.ui.state.albums import badges, ends, filled, run_state, tree
+from tests.ui.state.albums import badges, ends, filled, run_state, started_and_held, tree
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
@@ -107,9 +107,7 @@ def test_a_run_is_paused_at_once_and_resumed(start: Start, tmp_path: Path) -> No
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     session.run.pause()
     assert session.run.view.words == "Pausing..."
     ends(desktop)
@@ -127,9 +125,7 @@ def test_resuming_while_the_run_is_still_pausing(start: Start, tmp_path: Path) -
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     session.run.pause()
     session.run.resume()
     engine.release("render")
@@ -142,9 +138,7 @@ def test_stopping_after_this_photo_can_be_revoked(start: Start, tmp_path: Path) 
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     session.run.stop_after_this()
     assert run_state(desktop) is RunState.STOPPING
     engine.release("render")
@@ -166,9 +160,7 @@ def test_cancelling_the_rest_keeps_saved_results(start: Start, tmp_path: Path) -
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     session.run.cancel()
     engine.release("render")
     ends(desktop)

@@ -12,7 +12,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
-from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, tree
+from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, started_and_held, tree
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
@@ -20,10 +20,7 @@ from tests.ui.state.fakes import FakeEngine
 def test_a_vanished_output_folder_pauses_the_run_and_resume_completes_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
-    session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     (tmp_path / "out").rename(tmp_path / "away")
     engine.release("render")
     ends(desktop)
@@ -41,9 +38,7 @@ def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Pa
     desktop = filled(start, tmp_path, 3, engine)
     session = desktop.session
     first = session.album.view.id
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     session.opening.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
     desktop.until(lambda: len(session.album.view.items) == 2 and session.album.view.id != first)
     assert run_state(desktop) is RunState.ELSEWHERE
@@ -102,9 +97,7 @@ def test_removing_photos_during_a_run_and_undoing_it(start: Start, tmp_path: Pat
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     last, running = session.album.view.items[-1], session.album.view.items[0]
     session.edit.remove([running])
     session.edit.remove([last])
@@ -122,9 +115,7 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 5, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     last = session.album.view.items[-1]
     session.run.do_next([last])
     session.run.stop_after_this()
@@ -163,9 +154,7 @@ def test_resuming_is_offered_at_the_next_start(start: Start, tmp_path: Path) -> 
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)
     session = desktop.session
-    reached = engine.hold("render")
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    desktop.until(reached.is_set)
+    started_and_held(desktop, engine, tmp_path / "out")
     assert session.close()
     again = start()
     message = again.messages[-1]

@@ -1,11 +1,8 @@
 """Screen readers: every control has a name and a role, and sliders have a value."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.settings import Settings
@@ -15,30 +12,10 @@ from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.state.views import Message
 from pisa_desktop.ui.window.window import Window
+from tests.ui.accessibility import check, focusable
 from tests.ui.fake_session import FakeSession
 
 PLAIN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
-
-
-def focusable(whole: QWidget) -> Iterator[QWidget]:
-    for part in whole.findChildren(QWidget):
-        popup = part.window().windowType() == Qt.WindowType.Popup  # a list that is named when it opens
-        if (
-            not popup
-            and part.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and part.isEnabled()
-            and part.focusProxy() is None
-        ):
-            yield part
-
-
-def check(whole: QWidget) -> int:
-    count = 0
-    for part in focusable(whole):
-        seen = QAccessible.queryAccessibleInterface(part)
-        assert seen.text(QAccessible.Text.Name), f"{type(part).__name__} in {type(part.parent()).__name__}"
-        count += 1
-    return count
 
 
 def test_every_control_of_the_window_has_a_name(window: Window, session: FakeSession) -> None:
