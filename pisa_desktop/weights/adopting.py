@@ -6,7 +6,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
-from pisa_desktop.weights.identify import Other, identify
+from pisa_desktop.weights.identify import Known, Other, identify
 from pisa_desktop.weights.install import complete, drop, gather, land, relink
 from pisa_desktop.weights.manifest import Recorded
 from pisa_desktop.weights.part import sha256_of
@@ -35,9 +35,9 @@ def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
                 record = yield from _record(folder, package, file)
                 records += [] if slot.temporary else [record]
         installing.check_base(folder)
-        lacking = tuple(slot for slot in package.wanted if slot.temporary and found[slot.path] is None)
-        wanted = tuple(slot for slot in package.wanted if slot.temporary) if lacking else ()
-        yield from gather(store, package, tuple(file for file in wanted if file in store.to_fetch(package)))
+        lacking = any(slot.temporary and found[slot.path] is None for slot in package.wanted)
+        wanted = store.to_fetch(package) if lacking else ()
+        yield from gather(store, package, tuple(file for file in wanted if file.temporary))
         yield Progress(0, 1, "Preparing the empty prompt")
         staging = store.staging(package)
         encoder = staging / package.below if lacking else folder
@@ -68,9 +68,11 @@ def _record(folder: Path, package: Package, file: File) -> Steps[Recorded]:
 
     Raises PisaError for numbers with another hash.
     """
-    digest = yield from sha256_of(folder / file.path, file.path)
-    if digest != file.sha256 and not file.path.endswith(".json"):
-        kind = yield from identify(folder / file.path, Catalogue((Model("", "", "", (package,)),)))
+    if file.path.endswith(".json"):
+        digest = yield from sha256_of(folder / file.path, file.path)
+        return manifest.recorded(folder, file.path, digest)
+    kind = yield from identify(folder / file.path, Catalogue((Model("", "", "", (package,)),)))
+    if kind != Known(package, file):
         what = kind.what if isinstance(kind, Other) else "another file"
         raise PisaError(f"{file.path} in {folder}: This is {what}. PiSA-SR needs {package.name}.")
-    return manifest.recorded(folder, file.path, digest)
+    return manifest.recorded(folder, file.path, file.sha256)

@@ -68,8 +68,12 @@ def import_files(store: Store, paths: list[Path]) -> Steps[Imported]:
                     _check_embedding(store, package)
                     yield from complete(store, package)
                 except LoraDoesNotFit as error:
-                    path = next(path for path, owner in taken.items() if owner == package)
-                    del taken[path]
+                    assert package.lora is not None
+                    # Taken from this import, or staged by an earlier one, whose file is not known any more.
+                    path = next(
+                        (path for path, owner in taken.items() if owner == package), Path(package.lora.file_name)
+                    )
+                    taken.pop(path, None)
                     refused.append(Refused(path, str(error)))
     return Imported(tuple(taken), tuple(refused), store.states())
 

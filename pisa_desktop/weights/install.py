@@ -201,13 +201,14 @@ def land(store: Store, package: Package, adopted: Path | None = None, outside: t
     Raises FileError.
     """
     staging, folder = store.staging(package), store.folder(package)
-    gathered = [path for path in sorted(staging.rglob("*")) if path.is_file() and _belongs(path)]
+    staged = [path for path in sorted(staging.rglob("*")) if path.is_file()]
     try:
-        new = tuple(_record(package, staging, path) for path in gathered)
+        new = tuple(_record(package, staging, path) for path in staged if _belongs(path))
     except OSError as error:
         raise files.fault(error, folder) from error
-    for part in staging.rglob(f"*{SUFFIX}"):  # of a file in whose place another one has come
-        files.remove(part)
+    for path in staged:  # parts of files in whose place others have come, and what a killed write has left
+        if _is_unfinished(path):
+            files.remove(path)
     if not folder.is_dir():
         _remove_empty_folders(staging)
         manifest.write(staging, Manifest(manifest.FORMAT, package.id, new, adopted, outside))
@@ -218,18 +219,19 @@ def land(store: Store, package: Package, adopted: Path | None = None, outside: t
     for one in new:
         files.make_folder((folder / one.path).parent)
         rename(staging / one.path, folder / one.path)
-    for path in superseded:
-        files.remove(folder / path)
-    merged = _with(old, new, superseded)
-    if adopted is not None:
-        merged = Manifest(manifest.FORMAT, package.id, merged.files, adopted, outside)
-    manifest.write(folder, merged)
+    for outdated in superseded:
+        files.remove(folder / outdated)
+    manifest.write(folder, _with(old, new, superseded))
     shutil.rmtree(staging, ignore_errors=True)
 
 
 def _belongs(path: Path) -> bool:
     """Whether a staged file is part of the installed package."""
-    return path.suffix != SUFFIX and path.name != manifest.FILE_NAME and path.stem != SOURCE
+    return not _is_unfinished(path) and path.name != manifest.FILE_NAME and path.stem != SOURCE
+
+
+def _is_unfinished(path: Path) -> bool:
+    return path.suffix == SUFFIX or files.is_temporary(path.name)
 
 
 def _record(package: Package, staging: Path, path: Path) -> Recorded:

@@ -13,9 +13,11 @@ from pisa_desktop.files import FileError
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.download import check_room
-from pisa_desktop.weights.part import rename, sha256_of
+from pisa_desktop.weights.part import Part, rename, sha256_of
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import REMOVING, Store, bytes_in
+
+_PIECE = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +129,20 @@ def _copy_all(store: Store, old: Path, new: Path) -> Steps[None]:
 
 
 def _copy(path: Path, target: Path) -> Steps[None]:
-    """A copy with the same times, compared by hash once it is written. Raises FileError."""
+    """A copy with the same times, on the disk and compared by hash before it has its name. Raises FileError."""
+    wanted = yield from sha256_of(path, path.name)
+    part, size = Part(target, wanted), max(1, path.stat().st_size)
     try:
-        shutil.copyfile(path, target)
+        yield from part.open(path.name, size)
+        with path.open("rb", buffering=0) as file:
+            file.seek(part.size)
+            while data := file.read(_PIECE):
+                part.append(data)
+                yield Progress(part.size, size, f"Moving {path.name}")
+        if not (yield from part.finish(path.name)):
+            raise FileError(f"{files.shown(target)} was not written as it should be. Choose another disk.")
         shutil.copystat(path, target)
     except OSError as error:
         raise files.fault(error, target) from error
-    wanted = yield from sha256_of(path, path.name)
-    if (yield from sha256_of(target, path.name)) != wanted:
-        raise FileError(f"{files.shown(target)} was not written as it should be. Choose another disk.")
+    finally:
+        part.close()

@@ -86,7 +86,6 @@ class ModelState:
 class Partial:
     """A file that has come in part."""
 
-    package: str
     path: Path
     size: int
     """Bytes so far."""

@@ -250,7 +250,7 @@ class Store:
     def partials(self) -> tuple[Partial, ...]:
         """Every file that has come in part; they are kept until the model is removed."""
         return tuple(
-            Partial(package.id, path, _size(path))
+            Partial(path, _size(path))
             for package in self.catalogue.packages
             for path in sorted(self.staging(package).rglob(f"*{SUFFIX}"))
         )
@@ -277,7 +277,7 @@ def _holds_all(package: Package, known: manifest.Manifest) -> bool:
         return {LORA, EMBEDDING, base_folder.FILE_NAME} <= listed
     kept = [file for file in package.wanted if not file.temporary]
     files_there = all(any(package.local(one) in listed for one in package.variants(file)) for file in kept)
-    return files_there and (len(kept) == len(package.wanted) or EMBEDDING in listed)
+    return files_there and (not package.needs_embedding or EMBEDDING in listed)
 
 
 def _unchanged(path: Path, one: manifest.Recorded) -> bool:

@@ -220,6 +220,17 @@ def test_loras_that_do_not_fit_the_base_are_refused_at_the_end(store: Store, tmp
     assert "pisa_sr.pkl" in {one.what for one in store.state(store.catalogue.models[0]).missing}
     result = imported(store, tmp_path / "pisa_sr.pkl")
     assert (result.taken, "has the wrong shape" in result.refused[0].sentence) == ((), True)
+
+
+def test_loras_that_were_imported_before_their_base_are_refused_when_it_comes(store: Store, tmp_path: Path) -> None:
+    content = torch.load(tiny.LORA_FILE, weights_only=True)
+    name = next(name for name in content["state_dict_unet"] if "lora_B" in name)
+    content["state_dict_unet"][name] = torch.zeros(3, 4)
+    torch.save(content, tmp_path / "pisa_sr.pkl")
+    imported(store, tmp_path / "pisa_sr.pkl")
+    result = imported(store, tiny.SELFTEST)
+    assert result.taken
+    assert [(one.path.name, "has the wrong shape" in one.sentence) for one in result.refused] == [("pisa_sr.pkl", True)]
     assert imported(store, tiny.LORA_FILE).states[0].state is State.READY
 
 

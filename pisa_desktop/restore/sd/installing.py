@@ -10,8 +10,6 @@ from pisa_desktop.files import make_folder, write_bytes
 from pisa_desktop.restore.sd import checkpoint, text, unet, vae
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
 
-EMBEDDING, LORA = text.FILE_NAME, checkpoint.OURS
-
 
 @dataclass(frozen=True, slots=True)
 class Structure:
