@@ -35,6 +35,7 @@ class Models(QObject):
         super().__init__()
         self._engine, self._calls, self._settings = engine, calls, settings
         self._names = {MINI: "PiSA-Mini"}
+        """Of PiSA-Mini and of the folders that are not installed but have been opened."""
         self.words = tr("Starting the engine...")
         """The state of the engine, for the status bar."""
         self.ready = False
@@ -50,15 +51,17 @@ class Models(QObject):
     @property
     def all(self) -> tuple[ModelView, ...]:
         """PiSA-Mini, the installed models and other weights folders that have been opened."""
-        known = {one.key: one.name for one in self._installed}
-        return tuple(
-            ModelView(key, name) for key, name in ({MINI: self._names[MINI]} | known | self._names | known).items()
-        )
+        known = {MINI: self._names[MINI]} | {one.key: one.name for one in self._installed} | self._names
+        if self.in_use is not None:  # its files may just have gone
+            known.setdefault(self.in_use.key, self.in_use.name)
+        return tuple(ModelView(key, name) for key, name in known.items())
 
     def set_installed(self, models: tuple[ModelView, ...]) -> None:
         """These are installed and ready."""
         if models != self._installed:
             self._installed = models
+            for one in models:  # from now on they are known by being installed
+                self._names.pop(one.key, None)
             self.changed.emit()
 
     @property
@@ -127,7 +130,8 @@ class Models(QObject):
 
     def _have_model(self, opened: Opened) -> None:
         self.in_use, self.ready = opened, True
-        self._names[opened.key] = opened.name
+        if all(one.key != opened.key for one in self._installed):
+            self._names[opened.key] = opened.name
         self.words = opened.device.words
         self.opened.emit(opened)
         self.changed.emit()
@@ -142,7 +146,8 @@ class Models(QObject):
         if falls_back:
             assert self.mini is not None
             self._have_model(self.mini)
-        self.changed.emit()
+        else:
+            self.changed.emit()
 
     def _say(self, text: str, again: Callable[[], None]) -> None:
         self.message.emit(Message(text, Tone.BAD, "engine", (Action(tr("Try again"), again),)))

@@ -235,6 +235,7 @@ def test_a_model_in_use_is_closed_before_it_is_removed(owner: Owner) -> None:
     assert owner.said().startswith("PiSA-SR was removed. ")
     assert owner.said().endswith(" are free again.")
     assert not any(owner.store.root.rglob("*.safetensors"))
+    assert [one.key for one in owner.models.all] == [MINI], "it is not offered any more"
 
 
 def test_a_model_whose_files_vanish_is_left_for_pisa_mini(owner: Owner) -> None:
