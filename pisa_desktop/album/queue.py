@@ -172,6 +172,11 @@ class Queue:
 
     def claim(self, album: int) -> Claim | None:
         """Waiting -> Running for the next in turn; None when there is none, or the album is paused."""
+        with self._database.change():  # nobody removes the item before it has been read
+            return self._claimed(album)
+
+    def _claimed(self, album: int) -> Claim | None:
+        """`claim` inside a transaction."""
         found = self._database.rows(
             "UPDATE items SET state = 'running' WHERE id = (SELECT items.id FROM items JOIN albums "
             "ON albums.id = album WHERE album = ? AND state = 'waiting' AND paused IS NULL "
@@ -182,11 +187,9 @@ class Queue:
         if not found:
             return None
         id_, pix, sem, scale, photo_is, number, again = found[0]
-        items = items_where(self._database, "id = ?", id_)
-        if not items:
-            return None
+        (item,) = items_where(self._database, "id = ?", id_)
         return Claim(
-            item=items[0],
+            item=item,
             strengths=Strengths(pix, sem),
             scale=scale,
             photo_is=PhotoIs(photo_is),
