@@ -69,6 +69,7 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._theme = Theme.SYSTEM
+        self._applied: Tokens | None = None
         app.setStyle(QStyleFactory.create("Fusion"))  # the same base style on every system
         font = QFont(app.font())
         font.setPixelSize(LABEL)
@@ -94,5 +95,8 @@ class Look(QObject):
 
     def _apply(self) -> None:
         tokens = self.tokens()
+        if tokens is self._applied:  # restyling every widget stops the window for 80 ms
+            return
+        self._applied = tokens
         self._app.setPalette(palette_of(tokens))
         self._app.setStyleSheet(style_sheet(tokens))

@@ -23,7 +23,6 @@ class Panel(QFrame):
     primary_pressed = Signal()
     models_asked = Signal()
     preset_name_asked = Signal()
-    export_asked = Signal()
     apply_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""

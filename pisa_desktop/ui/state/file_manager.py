@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 def show_in_folder(path: Path) -> None:
     """Open the folder of a file; its name need not be valid text."""
-    QDesktopServices.openUrl(QUrl.fromEncoded(path.parent.as_uri().encode("ascii")))
+    show_folder(path.parent)
 
 
 def show_folder(folder: Path) -> None:

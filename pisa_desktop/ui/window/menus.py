@@ -10,6 +10,7 @@ from pisa_desktop.restore.strengths import MAXIMUM, Strengths
 from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
+from pisa_desktop.ui.panel.scale_and_model import SCALES
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
@@ -139,7 +140,7 @@ def _photo(w: CommandedWindow) -> Menu:
             enabled=photo,
             checked=partial(_has_scale, w, scale),
         )
-        for scale in (1, 2, 4)
+        for scale in SCALES
     )
     kinds = tuple(
         Command(

@@ -1,1 +1,1 @@
-"""The two worker threads, and the requests they answer."""
+"""The worker threads, and the requests they answer."""

@@ -176,7 +176,7 @@ class ModelsDialog(Frame):
             self._weights.use_folder(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData()):
+        if not self._weights.view.busy and paths_of(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

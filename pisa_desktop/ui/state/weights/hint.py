@@ -25,8 +25,10 @@ class Hint(QObject):
         weights.changed.connect(self._try)
 
     def _try(self) -> None:
+        if not self._due:
+            return
         best, used = self._weights.best, self._models.in_use
-        if not self._due or best is None or used is None:
+        if best is None or used is None:
             return
         self._due = False
         if used.key == MINI and best.state is not State.READY and self._settings.current.offer_models:

@@ -1,5 +1,6 @@
 """From the state of the disk to what the user reads: pure functions, and the reading itself."""
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,15 +74,20 @@ def key_of(state: ModelState) -> str:
     return str(state.folder)
 
 
+@functools.cache
+def _mini_size() -> int:
+    """Bytes of PiSA-Mini's folder, which ships with the program and does not change."""
+    return bytes_in(paths.mini_weights())
+
+
 def mini_row(in_use: str) -> ModelRow:
     """PiSA-Mini, which comes with the program. `in_use`: the key of the model in use."""
-    folder = paths.mini_weights()
     used = in_use == MINI
     return ModelRow(
         id=MINI,
         name="PiSA-Mini",
         purpose=tr("quick on every computer; comes with the program"),
-        size=in_words(bytes_in(folder)),
+        size=in_words(_mini_size()),
         licence=tr("part of PiSA Desktop"),
         state=State.READY,
         words=tr("In use") if used else tr("Ready"),
