@@ -30,7 +30,7 @@ from pisa_desktop.photo.write import Saved, is_original, prepare_photo, samples,
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import ColourMode, Strengths
+from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.analysis import Analysis
@@ -64,11 +64,6 @@ def default_scale(size: tuple[int, int]) -> int:
     """4 for photos under 1 megapixel, 2 under 6, else 1: used when no scale was chosen."""
     pixels = size[0] * size[1]
     return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
-
-
-def output_size(size: tuple[int, int], scale: float) -> tuple[int, int]:
-    """Exactly round(scale * size), never empty."""
-    return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
 # ---- Plan --------------------------------------------------------------------------------------------------
@@ -126,7 +121,7 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     """The part of `plan` that looks neither at the disk nor at the pixels: Auto stands as Sharp. Raises PisaError."""
     options.output.check()
     scale = options.scale or default_scale(photo.size)
-    size = output_size(photo.size, scale)
+    size = scaled(photo.size, scale)
     if size[0] * size[1] > options.limits.pixels_out:
         large = f"{round(size[0] * size[1] / 1e6)} megapixels large"
         raise PisaError(f"{shown(photo.path)} would become {large}; choose a lower scale.")

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pisa_desktop import __version__, files
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan, items_where
-from pisa_desktop.enhance import default_scale, output_size
+from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.strengths import scaled
 
 LIMIT = 20_000_000_000
 """Bytes that all kept analyses may take: those of about 2,000 results of 24 megapixels."""
@@ -124,7 +125,7 @@ def to_be_kept(database: Database, album: int, plan: RunPlan, limits: Limits) ->
     for item in items_where(database, "album = ? AND state IN ('waiting', 'running')", album):
         with contextlib.suppress(PhotoError):  # reported when its turn comes
             size = read_size(item.path, limits)
-            total += kept_size(output_size(size, item.scale or plan.scale or default_scale(size)))
+            total += kept_size(scaled(size, item.scale or plan.scale or default_scale(size)))
     return total
 
 

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from pisa_desktop import paths
 from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring, output_options
 from pisa_desktop.cli.report import Report, open_report, text_of
-from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder, shown
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
@@ -138,9 +139,7 @@ def _run_album(
 
     report.say("Starting the engine...")
     args.model, args.device, args.precision = plan.model, plan.device, plan.precision
-    model = options.open_chosen_model(args)
-    if plan.colour is not None and plan.colour not in model.colour_modes:
-        raise UsageError(f"{model.name} has no colour match {plan.colour}.")
+    model = options.open_chosen_model(args, plan.colour)
     method, limits = method_of(Restorer(model)), options.settings_of(args).limits
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
@@ -226,8 +225,7 @@ def list_albums(args: argparse.Namespace) -> int:
             counts = queue.counts(album.id)
             output = "" if album.output is None else text_of(album.output)
             if args.json:
-                numbers = {name: getattr(counts, name) for name in counts.__dataclass_fields__}
-                line = json.dumps({"name": album.name, "out": output, "paused": album.paused, **numbers})
+                line = json.dumps({"name": album.name, "out": output, "paused": album.paused, **asdict(counts)})
             else:
                 line = f"{album.name}: {counts.done} of {counts.total} saved, {counts.failed} failed  {output}".rstrip()
             sys.stdout.write(line + "\n")

@@ -181,10 +181,8 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
     from pisa_desktop.restore.restorer import Restorer
 
     report.say("Starting the engine...")
-    model = options.open_chosen_model(args)
     chosen = _enhance_options(args)
-    if chosen.colour is not None and chosen.colour not in model.colour_modes:
-        raise UsageError(f"{model.name} has no colour match {chosen.colour}.")
+    model = options.open_chosen_model(args, chosen.colour)
     restore = official.restore(args, model) if args.official else restored
     enhancer = Enhancer(Restorer(model), chosen, args.out, restore, sources=[task.photo for task in tasks])
     for number, task in enumerate(tasks, 1):

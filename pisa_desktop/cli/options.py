@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.restore.strengths import ColourMode
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, this_computer
 
 if TYPE_CHECKING:
@@ -63,14 +64,20 @@ def chosen_model(args: argparse.Namespace) -> str:
     return str(Path(args.model).absolute() if installed is None else store.path(installed))
 
 
-def open_chosen_model(args: argparse.Namespace) -> "Model":
-    """The model of --model on the device of --device and --precision. Imports torch."""
+def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None) -> "Model":
+    """The model of --model on the device of --device and --precision. Imports torch.
+
+    Raises UsageError when it has no such colour match.
+    """
     from pisa_desktop.restore.open import open_model
 
     home = paths.Home.at(args.home)
     chosen = chosen_model(args)
     folder = paths.mini_weights() if chosen == "mini" else Path(chosen)
-    return open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    if colour is not None and colour not in model.colour_modes:
+        raise UsageError(f"{model.name} has no colour match {colour}.")
+    return model
 
 
 def _compute(device: str, precision: str, home: paths.Home) -> "Compute":

@@ -43,28 +43,31 @@ class Changes:
 def checked(data: bytes) -> bytes:
     """The block without its prefix. Raises BrokenError when it cannot be parsed."""
     data = data.removeprefix(PREFIX).removeprefix(PREFIX)
-    order, offset = directories.first(_taker(data))
-    directories.read(_taker(data), order, offset)
+    _main(data)
     return data
+
+
+def _main(data: bytes) -> tuple[Order, Directory]:
+    """The byte order and the main directory of a block. Raises BrokenError."""
+    order, offset = directories.first(_taker(data))
+    return order, directories.read(_taker(data), order, offset)[0]
 
 
 def orientation(data: bytes) -> int:
     """How the pixels must be turned: 1..8 by the standard, though files may hold other numbers; 1 without the tag."""
-    order, offset = directories.first(_taker(data))
-    return order.number(directories.read(_taker(data), order, offset)[0].get(ORIENTATION)) or 1
+    order, main = _main(data)
+    return order.number(main.get(ORIENTATION)) or 1
 
 
 def software(data: bytes) -> str:
     """The Software tag, or an empty string."""
-    order, offset = directories.first(_taker(data))
-    field = directories.read(_taker(data), order, offset)[0].get(SOFTWARE)
+    field = _main(data)[1].get(SOFTWARE)
     return field.value.rstrip(b"\0 ").decode("utf-8", "replace") if field else ""
 
 
 def year(data: bytes) -> int | None:
     """The year it was taken, or else last changed; None without either date. Raises BrokenError."""
-    order, offset = directories.first(_taker(data))
-    main = directories.read(_taker(data), order, offset)[0]
+    order, main = _main(data)
     dates = (_below(_taker(data), order, main.get(_EXIF)).get(_TAKEN), main.get(_CHANGED))
     years = (date.value[:4] for date in dates if date is not None)
     return next((int(text) for text in years if text.isdigit() and int(text)), None)
@@ -87,8 +90,7 @@ def from_tiff(file: BinaryIO) -> bytes | None:
 
 def without_maker_note(data: bytes) -> bytes | None:
     """The block rebuilt without the maker note, which takes up most of a large block."""
-    order, offset = directories.first(_taker(data))
-    main, _ = directories.read(_taker(data), order, offset)
+    order, main = _main(data)
     return _rebuilt(_taker(data), order, main, leave_out=_MAKER_NOTE)
 
 

@@ -4,7 +4,7 @@ import os
 import re
 import string
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 
@@ -53,7 +53,7 @@ class NameFields:
         }
 
 
-FIELDS = ("name", "scale", "pix", "sem", "preset", "w", "h", "date", "n", "model")
+FIELDS = tuple(field.name for field in fields(NameFields))
 
 
 def check_template(template: str) -> None:

@@ -9,6 +9,7 @@ from PIL import Image
 from torch import Tensor
 
 from pisa_desktop.restore.analysis import Geometry
+from pisa_desktop.restore.strengths import scaled
 
 LARGEST_ENLARGED = 4_000_000
 """Pixels; a photo with a side too short for the model is enlarged to at most this size, and padded beyond it."""
@@ -29,18 +30,14 @@ def plan(size: tuple[int, int], scale: float, model: SizeRules) -> Geometry:
     shorter side is below the model's shortest side, the grid is enlarged to that side and the result reduced, as
     published; where that would exceed LARGEST_ENLARGED pixels, it is padded instead.
     """
-    output = _scaled(size, scale)
+    output = scaled(size, scale)
     own = next((s for s in model.scales if s >= scale), model.scales[-1])
-    grid = _scaled(size, own)
-    enlarged = _scaled(grid, max(1.0, model.shortest / min(grid)))
+    grid = scaled(size, own)
+    enlarged = scaled(grid, max(1.0, model.shortest / min(grid)))
     if enlarged[0] * enlarged[1] <= LARGEST_ENLARGED:
         grid = enlarged
     height, width = (multiple(max(side, model.shortest), model.multiple) for side in grid)
     return Geometry(output, grid, (height, width), own)
-
-
-def _scaled(size: tuple[int, int], scale: float) -> tuple[int, int]:
-    return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
 def multiple(length: int, of: int) -> int:

@@ -1,4 +1,4 @@
-"""What the user chooses: the two strengths, Clean-up and Detail, and the colour mode. Importable without torch."""
+"""What the user chooses: the two strengths, Clean-up and Detail, the scale, and the colour mode. Imports no torch."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +10,11 @@ MAXIMUM = 1.5
 
 SCALES = (1.0, 8.0)
 """The smallest and the largest scale. Scales that a model does not compute are resized from the next larger one."""
+
+
+def scaled(size: tuple[int, int], scale: float) -> tuple[int, int]:
+    """(height, width) at a scale: exactly round(scale * size), never empty."""
+    return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
 @dataclass(frozen=True, slots=True)

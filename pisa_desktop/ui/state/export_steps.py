@@ -10,14 +10,14 @@ from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.enhance import EnhanceOptions, output_size, plan, planned_in, save
+from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.formats import Format, OutputOptions, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import is_original
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ExportExample
@@ -112,7 +112,7 @@ def example(
         planned = planned_in(folder, photo, options, model)
         chosen = targets.choose_target(planned.wanted, output.exists, protected=is_original)
     except PisaError as error:
-        return ExportExample("", output_size(photo.size, scale), 0, str(error))
+        return ExportExample("", scaled(photo.size, scale), 0, str(error))
     written = written_as(photo.format, output.format)
     share = (output.quality / 95) ** 3 if written in (Format.JPEG, Format.WEBP, Format.AVIF) else 1.0
     count = round(planned.size[0] * planned.size[1] * _BYTES_PER_PIXEL[written] * share)

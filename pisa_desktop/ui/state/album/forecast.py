@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pisa_desktop.album.kept_analyses import kept_size
 from pisa_desktop.engine.work import work
-from pisa_desktop.enhance import output_size
+from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.models import Models
@@ -29,7 +29,7 @@ def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
         if (seconds := speeds.enhancing(model, work(model, size, album.scale_of(item), album.condition_of(item))))
         is not None
     ]
-    kept = [kept_size(output_size(size, album.scale_of(item))) for size, item in known]
+    kept = [kept_size(scaled(size, album.scale_of(item))) for size, item in known]
     share = len(photos) / max(1, len(known))
     return replace(
         forecast,
