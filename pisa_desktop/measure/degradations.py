@@ -56,25 +56,30 @@ def degrade(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> np.ndarray:
     Returns:
         uint8 RGB (H / scale, W / scale, 3).
     """
+    return degraded(photo, scale, kind, rng)[0]
+
+
+def degraded(photo: np.ndarray, scale: int, kind: Kind, rng: Rng) -> tuple[np.ndarray, int | None]:
+    """What `degrade` returns, and the quality of the JPEG file that holds exactly these pixels; None without one."""
     height, width, _ = photo.shape
     if height % scale or width % scale:
         raise ValueError(f"{height}x{width} is not a multiple of {scale}")
     target = (height // scale, width // scale)
-    image = _to_tensor(photo)
+    image, quality = _to_tensor(photo), None
     match kind:
         case Kind.CLEAN:
             bad = image if scale == 1 else _resize(image, target, "bicubic", antialias=True)
         case Kind.CAMERA:
-            bad = _camera(image, scale, target, rng)
+            bad, quality = _camera(image, scale, target, rng)
         case Kind.WEB:
-            bad = _web(image, scale, target, rng.uniform(60, 95), rng)
+            bad, quality = _web(image, scale, target, rng.uniform(60, 95), rng)
         case Kind.BLOCKS:
-            bad = _web(image, scale, target, rng.uniform(20, 60), rng)
+            bad, quality = _web(image, scale, target, rng.uniform(20, 60), rng)
         case Kind.NIGHT:
-            bad = _night(image, scale, target, rng)
+            bad, quality = _night(image, scale, target, rng)
         case Kind.HEAVY:
-            bad = _heavy(image, target, rng)
-    return _to_uint8(bad)
+            bad, quality = _heavy(image, target, rng)
+    return _to_uint8(bad), quality
 
 
 def soften(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
@@ -89,7 +94,7 @@ def soften(photo: np.ndarray, scale: int, rng: Rng) -> np.ndarray:
 # --- the kinds ---------------------------------------------------------------------------------------------
 
 
-def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> tuple[Tensor, int]:
     """A wide blur and noise, both sharpened by the camera.
 
     The ranges are fitted to the average of twenty real pairs: how much weaker each frequency is than in the target, and
@@ -104,16 +109,16 @@ def _camera(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Ten
     return _jpeg(image, rng.uniform(90, 100))
 
 
-def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng: Rng) -> Tensor:
+def _web(image: Tensor, scale: int, target: tuple[int, int], quality: float, rng: Rng) -> tuple[Tensor, int]:
     if rng.random() < 0.5:
         image = _out_of_focus(image, scale, rng)
     between = rng.uniform(0.8, 1.2)
     middle = (max(8, round(target[0] * between)), max(8, round(target[1] * between)))
-    image = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
+    image, _ = _jpeg(_resize(image, middle, any_filter(rng), antialias=True), rng.uniform(75, 95))
     return _jpeg(_resize(image, target, any_filter(rng), antialias=True), quality)
 
 
-def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> Tensor:
+def _night(image: Tensor, scale: int, target: tuple[int, int], rng: Rng) -> tuple[Tensor, int]:
     """Noise that grows with the square root of brightness, as shot noise does, with colour smoothed by the phone."""
     image = _resize(_out_of_focus(image, scale, rng), target, any_filter(rng))
     strength = rng.uniform(0.01, 0.06)
@@ -153,10 +158,10 @@ _FIRST = _Round(1.0, (0.2, 3.0), (0.2, 0.7, 0.1), (0.3, 1.5), (1, 15), (0.05, 2.
 _SECOND = _Round(0.5, (0.2, 1.5), (0.3, 0.4, 0.3), (0.6, 1.2), (1, 12), (0.05, 1.0), (60, 100))
 
 
-def _heavy(image: Tensor, target: tuple[int, int], rng: Rng) -> Tensor:
+def _heavy(image: Tensor, target: tuple[int, int], rng: Rng) -> tuple[Tensor, int | None]:
     size = (image.shape[-2], image.shape[-1])
     image = _noise_of(_resize_of(_blur_of(image, _FIRST, rng), size, _FIRST, rng), _FIRST, rng)
-    image = _jpeg(image, rng.uniform(*_FIRST.quality))
+    image, _ = _jpeg(image, rng.uniform(*_FIRST.quality))
     image = _noise_of(_resize_of(_blur_of(image, _SECOND, rng), target, _SECOND, rng), _SECOND, rng)
     quality = rng.uniform(*_SECOND.quality)
     sinc = sinc_kernel(_odd_size(rng), rng.uniform(math.pi / 3, math.pi)) if rng.random() < 0.8 else None
@@ -165,7 +170,11 @@ def _heavy(image: Tensor, target: tuple[int, int], rng: Rng) -> Tensor:
         image = _resize(image, target, any_filter(rng))
         return image if sinc is None else _blur(image, sinc)
 
-    return _jpeg(finish(image), quality) if rng.random() < 0.5 else finish(_jpeg(image, quality))
+    if rng.random() < 0.5:
+        return _jpeg(finish(image), quality)
+    stored, written = _jpeg(image, quality)
+    image = finish(stored)
+    return image, written if np.array_equal(_to_uint8(image), _to_uint8(stored)) else None
 
 
 def _blur_of(image: Tensor, stage: _Round, rng: Rng) -> Tensor:
@@ -291,10 +300,11 @@ def _poisson_noise(image: Tensor, strength: float, gray: bool, rng: Rng) -> Tens
     return (image + planes[None]).clamp(0, 1)
 
 
-def _jpeg(image: Tensor, quality: float) -> Tensor:
+def _jpeg(image: Tensor, quality: float) -> tuple[Tensor, int]:
+    """The picture as a JPEG file holds it, and the file's quality."""
     buffer = io.BytesIO()
     Image.fromarray(_to_uint8(image)).save(buffer, "JPEG", quality=round(quality))
-    return _to_tensor(np.asarray(Image.open(buffer)))
+    return _to_tensor(np.asarray(Image.open(buffer))), round(quality)
 
 
 Degradation = Callable[[np.ndarray, int, Rng], np.ndarray]

@@ -8,17 +8,14 @@ to make; each takes 2 to 3 seconds on one core. Prints the lines of the table. N
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
-import torch
 from PIL import Image
 
-from pisa_desktop.measure import degradations
-from pisa_desktop.measure.degradations import Kind, Rng, degrade
+from pisa_desktop.measure.degradations import Kind, Rng, degraded
 from pisa_desktop.measure.evaluate import Restore
 from pisa_desktop.measure.stlpips import Rgb, ShiftTolerantLpips
 from pisa_desktop.progress import Progress, Steps, drain
@@ -89,7 +86,11 @@ def _in_focus(good: Rgb) -> bool:
 
 
 def _restored(restore: Restore, bad: Rgb, scale: int, condition: Condition) -> Rgb:
-    """The middle of the crop, restored in a condition; at most at 4x, and resized from there."""
+    """The middle of the crop, restored in a condition; at most at 4x, and resized from there.
+
+    A stand-in for `Restorer.analyse`: it reduces by Lanczos and resizes rounded pictures, the program by bicubic and in
+    latents. The table in auto.py was fitted so.
+    """
     r = condition.reduction
     seen = _middle(bad, _INNER + 32) if r == 1 else bad
     result = restore(_resized(seen, len(seen) // r), min(4, scale * r))
@@ -110,10 +111,8 @@ def _degraded(
     """
     photo = photos[int(rng.integers(len(photos)))]
     good = max((_crop(photo, scale * SIDE, rng) for _ in range(2)), key=lambda crop: float(crop.std()))
-    with _noted_jpegs() as jpegs:
-        bad = degrade(good, scale * (2 if enlarged else 1), kind, rng)
-    stored = bool(jpegs) and not enlarged and np.array_equal(jpegs[-1][1], bad)
-    return good, _resized(bad, SIDE), _table(jpegs[-1][0]) if stored else None
+    bad, quality = degraded(good, scale * (2 if enlarged else 1), kind, rng)
+    return good, _resized(bad, SIDE), None if quality is None or enlarged else _table(quality)
 
 
 def _crop(photo: Rgb, side: int, rng: Rng) -> Rgb:
@@ -129,24 +128,6 @@ def _resized(photo: Rgb, side: int) -> Rgb:
 
 def _without_colour(photo: Rgb) -> Rgb:
     return np.asarray(Image.fromarray(photo).convert("L").convert("RGB"))
-
-
-@contextmanager
-def _noted_jpegs() -> Iterator[list[tuple[int, Rgb]]]:
-    """The quality and the pixels of every JPEG that `degrade` makes meanwhile; it returns pixels, without tables."""
-    noted: list[tuple[int, Rgb]] = []
-    plain = degradations._jpeg
-
-    def noting(image: torch.Tensor, quality: float) -> torch.Tensor:
-        result = plain(image, quality)
-        noted.append((round(quality), degradations._to_uint8(result)))
-        return result
-
-    degradations._jpeg = noting
-    try:
-        yield noted
-    finally:
-        degradations._jpeg = plain
 
 
 def _table(quality: int) -> Sequence[int]:
