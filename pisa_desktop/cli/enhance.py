@@ -14,7 +14,7 @@ from pisa_desktop.files import Exists, make_folder
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
-from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
+from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.enhance import EnhanceOptions
@@ -60,9 +60,8 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}",
             type=options.checked(_strength),
-            default=1.0,
             metavar="0..1.5",
-            help=f"{words} (default: 1.0)",
+            help=f"{words} (default: the model's own, for PiSA-Mini {getattr(starting('mini'), name)})",
         )
     parser.add_argument(
         "--color", type=ColourMode, choices=list(ColourMode), help="colour match (PiSA-SR: adain; PiSA-Mini: only none)"
@@ -128,7 +127,7 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
     from pisa_desktop.enhance import EnhanceOptions
 
     return EnhanceOptions(
-        strengths=Strengths(args.pix, args.sem),
+        strengths=options.chosen_strengths(args),
         scale=args.scale,
         photo_is=args.photo_is,
         colour=args.color,

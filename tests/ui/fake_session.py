@@ -115,7 +115,7 @@ class FakeEdit(QObject):
     def __init__(self, record: Record, undo: QUndoStack) -> None:
         super().__init__()
         self._record, self._undo = record, undo
-        self.strengths = Strengths()
+        self.strengths = self.starting = Strengths()
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())

@@ -97,6 +97,9 @@ class Session(QObject):
         self.models.chosen_device.connect(self._keep_device)
         self.opening.many.connect(self._offer.prepare)
         self.settings.changed.connect(self._set_budget)
+        self.settings.changed.connect(self._set_starting)
+        self.models.changed.connect(self._set_starting)
+        self._set_starting()
         self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
         for part in (
             self.settings,
@@ -185,6 +188,9 @@ class Session(QObject):
         used = self.models.in_use
         if used is not None and used.key == key:
             speeds.measured(used, seconds, work)
+
+    def _set_starting(self) -> None:
+        self.edit.start_with(self.settings.current.starting(self.models.chosen.key))
 
     def _set_budget(self) -> None:
         self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

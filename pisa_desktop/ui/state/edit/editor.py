@@ -52,6 +52,18 @@ class Editor(QObject):
         """What the canvas shows: the strengths being previewed, else `strengths`."""
         return self._peeked or self.strengths
 
+    @property
+    def starting(self) -> Strengths:
+        """The strengths that photos start with, to which they are reset."""
+        return self._album.starting
+
+    def start_with(self, strengths: Strengths) -> None:
+        """Photos start with these, because the model or the user's default has changed; not a step to undo."""
+        if strengths != self._album.starting:
+            self._album.starting = strengths
+            self.strengths_changed.emit()
+            self._photo.set_strengths(self.strengths)
+
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
         """Set the current photo's strengths. During a drag (`settled` False) they are neither stored nor rendered; the
         last call of a drag is settled and adds one undo step."""
