@@ -104,6 +104,7 @@ class Session(QObject):
         for part in (
             self.settings,
             self.photo,
+            self.edit,
             queue,
             self.models,
             self.run,

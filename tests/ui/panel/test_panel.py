@@ -126,9 +126,10 @@ def test_the_ends_of_a_slider(panel: Panel, session: FakeSession) -> None:
 
 
 def test_a_double_click_resets_a_slider(panel: Panel, session: FakeSession) -> None:
+    session.edit.starting = Strengths(0.9, 0.35)
     QTest.mouseClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
     QTest.mouseDClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == Strengths(1, 0.35)
 
 
 def test_arrow_keys_move_a_slider_by_a_step(panel: Panel, session: FakeSession) -> None:
@@ -190,9 +191,10 @@ def test_arrow_keys_move_the_dot_from_either_axis(
 
 
 def test_a_double_click_resets_the_pad(panel: Panel, session: FakeSession) -> None:
+    session.edit.starting = Strengths(0.9, 0.35)
     session.edit.set_strengths(Strengths(0.2, 0.4))
     QTest.mouseDClick(panel.pad, LEFT, pos=QPoint(40, 40))
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == Strengths(0.9, 0.35)
 
 
 def test_slots_store_and_recall(panel: Panel, session: FakeSession) -> None:

@@ -243,6 +243,7 @@ def test_few_commands_are_enabled_without_a_photo(window: Window, session: FakeS
         "settings",
         "save_preset",
         "reset",
+        "start_with_these",
         "panels",
         "full_screen",
         "keys",
