@@ -24,6 +24,7 @@ from pisa_desktop.ui.state.views import (
     AlbumForecast,
     AlbumOptions,
     AlbumView,
+    ConditionsView,
     Doing,
     Estimate,
     ExportExample,
@@ -176,6 +177,15 @@ class FakeEdit(QObject):
         self.strengths_changed.emit()
 
 
+class FakeConditions(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view = ConditionsView()
+        self.show, self.set_visible = record("conditions.show"), record("conditions.set_visible")
+
+
 class FakeExports:
     def __init__(self, record: Record) -> None:
         self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
@@ -267,6 +277,7 @@ class FakeSession:
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
+        self.conditions = FakeConditions(self._recording)
         self.exports, self.models = FakeExports(self._recording), FakeModels(self._recording)
         self.weights = FakeWeights(self._recording)
         self.activity, self.opening = FakeActivity(self._recording), FakeOpening(self._recording)

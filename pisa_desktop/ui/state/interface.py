@@ -22,6 +22,7 @@ from pisa_desktop.ui.state.views import (
     AlbumForecast,
     AlbumOptions,
     AlbumView,
+    ConditionsView,
     Estimate,
     ExportExample,
     ItemView,
@@ -141,6 +142,17 @@ class Edit(Protocol):
     def remove(self, items: Sequence[int]) -> None: ...
 
 
+class Conditions(Protocol):
+    """The current photo in each condition: the grid's second page."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def view(self) -> ConditionsView: ...
+    def show(self, shown: bool) -> None: ...
+    def set_visible(self, region: Region) -> None: ...
+
+
 class Exports(Protocol):
     """Exporting the current photo."""
 
@@ -248,6 +260,8 @@ class Session(Protocol):
     def run(self) -> Run: ...
     @property
     def photo(self) -> Photo: ...
+    @property
+    def conditions(self) -> Conditions: ...
     @property
     def edit(self) -> Edit: ...
     @property

@@ -29,6 +29,7 @@ from pisa_desktop.ui.state.exports import Exports
 from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.opening import Opening
+from pisa_desktop.ui.state.photo.conditions import Conditions
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.place import Place
 from pisa_desktop.ui.state.settings import UserSettings
@@ -68,6 +69,7 @@ class Session(QObject):
         self.photo = CurrentPhoto(
             self.album, self._reading, self._working, engine, lambda: self.settings.current, speeds
         )
+        self.conditions = Conditions(self.album, self.photo, engine, self._working)
         self.edit = Editor(self.album, self.photo, self.settings, lambda album: self.place.open_album(album))
         self.undo = self.edit.stack
         self.place = Place(self.album, self.photo, self.edit, self.settings)
@@ -115,6 +117,7 @@ class Session(QObject):
         ):
             part.message.connect(self.messages.message)
         self.photo.refused.connect(self.messages.report)
+        self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):
             part.trouble.connect(self.messages.report)
 

@@ -253,7 +253,8 @@ def _modes(w: CommandedWindow) -> tuple[Command, ...]:
         (Mode.SINGLE, tr("Si&ngle"), ()),
         (Mode.BLINK, tr("&Blink"), ("B",)),
         (Mode.DIFFERENCE, tr("Di&fference"), ("D",)),
-        (Mode.GRID, tr("&Grid"), ("G",)),
+        (Mode.GRID, tr("&Grid of strengths"), ("G",)),
+        (Mode.CONDITIONS, tr("Grid of &conditions (Photo is)"), ("Shift+G",)),
         (Mode.DETAIL_MAP, tr("Detail &map"), ("M",)),
     )
     return tuple(

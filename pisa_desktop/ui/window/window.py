@@ -14,7 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
@@ -91,6 +93,9 @@ class Window(QMainWindow):
         session, canvas, panel = self.session, self.canvas, self.panel
         canvas.visible_changed.connect(session.photo.set_visible)
         canvas.state_changed.connect(self._keep_view)
+        canvas.visible_changed.connect(session.conditions.set_visible)
+        canvas.mode_changed.connect(lambda mode: session.conditions.show(mode is Mode.CONDITIONS))
+        canvas.condition_chosen.connect(lambda condition: session.edit.set_photo_is(PhotoIs(condition)))
         canvas.strengths_chosen.connect(session.edit.set_strengths)
         canvas.cancel_clicked.connect(session.activity.cancel)
         canvas.open_clicked.connect(self.dialogs.ask_photos)
@@ -110,6 +115,7 @@ class Window(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.photo.picture_changed.connect(self._show_picture)
+        session.conditions.changed.connect(lambda: self.canvas.set_conditions(session.conditions.view))
         session.edit.strengths_changed.connect(self._show_strengths)
         session.activity.changed.connect(self._show_activity)
         session.photo.current_changed.connect(self._show_current)

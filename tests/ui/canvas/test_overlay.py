@@ -14,7 +14,7 @@ from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
-from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.grid_cell import StrengthsCell
 from pisa_desktop.ui.canvas.overlay.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from pisa_desktop.ui.state.views import ActivityView, Doing
@@ -291,7 +291,7 @@ def test_the_cell_in_use_is_marked(screen: Screen) -> None:
     arrays = arrays_of(300, 400)
     screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
-    cells = screen.canvas.findChildren(GridCell)
+    cells = screen.canvas.findChildren(StrengthsCell)
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.0, 1.0)]
     screen.canvas.set_strengths(Strengths(1.5, 1.5))
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.5, 1.5)]
