@@ -56,7 +56,7 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
         "a half or a quarter of their size (default: auto, which decides for each photo)",
     )
-    for name, words in (("pix", "Clean-up: noise, blur and JPEG marks removed"), ("sem", "Detail: texture added")):
+    for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
             f"--{name}",
             type=options.checked(_strength),

@@ -60,12 +60,12 @@ class Panel(QFrame):
         self.pad = Pad()
         self.cleanup = StrengthRow(
             tr("Clean-up"),
-            tr("Removes noise, blur and JPEG artifacts. Too high looks too smooth."),
+            tr("Removes noise and JPEG marks. Too high looks too smooth."),
             tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double-click the slider to reset."),
         )
         self.detail = StrengthRow(
             tr("Detail"),
-            tr("Adds texture that the model infers. Too high invents details."),
+            tr("Sharpens, and adds texture that the model infers. Too high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
         self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)

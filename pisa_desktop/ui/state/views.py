@@ -208,6 +208,8 @@ class PresetView:
 
     name: str
     strengths: Strengths
+    hint: str = ""
+    """What it does, in a sentence; empty for the user's own."""
     own: bool = False
     """Whether the user saved it; then it can be deleted."""
 

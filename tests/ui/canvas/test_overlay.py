@@ -200,7 +200,7 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
 # ---- Mode bar ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("mode", [m for m in Mode if m is not Mode.SPLIT_HORIZONTAL])
+@pytest.mark.parametrize("mode", [m for m in Mode if m not in (Mode.SPLIT_HORIZONTAL, Mode.CONDITIONS)])
 def test_the_bar_chooses_a_mode(screen: Screen, mode: Mode, heard: Heard) -> None:
     screen.show(pair())
     screen.canvas.set_mode(Mode.BLINK if mode is Mode.SPLIT else Mode.SPLIT)

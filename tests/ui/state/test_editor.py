@@ -103,8 +103,8 @@ def test_presets_and_peeking(start: Start, tmp_path: Path) -> None:
     assert (session.edit.shown_strengths, session.edit.strengths) == (C, STARTING)
     session.edit.peek(None)
     assert session.edit.shown_strengths == STARTING
-    session.edit.apply_preset("Gentle")
-    assert session.edit.strengths == Strengths(0.6, 0)
+    session.edit.apply_preset("Clean")
+    assert session.edit.strengths == Strengths(1, 0)
     session.edit.set_strengths(A)
     session.edit.save_preset("Mine")
     assert session.edit.presets[-1].own
@@ -135,7 +135,7 @@ def test_a_preset_for_a_selection(start: Start, tmp_path: Path) -> None:
     first, second, third = three(desktop, tmp_path)
     session.edit.set_strengths(A)
     session.edit.apply_preset("Crisp", [first, third])
-    assert session.edit.strengths == Strengths(1, 1.3)
+    assert session.edit.strengths == Strengths(1, 0.7)
     session.undo.undo()
     assert session.edit.strengths == A
     assert second in session.album.view.items

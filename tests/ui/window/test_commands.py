@@ -270,13 +270,13 @@ def test_the_context_menu(window: Window) -> None:
 
 def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -> None:
     session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
-    for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
+    for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Light")):
         menu = window.menuBar().findChild(QMenu, name)
         assert menu is not None
         menu.aboutToShow.emit()
         next(action for action in menu.actions() if action.text() == text).trigger()
     assert session.called("place.open_album") == [(7,)]
-    assert session.called("edit.apply_preset") == [("Faithful", None)]
+    assert session.called("edit.apply_preset") == [("Light", None)]
     ((paths, _),) = session.called("opening.open_paths")
     assert isinstance(paths, tuple)
     assert paths[0].name == "phone-cat.jpg"

@@ -90,6 +90,7 @@ class ConditionCell(GridCell):
     def __init__(self, parent: QWidget, condition: Condition) -> None:
         super().__init__(parent, condition, photo_is_hint(PhotoIs(condition)))
         self.condition = condition
+        self.show_view(ConditionsView())
 
     def show_view(self, view: ConditionsView) -> None:
         """Mark the condition in use, the one that Auto would choose, and one that is still being computed."""
