@@ -65,7 +65,7 @@ class Panel(QFrame):
         )
         self.detail = StrengthRow(
             tr("Detail"),
-            tr("Sharpens, and adds texture that the model infers. Too high invents details."),
+            tr("Sharpens and adds texture. Too high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
         self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)

@@ -157,6 +157,7 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
+        self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()
         with contextlib.suppress(StoreError):  # no window is left to report it

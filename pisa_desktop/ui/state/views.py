@@ -121,6 +121,8 @@ class ConditionsView:
     """Those that have been computed, without the photo itself."""
     waiting: frozenset[Condition] = frozenset()
     """Those that are being computed."""
+    middle: bool = False
+    """Whether only the middle of the visible part is computed, because all of it would take long."""
 
 
 class Doing(StrEnum):

@@ -63,6 +63,10 @@ def test_a_pane_that_is_being_computed_shows_the_photo_and_says_so(page: Screen)
     page.canvas.set_conditions(ConditionsView(Condition.SOFT, None, {}, waiting))
     assert colour_at(page, Condition.WORN) == DARK
     assert cell(page, Condition.WORN).accessibleName() == "Worn, computing..."
+    middle = ConditionsView(Condition.SOFT, None, {Condition.WORN: part(BLUE, Region(100, 100, 9, 9))}, middle=True)
+    page.canvas.set_conditions(middle)
+    assert cell(page, Condition.WORN).accessibleName() == "Worn (the middle; zoom in for more)"
+    assert cell(page, Condition.SOFT).accessibleName() == "Soft"
 
 
 def test_the_condition_in_use_and_the_choice_of_auto_are_marked(page: Screen) -> None:

@@ -115,6 +115,9 @@ def test_of_a_large_part_only_the_middle_is_computed(start: Start, tmp_path: Pat
     patch = view.pictures[SHARP].patch
     assert patch is not None
     assert patch.region == Region(115, 153, 670, 894)
+    assert view.middle
+    desktop.session.conditions.set_visible(Region(0, 0, 300, 300))
+    desktop.until(lambda: not desktop.session.conditions.view.middle)
 
 
 def test_a_failure_is_reported_and_the_page_stays(start: Start, tmp_path: Path) -> None:

@@ -96,6 +96,8 @@ class ConditionCell(GridCell):
         """Mark the condition in use, the one that Auto would choose, and one that is still being computed."""
         name = condition_name(self.condition)
         words = tr("{name}: Auto's choice").format(name=name) if view.assessed is self.condition else name
+        if view.middle and self.condition in view.pictures:
+            words = tr("{name} (the middle; zoom in for more)").format(name=words)
         waits = self.condition in view.waiting
-        self.show_words(tr("{name}, computing...").format(name=words) if waits else words, words)
+        self.show_words(tr("{name}, computing...").format(name=words) if waits else words, name)
         self.setChecked(self.condition is view.in_use)

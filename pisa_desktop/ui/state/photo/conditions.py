@@ -41,6 +41,7 @@ class Conditions(QObject):
         """The photo, scale and model of what is held."""
         self._asked: dict[Condition, Region] = {}
         """The part last asked for, by condition."""
+        self._middle = False
         self._waiting: set[Condition] = set()
         self._pictures: dict[Condition, PictureView] = {}
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
@@ -54,13 +55,18 @@ class Conditions(QObject):
         in_use = self._album.condition_of(item)
         if self._finished:
             held.pop(in_use, None)
-        return ConditionsView(in_use, self._album.assessed(item), held, frozenset(self._waiting))
+        return ConditionsView(in_use, self._album.assessed(item), held, frozenset(self._waiting), self._middle)
 
     def show(self, shown: bool) -> None:
         """Begin or end showing the page."""
         if shown != self._shown:
             self._shown = shown
             self._compute()
+
+    def close(self) -> None:
+        """Compute nothing more."""
+        self._shown = False
+        self._settle.stop()
 
     def set_visible(self, region: Region) -> None:
         """Note which part of the output a pane shows."""
@@ -84,7 +90,9 @@ class Conditions(QObject):
         if self._shown and photo is not None and model is not None and self._visible is not None:
             output = (scale * photo.size[0], scale * photo.size[1])
             most = MOST * scale**2 if model.at_photo_size else MOST
-            region = _middle(self._visible.grown(0, output), most)
+            seen = self._visible.grown(0, output)
+            region = _middle(seen, most)
+            self._middle = region != seen
             known = self._album.condition_of(item) if self._finished else None
             for condition in Condition:
                 if condition is not known and self._asked.get(condition) != region:
