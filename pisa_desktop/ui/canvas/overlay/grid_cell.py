@@ -56,8 +56,9 @@ class GridCell(QPushButton):
         """Paint the label, a frame if it is in use, and the focus ring."""
         painter = QPainter(self)
         painter.setFont(chip_font(self))
-        text = self.text() if self.width() > 220 else self._short
-        width = painter.fontMetrics().horizontalAdvance(text) + 2 * UNIT + 4
+        width_of = painter.fontMetrics().horizontalAdvance
+        text = self.text() if width_of(self.text()) + 4 * UNIT + 4 <= self.width() else self._short
+        width = width_of(text) + 2 * UNIT + 4
         plate = QRect(UNIT, UNIT, width, _LABEL_HEIGHT)
         paint_chip(painter, QRectF(plate))
         painter.setPen(QColor(CHIP_TEXT))
@@ -96,8 +97,9 @@ class ConditionCell(GridCell):
         """Mark the condition in use, the one that Auto would choose, and one that is still being computed."""
         name = condition_name(self.condition)
         words = tr("{name}: Auto's choice").format(name=name) if view.assessed is self.condition else name
+        short = words
         if view.middle and self.condition in view.pictures:
             words = tr("{name} (the middle; zoom in for more)").format(name=words)
         waits = self.condition in view.waiting
-        self.show_words(tr("{name}, computing...").format(name=words) if waits else words, name)
+        self.show_words(tr("{name}, computing...").format(name=words) if waits else words, short)
         self.setChecked(self.condition is view.in_use)
