@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+import shiboken6
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
@@ -135,9 +136,11 @@ def main() -> None:
         look.choose(Theme.LIGHT)
         desk = Desk(Path(folder))
         before_and_after(desk).save(OUT / "samples.jpg", quality=_QUALITY, optimize=True)
+        desk.window.canvas.set_mode(Mode.SIDE)
         desk.enhance("old-portrait.jpg", 4)
-        desk.look_at(0.88, 0.46, 0.3)
+        desk.look_at(0.55, 0.46, 0.36)
         desk.save("window-light.jpg")
+        desk.window.canvas.set_mode(Mode.SPLIT)
         look.choose(Theme.DARK)
         desk.enhance("phone-cat.jpg", 4)
         desk.look_at(0.62, 0.5, 0.5)
@@ -150,6 +153,7 @@ def main() -> None:
         conditions = desk.session.conditions
         until(lambda: len(conditions.view.pictures) >= 2 and not conditions.view.waiting)
         desk.save("conditions.jpg")
+        shiboken6.delete(desk.window)
         desk.session.close()
 
 
