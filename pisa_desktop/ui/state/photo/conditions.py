@@ -87,6 +87,8 @@ class Conditions(QObject):
         if now != self._of:
             self._forget()
             self._of = now
+        elif not self._shown:
+            return
         if self._shown and photo is not None and model is not None and self._visible is not None:
             output = (scale * photo.size[0], scale * photo.size[1])
             most = MOST * scale**2 if model.at_photo_size else MOST
