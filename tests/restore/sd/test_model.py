@@ -53,7 +53,7 @@ def test_the_id_changes_with_the_weights(model: SDModel, own_folder: Path) -> No
     assert SDModel.open(own_folder, CPU_FP32).id != model.id
 
 
-@pytest.mark.parametrize("size", [(128, 128), (144, 192)])
+@pytest.mark.parametrize("size", [(128, 128), (128, 144)])
 def test_equals_the_published_program_given_the_same_latent(
     restorer: Restorer, model: SDModel, size: tuple[int, int]
 ) -> None:
@@ -120,9 +120,12 @@ def test_colours_are_matched_without_the_padding(restorer: Restorer, analysis: A
     np.testing.assert_allclose(picture.std((0, 1)), reference.std((0, 1)), rtol=0.01)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (1, 5000), (5000, 7), (30, 300)])
+@pytest.mark.parametrize("size", [(1, 1), (1, 600), (2100, 7), (20, 33)])
 def test_extreme_sizes(restorer: Restorer, size: tuple[int, int]) -> None:
-    """5000x7 at scale 1: its 512-wide enlargement would be far too large, so it is padded instead."""
+    """Enlargements of 1x600 and 2100x7 to 512 pixels a side would be far too large, so they are padded instead.
+
+    2100x7 takes several tiles and several windows of the VAE's attention.
+    """
     analysis = drain(restorer.analyse(photo(*size), 1))
     pixels, _ = drain(restorer.render_rounded(analysis, Strengths()))
     assert pixels.shape == (*size, 3)

@@ -43,8 +43,8 @@ def photos(tmp_path: Path) -> Path:
 
 
 def recipe(stage: Stage, steps: int, photos: Path, start: Path | None, **others: Any) -> Recipe:
-    """One crop per step, of the smallest size that stage sem can take."""
-    quick: dict[str, Any] = {"crop": 32, "batch": 1, "rate": 1e-3}
+    """One crop per step, of the smallest size that stage sem can take, prepared in this process."""
+    quick: dict[str, Any] = {"crop": 32, "batch": 1, "rate": 1e-3, "workers": 0}
     return Recipe(stage, steps, photos, photos.parent / "state", start, **(quick | others))
 
 
