@@ -19,7 +19,7 @@ pytestmark = pytest.mark.cuda
 def restored(model: SDModel) -> list[np.ndarray]:
     """A photo at both levels, from one analysis."""
     restorer = Restorer(model)
-    analysis = drain(restorer.complete(drain(restorer.analyse(photo(120, 140), 4))))
+    analysis = drain(restorer.complete(drain(restorer.analyse(photo(128, 128), 4))))
     return [drain(restorer.render_rounded(analysis, Strengths(1, sem)))[0] for sem in (0, 1)]
 
 
