@@ -9,12 +9,6 @@ from tests.restore.fakes import random_network
 from tests.training.lora import fixtures
 
 
-@pytest.fixture(scope="session")
-def quick_weights(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """See `fixtures.quick_weights`; not to be changed."""
-    return fixtures.quick_weights(tmp_path_factory.mktemp("quick") / "weights", golden_weights)
-
-
 @pytest.fixture
 def two_photos(tmp_path: Path) -> Path:
     """See `fixtures.two_photos`."""
