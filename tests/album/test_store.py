@@ -1,8 +1,10 @@
 """Albums, items, views, order; removal that can be undone; badges."""
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,9 +64,17 @@ def test_ten_thousand_items_are_added_with_the_statements_of_ten(
     """And each of their twenty folders is looked up once."""
     store, asked, resolved = Store(database), list[str](), list[Path]()
     rows, many, realpath = database.rows, database.many, os.path.realpath
-    monkeypatch.setattr(database, "rows", lambda sql, *values: (asked.append(sql), rows(sql, *values))[1])
-    monkeypatch.setattr(database, "many", lambda sql, values: (asked.append(sql), many(sql, values))[1])
-    monkeypatch.setattr(os.path, "realpath", lambda path: (resolved.append(path), realpath(path))[1])
+
+    def counted(call: Callable[..., Any], told: list[Any]) -> Callable[..., Any]:
+        def called(first: Any, *others: Any) -> Any:
+            told.append(first)
+            return call(first, *others)
+
+        return called
+
+    monkeypatch.setattr(database, "rows", counted(rows, asked))
+    monkeypatch.setattr(database, "many", counted(many, asked))
+    monkeypatch.setattr(os.path, "realpath", counted(realpath, resolved))
     counts = []
     for count in (10, 10_000):
         album = store.new_album("many").id
