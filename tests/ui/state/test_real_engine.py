@@ -30,6 +30,7 @@ def test_the_window_saves_what_the_command_line_saves(start: Start, tmp_path: Pa
     desktop = start(TorchEngine(tmp_path / "cache"), run_engine=False)
     desktop.session.settings.change(lambda old: replace(old, device="cpu", precision=Precision.FP32))
     desktop.session.start_engine()
+    desktop.until(lambda: desktop.session.models.in_use is not None)
     desktop.open(source)
     desktop.session.edit.set_strengths(OWN)
     desktop.session.edit.set_scale(2)
