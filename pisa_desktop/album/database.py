@@ -75,7 +75,7 @@ CREATE TABLE outputs (              -- names of results: reserved, then recorded
     writer TEXT NOT NULL,           -- who cleans up after a crash: 'runner' or 'window'
     path BLOB NOT NULL,
     temporary BLOB,                 -- of its unfinished file; NULL unless it is being saved
-    sha256 TEXT,                    -- known before the rename
+    sha256 TEXT,                    -- known before the rename; then of the result as it was saved
     pix REAL, sem REAL, scale REAL, model TEXT,
     landed INTEGER NOT NULL DEFAULT 0,      -- a result of the item is there
     condition TEXT

@@ -55,6 +55,10 @@ class Saved:
     """The model's id."""
     condition: Condition
 
+    def made_at(self, scale: float, condition: Condition) -> bool:
+        """Whether it was made at this scale and in this condition."""
+        return self.scale == scale and self.condition is condition
+
 
 @dataclass(frozen=True, slots=True)
 class NewItem:

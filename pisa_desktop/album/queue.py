@@ -313,7 +313,7 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
     ((item, writer, pix, sem, scale, condition, model),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
-        "temporary = NULL, sha256 = NULL WHERE id = ? "
+        "temporary = NULL WHERE id = ? "
         "RETURNING item, writer, pix, sem, scale, condition, model",
         os.fsencode(path),
         key,

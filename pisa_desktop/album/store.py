@@ -25,6 +25,7 @@ from pisa_desktop.album.items import (
     pair,
     strengths_of,
 )
+from pisa_desktop.album.results import SavedFile, saved_file
 from pisa_desktop.photo.naming import name_key
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
@@ -85,6 +86,11 @@ class Store:
     def recent_albums(self, most: int = 10) -> list[Album]:
         """The albums shown last, the last one first."""
         return self._albums("1 ORDER BY recent DESC LIMIT ?", most)
+
+    def remove_album(self, album: int) -> None:
+        """Remove an album with its list of photos, and free the names of their results; no file is touched."""
+        self.remove_items([item.id for item in self.items(album)])
+        self._database.rows("DELETE FROM albums WHERE id = ?", album)
 
     def show_album(self, album: int) -> None:
         """Make it the album shown last."""
@@ -174,6 +180,10 @@ class Store:
         """The item of a photo, by its absolute path."""
         found = items_where(self._database, "album = ? AND path = ?", album, os.fsencode(path))
         return found[0] if found else None
+
+    def saved_file(self, item: int) -> SavedFile | None:
+        """The file of an item's last result, None if it was never saved."""
+        return saved_file(self._database, item)
 
     def sort(self, album: int, by: SortBy) -> None:
         """Put the strip in another order; waiting photos keep their turn."""

@@ -21,6 +21,7 @@ from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.views import (
     MINI,
     ActivityView,
+    AlbumEntry,
     AlbumForecast,
     AlbumOptions,
     AlbumView,
@@ -59,7 +60,7 @@ class FakeAlbum(QObject):
         self.view = AlbumView(1, "Album", ())
         self.items: dict[int, ItemView] = {}
         self.thumbnails: dict[int, QImage] = {}
-        self.recent: tuple[AlbumView, ...] = ()
+        self.originals: dict[int, QImage] = {}
         self.failures: tuple[tuple[str, str], ...] = ()
         self.sort = record("album.sort")
 
@@ -70,8 +71,16 @@ class FakeAlbum(QObject):
     def item(self, item: int) -> ItemView:
         return self.items[item]
 
-    def thumbnail(self, item: int) -> QImage | None:
-        return self.thumbnails.get(item)
+    def thumbnail(self, item: int, original: bool = False) -> QImage | None:
+        return self.originals.get(item) if original else self.thumbnails.get(item)
+
+
+class FakeAlbums:
+    def __init__(self, record: Record) -> None:
+        self.recent: tuple[AlbumEntry, ...] = ()
+        self.removal = "It leaves the list."
+        self.new, self.rename = record("albums.new"), record("albums.rename")
+        self.turn_to_folder, self.remove = record("albums.turn_to_folder"), record("albums.remove")
 
 
 class FakeRun(QObject):
@@ -275,6 +284,7 @@ class FakeSession:
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
+        self.albums = FakeAlbums(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
         self.conditions = FakeConditions(self._recording)

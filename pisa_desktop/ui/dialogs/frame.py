@@ -10,7 +10,8 @@ from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
 from pisa_desktop.ui.look.words import tr
 
-_LONGEST_NAME = 24
+LONGEST_PRESET, _LONGEST = 24, 80
+"""Characters of a preset's name, which must fit on a button, and of other names."""
 
 
 class Frame(QDialog):
@@ -102,14 +103,19 @@ def ask(parent: QWidget | None, title: str, text: str, answers: Sequence[str]) -
     return given - 1 if given else None
 
 
-def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> str:
-    """Ask for a name; returns it, or "" if cancelled. Warns if the name is in `taken` and would be replaced."""
+def ask_name(
+    parent: QWidget, title: str, text: str, taken: Sequence[str] = (), before: str = "", longest: int = _LONGEST
+) -> str:
+    """Ask for a name; returns it, or "" if cancelled.
+
+    Warns if the name is in `taken`, the presets that would be replaced. `before`: the name so far.
+    """
     dialog = Frame(title, parent)
     dialog.setFixedWidth(400)
     dialog.add_words(text, "value")
     field = QLineEdit()
     field.setObjectName("name")
-    field.setMaxLength(_LONGEST_NAME)
+    field.setMaxLength(longest)
     field.setAccessibleName(tr("Name"))
     field.setPlaceholderText(tr("Name"))
     dialog.add_body(field)
@@ -125,6 +131,8 @@ def ask_name(parent: QWidget, title: str, text: str, taken: Sequence[str]) -> st
     field.textChanged.connect(typed)
     cancel.clicked.connect(dialog.reject)
     save.clicked.connect(dialog.accept)
+    field.setText(before)
+    field.selectAll()
     field.setFocus()
     name = field.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else ""
     dialog.deleteLater()

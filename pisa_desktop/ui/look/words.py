@@ -1,5 +1,8 @@
 """Translation, and numbers as the interface writes them."""
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from pisa_desktop.photo import exif
@@ -53,6 +56,13 @@ def gigabytes(count: float) -> str:
     if size >= 10:
         return tr("{size:.0f} GB").format(size=size)
     return tr("{size:.1f} GB").format(size=max(0.1, size))
+
+
+def readable(path: Path) -> str:
+    """Write a path as text, although its name need not be valid text; the user's folder as ~."""
+    home = Path.home()
+    text = Path("~") / path.relative_to(home) if path.is_relative_to(home) else path
+    return os.fsencode(text).decode("utf-8", "replace")
 
 
 def condition_name(condition: Condition) -> str:

@@ -9,9 +9,8 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
 from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, tr
+from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.views import ModelView
-
-SCALES = (1, 2, 4)
 
 
 class ScaleRow(QWidget):

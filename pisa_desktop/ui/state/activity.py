@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from pisa_desktop.engine.api import Opened
+from pisa_desktop.photo.photo import Photo
 from pisa_desktop.ui.look.words import duration, long_duration, megabytes, tr
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.estimates import Speeds
@@ -9,7 +11,7 @@ from pisa_desktop.ui.state.export_queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
-from pisa_desktop.ui.state.views import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, StatusView
+from pisa_desktop.ui.state.views import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, Stage, StatusView
 
 _ASK = 120
 """Expected seconds above which the user is asked before enhancing begins."""
@@ -32,7 +34,14 @@ class Activity(QObject):
     ) -> None:
         super().__init__()
         self._photo, self._exports, self._run, self._models, self._speeds = photo, exports, run, models, speeds
-        for signal in (photo.activity_changed, exports.changed, run.changed, models.changed, settings.changed):
+        for signal in (
+            photo.activity_changed,
+            photo.saved.changed,
+            exports.changed,
+            run.changed,
+            models.changed,
+            settings.changed,
+        ):
             signal.connect(self.changed)  # the settings hold the speeds that estimates come from
 
     @property
@@ -46,7 +55,7 @@ class Activity(QObject):
         """Cancel while the picture is being made or saved, Export once there is one, else Enhance."""
         if self._photo.busy or self._exports.busy:
             return PrimaryView(Face.CANCEL, tr("Cancel"), enabled=True)
-        if self._photo.result is not None:
+        if self._photo.result is not None or self._is_saved:
             return PrimaryView(Face.EXPORT, tr("Export..."), enabled=True)
         words, seconds = tr("Enhance"), self.estimate.seconds
         if seconds is not None and seconds >= 2:
@@ -54,12 +63,17 @@ class Activity(QObject):
         return PrimaryView(Face.ENHANCE, words, enabled=self._photo.current is not None)
 
     @property
+    def _is_saved(self) -> bool:
+        """Whether the current photo is shown as it was saved."""
+        return self._photo.photo is not None and self._photo.picture.stage is Stage.FINISHED
+
+    @property
     def estimate(self) -> Estimate:
         """How long it would take to enhance the current photo with the model in use, and with PiSA-Mini."""
         photo, model, mini = self._photo.photo, self._models.in_use, self._models.mini
         if photo is None or model is None:
             return Estimate()
-        seconds = self._speeds.enhancing(model, self._photo.work_of(photo, model))
+        seconds = self._speeds.enhancing(model, self._work(photo, model))
         if seconds is None:
             return Estimate()
         words = tr("About {time} on this computer ({device}).").format(
@@ -67,10 +81,13 @@ class Activity(QObject):
         )
         quicker = None
         if mini is not None and model.key != MINI:
-            quicker = self._speeds.enhancing(mini, self._photo.work_of(photo, mini))
+            quicker = self._speeds.enhancing(mini, self._work(photo, mini))
         if quicker is not None:
             words = tr("{sentence} PiSA-Mini: {time}.").format(sentence=words, time=long_duration(quicker))
         return Estimate(seconds, words, seconds > _ASK)
+
+    def _work(self, photo: Photo, model: Opened) -> float:
+        return self._photo.starting.work(self._photo.current, photo, model)
 
     @property
     def status(self) -> StatusView:

@@ -12,7 +12,8 @@ from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
 from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
 from pisa_desktop.errors import PisaError
-from pisa_desktop.photo.formats import Format, OutputOptions, written_as
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import is_original
@@ -24,6 +25,16 @@ from pisa_desktop.ui.state.views import ExportExample
 
 _BYTES_PER_PIXEL = {Format.JPEG: 0.9, Format.PNG: 1.9, Format.WEBP: 0.6, Format.TIFF: 2.2, Format.AVIF: 0.5}
 """Approximate, for restored photos at quality 95."""
+_WRITTEN_AS = {
+    ".jpg": OutputFormat.JPEG,
+    ".jpeg": OutputFormat.JPEG,
+    ".png": OutputFormat.PNG,
+    ".webp": OutputFormat.WEBP,
+    ".tif": OutputFormat.TIFF,
+    ".tiff": OutputFormat.TIFF,
+    ".avif": OutputFormat.AVIF,
+}
+"""The formats of results, by their suffixes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +105,13 @@ def beside(item: Item | None) -> Path:
     if item is None or paths.is_ours(item.path):
         return paths.pictures() / DEFAULT_FOLDER
     return item.folder_in(None)
+
+
+def options_again(options: OutputOptions, path: Path) -> OutputOptions:
+    """Return options that give the name `path`, numbered if a file has it meanwhile."""
+    template = path.stem.replace("{", "{{").replace("}", "}}")
+    written = _WRITTEN_AS.get(path.suffix.lower(), options.format)
+    return replace(options, folder=path.parent, template=template, format=written, exists=Exists.NUMBER)
 
 
 def remembered(settings: Settings, options: OutputOptions, item: Item | None) -> Settings:

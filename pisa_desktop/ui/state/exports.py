@@ -1,8 +1,10 @@
 """Exports of the current photo: the choices, a preview of their effect, and the export itself."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.items import Item
+from pisa_desktop.album.results import Found
+from pisa_desktop.files import shown
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import export_steps
@@ -12,11 +14,13 @@ from pisa_desktop.ui.state.export_queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
-from pisa_desktop.ui.state.views import ExportExample
+from pisa_desktop.ui.state.views import Action, ExportExample, Message, Tone
 
 
 class Exports(QObject):
     """What the export dialog and the panel need."""
+
+    message = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +55,26 @@ class Exports(QObject):
         item = self._item()
         self._settings.change(lambda old: export_steps.remembered(old, options, item))
         self._queue.ask(options)
+
+    def tell_lost(self, item: int, found: Found) -> None:
+        """Tell the user that a saved result is gone or was changed, and offer to save it again."""
+        stored = self._album.stored(item)
+        if stored.saved is None:
+            return
+        text = {
+            Found.GONE: tr("{result}, the saved result of {name}, is gone."),
+            Found.CHANGED: tr("{result}, the saved result of {name}, was changed by another program."),
+        }[found].format(result=shown(stored.saved.path), name=stored.shown)
+        again = Action(tr("Save again"), lambda: self.save_again(item))
+        self.message.emit(Message(text, Tone.BAD, "lost result", (again,)))
+
+    def save_again(self, item: int) -> None:
+        """Save a photo's result under the name it had; a file that has the name meanwhile is kept."""
+        if item not in self._album or (saved := self._album.stored(item).saved) is None:
+            return
+        self._editor.settle()
+        self._photo.select(item)
+        self._queue.ask(export_steps.options_again(self.options, saved.path))
 
     def _item(self) -> Item | None:
         current = self._photo.current

@@ -1,6 +1,6 @@
 """Adds photos to the album: dropped, chosen, pasted, or passed on by a second start."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -33,11 +33,18 @@ class Opening(QObject):
     """More than one photo has been found."""
 
     def __init__(
-        self, album: ShownAlbum, photo: CurrentPhoto, reading: Calls, limits: Limits, database: Database, pasted: Path
+        self,
+        album: ShownAlbum,
+        photo: CurrentPhoto,
+        reading: Calls,
+        limits: Limits,
+        database: Database,
+        pasted: Path,
+        begin: Callable[[str], None],
     ) -> None:
-        """`pasted` is the folder for pictures from the clipboard."""
+        """`pasted` is the folder for pictures from the clipboard; `begin` begins an album of this name."""
         super().__init__()
-        self._database = database
+        self._database, self._begin = database, begin
         self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
         self._looks = 0
 
@@ -48,7 +55,7 @@ class Opening(QObject):
             return
         if new_album:
             self._photo.select(None)
-            self._album.begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
+            self._begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
         self._looks += 1
         first = [True]
         self._reading.ask(

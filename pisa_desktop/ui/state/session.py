@@ -20,6 +20,7 @@ from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
+from pisa_desktop.ui.state.album.albums import Albums
 from pisa_desktop.ui.state.album.offer import Offer
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
@@ -88,8 +89,11 @@ class Session(QObject):
             settle=self.edit.settle,
             show=self.place.open_album,
         )
+        self.albums = Albums(database, self.album, self.run, self.place.open_album)
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
-        self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
+        self.opening = Opening(
+            self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.new
+        )
         self._offer = Offer(self.album, self.run, self.models)
         self._hint = Hint(self.weights, self.models, self.settings)
         self._connect(queue, speeds)
@@ -110,12 +114,15 @@ class Session(QObject):
             queue,
             self.models,
             self.run,
+            self.albums,
             self.opening,
             self._offer,
+            self.exports,
             self.weights,
             self._hint,
         ):
             part.message.connect(self.messages.message)
+        self.photo.saved.lost.connect(self.exports.tell_lost)
         self.photo.refused.connect(self.messages.report)
         self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):

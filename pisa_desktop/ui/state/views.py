@@ -33,6 +33,8 @@ class ItemView:
     """(height, width) of the photo, upright; None until its header has been read."""
     progress: float | None = None
     """0..1 while it is being enhanced."""
+    result: Path | None = None
+    """Where its result was saved last; None if it never was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,15 @@ class AlbumView:
     id: int
     name: str
     items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumEntry:
+    """An album that can be opened."""
+
+    id: int
+    words: str
+    """"Holiday \u00b7 42 photos \u00b7 ~/Holiday \u00b7 5/3/19"; no two read alike."""
 
 
 class Stage(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,7 +13,7 @@ from pisa_desktop.settings_table import Explained
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
-from pisa_desktop.ui.dialogs.frame import Frame, ask, ask_name
+from pisa_desktop.ui.dialogs.frame import LONGEST_PRESET, Frame, ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeyList, KeysDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
@@ -49,8 +49,10 @@ class DialogOpener(QObject):
         self._open([Path(name) for name in names])
 
     def ask_folder(self) -> None:
-        """Choose a folder whose photos are added."""
+        """Choose a folder, which becomes an album of its name; with Shift its photos are added to the one shown."""
         name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of photos"))
+        if name and not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._session.albums.turn_to_folder(Path(name))
         self._open([Path(name)] if name else [])
 
     def try_sample(self) -> None:
@@ -63,8 +65,28 @@ class DialogOpener(QObject):
 
     def recent_albums(self) -> Entries:
         """Return the other albums."""
-        albums = self._session.album.recent
-        return [(album.name, partial(self._session.place.open_album, album.id)) for album in albums]
+        albums = self._session.albums.recent
+        return [(album.words, partial(self._session.place.open_album, album.id)) for album in albums]
+
+    def new_album(self) -> None:
+        """Ask for a name and begin an album."""
+        name = ask_name(self._window, tr("New album"), tr("An empty album, to which you add photos."))
+        if name:
+            self._session.albums.new(name)
+
+    def rename_album(self) -> None:
+        """Ask for another name of the album shown."""
+        before = self._session.album.view.name
+        text = tr("Another name for \u201c{name}\u201d; no file is renamed.").format(name=before)
+        name = ask_name(self._window, tr("Rename the album"), text, before=before)
+        if name:
+            self._session.albums.rename(name)
+
+    def remove_album(self) -> None:
+        """Ask, then remove the album shown from the list."""
+        answers = (tr("Cancel"), tr("Remove from the list"))
+        if ask(self._window, tr("Remove the album?"), self._session.albums.removal, answers) == 1:
+            self._session.albums.remove()
 
     def paste(self) -> None:
         """Add files or a picture from the clipboard."""
@@ -177,9 +199,8 @@ class DialogOpener(QObject):
         """Save the strengths as a preset."""
         strengths = self._session.edit.strengths
         text = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem)
-        name = ask_name(
-            self._window, tr("Save as a preset"), text, [preset.name for preset in self._session.edit.presets]
-        )
+        taken = [preset.name for preset in self._session.edit.presets]
+        name = ask_name(self._window, tr("Save as a preset"), text, taken, longest=LONGEST_PRESET)
         if name:
             self._session.edit.save_preset(name)
 

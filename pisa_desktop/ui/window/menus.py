@@ -9,7 +9,7 @@ from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
-from pisa_desktop.ui.panel.scale_and_model import SCALES
+from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
@@ -69,7 +69,9 @@ def _file(w: CommandedWindow) -> Menu:
             Command("open", tr("&Open photos..."), dialogs.ask_photos, ("Ctrl+O",)),
             Command("open_folder", tr("Open &folder..."), dialogs.ask_folder, ("Ctrl+Shift+O",)),
             Filled("samples", tr("Try a &sample"), dialogs.samples),
-            Filled("recent", tr("&Recent albums"), dialogs.recent_albums),
+            _LINE,
+            Command("new_album", tr("&New album..."), dialogs.new_album, ("Ctrl+N",)),
+            Filled("recent", tr("Open &album"), dialogs.recent_albums),
             _LINE,
             Command("export", tr("&Export..."), dialogs.export, ("Ctrl+E",), _photo_idle(w), context=True),
             _LINE,
@@ -217,6 +219,9 @@ def _album(w: CommandedWindow) -> Menu:
                 "reasons", tr("&Why photos were not saved..."), dialogs.show_reasons, (), lambda: bool(album.failures)
             ),
             Command("report", tr("Save a rep&ort..."), dialogs.save_report, (), photo),
+            _LINE,
+            Command("rename_album", tr("Rena&me the album..."), dialogs.rename_album),
+            Command("remove_album", tr("Remove the album from the &list..."), dialogs.remove_album),
         ),
     )
 

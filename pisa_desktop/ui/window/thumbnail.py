@@ -28,7 +28,9 @@ def words_of(view: ItemView) -> str:
         Badge.FAILED: tr("failed"),
     }
     words = f"{view.name}: {states[view.badge]}"
-    return f"{words}. {view.reason}" if view.reason else words
+    if view.reason:
+        return f"{words}. {view.reason}"
+    return words if view.result is None else tr("{words}. The mouse shows the original.").format(words=words)
 
 
 class Thumbnails(QStyledItemDelegate):
@@ -52,16 +54,17 @@ class Thumbnails(QStyledItemDelegate):
         box = size.translated(QRectF(option.rect).center() - size.center())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        _draw_photo(painter, box, self._album.thumbnail(item), tokens)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        _draw_photo(painter, box, self._album.thumbnail(item, original=hovered), tokens)
         if view.progress is not None:
             _draw_progress(painter, box, view.progress, tokens)
         _draw_badge(painter, box, view.badge, tokens)
-        state = option.state
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         current = item == self._photo.current
-        if current or state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
+        if current or selected or hovered:
             colour = QColor(tokens.accent if current else tokens.dim)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour, 2 if current or state & QStyle.StateFlag.State_Selected else 1))
+            painter.setPen(QPen(colour, 2 if current or selected else 1))
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), CORNER + 2, CORNER + 2)
         painter.restore()
 

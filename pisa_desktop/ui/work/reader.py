@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import Imported, import_photos, source_of
 from pisa_desktop.album.items import Source
+from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.photo import Photo, Pixels
@@ -70,6 +71,19 @@ def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int,
     yield Progress(0, 1, "Reading")
     draft = read_draft(path, THUMBNAIL, limits)
     return to_image(draft.pixels), draft.size
+
+
+def read_result(file: SavedFile, limits: Limits, known: bool) -> Steps[tuple[Found, Pixels | None]]:
+    """Return what has become of a saved result, and its pixels unless they are `known` or the file has changed.
+
+    Raises PhotoError if the file is no photo.
+    """
+    yield Progress(0, 1, "Looking")
+    found = file.look()
+    if known or found is not Found.UNCHANGED:
+        return found, None
+    yield Progress(0, 1, "Reading")
+    return found, read_photo(file.path, limits).pixels
 
 
 def look_for(named: Sequence[Path], limits: Limits, database: Database, album: int) -> Steps[Imported]:

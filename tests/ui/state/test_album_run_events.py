@@ -191,8 +191,8 @@ def test_an_album_from_the_command_line_can_be_opened(start: Start, tmp_path: Pa
         album.run()
     desktop = start()
     desktop.session.opening.open_paths([save_photo(tmp_path / "b.png")], new_album=True)
-    desktop.until(lambda: [recent.name for recent in desktop.session.album.recent] == ["Summer"])
-    desktop.session.place.open_album(desktop.session.album.recent[0].id)
+    desktop.until(lambda: any("Summer" in album.words for album in desktop.session.albums.recent))
+    desktop.session.place.open_album(desktop.session.albums.recent[0].id)
     assert badges(desktop) == [Badge.SAVED]
     assert desktop.session.edit.strengths == Strengths(0.5, 0.5)
 

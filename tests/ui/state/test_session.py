@@ -167,7 +167,7 @@ def test_other_albums(start: Start, tmp_path: Path) -> None:
     old = session.album.view.id
     session.opening.open_paths([save_photo(tmp_path / "holiday" / "b.png")], new_album=True)
     desktop.until(lambda: desktop.read and session.album.view.name == "holiday")
-    (other,) = session.album.recent
+    (other,) = session.albums.recent
     assert other.id == old
     session.place.open_album(old)
     assert session.album.view.id == old

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.state.views import AlbumView, Face
+from pisa_desktop.ui.state.views import AlbumEntry, Face
 from pisa_desktop.ui.window.actions import Actions, Command, Filled, Menu, Scope, always
 from pisa_desktop.ui.window.window import Window
 from tests.ui.conftest import Press
@@ -271,7 +271,7 @@ def test_the_context_menu(window: Window) -> None:
 
 
 def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -> None:
-    session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
+    session.albums.recent = (AlbumEntry(7, "Rome & Ostia"),)
     for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Light")):
         menu = window.menuBar().findChild(QMenu, name)
         assert menu is not None

@@ -117,7 +117,7 @@ def test_photos_added_at_the_end_do_not_reset_the_others(strip: Filmstrip, sessi
 def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
     """Only visible photos are requested, wherever the strip is scrolled."""
     asked: set[int] = set()
-    fake.album.thumbnail = lambda item: asked.add(item)  # type: ignore[method-assign]
+    fake.album.thumbnail = lambda item, original=False: asked.add(item)  # type: ignore[method-assign]
     fake.fill([f"{i}.jpg" for i in range(10_000)])
     fake.photo.select(0)
     strip = Filmstrip(fake.album, fake.photo, fake.run)

@@ -3,40 +3,28 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, View, badge
+from pisa_desktop.album.results import SavedFile
 from pisa_desktop.album.store import Removed, Store
-from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album import choices
 from pisa_desktop.ui.state.album.tally import Tally
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
+from pisa_desktop.ui.state.album.works import WorksOnPhotos
 from pisa_desktop.ui.state.views import AlbumView, ItemView
 from pisa_desktop.ui.work.requests import Calls
 
 _ANY = Strengths()
 _Mark = tuple[State, Badge]
 _CHANGED: _Mark = (State.DONE, Badge.CHANGED)
-
-
-class WorksOnPhotos(Protocol):
-    """Something that enhances photos; it is asked for its progress when the album shows a photo."""
-
-    @property
-    def touched(self) -> set[int]:
-        """The photos that are being enhanced, or have a result in memory."""
-
-    def progress_of(self, item: int) -> float | None:
-        """Return 0..1 while it enhances this photo, else None."""
-
-    def is_analysed(self, item: int) -> bool:
-        """Return whether it has a result for this photo in memory."""
 
 
 class ShownAlbum(QObject):
@@ -79,26 +67,19 @@ class ShownAlbum(QObject):
             self._shown = AlbumView(self._album.id, self._album.name, tuple(self._items))
         return self._shown
 
-    @property
-    def recent(self) -> tuple[AlbumView, ...]:
-        """The other albums."""
-        albums = self._store.recent_albums(11)
-        return tuple(AlbumView(album.id, album.name, ()) for album in albums if album.id != self._album.id)[:10]
-
     def show(self, album: int) -> None:
         """Show another album."""
         self.commit()
         self._store.show_album(album)
-        self._turn_to(self._store.album(album))
-
-    def begin(self, name: str) -> None:
-        """Create an album and show it."""
-        self.commit()
-        self._turn_to(self._store.new_album(name))
-
-    def _turn_to(self, album: Album) -> None:
-        self._album, self._view = album, self._store.view(album.id)
+        self._album, self._view = self._store.album(album), self._store.view(album)
         self.load()
+
+    def rename(self, name: str) -> None:
+        """Rename the album shown."""
+        self._store.rename_album(self._album.id, name)
+        self._album = self._store.album(self._album.id)
+        self._shown = None
+        self.changed.emit()
 
     def load(self) -> None:
         """Read the photos from the store again, after many of them have changed there."""
@@ -150,7 +131,8 @@ class ShownAlbum(QObject):
             mark = Badge.FAILED
         elif progress is not None:
             mark = Badge.RUNNING
-        return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress)
+        result = None if stored.saved is None else stored.saved.path
+        return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress, result)
 
     @property
     def badges(self) -> Counter[Badge]:
@@ -228,12 +210,18 @@ class ShownAlbum(QObject):
     def reload(self, item: int) -> None:
         """Read a photo from the store again, after an export or a run has changed it."""
         self._reload(item)
+        if item in self._items and (saved := self._items[item].saved) is not None:
+            self._thumbnails.forget(item, saved.path)
         self.item_changed.emit(item)
 
     def _reload(self, item: int) -> None:
         stored = self._store.item(item)
         if stored is not None and stored.album == self._album.id:
             self._put(stored)
+
+    def saved_file(self, item: int) -> SavedFile | None:
+        """Return the file of a photo's last result; None if it was never saved."""
+        return self._store.saved_file(item)
 
     def set_failed(self, item: int, reason: str) -> None:
         """Set why a photo cannot be shown; empty if it can. Not stored."""
@@ -270,10 +258,11 @@ class ShownAlbum(QObject):
 
     def strengths_of(self, item: int | None) -> Strengths:
         """Return a photo's own strengths, else those it was saved with, else the current ones."""
-        known = self._items.get(item) if item is not None else None
-        if known is None:
-            return self.strengths
-        return known.strengths or (self.strengths if known.saved is None else known.saved.strengths)
+        known = self._known(item)
+        return self.strengths if known is None else choices.strengths_of(known, self.strengths)
+
+    def _known(self, item: int | None) -> Item | None:
+        return None if item is None else self._items.get(item)
 
     @property
     def strengths(self) -> Strengths:
@@ -297,15 +286,13 @@ class ShownAlbum(QObject):
         self._view = replace(self._view, strengths=strengths)
 
     def scale_of(self, item: int | None) -> int:
-        """Return a photo's own scale, or the default for its size."""
-        if item is None or item not in self._items:
-            return 2
-        own = self._items[item].scale
-        return round(own) if own is not None else default_scale(self._sizes.get(item, (2000, 2000)))
+        """Return a photo's scale; see choices.py."""
+        known = self._known(item)
+        return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
 
     def knows_scale(self, item: int) -> bool:
-        """Return whether `scale_of` is reliable: the photo has a scale of its own, or its size is known."""
-        return self._items[item].scale is not None or item in self._sizes
+        """Return whether `scale_of` is reliable: the photo has a scale, or its size is known."""
+        return choices.own_scale(self._items[item]) is not None or item in self._sizes
 
     def set_scale(self, item: int, scale: float | None) -> None:
         """Set a photo's own scale; None for the default."""
@@ -313,9 +300,9 @@ class ShownAlbum(QObject):
         self._reload(item)
 
     def photo_is_of(self, item: int | None) -> PhotoIs:
-        """What the user says a photo is; Auto where nothing was said."""
-        own = None if item is None or item not in self._items else self._items[item].photo_is
-        return PhotoIs.AUTO if own is None else own
+        """What a photo is; see choices.py."""
+        known = self._known(item)
+        return PhotoIs.AUTO if known is None else choices.photo_is_of(known, self._assessed.get(known.id))
 
     def assessed(self, item: int | None) -> Condition | None:
         """What Auto takes a photo for; None until it has been read."""
@@ -326,8 +313,9 @@ class ShownAlbum(QObject):
         self._assessed[item] = condition
 
     def condition_of(self, item: int | None) -> Condition:
-        """As the user says, else as Auto does; Sharp until Auto has looked."""
-        return self.photo_is_of(item).condition or self.assessed(item) or Condition.SHARP
+        """As the user says, else as it was saved, else as Auto says; Sharp until Auto has looked."""
+        known = self._known(item)
+        return Condition.SHARP if known is None else choices.condition_of(known, self._assessed.get(known.id))
 
     def set_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
         """Say what a photo is; None: nothing was said."""
@@ -362,17 +350,29 @@ class ShownAlbum(QObject):
 
     # ---- Thumbnails --------------------------------------------------------------------------------------------
 
-    def thumbnail(self, item: int) -> QImage | None:
-        """Return the thumbnail, at most 256 pixels a side; if None, it is read soon and `item_changed` follows."""
-        return self._thumbnails.of(item, self._items[item].path) if item in self._items else None
+    def thumbnail(self, item: int, original: bool = False) -> QImage | None:
+        """Return the thumbnail of a photo's saved result, or of the photo itself; at most 256 pixels a side.
 
-    def _have_thumbnail(self, item: int, size: tuple[int, int]) -> None:
-        self.set_size(item, size)
+        If None, it is read soon and `item_changed` follows. The photo stands in for a result that cannot be read.
+        """
+        if item not in self._items:
+            return None
+        path, saved = self._items[item].path, self._items[item].saved
+        if saved is not None and not original and self._thumbnails.readable(item, saved.path):
+            return self._thumbnails.of(item, saved.path) or self._thumbnails.kept(item, path)
+        return self._thumbnails.of(item, path)
+
+    def _have_thumbnail(self, item: int, path: Path, size: tuple[int, int]) -> None:
+        if item in self._items and self._items[item].path == path:
+            self.set_size(item, size)
         self.item_changed.emit(item)
         self._fill()
 
-    def _no_thumbnail(self, item: int, reason: str) -> None:
-        self.set_failed(item, reason)
+    def _no_thumbnail(self, item: int, path: Path, reason: str) -> None:
+        if item in self._items and self._items[item].path == path:
+            self.set_failed(item, reason)
+        else:
+            self.item_changed.emit(item)
         self._fill()
 
     def _fill(self) -> None:

@@ -1,4 +1,4 @@
-"""Thumbnails of the album's photos: read on the reading thread; the most recently used ones are kept."""
+"""Thumbnails of the album's photos and results: read on the reading thread; the most recently used ones are kept."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -16,70 +16,88 @@ _KEPT = 600
 """Thumbnails in memory: about 150 MB."""
 _WAITING = 60
 """Requests at a time; a photo that has been scrolled past is requested again when it comes back."""
+_Key = tuple[int, Path]
 
 
 class Thumbnails(QObject):
-    """Reads each thumbnail once, those in sight first; one that cannot be read is not tried again."""
+    """Reads each thumbnail once, those in sight first; one that cannot be read is not tried again.
 
-    read = Signal(int, object)
-    """Carries the photo and its (height, width)."""
-    failed = Signal(int, str)
-    """Carries the photo and one sentence on why it failed."""
+    Each belongs to a photo of the album and is read from the photo's file or from its result's.
+    """
+
+    read = Signal(int, object, object)
+    """Carries the photo, the file and its picture's (height, width)."""
+    failed = Signal(int, object, str)
+    """Carries the photo, the file and one sentence on why it failed."""
 
     def __init__(self, reading: Calls, limits: Limits) -> None:
         super().__init__()
         self._reading, self._limits = reading, limits
-        self._kept: OrderedDict[int, QImage] = OrderedDict()
-        self._asked: OrderedDict[int, None] = OrderedDict()
-        self._unreadable = set[int]()
+        self._kept: OrderedDict[_Key, QImage] = OrderedDict()
+        self._asked: OrderedDict[_Key, None] = OrderedDict()
+        self._unreadable = set[_Key]()
 
     def of(self, item: int, path: Path) -> QImage | None:
         """Return the thumbnail; if None, it is read before those requested earlier."""
-        if item in self._kept:
-            self._kept.move_to_end(item)
-            return self._kept[item]
-        if self._lacks(item):
-            self._ask(item, path, Reading.VISIBLE)
-        elif item in self._asked:
-            self._reading.hurry(("thumbnail", item), Reading.VISIBLE)
+        key = item, path
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if self._lacks(key):
+            self._ask(key, Reading.VISIBLE)
+        elif key in self._asked:
+            self._reading.hurry(("thumbnail", *key), Reading.VISIBLE)
         return None
+
+    def kept(self, item: int, path: Path) -> QImage | None:
+        """Return the thumbnail if it has been read, without asking for it."""
+        return self._kept.get((item, path))
+
+    def readable(self, item: int, path: Path) -> bool:
+        """Return whether the thumbnail has been read, or may be."""
+        return (item, path) not in self._unreadable
 
     def fill(self, photos: Iterable[tuple[int, Path]]) -> None:
         """Read the first missing one of these, if nothing more urgent is to be read."""
         if self._asked or len(self._kept) >= _KEPT:
             return
-        missing = next(((item, path) for item, path in photos if self._lacks(item)), None)
+        missing = next((key for key in photos if self._lacks(key)), None)
         if missing is not None:
-            self._ask(*missing, Reading.REST)
+            self._ask(missing, Reading.REST)
 
     def retry(self, item: int) -> None:
         """Allow an unreadable photo to be tried again."""
-        self._unreadable.discard(item)
+        self._unreadable = {key for key in self._unreadable if key[0] != item}
 
-    def _lacks(self, item: int) -> bool:
-        return not (item in self._kept or item in self._asked or item in self._unreadable)
+    def forget(self, item: int, path: Path) -> None:
+        """Read a file again when it is next needed, because it has been written."""
+        self._kept.pop((item, path), None)
+        self._unreadable.discard((item, path))
 
-    def _ask(self, item: int, path: Path, urgency: Reading) -> None:
-        self._asked[item] = None
+    def _lacks(self, key: _Key) -> bool:
+        return not (key in self._kept or key in self._asked or key in self._unreadable)
+
+    def _ask(self, key: _Key, urgency: Reading) -> None:
+        self._asked[key] = None
         self._reading.ask(
             urgency,
-            ("thumbnail", item),
-            lambda: reader.read_thumbnail(path, self._limits),
-            lambda answer, _: self._have(item, *answer),
-            failed=lambda error: self._fail(item, error),
+            ("thumbnail", *key),
+            lambda: reader.read_thumbnail(key[1], self._limits),
+            lambda answer, _: self._have(key, *answer),
+            failed=lambda error: self._fail(key, error),
         )
         if len(self._asked) > _WAITING:
             oldest, _ = self._asked.popitem(last=False)
-            self._reading.drop(("thumbnail", oldest))
+            self._reading.drop(("thumbnail", *oldest))
 
-    def _have(self, item: int, image: QImage, size: tuple[int, int]) -> None:
-        self._asked.pop(item, None)
-        self._kept[item] = image
+    def _have(self, key: _Key, image: QImage, size: tuple[int, int]) -> None:
+        self._asked.pop(key, None)
+        self._kept[key] = image
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-        self.read.emit(item, size)
+        self.read.emit(*key, size)
 
-    def _fail(self, item: int, error: BaseException) -> None:
-        self._asked.pop(item, None)
-        self._unreadable.add(item)
-        self.failed.emit(item, str(error))
+    def _fail(self, key: _Key, error: BaseException) -> None:
+        self._asked.pop(key, None)
+        self._unreadable.add(key)
+        self.failed.emit(*key, str(error))

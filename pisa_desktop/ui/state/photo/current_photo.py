@@ -5,21 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pisa_desktop.engine.api import Engine, Finished, Opened
-from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.draft import Draft
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.settings import OnOpening, Settings
+from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import picture
-from pisa_desktop.ui.state.photo.enhancing import QUICK, Enhancing, Tools
+from pisa_desktop.ui.state.photo.enhancing import Enhancing, Tools
 from pisa_desktop.ui.state.photo.picture import Shown
 from pisa_desktop.ui.state.photo.reading import PhotoReading
 from pisa_desktop.ui.state.photo.results import Result, ResultKey, Results
+from pisa_desktop.ui.state.photo.saved_result import SavedResult
+from pisa_desktop.ui.state.photo.starting import FOR_A_SLIDER, Starting
 from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, PictureView, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
@@ -54,7 +55,8 @@ class CurrentPhoto(QObject):
         speeds: Speeds,
     ) -> None:
         super().__init__()
-        self._album, self._settings, self._speeds = album, settings, speeds
+        self._album, self._speeds = album, speeds
+        self.starting = Starting(album, settings, speeds)
         self._reading = PhotoReading(reading, settings)
         self._reading.drafted.connect(self._have_draft)
         self._reading.opened.connect(self._have_photo)
@@ -62,6 +64,8 @@ class CurrentPhoto(QObject):
         self._tools = Tools(
             engine, working, speeds, self._enhancing_changed, self._enhancing_told, self._enhancing_failed
         )
+        self.saved = SavedResult(album, reading, settings)
+        self.saved.changed.connect(self.picture_changed)
         self.results = Results(settings().analyses_mb * 1_000_000)
         self.model: Opened | None = None
         self._opening: int | None = None
@@ -117,6 +121,7 @@ class CurrentPhoto(QObject):
         shown = self._shown
         if shown is None or shown.photo is None or self._opening is not None:
             return
+        self.saved.look_again()
         path, item, stamp = shown.photo.path, shown.item, shown.stamp
 
         def read_again() -> None:
@@ -143,6 +148,7 @@ class CurrentPhoto(QObject):
             text = tr("{name} has changed on the disk.").format(name=self._album.stored(item).shown)
             self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
+        self.saved.show(item, opened.photo.size)
         self._look_up()
         self.picture_changed.emit()
         self.activity_changed.emit()
@@ -159,6 +165,7 @@ class CurrentPhoto(QObject):
 
     def _swap(self, shown: Shown | None) -> None:
         self._rest.stop()
+        self.saved.show(None)
         enhancing = None if self._shown is None else self._shown.enhancing
         if enhancing is not None:
             enhancing.leave()
@@ -197,9 +204,11 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
 
     def set_strengths(self, strengths: Strengths) -> None:
-        """Render at these strengths."""
-        if self._shown is not None and self._shown.enhancing is not None:
-            self._shown.enhancing.set_strengths(strengths)
+        """Render at these strengths; of a photo that was only saved, the analysis is made first."""
+        if self._now is not None:
+            self._now.set_strengths(strengths)
+        elif self.saved.picture is not None and self.saved.picture.saved.strengths != strengths:
+            self._enhance_unasked(FOR_A_SLIDER)
         self.picture_changed.emit()
 
     def set_visible(self, region: Region) -> None:
@@ -270,7 +279,8 @@ class CurrentPhoto(QObject):
             self.activity_changed.emit()
             return
         shown.wanted = False
-        if self._refuses(shown.photo):
+        if (refusal := self.starting.refusal(shown.item, shown.photo)) is not None:
+            self.trouble.emit(refusal)
             return
         if shown.enhancing is None:
             shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, self._key(shown, self.model))
@@ -281,26 +291,17 @@ class CurrentPhoto(QObject):
             shown.enhancing.begin_preview()
         self.activity_changed.emit()
 
-    def _refuses(self, photo: Photo) -> bool:
-        pixels = self._album.scale_of(self.current) ** 2 * photo.size[0] * photo.size[1]
-        too_large = pixels > self._settings().megapixels_out * 1_000_000
-        if too_large:
-            text = tr("This photo would become {count} megapixels large; choose a lower scale.")
-            self.trouble.emit(PisaError(text.format(count=round(pixels / 1e6))))
-        return too_large
-
     def _enhance_on_opening(self) -> None:
-        when = self._settings().enhance_on_opening
+        if self._shown is not None:
+            self._enhance_unasked(self.starting.limit_on_opening(self._shown.item))
+
+    def _enhance_unasked(self, most: float) -> None:
+        """Enhance the current photo if it takes less than `most` seconds."""
         shown, model = self._shown, self.model
         if shown is None or shown.photo is None or model is None or shown.enhancing is not None:
             return
-        seconds = self._speeds.enhancing(model, self.work_of(shown.photo, model))
-        if when is OnOpening.ALWAYS or (when is OnOpening.QUICK and seconds is not None and seconds < QUICK):
+        if self.starting.takes_less(shown.item, shown.photo, model, most):
             self._enhance(chosen=False, whole=True)
-
-    def work_of(self, photo: Photo, model: Opened) -> float:
-        """Return the work of enhancing the current photo; see engine/work.py."""
-        return work(model, photo.size, self._album.scale_of(self.current), self._album.condition_of(self.current))
 
     def cancel(self) -> None:
         """Stop the work on the current photo."""
@@ -364,8 +365,8 @@ class CurrentPhoto(QObject):
 
     def take_whole(self, item: int, strengths: Strengths, finished: Finished) -> None:
         """Take over what an export has rendered of the current photo."""
-        if self._shown is not None and self._shown.item == item and self._shown.enhancing is not None:
-            self._shown.enhancing.take_whole(strengths, finished)
+        if self._now is not None and self._now.key.item == item:
+            self._now.take_whole(strengths, finished)
 
     def progress_of(self, item: int) -> float | None:
         """Return 0..1 while a photo is being enhanced, else None."""
@@ -397,4 +398,4 @@ class CurrentPhoto(QObject):
             return PictureView()
         older = next(self.results.of(shown.item), None)
         scale, condition = self._album.scale_of(shown.item), self._album.condition_of(shown.item)
-        return picture.of(shown, scale, condition, older, self._album.strengths_of(shown.item))
+        return picture.of(shown, scale, condition, older, self.saved.picture, self._album.strengths_of(shown.item))

@@ -7,10 +7,11 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import about, condition_name, tr
+from pisa_desktop.ui.look.words import about, condition_name, pair, tr
 from pisa_desktop.ui.state.photo.enhancing import Enhancing
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result
+from pisa_desktop.ui.state.photo.saved_result import SavedPicture
 from pisa_desktop.ui.state.views import ActivityView, Doing, PictureView, Stage
 
 
@@ -37,13 +38,22 @@ def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
     return ActivityView(Doing.WAITING, tr("Opening") if engine_runs else tr("Starting the engine..."), cancellable=True)
 
 
-def of(shown: Shown, scale: int, condition: Condition, older: Result | None, strengths: Strengths) -> PictureView:
-    """Return the photo and the best available picture for the after side; `older` is any result of it."""
+def of(
+    shown: Shown,
+    scale: int,
+    condition: Condition,
+    older: Result | None,
+    saved: SavedPicture | None,
+    strengths: Strengths,
+) -> PictureView:
+    """Return the photo and the best available picture for the after side; `older` is any result in memory."""
     view, enhancing = _before(shown, scale), shown.enhancing
     if enhancing is not None and enhancing.result is not None and not _still_empty(enhancing.preview, enhancing.result):
         return with_result(view, enhancing.result, strengths, enhancing.model.exact)
     if enhancing is not None and enhancing.preview is not None:
         return with_preview(view, enhancing.preview)
+    if saved is not None and (older is None or saved.saved.made_at(scale, condition)):
+        return with_saved(view, saved, condition, strengths)
     return view if older is None else with_outdated(view, older, condition)
 
 
@@ -94,6 +104,22 @@ def with_preview(view: PictureView, preview: Preview) -> PictureView:
         slider_arrays=arrays,
         tag=tr("preview"),
     )
+
+
+def with_saved(view: PictureView, picture: SavedPicture, condition: Condition, strengths: Strengths) -> PictureView:
+    """Add the result as it was saved; the tag tells where scale, condition or strengths differ now."""
+    saved = picture.saved
+    alike = saved.made_at(view.scale, condition)
+    if alike and saved.strengths == strengths:
+        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x").format(scale=view.scale)
+    elif alike:
+        stage, tag = Stage.OUTDATED, tr("saved at {strengths}").format(strengths=pair(saved.strengths))
+    else:
+        stage = Stage.OUTDATED
+        tag = tr("for {scale}x, {condition}").format(
+            scale=f"{saved.scale:g}", condition=condition_name(saved.condition)
+        )
+    return replace(view, stage=stage, after=picture.pixels, after_strengths=saved.strengths, tag=tag)
 
 
 def with_outdated(view: PictureView, result: Result, condition: Condition) -> PictureView:
