@@ -58,6 +58,8 @@ class EnhanceOptions:
     output: OutputOptions = OutputOptions()
     """Its folder is for the caller, who knows how the photos' tree is kept."""
     limits: Limits = Limits()
+    preset: str = ""
+    """The preset whose strengths are in use, for the names of results; empty if there is none."""
 
 
 def default_scale(size: tuple[int, int]) -> int:
@@ -127,8 +129,8 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
         raise PisaError(f"{shown(photo.path)} would become {large}; choose a lower scale.")
     (height, width), (pix, sem) = size, (options.strengths.pix, options.strengths.sem)
     fields = NameFields(
-        name=photo.path.stem, scale=scale, pix=pix, sem=sem, preset="", w=width, h=height, date=date.today(), n=number,
-        model=model,
+        name=photo.path.stem, scale=scale, pix=pix, sem=sem, preset=options.preset, w=width, h=height,
+        date=date.today(), n=number, model=model,
     )  # fmt: skip
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))

@@ -1,12 +1,14 @@
 """The saved results of items, and whether their files are still as they were saved."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import path_of
+from pisa_desktop.enhance import Plan
+from pisa_desktop.files import Exists
 
 
 class Found(StrEnum):
@@ -36,6 +38,26 @@ class SavedFile:
         except OSError:
             return Found.GONE
         return Found.UNCHANGED if same else Found.CHANGED
+
+
+def updating(planned: Plan, file: SavedFile | None) -> Plan:
+    """The plan with the item's own last result as its target, if that still is as it was saved.
+
+    It must have the name that the plan wants, or a number of it. A file that anybody has changed is left alone, and so
+    is one whose hash is not known.
+    """
+    if file is None or file.sha256 is None or not _is_numbered(file.path, planned.wanted):
+        return planned
+    if file.look() is not Found.UNCHANGED:
+        return planned
+    output = replace(planned.options.output, exists=Exists.OVERWRITE)
+    return replace(planned, wanted=file.path, options=replace(planned.options, output=output), skipped=False)
+
+
+def _is_numbered(path: Path, wanted: Path) -> bool:
+    number = path.stem.removeprefix(wanted.stem)
+    alike = path.parent == wanted.parent and path.suffix == wanted.suffix and path.stem.startswith(wanted.stem)
+    return alike and (not number or (number[0] == "-" and number[1:].isdecimal()))
 
 
 def saved_file(database: Database, item: int) -> SavedFile | None:

@@ -9,19 +9,22 @@ import errno
 import logging
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.importing import read
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, Source, State
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
+from pisa_desktop.album.presets import PresetOf, no_presets
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.results import updating
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.method import Method, Restored
@@ -110,10 +113,13 @@ class _Turn:
 class Runner:
     """Runs one album with one model, in the thread of its database connection."""
 
-    def __init__(self, database: Database, album: int, method: Method, limits: Limits = _LIMITS) -> None:
+    def __init__(
+        self, database: Database, album: int, method: Method, limits: Limits = _LIMITS, preset_of: PresetOf = no_presets
+    ) -> None:
         self._folder = database.file.parent
         self._database, self._album, self._method, self._limits = database, album, method, limits
         self._store, self._queue, self._kept = Store(database), Queue(database), KeptAnalyses(database)
+        self._preset_of = preset_of
         self._current: _Turn | None = None
         self._upcoming: _Turn | None = None
         self._last: _Turn | None = None
@@ -254,10 +260,12 @@ class Runner:
     def _planned(self, turn: _Turn, photo: Photo) -> Plan:
         """The photo's plan, with its folder made. Raises PisaError."""
         run, claim = self._plan, turn.claim
-        options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits)
+        limits, preset = self._limits, self._preset_of(claim.strengths)
+        options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, limits, preset)
         output, names = run.output.folder, self._names(turn)
         folder, root = claim.item.folder_in(output), output or claim.item.root
-        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
+        planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
+        turn.planned = updating(planned, self._store.saved_file(turn.id)) if claim.again else planned
         return turn.planned
 
     def _names(self, turn: _Turn) -> ItemNames:
@@ -388,12 +396,3 @@ class Runner:
 def _concerns_all(error: Exception) -> bool:
     cause = error.__cause__
     return isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO
-
-
-@contextlib.contextmanager
-def kept_awake() -> Iterator[None]:
-    """Keep the computer awake if possible; the screen may go dark. To be left on the thread that entered it."""
-    from wakepy import keep  # takes 80 ms, which only runs should pay
-
-    with keep.running(on_fail="pass"):
-        yield

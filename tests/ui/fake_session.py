@@ -130,6 +130,7 @@ class FakeEdit(QObject):
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
         self.scale, self.photo_is = 2, PhotoIs.AUTO
+        self._applied = ""
         self.assessed: Condition | None = None
         self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
         self.remove = record("edit.remove")
@@ -157,12 +158,19 @@ class FakeEdit(QObject):
         self._record("edit.recall_slot")(slot)
         self._take(self.slots[slot] or self.strengths)
 
+    @property
+    def preset(self) -> str:
+        alike = [preset.name for preset in self.presets if preset.strengths == self.strengths]
+        return self._applied if self._applied in alike else next(iter(alike), "")
+
     def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
         self._record("edit.apply_preset")(name, items)
+        self._applied = name
         self._take(next(preset.strengths for preset in self.presets if preset.name == name))
 
     def save_preset(self, name: str) -> None:
         self._record("edit.save_preset")(name)
+        self._applied = name
         self.presets = (*self.presets, PresetView(name, self.strengths, own=True))
         self.presets_changed.emit()
 

@@ -227,7 +227,7 @@ class Panel(QFrame):
         self.pad.show_strengths(strengths, edit.shown_strengths)
         self.cleanup.show_strength(strengths.pix)
         self.detail.show_strength(strengths.sem)
-        self.presets.light(strengths)
+        self.presets.light(edit.preset)
         self.slots.show_slots(edit.slots, strengths)
 
     def _show_models(self) -> None:

@@ -98,10 +98,10 @@ class PresetRow(QWidget):
             QWidget.setTabOrder(before, made)
             before = made
 
-    def light(self, strengths: object) -> None:
-        """Check the preset that has exactly these strengths."""
+    def light(self, name: str) -> None:
+        """Check the preset of this name, and no other; "" checks none."""
         for preset_button in self._buttons:
-            preset_button.setChecked(preset_button.preset.strengths == strengths)
+            preset_button.setChecked(preset_button.preset.name == name)
 
     def show_selection(self, count: int) -> None:
         """Offer to apply the strengths to the selection if it has several photos."""

@@ -18,7 +18,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.export_steps import Exported, ExportJob, beside, exported
-from pisa_desktop.ui.state.file_manager import show_in_folder
+from pisa_desktop.ui.state.file_manager import copy_file, open_file, show_in_folder
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, Tone
 from pisa_desktop.ui.work.jobs import Urgency
@@ -30,6 +30,8 @@ class ExportQueue(QObject):
 
     changed = Signal()
     message = Signal(object)
+    saved = Signal(int, object)
+    """Carries the photo and the OutputOptions of an export that has ended without a problem."""
     trouble = Signal(object)
     """An exception that is not a PisaError."""
 
@@ -41,9 +43,11 @@ class ExportQueue(QObject):
         calls: Calls,
         database: Database,
         limits: Callable[[], Limits],
+        preset_of: Callable[[int, Strengths], str],
     ) -> None:
+        """`preset_of` returns the name of the preset whose strengths a photo has, "" if it is none."""
         super().__init__()
-        self._limits = limits
+        self._limits, self._preset_of = limits, preset_of
         self._album, self._photo, self._engine, self._calls, self._database = album, photo, engine, calls, database
         self._waiting: tuple[int, Strengths, OutputOptions] | None = None
         self._running: dict[int, ActivityView] = {}
@@ -105,6 +109,7 @@ class ExportQueue(QObject):
             photo_is=PhotoIs(result.key.condition),
             output=output,
             limits=self._limits(),
+            preset=self._preset_of(item, strengths),
         )
         self._begin(
             ExportJob(
@@ -114,6 +119,7 @@ class ExportQueue(QObject):
                 analysed=result.analysed,
                 pixels=None if whole is None else whole.pixels,
                 folder=output.folder or beside(self._album.stored(item)),
+                output=output,
                 options=options,
             )
         )
@@ -139,6 +145,7 @@ class ExportQueue(QObject):
     def _done(self, number: int, answer: Exported) -> None:
         del self._running[number]
         job = answer.job
+        self.saved.emit(job.item, job.output)
         if answer.finished is not None:
             self._photo.take_whole(job.item, job.options.strengths, answer.finished)
         if answer.path is None:
@@ -151,8 +158,12 @@ class ExportQueue(QObject):
 
     def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
         text = " ".join((tr("Saved as {name}.").format(name=shown(path)), *notes))
-        action = Action(tr("Show in folder"), lambda: show_in_folder(path))
-        self.message.emit(Message(text, Tone.GOOD, "export", (action,)))
+        actions = (
+            Action(tr("Show in folder"), lambda: show_in_folder(path)),
+            Action(tr("Open"), lambda: open_file(path)),
+            Action(tr("Copy"), lambda: copy_file(path)),
+        )
+        self.message.emit(Message(text, Tone.GOOD, "export", actions))
 
     def _failed(self, number: int, error: BaseException) -> None:
         running = self._running.pop(number, None)

@@ -15,10 +15,9 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import is_original
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.strengths import Strengths, scaled
+from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ExportExample
@@ -49,6 +48,8 @@ class ExportJob:
     pixels: Pixels | None
     """The result, if it has been rendered already."""
     folder: Path
+    output: OutputOptions
+    """As the user has chosen them."""
     options: EnhanceOptions
 
 
@@ -120,11 +121,9 @@ def remembered(settings: Settings, options: OutputOptions, item: Item | None) ->
     return replace(settings, last_export=replace(options, folder=folder))
 
 
-def example(
-    photo: Photo, output: OutputOptions, strengths: Strengths, scale: int, model: str, limits: Limits
-) -> ExportExample:
+def example(photo: Photo, options: EnhanceOptions, model: str) -> ExportExample:
     """Return what these options would do; the dialog asks after each change of a field."""
-    options = EnhanceOptions(strengths, scale, output=output, limits=limits)
+    output, scale = options.output, options.scale or 1
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = planned_in(folder, photo, options, model)

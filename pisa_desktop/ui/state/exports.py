@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.items import Item
 from pisa_desktop.album.results import Found
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import shown
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.look.words import tr
@@ -34,6 +35,8 @@ class Exports(QObject):
         super().__init__()
         self._queue, self._album, self._photo = queue, album, photo
         self._editor, self._models, self._settings = editor, models, settings
+        self._asked: OutputOptions | None = None
+        queue.saved.connect(self._remember)
 
     @property
     def options(self) -> OutputOptions:
@@ -45,16 +48,26 @@ class Exports(QObject):
         photo, model = self._photo.photo, self._models.chosen.name
         if photo is None:
             return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
-        return export_steps.example(
-            photo, options, self._editor.strengths, self._editor.scale, model, self._settings.current.limits
+        asked = EnhanceOptions(
+            strengths=self._editor.strengths,
+            scale=self._editor.scale,
+            output=options,
+            limits=self._settings.current.limits,
+            preset=self._editor.preset,
         )
+        return export_steps.example(photo, asked, model)
 
     def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if necessary; a message reports the outcome."""
         self._editor.settle()
-        item = self._item()
-        self._settings.change(lambda old: export_steps.remembered(old, options, item))
+        self._asked = options
         self._queue.ask(options)
+
+    def _remember(self, item: int, options: OutputOptions) -> None:
+        """Keep the choices for the next time, now that they have worked."""
+        if options is self._asked:
+            stored = self._album.stored(item) if item in self._album else None
+            self._settings.change(lambda old: export_steps.remembered(old, options, stored))
 
     def tell_lost(self, item: int, found: Found) -> None:
         """Tell the user that a saved result is gone or was changed, and offer to save it again."""

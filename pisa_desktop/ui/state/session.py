@@ -75,7 +75,13 @@ class Session(QObject):
         self.undo = self.edit.stack
         self.place = Place(self.album, self.photo, self.edit, self.settings)
         queue = ExportQueue(
-            self.album, self.photo, engine, self._working, database, lambda: self.settings.current.limits
+            album=self.album,
+            photo=self.photo,
+            engine=engine,
+            calls=self._working,
+            database=database,
+            limits=lambda: self.settings.current.limits,
+            preset_of=self.edit.preset_of,
         )
         self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
         self.run = AlbumRun(

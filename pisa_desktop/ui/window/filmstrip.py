@@ -1,7 +1,10 @@
 """The album at the bottom: a header and one row of thumbnails, fast enough for ten thousand photos."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -11,12 +14,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHideEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QDrag, QHideEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.file_manager import mime_of
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.album_header import AlbumHeader
 from pisa_desktop.ui.window.thumbnail import CELL, Thumbnails, words_of
@@ -73,6 +77,11 @@ class AlbumModel(QStringListModel):
             return words_of(self._album.item(item))
         return None
 
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The saved results of these photos, as files."""
+        results = [self._album.item(self._items[row]).result for row in sorted(index.row() for index in indexes)]
+        return mime_of([path for path in results if path is not None])
+
 
 class Strip(QListView):
     """One row of thumbnails; the wheel scrolls it, Left and Right go from photo to photo."""
@@ -89,6 +98,7 @@ class Strip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # a QStringListModel can be edited
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(UNIT + 2, 0, UNIT + 2, 0)
@@ -101,6 +111,14 @@ class Strip(QListView):
         row = self._rows.row_of(item)
         if row is not None:
             self.update(self._rows.index(row))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the saved results of the selected photos into another program, as copies of real files."""
+        data = self._rows.mimeData(self.selectedIndexes())
+        if data.hasUrls():
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()

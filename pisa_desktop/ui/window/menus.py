@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from pisa_desktop.album.items import SortBy
@@ -10,6 +11,7 @@ from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
 from pisa_desktop.ui.state.album.choices import SCALES
+from pisa_desktop.ui.state.file_manager import copy_file, open_file, show_in_folder
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
@@ -160,8 +162,35 @@ def _photo(w: CommandedWindow) -> Menu:
             _LINE,
             *kinds,
             _LINE,
+            *_result(w),
+            _LINE,
             *_next_and_previous(w),
         ),
+    )
+
+
+def _result(w: CommandedWindow) -> tuple[Command, ...]:
+    """The commands for the saved result of the current photo."""
+
+    def path() -> Path | None:
+        current = w.session.photo.current
+        return None if current is None else w.session.album.item(current).result
+
+    def there() -> bool:
+        return path() is not None
+
+    def with_path(do: Callable[[Path], None]) -> Callable[[], None]:
+        def run() -> None:
+            found = path()
+            if found is not None:
+                do(found)
+
+        return run
+
+    return (
+        Command("show_result", tr("Sho&w in folder"), with_path(show_in_folder), (), there, context=True),
+        Command("open_result", tr("&Open result"), with_path(open_file), (), there, context=True),
+        Command("copy_result", tr("Cop&y result"), with_path(copy_file), ("Ctrl+C",), there, context=True),
     )
 
 

@@ -259,7 +259,7 @@ class Window(QMainWindow):
     # ---- Dropping ----------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if incoming.is_welcome(event.mimeData()):
+        if event.source() is None and incoming.is_welcome(event.mimeData()):  # not a result of ours
             _accept(event)
             self.centre.mark_drop(True)
 

@@ -292,11 +292,13 @@ def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
     assert panel.honest.isVisible()
 
 
-def test_presets_of_the_same_strengths_are_both_lit(panel: Panel, session: FakeSession) -> None:
+def test_of_presets_with_the_same_strengths_the_chosen_one_is_lit(panel: Panel, session: FakeSession) -> None:
     session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 0.0), own=True))
     session.edit.set_strengths(Strengths(1.0, 0.0))
     session.edit.presets_changed.emit()
-    assert lit(panel) == ["Clean", "Mine"]
+    assert lit(panel) == ["Clean"]
+    session.edit.apply_preset("Mine")
+    assert lit(panel) == ["Mine"]
 
 
 def test_what_the_photo_is(panel: Panel, session: FakeSession) -> None:

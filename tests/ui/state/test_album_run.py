@@ -58,7 +58,7 @@ def test_own_strengths_and_default_strengths(start: Start, tmp_path: Path) -> No
     saved = [session.album.stored(item).saved for item in session.album.view.items]
     assert [s and s.strengths for s in saved] == [Strengths(0.8, 0.8), Strengths(0.35, 1.2), Strengths(0.8, 0.8)]
     session.edit.set_strengths(Strengths(0.1, 0.1))
-    assert +session.album.badges == Counter({Badge.SAVED: 2, Badge.CHANGED: 1})
+    desktop.until(lambda: +session.album.badges == Counter({Badge.SAVED: 2, Badge.CHANGED: 1}))
     assert badges(desktop) == [Badge.CHANGED, Badge.SAVED, Badge.SAVED], "the others keep those they were saved with"
 
 
@@ -196,18 +196,3 @@ def test_a_bad_photo_is_reported_with_its_reason_and_retried(start: Start, tmp_p
     ends(desktop)
     assert badges(desktop) == [Badge.SAVED] * 3
     assert session.album.failures == ()
-
-
-def test_only_changed_photos_are_exported_again(start: Start, tmp_path: Path) -> None:
-    desktop = filled(start, tmp_path, 3)
-    session = desktop.session
-    session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
-    ends(desktop)
-    session.photo.select(session.album.view.items[1])
-    session.edit.set_strengths(Strengths(0.5, 0.2))
-    assert session.run.view.changed == 1
-    session.run.export_again()
-    ends(desktop)
-    assert len(tree(tmp_path / "out")) == 4
-    assert badges(desktop) == [Badge.SAVED] * 3
-    assert session.run.view.changed == 0

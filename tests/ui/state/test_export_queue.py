@@ -67,8 +67,7 @@ def test_the_saved_pixels_are_those_shown(start: Start, tmp_path: Path) -> None:
     np.testing.assert_array_equal(saved, session.photo.picture.after)
     item = session.photo.current or 0
     assert session.album.item(item).badge is Badge.SAVED
-    (action,) = desktop.messages[-1].actions
-    assert action.label == "Show in folder"
+    assert [action.label for action in desktop.messages[-1].actions] == ["Show in folder", "Open", "Copy"]
     session.edit.set_strengths(Strengths(1, 0))
     assert session.album.item(item).badge is Badge.CHANGED
     session.undo.undo()
@@ -220,6 +219,7 @@ def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
             analysed=drain(engine.analyse("mini", photo.pixels, 4)),
             pixels=None,
             folder=out,
+            output=options(out),
             options=EnhanceOptions(OWN, 4, output=options(out)),
         )
         for taken in range(1, 20):

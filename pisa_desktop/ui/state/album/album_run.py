@@ -7,6 +7,7 @@ the run in progress.
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ from pisa_desktop.ui.state.album import album_run_text, forecast
 from pisa_desktop.ui.state.album.album_run_steps import left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.edit import presets
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.models import Models
@@ -219,11 +221,11 @@ class AlbumRun(QObject):
     def _run(self, album: int) -> None:
         known = self._store.album(album)
         self._running = _Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
-        engine, database, limits = self._engine, self._database, self._settings().limits
+        engine, database, settings = self._engine, self._database, self._settings()
         self._calls.ask(
             Urgency.ALBUM,
             _TOPIC,
-            lambda: run_album(engine, database, album, limits),
+            lambda: run_album(engine, database, album, settings.limits, partial(presets.name_of, settings)),
             done=lambda end, _: self._done(end),
             progressed=self._progressed,
             failed=self._failed,

@@ -2,6 +2,7 @@
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan
+from pisa_desktop.album.presets import PresetOf
 from pisa_desktop.album.runner import RunEnd, Runner
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine
@@ -10,13 +11,13 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
 
 
-def run_album(engine: Engine, database: Database, album: int, limits: Limits) -> Steps[RunEnd]:
+def run_album(engine: Engine, database: Database, album: int, limits: Limits, preset_of: PresetOf) -> Steps[RunEnd]:
     """Run the waiting photos of an album, with a separate database connection. Raises PisaError."""
     yield Progress(0, 1, tr("Starting"))
     with database.again() as own:
         plan = Store(own).album(album).plan or RunPlan()
         method = yield from engine.method(plan.model)
-        return (yield from Runner(own, album, method, limits).run())
+        return (yield from Runner(own, album, method, limits, preset_of).run())
 
 
 def left() -> Steps[None]:

@@ -39,6 +39,8 @@ class Editor(QObject):
         """During a drag: the photo, and its strengths before the drag."""
         self._copied: Strengths | None = None
         self._peeked: Strengths | None = None
+        self._applied = ""
+        """The preset that was applied last."""
         photo.about_to_change.connect(self.settle)
         photo.current_changed.connect(self.strengths_changed)
 
@@ -133,8 +135,21 @@ class Editor(QObject):
         """The four presets that come with the program, then the user's own."""
         return presets.all_of(self._settings.current)
 
+    @property
+    def preset(self) -> str:
+        """The preset whose strengths are in use, the one applied last before others alike; "" if there is none."""
+        return presets.name_of(self._settings.current, self.strengths, self._applied)
+
+    def preset_of(self, item: int, strengths: Strengths) -> str:
+        """The preset that has these strengths of a photo; "" if there is none."""
+        applied = self._applied if item == self._photo.current else ""
+        return presets.name_of(self._settings.current, strengths, applied)
+
     def apply_preset(self, name: str, items: Sequence[int] | None = None) -> None:
         """Apply a preset to the current photo, or to `items`, as one undo step."""
+        if name != self._applied:
+            self._applied = name
+            self.strengths_changed.emit()  # another preset may have the same strengths
         wanted = next(preset.strengths for preset in self.presets if preset.name == name)
         if items is None:
             self.set_strengths(wanted)
@@ -144,6 +159,7 @@ class Editor(QObject):
     def save_preset(self, name: str) -> None:
         """Save the current strengths as a preset."""
         self._settings.change(lambda old: old.with_preset(name, self.strengths))
+        self._applied = name
         self.presets_changed.emit()
 
     def delete_preset(self, name: str) -> None:

@@ -6,6 +6,12 @@ from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import PresetView
 
 
+def name_of(settings: Settings, strengths: Strengths, chosen: str = "") -> str:
+    """Return the preset that has these strengths, `chosen` before others; "" if none has."""
+    alike = [preset.name for preset in all_of(settings) if preset.strengths == strengths]
+    return chosen if chosen in alike else next(iter(alike), "")
+
+
 def all_of(settings: Settings) -> tuple[PresetView, ...]:
     """Return all presets, the program's own first."""
     built_in = (
