@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -15,13 +16,13 @@ from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring, output_options
 from pisa_desktop.cli.report import Report, open_report, text_of
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import make_folder, shown
+from pisa_desktop.files import make_folder
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
-    from pisa_desktop.album.items import Album, RunPlan
+    from pisa_desktop.album.items import Album, Item, RunPlan
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.runner import Run, RunEnd, RunProgress
     from pisa_desktop.album.store import Store
@@ -89,28 +90,38 @@ def run(args: argparse.Namespace) -> int:
         counts = queue.counts(album.id)
         waiting = counts.waiting + counts.running
         with open_report(args.json, waiting) as report:
-            for sentence in (database.sentence, *_left_out(imported.ours, imported.duplicates)):
+            for sentence in (database.sentence, *imported.left_out, *_known(imported.duplicates)):
                 if sentence is not None:
                     report.say(sentence)
-            folders = ((folder, f"The folder {shown(folder)} cannot be listed.") for folder in imported.unreadable)
-            for path, sentence in (*imported.refused, *folders):
+            for path, sentence in imported.refused:
                 report.failed(path, sentence)
-            if not counts.total and not (imported.refused or imported.unreadable):
+            if not counts.total and not imported.refused:
                 raise PisaError("No photo was found.")
+            _tell_earlier(store.items(album.id), report)
             paused = _run_album(args, database, album, plan, report) if waiting else None
+            report.besides(waiting=queue.counts(album.id).waiting)
             code = report.finish(args.out)
         if args.report is not None:
-            write_report(args.report, store.items(album.id))
+            write_report(args.report, store.items(album.id), imported.refused)
     if paused is not None:
         raise PisaError(f"{paused} Then continue with --resume." if paused else "The album is paused.")
     return code
 
 
-def _left_out(ours: int, duplicates: int) -> Iterator[str]:
-    if ours:
-        yield f"{ours} photos made by PiSA Desktop were left out."
+def _known(duplicates: int) -> Iterator[str]:
     if duplicates:
         yield f"{duplicates} photos were in the album already."
+
+
+def _tell_earlier(items: "list[Item]", report: Report) -> None:
+    """What earlier runs did counts as well: the summary and the exit code are the whole album's."""
+    from pisa_desktop.album.items import State
+
+    states = Counter(item.state for item in items)
+    report.besides(saved=states[State.DONE], skipped=states[State.SKIPPED])
+    for item in items:
+        if item.state is State.FAILED:
+            report.failed(item.path, item.reason)
 
 
 def _plan(args: argparse.Namespace) -> "RunPlan":
@@ -134,6 +145,7 @@ def _run_album(
 ) -> str | None:
     """Run what waits; returns the sentence with which the album has paused, or None."""
     from pisa_desktop.album.runner import Runner
+    from pisa_desktop.album.store import Store
     from pisa_desktop.engine.method import method_of
     from pisa_desktop.restore.restorer import Restorer
 
@@ -144,8 +156,12 @@ def _run_album(
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
     end, speed = _told(Runner(database, album.id, method, limits).run(), report, model)
+    report.besides(saved=len(end.recovered.done))
     if end.recovered.done:
         report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
+    for item in (Store(database).item(id_) for id_ in end.recovered.failed):
+        if item is not None:
+            report.failed(item.path, item.reason)
     _keep_speed(args, model, *speed)
     return end.paused
 

@@ -148,11 +148,11 @@ class Task:
 
 def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
     """Named photos go into the output folder itself; those found in folders keep their tree below it."""
-    from pisa_desktop.photo.folder import find_photos
+    from pisa_desktop.photo.folder import look_through
 
     for path in named:
         if path.is_dir():
-            for photo in find_photos(path, out, found):
+            for photo, _ in look_through(path, out, found):  # those that cannot be opened fail in their turn
                 yield Task(photo, str(photo.relative_to(path).parent))
         else:
             yield Task(path, "")
@@ -168,8 +168,8 @@ def run(args: argparse.Namespace) -> int:
     with open_report(args.json, len(tasks)) as report:
         for folder in found.unreadable:
             report.failed(folder, "This folder cannot be listed.")
-        if found.ours:
-            report.say(f"{found.ours} photos made by PiSA Desktop were left out.")
+        for sentence in found.left_out():
+            report.say(sentence)
         if not tasks:
             raise PisaError("No photo was found.")
         _enhance_all(tasks, args, report)

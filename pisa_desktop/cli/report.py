@@ -38,6 +38,9 @@ class Report(Protocol):
     def failed(self, photo: Path, sentence: str) -> None:
         """It could not be enhanced; `sentence` says why."""
 
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        """So many more photos of the album were saved or skipped by earlier runs, or still wait."""
+
     def finish(self, out: Path) -> int:
         """Sum up after the last photo; returns the exit code."""
 
@@ -46,7 +49,7 @@ class _Counts:
     """Counts of saved, skipped and failed photos of a run."""
 
     def __init__(self) -> None:
-        self.saved = self.skipped = self.failed = 0
+        self.saved = self.skipped = self.failed = self.earlier = self.waiting = 0
         self.begun = time.monotonic()
 
     def add(self, result: "Enhanced") -> None:
@@ -55,13 +58,23 @@ class _Counts:
         else:
             self.saved += 1
 
+    def add_others(self, saved: int, skipped: int, waiting: int) -> None:
+        self.saved += saved
+        self.earlier += saved
+        self.skipped += skipped
+        self.waiting += waiting
+
     def sentence(self, out: Path) -> str:
-        total = self.saved + self.skipped + self.failed
+        total = self.saved + self.skipped + self.failed + self.waiting
         parts = [f"Saved {self.saved} of {total} in {text_of(out)}, {time.monotonic() - self.begun:.0f} s."]
+        if self.earlier:
+            parts.append(f"{self.earlier} of them had been saved before.")
         if self.skipped:
             parts.append(f"{self.skipped} skipped, because their file exists.")
         if self.failed:
             parts.append(f"{self.failed} failed: see above.")
+        if self.waiting:
+            parts.append(f"{self.waiting} still to do.")
         return " ".join(parts)
 
     @property
@@ -108,9 +121,20 @@ class JsonReport:
         self._counts.failed += 1
         self._write("failed", photo=text_of(photo), reason=sentence)
 
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        self._counts.add_others(saved, skipped, waiting)
+
     def finish(self, out: Path) -> int:
         counts = self._counts
-        self._write("summary", saved=counts.saved, skipped=counts.skipped, failed=counts.failed, out=text_of(out))
+        self._write(
+            "summary",
+            saved=counts.saved,
+            skipped=counts.skipped,
+            failed=counts.failed,
+            earlier=counts.earlier,
+            waiting=counts.waiting,
+            out=text_of(out),
+        )
         return counts.exit_code
 
 
@@ -161,6 +185,9 @@ class TextReport:
         self._counts.failed += 1
         self._advance()
         self._errors.print(f"{text_of(photo)}\n    {sentence}", markup=False)
+
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        self._counts.add_others(saved, skipped, waiting)
 
     def _advance(self) -> None:
         self._finished += 1

@@ -29,6 +29,12 @@ def tree(folder: Path) -> list[str]:
     return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*"))
 
 
+def summary(out: Path, **counts: int) -> dict[str, object]:
+    """The last line that `--json` prints."""
+    none = dict.fromkeys(("saved", "skipped", "failed", "earlier", "waiting"), 0)
+    return {"event": "summary", **none, **counts, "out": str(out)}
+
+
 @pytest.fixture
 def command(tmp_path: Path) -> list[str]:
     return ["--home", str(tmp_path / "home"), "album"]
@@ -45,11 +51,11 @@ def test_run_again_report_list_and_status(
     arguments = [*command, "run", str(source), "--out", str(out), "--json", "--report", str(report)]
     assert run(arguments) == 1
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert told[-1] == {"event": "summary", "saved": 1, "skipped": 0, "failed": 1, "out": str(out)}
+    assert told[-1] == summary(out, saved=1, failed=1)
     (saved,) = [event for event in told if event["event"] == "saved"]
     assert (saved["saved"], saved["width"], saved["height"]) == (str(out / "a.png"), 128, 96)
     assert tree(out) == ["a.png"]
-    lines = report.read_text().splitlines()
+    lines = report.read_text("utf-8-sig").splitlines()
     assert [line.split(",")[2] for line in lines] == ["state", "done", "failed"]
 
     assert run([*command, "status", str(out)]) == 1
@@ -61,14 +67,15 @@ def test_run_again_report_list_and_status(
     (source / "deep" / "b.jpg").write_bytes(whole)
     first = (out / "a.png").read_bytes()
     assert run([*command, "run", "--out", str(out), "--resume", "--retry-failed"]) == 0
-    assert "Saved 1 of 1" in capsys.readouterr().out
+    assert "Saved 2 of 2" in capsys.readouterr().out
     assert tree(out) == ["a.png", "deep", "deep/b.jpg"]
     assert (out / "a.png").read_bytes() == first
     assert run(arguments) == 0, "the same folder again: nothing new"
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert told == [
+        {"event": "note", "text": "Passed over: 1 file that is not a photo (1 .txt)."},
         {"event": "note", "text": "2 photos were in the album already."},
-        {"event": "summary", "saved": 0, "skipped": 0, "failed": 0, "out": str(out)},
+        summary(out, saved=2, earlier=2),
     ]
     assert run([*command, "list", "--json"]) == 0
     (album,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -113,7 +120,7 @@ def test_a_report_never_replaces_a_photo(
     assert [path.read_bytes() for path in photos] == before
     (tmp_path / "report.csv").write_text("an earlier one")
     assert run([*arguments, "--report", str(tmp_path / "report.csv")]) == 0
-    assert (tmp_path / "report.csv").read_text().startswith("source,output,state,reason,")
+    assert (tmp_path / "report.csv").read_text("utf-8-sig").startswith("source,output,state,reason,")
     result = tmp_path / "out" / "a.png"
     saved = result.read_bytes()
     assert run([*arguments, "--report", str(result)]) == 1

@@ -57,7 +57,9 @@ def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tm
     assert run(["enhance", str(source), "--out", str(out), "--json"]) == 1
     assert tree(out) == ["a.png", "deep/er/b.jpg"]
     told = events(capsys.readouterr().out)
-    assert told[-1] == {"event": "summary", "saved": 2, "skipped": 0, "failed": 1, "out": str(out)}
+    counts = {"saved": 2, "skipped": 0, "failed": 1, "earlier": 0, "waiting": 0}
+    assert told[-1] == {"event": "summary", **counts, "out": str(out)}
+    assert {"event": "note", "text": "Passed over: 1 file that is not a photo (1 .txt)."} in told
     (failed,) = [e for e in told if e["event"] == "failed"]
     assert failed["photo"].endswith("broken.jpg")
     assert "broken.jpg" in failed["reason"]
@@ -160,7 +162,7 @@ def test_a_second_run_leaves_our_own_results_out(tmp_path, capsys) -> None:
     save(tmp_path / "a.jpg")
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "results")]) == 0
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "other")]) == 0
-    assert "1 photos made by PiSA Desktop were left out." in capsys.readouterr().out
+    assert "1 photo made by PiSA Desktop was left out." in capsys.readouterr().out
     assert tree(tmp_path / "other") == ["a.jpg"]
 
 
