@@ -6,7 +6,7 @@ method returns whether it did, because another process may have been first.
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -228,13 +228,15 @@ class Queue:
 
     # ---- Results ----
 
-    def reserve(self, item: int, wanted: Path, exists: Exists, writer: Writer) -> Reservation | None:
-        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, a file of that name exists.
+    def reserve(
+        self, item: int, wanted: Path, exists: Exists, writer: Writer, is_result: Callable[[Path], bool]
+    ) -> Reservation | None:
+        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, its result exists.
 
         Raises FileError when the name cannot be used.
         """
         with self._database.change():
-            path = choose(wanted, exists, lambda name: self.is_free(item, name))
+            path = choose(wanted, exists, lambda name: self.is_free(item, name), is_result)
             if path is None:
                 return None
             temporary = files.new_temporary(path)

@@ -28,6 +28,7 @@ from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land, plan, write
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
+from pisa_desktop.photo.fingerprint import fingerprint
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Cancelled, Progress, Steps
@@ -43,7 +44,7 @@ _LOOK = 0.02
 _OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, errno.EEXIST, errno.EFBIG)
 """Faults of saving that no other photo would meet; all others concern the folder or the disk."""
 _LIMITS = Limits()
-_EXISTS = "A file of its name exists."
+_EXISTS = "Its result exists."
 _UNEXPECTED = "Unexpected error; please report it with the log."
 
 
@@ -178,7 +179,7 @@ class Runner:
         photo, source = yield from self._opened(turn)
         if (claim := self._queue.claim(self._album)) is not None:
             self._upcoming = self._begun(claim, ahead=True)
-        planned = self._planned(turn, photo)
+        planned = self._planned(turn, photo, source)
         of = AnalysisOf(source.sha256 or "", planned.scale, self._method.id, planned.condition)
         kept = self._analysis(turn, source, of)
         if planned.skipped:
@@ -192,7 +193,7 @@ class Runner:
             yield self._dropped(turn)
             return
         names = self._names(turn)
-        reservation = names.reserve(planned.wanted, planned.options.output.exists)
+        reservation = names.reserve(planned)
         if reservation is None:
             yield self._skipped(turn)
             return
@@ -251,13 +252,14 @@ class Runner:
             except FileError as error:
                 turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
 
-    def _planned(self, turn: _Turn, photo: Photo) -> Plan:
+    def _planned(self, turn: _Turn, photo: Photo, source: Source) -> Plan:
         """The photo's plan, with its folder made. Raises PisaError."""
         run, claim = self._plan, turn.claim
         options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits)
         output, names = run.output.folder, self._names(turn)
         folder, root = claim.item.folder_in(output), output or claim.item.root
-        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
+        print_ = fingerprint(source.sha256 or "")
+        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root, print_)
         return turn.planned
 
     def _names(self, turn: _Turn) -> ItemNames:

@@ -206,7 +206,7 @@ def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple
 
 def _tell_end(progress: "RunProgress", report: Report) -> None:
     from pisa_desktop.album.items import State
-    from pisa_desktop.enhance import Enhanced
+    from pisa_desktop.cli.enhancer import Enhanced
 
     if progress.ended is State.FAILED:
         report.failed(progress.item.path, progress.sentence)

@@ -76,7 +76,8 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         type=Exists,
         choices=list(Exists),
         default=Exists.NUMBER,
-        help="what to do when a file of that name exists; originals are never overwritten (default: number)",
+        help="what to do when a file of that name exists; skip: leave out photos whose own result is there. Originals "
+        "are never overwritten (default: number)",
     )
     parser.add_argument(
         "--name",
@@ -177,7 +178,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) -> None:
-    from pisa_desktop.enhance import Enhancer, restored
+    from pisa_desktop.cli.enhancer import Enhancer
+    from pisa_desktop.enhance import restored
     from pisa_desktop.restore.restorer import Restorer
 
     report.say("Starting the engine...")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pisa_desktop.progress import Progress
 
 if TYPE_CHECKING:
-    from pisa_desktop.enhance import Enhanced
+    from pisa_desktop.cli.enhancer import Enhanced
 
 
 def text_of(path: Path) -> str:
@@ -70,7 +70,7 @@ class _Counts:
         if self.earlier:
             parts.append(f"{self.earlier} of them had been saved before.")
         if self.skipped:
-            parts.append(f"{self.skipped} skipped, because their file exists.")
+            parts.append(f"{self.skipped} skipped, because their result exists.")
         if self.failed:
             parts.append(f"{self.failed} failed: see above.")
         if self.waiting:
@@ -174,7 +174,7 @@ class TextReport:
         self._counts.add(result)
         self._advance()
         if result.saved is None:
-            self.say(f"{text_of(result.source)}: skipped, its file exists")
+            self.say(f"{text_of(result.source)}: skipped, its result exists")
             return
         (h, w), (height, width) = result.size, result.output_size
         self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")

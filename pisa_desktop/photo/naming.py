@@ -4,6 +4,7 @@ import os
 import re
 import string
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -102,6 +103,22 @@ def name_key(real_folder: str, name: str) -> bytes:
     """
     text = unicodedata.normalize("NFD", os.path.join(real_folder, name))  # noqa: PTH118 - a hot loop
     return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
+
+
+def spelling_in(folder: Path) -> Callable[[Path], Path]:
+    """How the folder spells a name that it has by now in another case or Unicode form; other names stay as they are."""
+    try:
+        known = {_folded(name): name for name in os.listdir(folder)}  # noqa: PTH208 - a hot loop
+    except OSError:
+        known = {}
+    return lambda path: path if os.path.lexists(path) else path.with_name(known.get(_folded(path.name), path.name))
+
+
+def _folded(name: str) -> str:
+    """Equal for two names that some system takes for one."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
 
 
 def key_of(path: Path) -> bytes:

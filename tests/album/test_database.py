@@ -13,7 +13,7 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import kill, new_items, process, told
+from tests.album.homes import any_file, kill, new_items, process, told
 
 SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
 
@@ -215,7 +215,7 @@ def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
         queue = Queue(database)
         queue.start(album, RunPlan(), [saved, waiting])
         assert queue.claim(album) is not None
-        reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER)
+        reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER, any_file)
         assert reservation is not None
         reservation.temporary.write_bytes(b"a result")
         prepared = Prepared(reservation.temporary, reservation.path, Exists.NUMBER, "ab" * 32)

@@ -15,6 +15,7 @@ from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
+from tests.album.homes import any_file
 
 OUT = Path("/nowhere/out")
 PICK = st.integers(0, 1000)
@@ -132,7 +133,7 @@ class AlbumMachine(RuleBasedStateMachine):
             self.states[id_], self.crashes[id_] = State.DONE, 0
 
     def save(self, id_: int, writer: Writer) -> bool:
-        reservation = self.queue.reserve(id_, OUT / "same.jpg", Exists.NUMBER, writer)
+        reservation = self.queue.reserve(id_, OUT / "same.jpg", Exists.NUMBER, writer, any_file)
         assert reservation is not None
         prepared = Prepared(OUT / "t", reservation.path, Exists.NUMBER, "00")
         self.queue.record(reservation, prepared, Saved(OUT, Strengths(), 1.0, "m", Condition.SOFT))

@@ -14,7 +14,7 @@ from pisa_desktop.enhance import Reservation
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import new_items
+from tests.album.homes import any_file, new_items
 
 PICTURE = b"a picture" * 100
 SHA256 = hashlib.sha256(PICTURE).hexdigest()
@@ -44,7 +44,7 @@ class Crash:
         return found
 
     def reserved(self, name: str = "a.jpg") -> Reservation:
-        reservation = self.queue.reserve(self.ids[0], self.out / name, self.exists, self.writer)
+        reservation = self.queue.reserve(self.ids[0], self.out / name, self.exists, self.writer, any_file)
         assert reservation is not None
         return reservation
 

@@ -185,14 +185,17 @@ def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=2)
 
 
-def test_existing_files_are_skipped_without_computing(home: Home) -> None:
-    make_photos(home.source, "a.jpg", "b.jpg")
-    make_photos(home.out, "a.jpg")
+def test_existing_results_are_skipped_without_computing(home: Home) -> None:
+    home.fill("a.jpg")
+    home.run()
+    home.store.remove_items([home.items()["a.jpg"].id])  # as in another album
+    home.method.steps.clear()
     theirs = home.files()["a.jpg"]
+    make_photos(home.source, "a.jpg", "b.jpg")
     home.fill(plan=RunPlan(output=OutputOptions(exists=Exists.SKIP)))
     end, ended = home.run()
     assert end.counts == Counts(done=1, skipped=1)
-    assert ended[0].sentence == home.items()["a.jpg"].reason == "A file of its name exists."
+    assert ended[0].sentence == home.items()["a.jpg"].reason == "Its result exists."
     assert home.method.steps == ["b.jpg"] * 3
     assert home.files()["a.jpg"] == theirs
 

@@ -63,3 +63,38 @@ def test_every_run_of_an_album_accounts_for_every_file(
         assert all(row["reason"] for row in rows if row["state"] == "failed")
     assert run(["--home", str(tmp_path / "home"), "album", "run", "--out", str(tmp_path / "out"), "--resume"]) == 1
     assert "Saved 1 of 5" in capsys.readouterr().out
+
+
+def test_skip_leaves_out_photos_whose_own_result_is_there_and_no_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither another suffix, nor another folder, nor a foreign file, nor a result of a replaced photo will do."""
+    out = tmp_path / "out"
+    arguments = ["--out", str(out), "--scale", "1", "--exists", "skip", "--format", "png", "--json"]
+
+    def saved(*named: Path) -> list[str]:
+        assert run(["enhance", *map(str, named), *arguments]) == 0
+        told = events(capsys.readouterr().out)
+        return [Path(event["saved"]).name for event in told if event["event"] == "saved"]
+
+    jpeg, png = save(tmp_path / "1/scan.jpg"), save(tmp_path / "1/scan.png", seed=1)
+    other, foreign = save(tmp_path / "2/scan.jpg", seed=2), save(tmp_path / "1/b.png", seed=3)
+    out.mkdir()
+    (out / "b.png").write_bytes(b"somebody else's")
+    assert saved(jpeg) == ["scan.png"]
+    assert saved(jpeg, png, other, foreign) == ["scan-2.png", "scan-3.png", "b-2.png"]
+    assert saved(other, png, jpeg, foreign) == []
+    save(jpeg, seed=4)
+    assert saved(other, png, jpeg, foreign) == ["scan-4.png"]
+    (out / "scan-4.png").rename(out / "SCAN-4.PNG")
+    assert saved(jpeg) == [], "the same name to some systems"
+    assert (out / "b.png").read_bytes() == b"somebody else's"
+    assert tree(out) == ["SCAN-4.PNG", "b-2.png", "b.png", "scan-2.png", "scan-3.png", "scan.png"]
+
+
+def test_a_name_that_looks_like_one_in_the_folder_is_numbered(tmp_path: Path) -> None:
+    """In an earlier run, in the other Unicode form or in another case."""
+    out = tmp_path / "out"
+    for source in ("1/caf\u00e9.png", "2/cafe\u0301.png", "3/CAF\u00c9.PNG"):
+        assert run(["enhance", str(save(tmp_path / source)), "--out", str(out), "--scale", "1"]) == 0
+    assert sorted(tree(out)) == sorted(["caf\u00e9.png", "cafe\u0301-2.png", "CAF\u00c9-3.PNG"])

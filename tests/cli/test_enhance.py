@@ -17,8 +17,9 @@ from PIL import Image
 from PIL.ExifTags import Base
 
 from pisa_desktop import paths
+from pisa_desktop.cli.enhancer import Enhancer
 from pisa_desktop.cli.main import run
-from pisa_desktop.enhance import EnhanceOptions, Enhancer
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
@@ -119,7 +120,7 @@ def test_existing_files(tmp_path, capsys) -> None:
     assert run(arguments) == 0
     assert tree(out) == ["a-2.png", "a.png"]
     assert run([*arguments, "--exists", "skip", "--pix", "0"]) == 0
-    assert "1 skipped, because their file exists." in capsys.readouterr().out
+    assert "1 skipped, because their result exists." in capsys.readouterr().out
     assert (out / "a.png").read_bytes() == first
     assert run([*arguments, "--exists", "overwrite", "--pix", "0", "--sem", "0"]) == 0
     assert tree(out) == ["a-2.png", "a.png"]
