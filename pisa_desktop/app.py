@@ -21,6 +21,7 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.paths import APP_NAME, Home
 from pisa_desktop.settings import SettingsFile, Theme
@@ -175,7 +176,7 @@ class UncaughtErrors(QObject):
 
 @contextlib.contextmanager
 def _terminating(window: Window, session: Session, app: QApplication) -> Iterator[None]:
-    """Close the window without asking on SIGTERM (at logout) and on Ctrl-C in the terminal."""
+    """Close the window without asking at logout, when its terminal is closed, and on Ctrl-C there."""
     ours, pythons = socket.socketpair()
     pythons.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
@@ -191,7 +192,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
 
     notifier.activated.connect(close)
     old = signal.set_wakeup_fd(pythons.fileno())
-    before = {number: signal.signal(number, noted) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, noted) for number in (*endings(), signal.SIGINT)}
     try:
         yield
     finally:

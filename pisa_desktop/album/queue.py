@@ -166,7 +166,7 @@ class Queue:
 
     def forgive(self) -> None:
         """The program is about to end without waiting: do not count what is running now as a crash."""
-        self._database.rows("UPDATE items SET crashes = crashes - 1 WHERE state = 'running'")
+        self._database.rows("UPDATE items SET crashes = max(crashes - 1, 0) WHERE state = 'running'")
 
     # ---- The states of one item ----
 
@@ -201,12 +201,18 @@ class Queue:
         """Whether it is still running: the runner asks at each step, since others may cancel or remove the item."""
         return bool(self._database.rows("SELECT 1 FROM items WHERE id = ? AND state = 'running'", item))
 
-    def put_back(self, item: int) -> bool:
-        """Running -> Waiting, next in turn: the photo was not at fault."""
+    def begin(self, item: int) -> bool:
+        """Its own turn begins: unless it ends or is put back, the program has died over it, and that is counted."""
+        return self._move(item, "'running'", "crashes = crashes + 1")
+
+    def put_back(self, item: int, begun: bool = False) -> bool:
+        """Running -> Waiting, next in turn: the photo was not at fault. `begun`: whether `begin` was called for it."""
         return self._move(
             item,
             "'running'",
-            "state = 'waiting', turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            "state = 'waiting', crashes = crashes - ?, "
+            "turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            begun,
         )
 
     def skip(self, item: int, reason: str) -> bool:

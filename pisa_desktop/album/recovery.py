@@ -21,27 +21,23 @@ def recover(database: Database, writer: Writer) -> Recovered:
     """Clean up after a dead writer of this kind; only the holder of its lock may call this.
 
     A recorded result that is found under its name makes its item Done. What was recorded as unfinished is deleted, and
-    nothing else. Items that were running go to the end with their crash counted; after two they are Failed. Raises
-    StoreError.
+    nothing else. Items whose own turn the crash has cut short (`Queue.begin`) go to the end; after two they are Failed.
+    Those that had merely been read ahead are next in turn. Raises StoreError.
     """
     done = [item for item in (_settle(database, output) for output in _pending(database, writer)) if item is not None]
     if writer is not Writer.RUNNER:
         return Recovered(tuple(done))
     with database.change():
         again = database.rows(
-            "SELECT id, album FROM items WHERE state = 'running' AND crashes + 1 < ? ORDER BY turn", MOST_CRASHES
+            "SELECT id, album, crashes FROM items WHERE state = 'running' AND crashes < ? ORDER BY turn", MOST_CRASHES
         )
-        for id_, album in again:
-            database.rows(
-                "UPDATE items SET state = 'waiting', crashes = crashes + 1, turn = ? WHERE id = ?",
-                last_turn(database, album) + 1,
-                id_,
-            )
+        for id_, album, crashes in again:  # the others keep their turn, which comes before those that wait
+            turn = last_turn(database, album) + 1 if crashes else None
+            database.rows("UPDATE items SET state = 'waiting', turn = coalesce(?, turn) WHERE id = ?", turn, id_)
         failed = database.rows(
-            "UPDATE items SET state = 'failed', crashes = crashes + 1, reason = ? WHERE state = 'running' RETURNING id",
-            _TWICE,
+            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", _TWICE
         )
-    return Recovered(tuple(done), tuple(id_ for id_, _ in again), tuple(id_ for (id_,) in failed))
+    return Recovered(tuple(done), tuple(id_ for id_, _, _ in again), tuple(id_ for (id_,) in failed))
 
 
 def _pending(database: Database, writer: Writer) -> list[tuple[int, int | None, bytes, bytes, str | None]]:

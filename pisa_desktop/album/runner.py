@@ -96,6 +96,8 @@ class _Turn:
     claim: Claim
     reading: "Future[tuple[Photo, Source] | None]"
     """None: too large to be read ahead."""
+    begun: bool = False
+    """Whether it is no longer merely read ahead."""
     seconds: float = 0
     fraction: float = 0
     planned: Plan | None = None
@@ -145,6 +147,7 @@ class Runner:
         try:
             while (turn := self._next()) is not None:
                 self._current = turn
+                turn.begun = self._queue.begin(turn.id)
                 yield from self._guarded(turn)
                 self._current = None
             yield from self._settled()
@@ -313,8 +316,8 @@ class Runner:
             return self._progress(turn, "Failed", ended=State.FAILED, sentence=sentence)
         self._queue.pause(self._album, sentence)
         if self._current is not None and self._current is not turn:
-            self._queue.put_back(self._current.id)
-        self._queue.put_back(turn.id)
+            self._queue.put_back(self._current.id, self._current.begun)
+        self._queue.put_back(turn.id, turn.begun)
         return self._progress(turn, "Paused", ended=State.WAITING, sentence=sentence)
 
     def _skipped(self, turn: _Turn) -> RunProgress:
@@ -344,7 +347,7 @@ class Runner:
             for turn in (self._upcoming, self._current, last):
                 if turn is not None:
                     self._free(turn)
-                    self._queue.put_back(turn.id)
+                    self._queue.put_back(turn.id, turn.begun)
 
     # ---- Small things ----
 

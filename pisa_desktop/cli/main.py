@@ -2,15 +2,15 @@
 
 import argparse
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from pisa_desktop import __version__
 from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, selftest, train
+from pisa_desktop.ends import Ended, polite_ends
 from pisa_desktop.errors import PisaError, UsageError
-
-INTERRUPTED = 130
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,21 +28,25 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command. Returns 0: success; 1: a failure, reported on stderr; 2: wrong usage; 130: Ctrl-C."""
+    """Run one command. Returns 0: success; 1: a failure, reported on stderr; 2: wrong usage; 128 + n: signal n.
+
+    Ctrl-C, SIGTERM and a closed terminal end it politely: photos in progress are put back.
+    """
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s: %(message)s")
     top = parser()
     args = top.parse_args(arguments)
     try:
-        result: int = args.run(args)
+        with polite_ends():
+            result: int = args.run(args)
         return result
     except UsageError as error:
         top.exit(2, f"pisa-desktop: {error}\n")
     except PisaError as error:
         sys.stderr.write(f"pisa-desktop: {error}\n")
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as end:
         sys.stderr.write("Stopped.\n")
-        return INTERRUPTED
+        return 128 + (end.number if isinstance(end, Ended) else signal.SIGINT)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone
         return 1

@@ -294,6 +294,7 @@ def test_a_program_that_ends_by_itself_is_not_a_crash(home: Home, database: Data
     for _ in range(4):
         claimed = home.queue.claim(home.album)
         assert claimed is not None
+        assert home.queue.begin(claimed.item.id)
         home.queue.forgive()
         assert recover(database, Writer.RUNNER).again == (claimed.item.id,)
     assert home.items()["a.jpg"].crashes == 0

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import State
 from pisa_desktop.album.queue import runner_lock
+from pisa_desktop.album.store import Store
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
@@ -136,12 +139,8 @@ def test_the_measured_speed_is_stored(tmp_path: Path, command: list[str]) -> Non
     assert 0 < speed.seconds < 1000
 
 
-@pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
-def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
-    source, out = tmp_path / "in", tmp_path / "out"
-    for n in range(4):
-        save(source / f"{n}.png", n)
-    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+def interrupted(arguments: list[str], signal_: int, event: str) -> int:
+    """Run the program until it reports an event, then send it a signal; returns its exit code."""
     child = subprocess.Popen(
         [sys.executable, "-m", "pisa_desktop", *arguments],
         stdout=subprocess.PIPE,
@@ -151,11 +150,34 @@ def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: in
     )
     assert child.stdout is not None
     for line in child.stdout:
-        if json.loads(line)["event"] == "saved":
+        if json.loads(line)["event"] == event:
             break
     os.kill(child.pid, signal_)
     child.communicate()
-    assert child.returncode == (-9 if signal_ == signal.SIGKILL else 130)
+    return child.returncode
+
+
+def test_polite_ends_are_not_crashes(tmp_path: Path, command: list[str]) -> None:
+    """At logout, by a closed terminal: no photo is given up, however often; results that were begun are whole."""
+    source, out = tmp_path / "in", tmp_path / "out"
+    save(source / "a.png", size=(900, 1200))
+    save(source / "b.png", 1)
+    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+    for signal_ in (signal.SIGTERM, signal.SIGHUP):
+        assert interrupted(arguments, signal_, "progress") == 128 + signal_
+        with Database.open(Home.at(tmp_path / "home").albums) as database:
+            items = Store(database).items(1)
+        assert [(item.state, item.crashes) for item in items] == [(State.WAITING, 0)] * 2
+    assert tree(out) == []
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
+def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    for n in range(4):
+        save(source / f"{n}.png", n)
+    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+    assert interrupted(arguments, signal_, "saved") == (-9 if signal_ == signal.SIGKILL else 130)
     assert run([*command, "run", "--out", str(out), "--resume"]) == 0
     assert tree(out) == [f"{n}.png" for n in range(4)]
 
