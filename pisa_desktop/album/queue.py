@@ -91,6 +91,20 @@ class Queue:
             self._enqueue(album, chosen, plan, again=True)
         return len(chosen)
 
+    def plan_again(self, album: int, plan: RunPlan) -> None:
+        """Give photos that wait from an interrupted run the strengths and scale of this plan."""
+        with self._database.change():
+            self._database.rows(
+                "UPDATE items SET run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
+                "run_scale = coalesce(scale, ?), run_photo_is = coalesce(photo_is, ?) "
+                "WHERE album = ? AND state IN ('waiting', 'running') AND NOT again",
+                plan.strengths.pix,
+                plan.strengths.sem,
+                plan.scale,
+                plan.photo_is,
+                album,
+            )
+
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
         self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
         turn, pix, sem = last_turn(self._database, album), plan.strengths.pix, plan.strengths.sem

@@ -9,13 +9,14 @@ import errno
 import logging
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.importing import read
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, Source, State
@@ -393,12 +394,3 @@ class Runner:
 def _concerns_all(error: Exception) -> bool:
     cause = error.__cause__
     return isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO
-
-
-@contextlib.contextmanager
-def kept_awake() -> Iterator[None]:
-    """Keep the computer awake if possible; the screen may go dark. To be left on the thread that entered it."""
-    from wakepy import keep  # takes 80 ms, which only runs should pay
-
-    with keep.running(on_fail="pass"):
-        yield

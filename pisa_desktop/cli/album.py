@@ -73,6 +73,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Import, restore, report; 0 when all photos were saved, 1 when any failed or the album has paused."""
     from pisa_desktop.album.importing import import_photos
+    from pisa_desktop.album.outdated import start_with_outdated
     from pisa_desktop.album.report import check_target, write_report
 
     make_folder(args.out)
@@ -82,7 +83,8 @@ def run(args: argparse.Namespace) -> int:
         if args.report is not None:
             check_target(args.report, store.items(album.id))
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
-        queue.start(album.id, plan)
+        queue.plan_again(album.id, plan)
+        again = start_with_outdated(store, queue, album.id, plan)
         if args.export_again:
             queue.start_changed(album.id, plan)
         if args.retry_failed:
@@ -90,7 +92,8 @@ def run(args: argparse.Namespace) -> int:
         counts = queue.counts(album.id)
         waiting = counts.waiting + counts.running
         with open_report(args.json, waiting) as report:
-            for sentence in (database.sentence, *imported.left_out, *_known(imported.duplicates)):
+            known = _known(imported.duplicates)
+            for sentence in (database.sentence, *imported.left_out, *known, *again):
                 if sentence is not None:
                     report.say(sentence)
             for path, sentence in imported.refused:

@@ -23,9 +23,14 @@ def fingerprint(sha256: str) -> str:
 
 def fingerprint_of(path: Path) -> str:
     """The fingerprint of the photo's file at `path`. Raises PhotoError when it cannot be read."""
+    return fingerprint(sha256_of(path))
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of the photo's file at `path`, hexadecimal. Raises PhotoError when it cannot be read."""
     try:
         with path.open("rb") as file:
-            return fingerprint(hashlib.file_digest(file, "sha256").hexdigest())
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
 

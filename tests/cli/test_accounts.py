@@ -5,8 +5,16 @@ import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.importing import import_photos
+from pisa_desktop.album.items import RunPlan
+from pisa_desktop.album.queue import Queue
+from pisa_desktop.album.store import Store
 from pisa_desktop.cli.main import run
+from pisa_desktop.paths import Home
+from pisa_desktop.progress import drain
 from tests.cli.test_enhance import events, save, tree
 
 
@@ -98,3 +106,52 @@ def test_a_name_that_looks_like_one_in_the_folder_is_numbered(tmp_path: Path) ->
     for source in ("1/caf\u00e9.png", "2/cafe\u0301.png", "3/CAF\u00c9.PNG"):
         assert run(["enhance", str(save(tmp_path / source)), "--out", str(out), "--scale", "1"]) == 0
     assert sorted(tree(out)) == sorted(["caf\u00e9.png", "cafe\u0301-2.png", "CAF\u00c9-3.PNG"])
+
+
+def test_what_was_deleted_or_replaced_is_made_again_and_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    photos = [save(source / name, seed=seed) for seed, name in enumerate(("a.png", "b.png", "c.png"))]
+    arguments = ["--home", str(tmp_path / "home"), "album", "run", str(source), "--out", str(out), "--scale", "1"]
+    assert run([*arguments, "--exists", "overwrite"]) == 0
+    first = {name: (out / name).read_bytes() for name in tree(out)}
+    (out / "a.png").unlink()
+    save(photos[1], seed=7)
+    photos[2].touch()
+    capsys.readouterr()
+    assert run([*arguments, "--exists", "overwrite"]) == 0
+    told = capsys.readouterr().out
+    assert "1 result was deleted since the last run: made again." in told
+    assert "1 photo was replaced: made again." in told
+    assert "Saved 3 of 3" in told
+    assert "1 of them had been saved before." in told
+    assert [(out / name).read_bytes() == data for name, data in sorted(first.items())] == [True, False, True]
+    assert run([*arguments, "--exists", "overwrite"]) == 0
+    assert "made again" not in capsys.readouterr().out
+
+
+def test_a_failed_photo_that_was_repaired_is_tried_again(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    save(source / "a.png")
+    whole = (source / "a.png").read_bytes()
+    (source / "a.png").write_bytes(whole[:100])
+    arguments = ["--home", str(tmp_path / "home"), "album", "run", str(source), "--out", str(out)]
+    assert run(arguments) == 1
+    (source / "a.png").write_bytes(whole)
+    assert run(arguments) == 0
+
+
+def test_photos_left_by_an_interrupted_run_take_the_options_of_the_next(tmp_path: Path) -> None:
+    source, out, home = tmp_path / "in", tmp_path / "out", tmp_path / "home"
+    save(source / "a.png", 24, 32)
+    out.mkdir()
+    with Database.open(Home.at(home).albums) as database:
+        store, queue = Store(database), Queue(database)
+        album = store.album_for_output(out).id
+        drain(import_photos(store, album, [source]))
+        queue.start(album, RunPlan(scale=4))
+        assert queue.claim(album) is not None  # and then the power failed
+    assert run(["--home", str(home), "album", "run", "--out", str(out), "--scale", "1"]) == 0
+    with Image.open(out / "a.png") as saved:
+        assert saved.size == (32, 24)
