@@ -105,6 +105,8 @@ def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
         b'{"version": 2, "settings": {"chosen": [{"computer": "here", "device": "cpu", "precision": "fp32"}]}}',
         b'{"version": 2, "settings": {"speeds": [{}]}}',
         b"[" * 100_000,
+        b'{"version": 3, "settings": {"handle": ' + b"9" * 400 + b"}}",
+        b'{"version": 3, "settings": {"megapixels_in": ' + b"9" * 5000 + b"}}",
     ],
 )
 def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: bytes) -> None:

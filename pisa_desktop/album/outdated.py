@@ -29,9 +29,7 @@ class Outdated:
         """What is made again, and why."""
         lost, replaced, said = len(self.lost), len(self.replaced), []
         if lost:
-            said.append(
-                f"{lost} {'result was' if lost == 1 else 'results were'} deleted since the last run: made again."
-            )
+            said.append(f"{lost} {'result was' if lost == 1 else 'results were'} deleted: made again.")
         if replaced:
             said.append(f"{replaced} {'photo was' if replaced == 1 else 'photos were'} replaced: made again.")
         return said

@@ -14,7 +14,8 @@ from filelock import FileLock, Timeout
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
-from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, plan_text
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where
+from pisa_desktop.album.plans import plan_text
 from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring, output_options
-from pisa_desktop.cli.report import Report, open_report, text_of
+from pisa_desktop.cli.report import Report, open_report, printed, text_of
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder
+from pisa_desktop.printable import printable
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
 
@@ -77,6 +78,7 @@ def run(args: argparse.Namespace) -> int:
     from pisa_desktop.album.report import check_target, write_report
 
     make_folder(args.out)
+    args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     with _opened(args) as (database, store, queue):
         album = store.album_for_output(args.out)
         imported = drain(import_photos(store, album.id, args.photos, options.settings_of(args).limits))
@@ -247,6 +249,7 @@ def list_albums(args: argparse.Namespace) -> int:
                 line = json.dumps({"name": album.name, "out": output, "paused": album.paused, **asdict(counts)})
             else:
                 line = f"{album.name}: {counts.done} of {counts.total} saved, {counts.failed} failed  {output}".rstrip()
+                line = printable(line)
             sys.stdout.write(line + "\n")
     return 0
 
@@ -269,7 +272,7 @@ def show_status(args: argparse.Namespace) -> int:
                 record = {"photo": text_of(item.path), "state": item.state, "saved": saved, "reason": item.reason}
                 line = json.dumps({**record, "kept": item.id in kept})
             else:
-                line = f"{item.state:<9}  {text_of(item.path)}" + (f": {item.reason}" if item.reason else "")
+                line = f"{item.state:<9}  {printed(item.path)}" + (f": {item.reason}" if item.reason else "")
             sys.stdout.write(line + "\n")
         counts = queue.counts(album.id)
         if not args.json:

@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop.cli import official, options
 from pisa_desktop.cli.report import Report, open_report
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.files import Exists, make_folder
+from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
@@ -164,6 +165,7 @@ def run(args: argparse.Namespace) -> int:
     from pisa_desktop.photo.folder import Found
 
     make_folder(args.out)
+    args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     found = Found()
     tasks = list(find_tasks(args.photos, args.out, found))
     with open_report(args.json, len(tasks)) as report:
@@ -199,5 +201,5 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
             report.failed(task.photo, str(error))
         except Exception:
             # A bug of ours: it must neither stop the other photos nor go unnoticed.
-            log.exception("unexpected error with %s", task.photo)
+            log.exception("unexpected error with %s", shown(task.photo))
             report.failed(task.photo, "Unexpected error; see the details above, and please report it.")

@@ -1,6 +1,7 @@
 """The command line and its subcommands. Importing it imports neither Qt nor torch, so `--help` is instant."""
 
 import argparse
+import errno
 import logging
 import signal
 import sys
@@ -9,8 +10,10 @@ from pathlib import Path
 
 from pisa_desktop import __version__
 from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, selftest, train
+from pisa_desktop.cli.streams import steady
 from pisa_desktop.ends import Ended, polite_ends
 from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.printable import printable
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,6 +35,15 @@ def run(arguments: Sequence[str]) -> int:
 
     Ctrl-C, SIGTERM and a closed terminal end it politely: photos in progress are put back.
     """
+    with steady() as output:
+        code = _run(arguments)
+        output.flush()
+        if output.fault is not None and output.fault.errno != errno.EPIPE:  # a reader that left knows it
+            sys.stderr.write(f"pisa-desktop: The output could not be written: {output.fault.strerror}.\n")
+    return code if output.fault is None else code or 1
+
+
+def _run(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s: %(message)s")
     top = parser()
     args = top.parse_args(arguments)
@@ -40,13 +52,10 @@ def run(arguments: Sequence[str]) -> int:
             result: int = args.run(args)
         return result
     except UsageError as error:
-        top.exit(2, f"pisa-desktop: {error}\n")
+        top.exit(2, f"pisa-desktop: {printable(str(error))}\n")
     except PisaError as error:
-        sys.stderr.write(f"pisa-desktop: {error}\n")
+        sys.stderr.write(f"pisa-desktop: {printable(str(error))}\n")
         return 1
     except KeyboardInterrupt as end:
         sys.stderr.write("Stopped.\n")
         return 128 + (end.number if isinstance(end, Ended) else signal.SIGINT)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone
-        return 1

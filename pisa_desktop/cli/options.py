@@ -1,6 +1,7 @@
 """Options that several subcommands share, the user's settings, and the model that was asked for."""
 
 import argparse
+import glob
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -28,6 +29,20 @@ def checked(convert: Callable[[str], T]) -> Callable[[str], T]:
 
     conversion.__name__ = getattr(convert, "__name__", "value")
     return conversion
+
+
+def expanded(named: list[Path]) -> list[Path]:
+    """The names with patterns replaced by the files that match, in natural order, as shells outside Windows do.
+
+    A name that exists, or that nothing matches, stays as it is.
+    """
+    from pisa_desktop.photo.naming import natural_order
+
+    found = []
+    for path in named:
+        matches = [] if path.exists() or not glob.has_magic(str(path)) else glob.glob(str(path))  # noqa: PTH207 - absolute or not
+        found += [Path(name) for name in sorted(matches, key=natural_order)] or [path]
+    return found
 
 
 def settings_of(args: argparse.Namespace) -> Settings:

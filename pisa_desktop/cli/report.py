@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pisa_desktop.printable import printable
 from pisa_desktop.progress import Progress
 
 if TYPE_CHECKING:
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
 
 
 def text_of(path: Path) -> str:
-    """A path as printable text, even if its name is not valid UTF-8."""
+    """A path as text for JSON, even if its name is not valid UTF-8."""
     return os.fsencode(path).decode("utf-8", "replace")
+
+
+def printed(path: Path) -> str:
+    """A path as text for a line of a terminal."""
+    return printable(text_of(path))
 
 
 class Report(Protocol):
@@ -66,7 +72,7 @@ class _Counts:
 
     def sentence(self, out: Path) -> str:
         total = self.saved + self.skipped + self.failed + self.waiting
-        parts = [f"Saved {self.saved} of {total} in {text_of(out)}, {time.monotonic() - self.begun:.0f} s."]
+        parts = [f"Saved {self.saved} of {total} in {printed(out)}, {time.monotonic() - self.begun:.0f} s."]
         if self.earlier:
             parts.append(f"{self.earlier} of them had been saved before.")
         if self.skipped:
@@ -165,7 +171,7 @@ class TextReport:
         self._console.print(sentence, markup=False)
 
     def begin(self, photo: Path) -> None:
-        self.bars.update(self._bar, description=text_of(Path(photo.name)))
+        self.bars.update(self._bar, description=printed(Path(photo.name)))
 
     def progress(self, progress: Progress) -> None:
         self.bars.update(self._bar, completed=self._finished + 0.98 * progress.fraction)
@@ -174,17 +180,17 @@ class TextReport:
         self._counts.add(result)
         self._advance()
         if result.saved is None:
-            self.say(f"{text_of(result.source)}: skipped, its result exists")
+            self.say(f"{printed(result.source)}: skipped, its result exists")
             return
         (h, w), (height, width) = result.size, result.output_size
-        self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")
+        self.say(f"{printed(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")
         for note in result.notes:
             self.say(f"    {note}")
 
     def failed(self, photo: Path, sentence: str) -> None:
         self._counts.failed += 1
         self._advance()
-        self._errors.print(f"{text_of(photo)}\n    {sentence}", markup=False)
+        self._errors.print(f"{printed(photo)}\n    {sentence}", markup=False)
 
     def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
         self._counts.add_others(saved, skipped, waiting)

@@ -1,7 +1,6 @@
 """Find the photos in folders, and account for everything else that lies there."""
 
 import os
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from pisa_desktop.files import is_temporary
 from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.photo.read import is_photo, is_picture, read_size
 from pisa_desktop.photo.write import carries_our_tag
 
@@ -61,12 +61,6 @@ class Found:
 
 def _counted(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"
-
-
-def natural_order(name: str) -> tuple[tuple[int, str], ...]:
-    """Sorts names as people do, "2" before "10", and otherwise by their characters in lower case."""
-    parts = re.split(r"([0-9]+)", name.lower())
-    return *((int(part), "") if number % 2 else (0, part) for number, part in enumerate(parts)), (0, name)
 
 
 def find_photos(folder: Path, output: Path | None = None, found: Found | None = None) -> Iterator[Path]:

@@ -124,3 +124,9 @@ def _folded(name: str) -> str:
 def key_of(path: Path) -> bytes:
     """`name_key` of a path; follows the links of its folder, not a link that the path itself may be."""
     return name_key(os.path.realpath(path.parent), path.name)
+
+
+def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Sorts names as people do, "2" before "10", and otherwise by their characters in lower case."""
+    parts = re.split(r"([0-9]+)", name.lower())
+    return *((int(part), "") if number % 2 else (0, part) for number, part in enumerate(parts)), (0, name)

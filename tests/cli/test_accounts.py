@@ -122,7 +122,7 @@ def test_what_was_deleted_or_replaced_is_made_again_and_said(
     capsys.readouterr()
     assert run([*arguments, "--exists", "overwrite"]) == 0
     told = capsys.readouterr().out
-    assert "1 result was deleted since the last run: made again." in told
+    assert "1 result was deleted: made again." in told
     assert "1 photo was replaced: made again." in told
     assert "Saved 3 of 3" in told
     assert "1 of them had been saved before." in told
