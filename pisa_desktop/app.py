@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -203,12 +204,22 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
         pythons.close()
 
 
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """A log that only its user may read."""
+
+    def _open(self) -> TextIOWrapper:
+        file = super()._open()
+        with contextlib.suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return file
+
+
 def _log_into(folder: Path) -> None:
     """Log into a rotating file, if the folder is writable."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         name = folder / "pisa-desktop.log"
-        handlers.append(logging.handlers.RotatingFileHandler(name, maxBytes=_LARGEST_LOG, backupCount=2))
+        handlers.append(_PrivateLog(name, maxBytes=_LARGEST_LOG, backupCount=2))
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)

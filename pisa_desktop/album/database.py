@@ -1,5 +1,6 @@
 """The albums' database: its file, its schema, its connections (one per thread), its locks and its faults in words."""
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -287,13 +288,22 @@ def _open(folder: Path, patience: float) -> Database:
     """The database in a writable folder. Only one process at a time checks, renames or begins one."""
     with process_lock(folder / "albums-opening.lock"):
         file = folder / "albums.sqlite"
+        _make_private(file)
         newer, sentence = _begun(file, patience)
         if newer:
             file, sentence = folder / f"albums-v{VERSION}.sqlite", _LEFT_ALONE
+            _make_private(file)
             _begun(file, patience)
     opened = Database(file, patience)
     opened.sentence = sentence
     return opened
+
+
+def _make_private(file: Path) -> None:
+    """Only the user may read the albums; SQLite gives its companion files the same permissions."""
+    with suppress(OSError):  # opening the database reports it
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        file.chmod(0o600)
 
 
 class _DamagedError(Exception):
@@ -307,6 +317,7 @@ def _begun(file: Path, patience: float) -> tuple[bool, str | None]:
             return _prepare(file, patience), None
         except _DamagedError:
             sentence = _set_aside(file)
+            _make_private(file)
             return _prepare(file, patience), sentence
 
 
@@ -333,6 +344,8 @@ def _prepare(file: Path, patience: float) -> bool:
             return False
         finally:
             sql.close()
+    except UnicodeDecodeError as error:  # of the module's own message, which quotes the damage
+        raise _DamagedError from error
     except sqlite3.DatabaseError as error:
         if _code(error) in (*_DAMAGED, *_AT_ODDS):
             raise _DamagedError from error

@@ -12,6 +12,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Recovered, path_of
 from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.files.temporaries import is_claim
 
 MOST_CRASHES = 2
 _TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
@@ -67,10 +68,10 @@ def _landed(path: Path, sha256: str) -> Path | None:
 
 
 def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
-    """Finish a rename that was cut short on a disk without hard links: an empty file holds the name."""
+    """Finish a rename that was cut short on a disk without hard links: a claim, or an empty file, holds the name."""
     with contextlib.suppress(OSError, files.FileError):
         for candidate in _candidates(path):
-            if candidate.stat().st_size == 0 and _hash(temporary) == sha256:
+            if (is_claim(candidate) or candidate.stat().st_size == 0) and _hash(temporary) == sha256:
                 return Prepared(temporary, candidate, Exists.OVERWRITE, sha256).commit()
     return None
 

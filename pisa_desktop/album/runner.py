@@ -29,6 +29,7 @@ from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land, plan, write
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
+from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
@@ -118,6 +119,7 @@ class Runner:
         self._folder = database.file.parent
         self._database, self._album, self._method, self._limits = database, album, method, limits
         self._store, self._queue, self._kept = Store(database), Queue(database), KeptAnalyses(database)
+        self._sweep = sweeper()
         self._current: _Turn | None = None
         self._upcoming: _Turn | None = None
         self._last: _Turn | None = None
@@ -262,6 +264,7 @@ class Runner:
         options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits)
         output, names = run.output.folder, self._names(turn)
         folder, root = claim.item.folder_in(output), output or claim.item.root
+        self._sweep(folder)
         print_ = fingerprint(source.sha256 or "")
         turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root, print_)
         return turn.planned

@@ -17,7 +17,7 @@ from pisa_desktop.cli.enhance import add_restoring, output_options
 from pisa_desktop.cli.report import Report, open_report, printed, text_of
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder
-from pisa_desktop.printable import printable
+from pisa_desktop.files.printable import printable
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.restore.strengths import Strengths
 
@@ -51,7 +51,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="where results are saved; this identifies the album"
     )
-    add_restoring(parser)
+    add_restoring(parser, keep_time=True)
     parser.add_argument(
         "--resume", action="store_true", help="continue with the options of the last run, ignoring others"
     )

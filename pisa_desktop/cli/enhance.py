@@ -34,14 +34,14 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO_OR_FOLDER")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="where results are saved")
-    add_restoring(parser)
+    add_restoring(parser, keep_time=False)
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
     official.add_options(parser)
     parser.set_defaults(run=run)
 
 
-def add_restoring(parser: argparse.ArgumentParser) -> None:
-    """Add the options for how photos are restored and saved."""
+def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
+    """Add the options for how photos are restored and saved. `keep_time`: the default of --keep-time."""
     options.add_model(parser)
     parser.add_argument(
         "--scale",
@@ -88,6 +88,12 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         help=f"name of the saved files, made from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}",
     )
     parser.add_argument("--remove-gps", action="store_true", help="leave out where a photo was taken")
+    parser.add_argument(
+        "--keep-time",
+        action=argparse.BooleanOptionalAction,
+        default=keep_time,
+        help=f"give results the time of their photo's last change (default: {'yes' if keep_time else 'no'})",
+    )
     options.add_device(parser)
 
 
@@ -121,6 +127,7 @@ def output_options(args: argparse.Namespace) -> OutputOptions:
         quality=args.quality,
         exists=args.exists,
         remove_gps=args.remove_gps,
+        keep_time=args.keep_time,
         template=args.name,
         folder=args.out,
     )

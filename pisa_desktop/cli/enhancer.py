@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop import files
 from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Restore, choose, plan, restored, save
 from pisa_desktop.files import Prepared
+from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.naming import key_of
 from pisa_desktop.photo.read import read_photo
@@ -91,6 +92,7 @@ class Enhancer:
         """Results go below the folder `out`, which exists. `sources`: every photo of the run, so none is a target."""
         self._restorer, self._options, self._out, self._restore = restorer, options, out, restore
         self._names = RunNames(sources)
+        self._sweep = sweeper()
 
     def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
         """Open the photo at `path`, restore it, save the result in the folder `place` below the output folder.
@@ -103,6 +105,7 @@ class Enhancer:
         photo = read_photo(path, self._options.limits)
         model, folder = self._restorer.model.name, self._out / place
         source = fingerprint_of(path)
+        self._sweep(folder)
         planned = plan(photo, self._options, model, folder, self._names, number, self._out, source)
         saved, notes = Saved(None, ()), tuple[str, ...]()
         if not planned.skipped:

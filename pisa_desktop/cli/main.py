@@ -13,7 +13,7 @@ from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, s
 from pisa_desktop.cli.streams import steady
 from pisa_desktop.ends import Ended, polite_ends
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.printable import printable
+from pisa_desktop.files.printable import printable
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pisa_desktop.printable import printable
+from pisa_desktop.files.printable import printable
 from pisa_desktop.progress import Progress
 
 if TYPE_CHECKING:

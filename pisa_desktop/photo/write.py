@@ -82,9 +82,10 @@ def prepare_photo(
         return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
 
     encoding, notes = _encoding(restored, photo, target, software, options)
+    look = files.look_of(photo.path, options.keep_time)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
     return prepared, (*photo.notes, *notes)

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.printable import shown
+from pisa_desktop.files.printable import shown
 
 
 class FileError(PisaError):

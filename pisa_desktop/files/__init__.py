@@ -12,7 +12,6 @@ import hashlib
 import io
 import itertools
 import os
-import secrets
 import shutil
 import sys
 import time
@@ -21,16 +20,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import BinaryIO, TypeVar
 
-from pisa_desktop.file_errors import DiskFullError as DiskFullError
-from pisa_desktop.file_errors import FileError as FileError
-from pisa_desktop.file_errors import fault as fault
-from pisa_desktop.printable import shown as shown
+from pisa_desktop.errors import PisaError
+from pisa_desktop.files import temporaries
+from pisa_desktop.files.errors import DiskFullError as DiskFullError
+from pisa_desktop.files.errors import FileError as FileError
+from pisa_desktop.files.errors import fault as fault
+from pisa_desktop.files.look import PLAIN, Look
+from pisa_desktop.files.look import PRIVATE as PRIVATE
+from pisa_desktop.files.look import look_of as look_of
+from pisa_desktop.files.outgoing import Outgoing
+from pisa_desktop.files.printable import shown as shown
+from pisa_desktop.files.temporaries import is_temporary as is_temporary
+from pisa_desktop.files.temporaries import new_temporary as new_temporary
 
 T = TypeVar("T")
 
-_TEMPORARY_PREFIX = ".pisa-desktop-"
 _BUFFER = 1 << 20
 _PATIENCE = 2.5
 """Seconds for which a file that another Windows program holds is tried again."""
@@ -52,16 +58,6 @@ class Exists(StrEnum):
 
 
 # ---- Names -------------------------------------------------------------------------------------------------
-
-
-def is_temporary(name: str) -> bool:
-    """Whether a file of this name is an unfinished write of ours, left behind by a killed process."""
-    return name.startswith(_TEMPORARY_PREFIX)
-
-
-def new_temporary(target: Path) -> Path:
-    """A unique name beside `target` for its unfinished file."""
-    return target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
 
 
 def numbered(target: Path, number: int) -> Path:
@@ -93,9 +89,9 @@ before_call: Callable[[str], None] = _ignore
 """Told the name of each file-system call before it is made; tests raise from it."""
 
 
-def _open_new(path: Path) -> int:
+def _open_new(path: Path, mode: int = 0o666) -> int:
     before_call("open")
-    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
+    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), mode)
 
 
 def _write(descriptor: int, data: memoryview) -> int:
@@ -106,6 +102,13 @@ def _write(descriptor: int, data: memoryview) -> int:
 def _fsync(descriptor: int) -> None:
     before_call("fsync")
     os.fsync(descriptor)
+
+
+def _forget(descriptor: int) -> None:
+    """Drop the system's copy of a file in memory where possible: what is read next comes from the disk."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _link(source: Path, target: Path) -> None:
@@ -156,34 +159,6 @@ def free_space(folder: Path) -> int:
         return shutil.disk_usage(folder).free
     except OSError as error:
         raise fault(error, folder / "a new file") from error
-
-
-class _Descriptor(io.RawIOBase):
-    """A file opened for writing, without a file number to get at.
-
-    Given one, Pillow's encoders would write past us, and report a full disk as a mere "encoder error".
-    """
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-
-    def writable(self) -> bool:
-        return True
-
-    def readable(self) -> bool:
-        return False
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
-        return os.lseek(self._descriptor, offset, whence)
-
-    def tell(self) -> int:
-        return os.lseek(self._descriptor, 0, os.SEEK_CUR)
-
-    def write(self, data: Any, /) -> int:
-        return _write(self._descriptor, data)
 
 
 def patiently(call: Callable[[], T]) -> T:
@@ -286,9 +261,13 @@ def _rename_without_replacing(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        # The next best without hard links: claim the name with an empty file of ours, rename over that one.
-        os.close(_open_new(target))
+        # The next best without hard links: claim the name with a file that says so, rename over that one.
+        descriptor = _open_new(target)
         try:
+            try:
+                _write(descriptor, memoryview(temporaries.claim(source)))
+            finally:
+                os.close(descriptor)
             _replace(source, target)
         except BaseException:
             _unlink(target)
@@ -305,8 +284,11 @@ def prepare(
     exists: Exists,
     temporary: Path | None = None,
     protected: Protected | None = None,
+    look: Look = PLAIN,
 ) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
+
+    What is read back from the disk must be what was sent.
 
     Args:
         write: gets a seekable binary file.
@@ -319,16 +301,21 @@ def prepare(
     temporary = temporary or new_temporary(target)
     prepared = False
     try:
-        descriptor = _open_new(temporary)
+        descriptor = _open_new(temporary, look.mode)
         try:
-            with io.BufferedWriter(_Descriptor(descriptor), _BUFFER) as file:
+            raw = Outgoing(descriptor, _write)
+            with io.BufferedWriter(raw, _BUFFER) as file:
                 write(file)
+            sent = raw.sent()
             _fsync(descriptor)
+            _forget(descriptor)
         finally:
             os.close(descriptor)
-        check(temporary)
-        with temporary.open("rb") as written:
-            sha256 = hashlib.file_digest(written, "sha256").hexdigest()
+        if look.mtime_ns is not None:
+            os.utime(temporary, ns=(time.time_ns(), look.mtime_ns))
+        sha256 = _read_back(temporary, target, check)
+        if sha256 != sent:
+            raise FileError(f"{shown(target)} was dropped: the disk returned other data than it was given.")
         prepared = True
         return Prepared(temporary, target, exists, sha256, protected)
     except OSError as error:
@@ -338,23 +325,39 @@ def prepare(
             Prepared(temporary, target, exists, "").discard()
 
 
+def _read_back(temporary: Path, target: Path, check: Callable[[Path], None]) -> str:
+    """Check the written file; returns its hash. A folder that is gone is no fault of the file."""
+    before_call("read back")
+    try:
+        check(temporary)
+    except PisaError:
+        if not os.path.lexists(temporary):
+            raise fault(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), target) from FileNotFoundError(
+                errno.ENOENT, os.strerror(errno.ENOENT)
+            )
+        raise
+    with temporary.open("rb") as written:
+        return hashlib.file_digest(written, "sha256").hexdigest()
+
+
 def write_whole(
     target: Path,
     write: Callable[[BinaryIO], None],
     check: Callable[[Path], None] = lambda _: None,
     exists: Exists = Exists.NUMBER,
+    look: Look = PLAIN,
 ) -> Path | None:
     """`prepare` and `commit` in one: returns where the file is now, or None when it was skipped.
 
     Raises FileError.
     """
-    return prepare(target, write, check, exists).commit()
+    return prepare(target, write, check, exists, look=look).commit()
 
 
-def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE) -> Path | None:
+def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE, look: Look = PLAIN) -> Path | None:
     """`write_whole` for content in memory; by default it replaces an existing file. Raises FileError."""
 
     def write(file: BinaryIO) -> None:
         file.write(content)
 
-    return write_whole(target, write, exists=exists)
+    return write_whole(target, write, exists=exists, look=look)
