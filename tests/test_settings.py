@@ -67,6 +67,7 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
         "template": "{name}",
         "exists": "number",
         "remove_gps": False,
+        "keep_time": False,
     }
     assert stored["settings"]["analyses_mb"] == 1000
     assert stored["settings"]["enhance_on_opening"] == "quick"
@@ -267,6 +268,7 @@ def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
         ("theme", "dark", Theme.DARK),
         ("nearest_before", "Yes", True),
         ("output.remove_gps", "off", False),
+        ("output.keep_time", "on", True),
         ("output.quality", "100", 100),
         ("output.folder", "", None),
         ("output.folder", "/x", Path("/x")),

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import itertools
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,30 @@ def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     home.out.mkdir()
     home.queue.resume(home.album)
     assert home.run()[0].counts == Counts(done=2)
+
+
+def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    home.fill("a.jpg", "b.jpg")
+
+    def unplug(call: str) -> None:
+        if call == "read back":
+            shutil.rmtree(home.out)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "before_call", unplug)
+        end, _ = home.run()
+    assert end.paused == "a.jpg cannot be saved because the folder out does not exist any more."
+    assert end.counts == Counts(waiting=2)
+    home.out.mkdir()
+    home.queue.resume(home.album)
+    assert home.run()[0].counts == Counts(done=2)
+
+
+def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:
+    home.fill("a.jpg", "b.jpg", plan=RunPlan(output=OutputOptions(keep_time=True)))
+    os.utime(home.source / "a.jpg", ns=(5, 1_000_000_000_000_000_007))
+    home.run()
+    assert (home.out / "a.jpg").stat().st_mtime_ns == 1_000_000_000_000_000_007
 
 
 def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:

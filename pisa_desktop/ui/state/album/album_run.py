@@ -150,7 +150,7 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
