@@ -120,7 +120,8 @@ def plan(
     files.make_folder(folder)
     targets.check_target(planned.wanted)
     skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result) is None
-    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+    with enough_memory(photo.path):
+        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
     return replace(planned, condition=condition, skipped=skipped)
 
 
@@ -157,7 +158,7 @@ def restored(planned: Plan, restorer: "Restorer") -> Steps[tuple[Pixels, tuple[s
 
 def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Analysis]":
     """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
-    with _enough_memory(planned.photo):
+    with enough_memory(planned.photo.path):
         analysis = yield from restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
         return (yield from restorer.complete(analysis)) if complete else analysis
 
@@ -165,7 +166,7 @@ def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Anal
 def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps[tuple[Pixels, tuple[str, ...]]]:
     """The second half of `restored`."""
     options = planned.options
-    with _enough_memory(planned.photo):
+    with enough_memory(planned.photo.path):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
     resized = (f"Computed at {own}x and resized to {planned.scale:g}x.",) if own != planned.scale else ()
@@ -173,11 +174,16 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
 
 
 @contextlib.contextmanager
-def _enough_memory(photo: Photo) -> Iterator[None]:
+def enough_memory(path: Path) -> Iterator[None]:
+    """Turn a shortage of memory over a photo into a PisaError, from whatever library it comes."""
     try:
         yield
-    except MemoryError as error:
-        raise PisaError(f"There is not enough memory for {shown(photo.path)}; try a lower scale.") from error
+    except (MemoryError, RuntimeError) as error:
+        from pisa_desktop.restore.recovery import is_out_of_memory  # imports torch, which has run by now
+
+        if not is_out_of_memory(error):
+            raise
+        raise PisaError(f"There is not enough memory for {shown(path)}; try a lower scale.") from error
 
 
 # ---- Reserve -----------------------------------------------------------------------------------------------

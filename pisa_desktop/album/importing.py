@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem, Source
 from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import enough_memory
 from pisa_desktop.files import shown
 from pisa_desktop.photo.folder import Found, look_through, looks_like_photo
 from pisa_desktop.photo.formats import PhotoError
@@ -132,4 +133,5 @@ def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] |
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
-    return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)
+    with enough_memory(path):
+        return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop import files
-from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Restore, choose, plan, restored, save
+from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Restore, choose, enough_memory, plan, restored, save
 from pisa_desktop.files import Prepared
 from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
@@ -102,7 +102,8 @@ class Enhancer:
         """
         begin = time.monotonic()
         yield Progress(0, 1, "Opening")
-        photo = read_photo(path, self._options.limits)
+        with enough_memory(path):
+            photo = read_photo(path, self._options.limits)
         model, folder = self._restorer.model.name, self._out / place
         source = fingerprint_of(path)
         self._sweep(folder)

@@ -85,11 +85,17 @@ def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None
     Raises UsageError when it has no such colour match.
     """
     from pisa_desktop.restore.open import open_model
+    from pisa_desktop.restore.recovery import is_out_of_memory
 
     home = paths.Home.at(args.home)
     chosen = chosen_model(args)
     folder = paths.mini_weights() if chosen == "mini" else Path(chosen)
-    model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    try:
+        model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise PisaError("There is not enough memory to open the model; close other programs.") from error
     if colour is not None and colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {colour}.")
     return model
