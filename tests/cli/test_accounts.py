@@ -155,3 +155,14 @@ def test_photos_left_by_an_interrupted_run_take_the_options_of_the_next(tmp_path
     assert run(["--home", str(home), "album", "run", "--out", str(out), "--scale", "1"]) == 0
     with Image.open(out / "a.png") as saved:
         assert saved.size == (32, 24)
+
+
+def test_what_the_program_keeps_can_be_read_by_its_user_alone(tmp_path: Path) -> None:
+    """And a result by whom its photo can."""
+    photo = save(tmp_path / "in" / "a.png")
+    photo.chmod(0o600)
+    home = Home.at(tmp_path / "home")
+    assert run(["--home", str(tmp_path / "home"), "album", "run", str(photo), "--out", str(tmp_path / "out")]) == 0
+    kept = [home.settings_file, home.albums / "albums.sqlite", tmp_path / "out" / "a.png"]
+    assert [path.stat().st_mode & 0o077 for path in kept] == [0, 0, 0]
+    assert kept[2].stat().st_mtime_ns == photo.stat().st_mtime_ns, "albums keep the date"

@@ -27,12 +27,11 @@ sys.exit(run(["enhance", first, second, "--out", out, "--scale", "1"]))
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the limit is Linux's")
-@pytest.mark.parametrize("room", [120, 200])
-def test_a_photo_too_large_for_the_memory(tmp_path: Path, room: int) -> None:
-    """Too little to open the photo, and to compute it."""
+def test_a_photo_too_large_for_the_memory(tmp_path: Path) -> None:
+    """Opening it takes more than there is."""
     large, small = tmp_path / "large.png", save(tmp_path / "small.png")
     Image.new("RGB", (6000, 4000), (90, 120, 60)).save(large)
-    arguments = [sys.executable, "-c", LIMITED, large, small, tmp_path / "out", str(room)]
+    arguments = [sys.executable, "-c", LIMITED, large, small, tmp_path / "out", "120"]
     result = subprocess.run(
         list(map(str, arguments)),
         env={**os.environ, "OMP_NUM_THREADS": "1"},
