@@ -10,7 +10,7 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow, StepView, WorkView
-from pisa_desktop.weights.catalogue import Lora, Model, Package
+from pisa_desktop.weights.catalogue import Lora, Model
 from pisa_desktop.weights.download import in_words
 from pisa_desktop.weights.moving import Removal
 from pisa_desktop.weights.states import Missing, ModelState, State
@@ -61,12 +61,6 @@ def read(store: Store) -> Steps[Snapshot]:
 def lora_of(model: Model) -> Lora | None:
     """The LoRAs of a model; None for one that does not enhance photos."""
     return next((part.lora for part in model.parts if part.lora is not None), None)
-
-
-def has_all_temporary(folder: Path, package: Package) -> bool:
-    """Whether a folder holds the files that a package needs only while it is prepared."""
-    needed = [file for file in package.wanted if file.temporary]
-    return all(any((folder / one.path).is_file() for one in package.variants(file)) for file in needed)
 
 
 def key_of(state: ModelState) -> str:

@@ -26,7 +26,7 @@ from pisa_desktop.ui.state.weights.rows import Snapshot, Work
 from pisa_desktop.ui.state.weights.views import InstallationView, LicenceView, ModelRow, WorkView
 from pisa_desktop.ui.work.jobs import Keeping
 from pisa_desktop.ui.work.requests import Calls
-from pisa_desktop.weights.adopting import adopt
+from pisa_desktop.weights.adopting import adopt, needs_download
 from pisa_desktop.weights.catalogue import Model
 from pisa_desktop.weights.check import check
 from pisa_desktop.weights.download import in_words
@@ -247,7 +247,7 @@ class Weights(QObject):
             self._models.open(str(folder))
         elif store is not None:
             base = next(package for package in store.catalogue.packages if package.needs_embedding)
-            if not rows.has_all_temporary(folder, base):  # else it would be downloaded without a press on Download
+            if needs_download(store, folder, base):  # nobody has pressed Download
                 lacks = tr(
                     "{folder} has no text encoder, which is needed once. Import the folder, then press Download."
                 )
