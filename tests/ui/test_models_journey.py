@@ -1,4 +1,4 @@
-"""A new user gets the better model and restores a photo with it: real program, window, server and engine, mouse only."""
+"""A new user gets the better model and restores a photo with it: real program, server and engine, mouse only."""
 
 import shutil
 from pathlib import Path

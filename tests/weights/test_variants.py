@@ -56,7 +56,7 @@ def test_the_larger_variant_is_taken_where_there_is_no_other(two: Store, stick: 
     (stick / HALF).unlink()
     assert drain(import_files(two, [stick])).states[0].state is State.READY
     (stick / HALF).write_bytes(CONTENT[HALF])
-    with pytest.raises(PisaError, match="There is no file in .* that a model needs"):
+    with pytest.raises(PisaError, match=r"There is no file in .* that a model needs"):
         drain(import_files(two, [stick / HALF]))
     assert (two.root / "two" / WHOLE).read_bytes() == CONTENT[WHOLE]
 
