@@ -81,7 +81,7 @@ command_line("https://localhost:9/main", "--home", sys.argv[1], "models", "insta
 def connections(folder: Path, code: str, *arguments: Path) -> tuple[int, str, list[str]]:
     """Run code: its exit code, what it wrote to stderr, and the attempts to connect."""
     log = folder / "connections"
-    command = [sys.executable, "-c", _REFUSING + code, log, folder / "home", *arguments]
+    command = [sys.executable, "-c", _REFUSING + code, *map(str, (log, folder / "home", *arguments))]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(command, cwd=Path(__file__).parents[1], env=env, capture_output=True, text=True, timeout=120)
     return done.returncode, done.stderr, log.read_text().splitlines() if log.exists() else []

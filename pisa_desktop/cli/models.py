@@ -14,6 +14,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps
 
 if TYPE_CHECKING:
+    from pisa_desktop.engine.needs import Needs
     from pisa_desktop.weights.catalogue import Model
     from pisa_desktop.weights.licences import Licence
     from pisa_desktop.weights.states import ModelState
@@ -64,9 +65,10 @@ def _store(args: argparse.Namespace) -> "Store":
 
 
 def _list(args: argparse.Namespace) -> int:
-    store = _store(args)
+    store, needs = _store(args), _needs(args)
     for state in store.states():
-        _tell(args, store, state)
+        enhances = any(part.package.lora is not None for part in state.parts)
+        _tell(args, store, state, needs if enhances else None)
     for partial in store.partials():
         from pisa_desktop.weights.download import in_words
 
@@ -186,9 +188,27 @@ def _fail(args: argparse.Namespace, data: dict[str, Any], text: str) -> None:
         sys.stderr.write(f"{text}\n")
 
 
-def _tell(args: argparse.Namespace, store: "Store", state: "ModelState") -> None:
-    """Say how a model stands."""
-    _say(args, _as_data(store, state), "\n    ".join(_lines(store, state)))
+def _tell(args: argparse.Namespace, store: "Store", state: "ModelState", needs: "Needs | None" = None) -> None:
+    """Say how a model stands, and what it needs."""
+    data, lines = _as_data(store, state), list(_lines(store, state))
+    if needs is not None:
+        time = {"photo_seconds": needs.seconds, "time_is": str(needs.source)}
+        data |= {"memory_bytes": round(needs.least), "photo_memory_bytes": round(needs.for_photo)} | time
+        lines.append(needs.words)
+    _say(args, data, "\n    ".join(lines))
+
+
+def _needs(args: argparse.Namespace) -> "Needs":
+    """What PiSA-SR takes here, by the speeds that have been measured."""
+    from pisa_desktop.engine import needs
+    from pisa_desktop.settings import SettingsFile, this_computer
+
+    settings, here = SettingsFile(paths.Home.at(args.home).settings_file).read()[0], this_computer()
+    device = settings.chosen_on(here)
+    if device is None:
+        return needs.needs(None, None, None)
+    own, mini = (settings.seconds_per_megapixel(here, device, name) for name in (needs.PISA_SR, needs.MINI))
+    return needs.needs(device, own, mini)
 
 
 def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:

@@ -11,7 +11,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
@@ -32,11 +32,19 @@ if TYPE_CHECKING:
     from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.restorer import Restorer
 
+T = TypeVar("T")
+
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
 """Modules that `start` imports, in this order."""
 _TRIAL_SIDE, _TRIAL_SCALE, _TRIALS = 80, 4, 2
-"""Of the trial that measures a model's speed: pixels on each side of the photo, its scale, and how often it runs."""
+"""Of the trial that measures PiSA-Mini's speed: pixels on each side of the photo, its scale, and how often it runs."""
+_TILE_SIDE, _TILE_SIDE_ON_PROCESSORS = 512, 128
+"""Pixels on each side of the output with which PiSA-SR's speed is measured; 512 take a processor half a minute."""
+_LONG_ENOUGH = 2.0
+"""Seconds after which it is not measured again."""
+_TILED = 1.6
+"""How much more a megapixel costs in a large output, whose tiles overlap: measured 1.5 at 1 megapixel, 1.7 at 4."""
 
 
 class TorchEngine:
@@ -82,6 +90,11 @@ class TorchEngine:
             at_photo_size=model.at_photo_size,
             seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
         )
+
+    def calibrate(self, key: str) -> Steps[float]:
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from _calibration(model.restorer))
 
     def _read(self, key: str) -> "Views":
         from pisa_desktop.engine.rendering import Views
@@ -156,6 +169,40 @@ def _trial(restorer: "Restorer") -> Steps[float]:
         yield from restorer.render_rounded(analysis, Strengths())
         times.append(time.perf_counter() - begin)
     return min(times) / work(restorer.model, photo.shape[:2], _TRIAL_SCALE, Condition.SHARP)
+
+
+def _calibration(restorer: "Restorer") -> Steps[float]:
+    """Seconds per megapixel of a large output, measured on one small tile; the first run warms the kernels up."""
+    import numpy as np
+
+    from pisa_desktop.restore.analysis import Geometry
+
+    side = _TILE_SIDE_ON_PROCESSORS if restorer.model.compute.device.type == "cpu" else _TILE_SIDE
+    photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
+    sizes = Geometry(photo.shape[:2], photo.shape[:2], photo.shape[:2], 1)
+    times = []
+    for _ in range(_TRIALS):
+        analysis, first = yield from _timed(restorer.analyse(photo, 1, sizes=sizes))
+        _, second = yield from _timed(restorer.render(analysis, Strengths()))
+        times.append(first + second)
+        if sum(times) > _LONG_ENOUGH:
+            break
+    return _TILED * min(times) / (side * side / 1e6)
+
+
+def _timed(steps: Steps[T]) -> Steps[tuple[T, float]]:
+    """The work's result, and the seconds that its own steps took: the worker may do other work between them."""
+    import time
+
+    seconds = 0.0
+    while True:
+        begin = time.perf_counter()
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value, seconds + time.perf_counter() - begin
+        seconds += time.perf_counter() - begin
+        yield step
 
 
 def _load_library() -> None:

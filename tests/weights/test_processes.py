@@ -162,6 +162,7 @@ def test_from_nothing_to_a_restored_photo(hub: Hub, cli, root: Path, tmp_path: P
 
 def test_a_model_that_lacks_its_loras_is_checked_too(cli) -> None:
     assert cli("models", "check") == (0, "", "")
+    assert "How long a photo takes is measured once it is installed." in cli("models", "list")[1]
     cli("models", "import", tiny.SELFTEST, "--accept-licence")
     code, output, errors = cli("models", "check")
     assert (code, "pisa-sr: PiSA-SR, the best quality: unfinished" in output) == (1, True)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.engine.needs import needs
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import Settings
@@ -33,6 +34,7 @@ from tests.weights import server, tiny
 from tests.weights.server import Hub
 
 PISA = "pisa-sr"
+NEEDS = needs(None, None, None)
 UNET = "unet/diffusion_pytorch_model.safetensors"
 
 
@@ -50,7 +52,7 @@ class Owner:
         self.asked: list[LicenceView] = []
         computing, keeping = (Calls(worker, self.bugs.append) for worker in self.workers)
         self.models = Models(self.engine, computing, Settings)
-        self.weights = Weights(lambda: self.store, self.models, keeping, downloads)
+        self.weights = Weights(lambda: self.store, self.models, keeping, downloads, lambda: NEEDS)
         self.weights.message.connect(self.messages.append)
         self.weights.trouble.connect(self.bugs.append)
         self.weights.licence_asked.connect(self.asked.append)
@@ -292,7 +294,7 @@ def test_a_damaged_catalogue_file_is_told_and_pisa_mini_stays(qtbot: QtBot, tmp_
     (home.config / "catalogue.json").write_text("{")
     worker, said = Worker(NoCancel()), list[Message]()
     models = Models(FakeEngine(), Calls(worker, lambda _: None), Settings)
-    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path)
+    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path, lambda: NEEDS)
     weights.message.connect(said.append)
     worker.start()
     weights.look()

@@ -43,6 +43,8 @@ class Row(QWidget):
         self._name.setText(row.name)
         self._purpose.setText(row.purpose[:1].upper() + row.purpose[1:] + ".")
         self._facts.setText(f"{row.size} \u00b7 {row.licence}")
+        self.needs.setText(row.needs)
+        self.needs.setVisible(bool(row.needs))
         self.state.setText(row.words)
         self.state.setAccessibleName(tr("{name}: {state}").format(name=row.name, state=row.words))
         self._mark.show_state(State.ABSENT if row.work is not None else row.state)
@@ -84,7 +86,8 @@ class Row(QWidget):
 
     def _make(self, id: str) -> None:
         self._name, self._purpose = label("", "title"), label("", wrap=True)
-        self._facts = label("", "hint", wrap=True)
+        self._facts, self.needs = label("", "hint", wrap=True), label("", "hint", wrap=True)
+        self.needs.setObjectName(f"needs-{id}")
         self.state, self._mark = label("", "value"), Mark()
         self.state.setObjectName(f"state-{id}")
         self.bar = QProgressBar()
@@ -138,6 +141,7 @@ class Row(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._purpose)
         layout.addWidget(self._facts)
+        layout.addWidget(self.needs)
         self._work = QWidget()
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, UNIT, 0, 0)

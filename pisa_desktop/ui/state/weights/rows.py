@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pisa_desktop import paths
+from pisa_desktop.engine.needs import Needs
 from pisa_desktop.files import free_space
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
@@ -91,12 +92,13 @@ def mini_row(in_use: str) -> ModelRow:
     )
 
 
-def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None) -> ModelRow:
-    """One model of the catalogue.
+def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, needs: Needs) -> ModelRow:
+    """One model of the catalogue, which enhances photos.
 
     Args:
         in_use: the key of the model in use.
         work: what is being done, with this model or another one.
+        needs: what it takes on this computer.
     """
     model, ready = state.model, state.state is State.READY
     used, busy = ready and in_use == key_of(state), work is not None
@@ -108,6 +110,7 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None) -
         id=model.id,
         name=model.name,
         purpose=tr(model.purpose),
+        needs=needs.words,
         size=in_words(state.present if ready else state.present + sum(one.size for one in state.missing)),
         licence="; ".join(dict.fromkeys(part.package.licence.name for part in state.parts)),
         state=state.state,

@@ -58,6 +58,8 @@ class ModelRow:
     state: State
     words: str
     """The state in words: "Ready", "1.2 of 2.6 GB", "Checking"."""
+    needs: str = ""
+    """Sentences on the memory and time that it takes here; empty where that goes without saying."""
     key: str = ""
     """Opens it in the engine; empty while it is not ready."""
     folder: Path | None = None

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from pisa_desktop.engine.needs import Needs
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.progress import Progress, Steps
@@ -72,11 +73,13 @@ class Weights(QObject):
         models: Models,
         calls: Calls,
         downloads: Path,
+        needs: Callable[[], Needs],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`make_store` raises PisaError while the user's catalogue file is damaged. `clock`: seconds."""
         super().__init__()
         self._make_store, self._models, self._calls, self._clock = make_store, models, calls, clock
+        self._needs = needs
         self._store: Store | None = None
         self._snapshot: Snapshot | None = None
         self._job: _Job | None = None
@@ -99,8 +102,8 @@ class Weights(QObject):
         first = rows.mini_row(in_use)
         if self._snapshot is None:
             return InstallationView((first,), note=self._note)
-        seen, work = self._snapshot, self._work()
-        others = tuple(rows.row(state, seen, in_use, work) for state in seen.states)
+        seen, work, needs = self._snapshot, self._work(), self._needs()
+        others = tuple(rows.row(state, seen, in_use, work, needs) for state in seen.states)
         return InstallationView(
             rows=(first, *others),
             folder=seen.root,
