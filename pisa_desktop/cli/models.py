@@ -70,7 +70,7 @@ def _list(args: argparse.Namespace) -> int:
         enhances = any(part.package.lora is not None for part in state.parts)
         _tell(args, store, state, needs if enhances else None)
     for partial in store.partials():
-        from pisa_desktop.weights.download import in_words
+        from pisa_desktop.weights.sizes import in_words
 
         data = {"partial": str(partial.path), "bytes": partial.size}
         _say(args, data, f"unfinished file: {partial.path} ({in_words(partial.size)})")
@@ -134,8 +134,8 @@ def _repair(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> int:
-    from pisa_desktop.weights.download import in_words
     from pisa_desktop.weights.moving import remove
+    from pisa_desktop.weights.sizes import in_words
 
     store = _store(args)
     model = store.catalogue.model(args.model)
@@ -229,7 +229,7 @@ def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:
 
 
 def _lines(store: "Store", state: "ModelState") -> Iterator[str]:
-    from pisa_desktop.weights.download import in_words
+    from pisa_desktop.weights.sizes import in_words
 
     model = state.model
     yield f"{model.id}: {model.name}, {model.purpose}: {state.state}"

@@ -7,6 +7,7 @@ changed; widgets then read its frozen views (see views.py).
 import contextlib
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -41,10 +42,18 @@ from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 from pisa_desktop.ui.work.worker import Worker
-from pisa_desktop.weights.store import Store as ModelStore
+
+if TYPE_CHECKING:
+    from pisa_desktop.weights.store import Store as ModelStore
 
 _PATIENCE = 1.2
 """Seconds to wait for the worker when the window is closed."""
+
+
+def _open_models(home: Home) -> "ModelStore":
+    from pisa_desktop.weights.store import Store  # not before the window is painted
+
+    return Store(home)
 
 
 class Session(QObject):
@@ -67,7 +76,7 @@ class Session(QObject):
         speeds = Speeds(lambda: self.settings.current, self._keep_speed)
         self.models = Models(engine, self._working, lambda: self.settings.current)
         self.weights = Weights(
-            lambda: ModelStore(home), self.models, self._keeping, paths.downloads(), partial(self._needs, speeds)
+            partial(_open_models, home), self.models, self._keeping, paths.downloads(), partial(self._needs, speeds)
         )
         self.album = ShownAlbum(Store(database), self._reading, limits)
         self.photo = CurrentPhoto(

@@ -17,6 +17,8 @@ class Act(StrEnum):
     """Stop a download; it resumes where it stopped."""
     CANCEL = "cancel"
     """Stop other work."""
+    IMPORT = "import"
+    """Choose files that are on this computer already."""
     CHECK = "check"
     REPAIR = "repair"
     SHOW = "show"
