@@ -7,8 +7,10 @@ Python's lock: between two pieces the window can run.
 import ctypes
 import importlib
 import importlib.util
+import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -30,9 +32,11 @@ if TYPE_CHECKING:
     from pisa_desktop.engine.rendering import Views
     from pisa_desktop.enhance import Plan
     from pisa_desktop.restore.device import Compute
+    from pisa_desktop.restore.model import Model
     from pisa_desktop.restore.restorer import Restorer
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
@@ -50,11 +54,16 @@ _TILED = 1.6
 class TorchEngine:
     """The real `Engine`; api.py documents its methods. Each model is opened as `Views`, which import torch."""
 
-    def __init__(self, cache: Path) -> None:
-        """`cache`: a folder whose files may be lost at any time; it need not exist."""
+    def __init__(self, cache: Path, draft_decoder: Callable[[], Path | None] = lambda: None) -> None:
+        """Nothing is imported before `start`.
+
+        Args:
+            cache: a folder whose files may be lost at any time; it need not exist.
+            draft_decoder: where TAESD lies if it is installed; asked when a model is opened.
+        """
         self._flag = CancelFlag()  # shared by all models, since only one of them runs at a time
         self.cancel: Cancel = self._flag
-        self._cache = cache
+        self._cache, self._draft_decoder = cache, draft_decoder
         self._compute: Compute | None = None
         self._models: dict[str, Views] = {}
 
@@ -104,7 +113,26 @@ class TorchEngine:
         if self._compute is None:
             raise PisaError("The engine has not started, so no model can be opened.")
         folder = paths.mini_weights() if key == MINI else Path(key)
-        return Views(Restorer(open_model(folder, self._compute, self._cache, self._flag)))
+        model = open_model(folder, self._compute, self._cache, self._flag)
+        return Views(Restorer(model), self._drafts(model))
+
+    def _drafts(self, model: "Model") -> "Restorer | None":
+        """The same model with the decoder for drafts, where there is one and the model's own is slow."""
+        file = None
+        if not model.exact_regions and model.compute.device.type == "cpu":
+            file = self._draft_decoder()
+        if file is None:
+            return None
+        from pisa_desktop.restore.restorer import Restorer
+        from pisa_desktop.restore.sd.draft import DraftModel
+        from pisa_desktop.restore.sd.model import SDModel
+
+        assert isinstance(model, SDModel), "every model whose regions are not exact is one"
+        try:
+            return Restorer(DraftModel(model, file))
+        except PisaError as error:
+            log.warning("no drafts: %s", error)
+            return None
 
     def _model(self, key: str) -> Steps["Views"]:
         """The open model of this key; it is opened again where another one has taken its place."""

@@ -255,6 +255,11 @@ class Store:
             for path in sorted(self.staging(package).rglob(f"*{SUFFIX}"))
         )
 
+    def file_of(self, package: Package, file: File) -> Path | None:
+        """Where a file of an installed package lies; None unless the package is ready."""
+        ready = self.package_state(package).state is State.READY
+        return self.folder(package) / package.local(file) if ready else None
+
     def path(self, model: Model) -> Path:
         """The weights folder to open a model from. Raises NotReady with what to do."""
         state = self.state(model)

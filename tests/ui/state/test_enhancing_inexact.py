@@ -1,5 +1,6 @@
 """Enhancing with a model whose regions are not exact (PiSA-SR): preview, anchors, refined renders."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +101,8 @@ def test_new_strengths_are_refined_and_old_ones_never_shown(start: Start, tmp_pa
     desktop.until(reached.is_set)
     assert session.photo.picture.stage is Stage.REFINING
     assert session.photo.picture.tag_at(OTHER) == "refining"
+    drafts = tuple(replace(arrays, draft=True) for arrays in session.photo.picture.slider_arrays)
+    assert replace(session.photo.picture, slider_arrays=drafts).tag_at(OTHER) == "draft"
     assert session.photo.picture.after_strengths != OTHER, "the canvas blends instead"
     engine.release("render part")
     desktop.until(lambda: session.photo.picture.after_strengths == OTHER)
