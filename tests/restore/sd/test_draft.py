@@ -24,7 +24,7 @@ GRID = (640, 64)
 def random_taesd(file: Path) -> AutoencoderTiny:
     """TAESD's structure with random weights, saved."""
     torch.manual_seed(3)
-    network = AutoencoderTiny().eval()
+    network: AutoencoderTiny = AutoencoderTiny().eval()
     save_file(network.state_dict(), file)
     return network
 
