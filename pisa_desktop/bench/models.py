@@ -66,7 +66,7 @@ def _downloads(address: str, file: File, certificate: Path, folder: Path) -> tup
         of_curl = time.perf_counter() - begin
         target.unlink()
         with network.client() as client:
-            of_transfer = _transferred(Transfer(Request(source, file, 0), client, network), None)
+            of_transfer = _transferred(Transfer(Request(source, file, 0), client, network), Path(os.devnull))
             of_written = _transferred(Transfer(Request(source, file, 0), client, network), target)
             target.unlink()
             begin = come = time.perf_counter()
@@ -79,10 +79,10 @@ def _downloads(address: str, file: File, certificate: Path, folder: Path) -> tup
     return curl, transferred, written, ours, checked
 
 
-def _transferred(transfer: Transfer, target: Path | None) -> float:
-    """Seconds of a transfer whose bytes are written to a file, or dropped."""
+def _transferred(transfer: Transfer, target: Path) -> float:
+    """Seconds of a transfer whose bytes are written to a file."""
     begin = time.perf_counter()
-    with open(os.devnull if target is None else target, "wb", buffering=0) as file:
+    with target.open("wb", buffering=0) as file:
         while (piece := transfer.next(1.0)) != b"":
             if piece is not None:
                 file.write(piece)
