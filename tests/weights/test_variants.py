@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.paths import Home
 from pisa_desktop.progress import drain
 from pisa_desktop.weights.adopting import adopt
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
 from pisa_desktop.weights.importing import import_files
 from pisa_desktop.weights.licences import TAESD_MIT
+from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import EMBEDDING, Store
 from tests.weights import tiny
@@ -27,10 +29,10 @@ def file(path: str, variant_of: str = "") -> File:
 
 
 @pytest.fixture
-def two(store: Store) -> Store:
+def two(home: Home, network: Network) -> Store:
     """A model of one file, which is accepted in either precision."""
     package = Package("two", "Two", TAESD_MIT, (file(HALF), file(WHOLE, variant_of=HALF)))
-    return Store(store._home, Catalogue((Model("two", "Two", "nothing", (package,)),)), store.network)
+    return Store(home, Catalogue((Model("two", "Two", "nothing", (package,)),)), network)
 
 
 @pytest.fixture
