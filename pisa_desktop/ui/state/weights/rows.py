@@ -76,7 +76,7 @@ def key_of(state: ModelState) -> str:
 @functools.cache
 def _mini_size() -> int:
     """Bytes of PiSA-Mini's folder, which ships with the program and does not change."""
-    return sum(path.stat().st_size for path in paths.mini_weights().iterdir())
+    return sum(path.stat().st_size for path in paths.mini_weights().rglob("*") if path.is_file())
 
 
 def mini_row(in_use: str) -> ModelRow:
