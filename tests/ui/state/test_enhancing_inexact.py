@@ -8,7 +8,7 @@ import pytest
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import this_computer
 from pisa_desktop.ui.state.views import Doing, Stage
 from tests.ui.state.desktop import Desktop, Start, save_photo
@@ -134,7 +134,7 @@ def test_a_quick_full_decode_runs_automatically(start: Start, tmp_path: Path) ->
     desktop.until(lambda: session.photo.picture.stage is Stage.FINISHED)
     result = session.photo.result
     assert result is not None
-    assert set(result.known) == {Strengths(), OTHER}, "statistics are kept per strengths"
+    assert set(result.known) == {starting("mini"), OTHER}, "statistics are kept per strengths"
 
 
 def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) -> None:
