@@ -9,10 +9,14 @@ from PIL import Image
 from pisa_desktop import __version__, files
 from pisa_desktop.files import Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
-from pisa_desktop.photo import encode, exif, pixels, profile, xmp
+from pisa_desktop.photo import decode, encode, pixels
+from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
+from pisa_desktop.photo.metadata import xmp
+from pisa_desktop.photo.metadata.captions import carried
+from pisa_desktop.photo.metadata.changes import Changes
+from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.pillow import damage_as, unlimited
 from pisa_desktop.photo.read import is_picture, software_tag_of
 
 _DEFAULTS = OutputOptions()
@@ -108,11 +112,17 @@ def _encoding(
     if written is not photo.format and options.format == "same":
         notes.append(f"{photo.format} photos are saved as {written}.")
     meta = photo.metadata
-    packet = None if meta.xmp is None else xmp.edited(meta.xmp, size, options.remove_gps)
-    changes = exif.Changes(size, software, meta.dpi, options.remove_gps)
-    encoding = encode.Encoding(picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi)
+    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size)
+    packet = None
+    if meta.xmp is not None:
+        packet, stale = xmp.edited(meta.xmp, changes)
+        notes += stale
+    captions, lost = carried(meta.captions.without_places() if options.remove_gps else meta.captions, written)
+    encoding = encode.Encoding(
+        picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi, captions
+    )  # fmt: skip
     encoding, left_out = encode.fitting(encoding)
-    return encoding, notes + left_out
+    return encoding, notes + lost + left_out
 
 
 def samples(photo: Photo) -> int:
@@ -131,6 +141,8 @@ def _picture(
         picture = profile.from_srgb(picture, icc)
     else:
         icc = profile.srgb_bytes()
+    if photo.colourless and not photo.grey:
+        picture = Image.merge("RGB", [picture.convert("L")] * 3)
     if photo.alpha is None:
         return picture, icc, []
     alpha = pixels.resized_alpha(photo.alpha, size)
@@ -142,12 +154,12 @@ def _picture(
 
 def _check(encoding: encode.Encoding, temporary: Path) -> None:
     """Decode the whole written file. Raises PhotoError."""
-    with (
-        damage_as("The saved file could not be read back, so it was dropped."),
-        unlimited(),
-        Image.open(temporary, formats=(encoding.format.value,)) as picture,
-    ):
-        picture.load()
-        right = picture.size == encoding.picture.size
+    width, height = encoding.picture.size
+    try:
+        with opened(temporary, width * height, proof=False) as file:
+            decode.decoded(file, partly=False)
+            right = file.size == (width, height)
+    except PhotoError as error:
+        raise PhotoError("The saved file could not be read back, so it was dropped.") from error
     if not right:
         raise PhotoError("The saved file was read back with another size, so it was dropped.")

@@ -3,6 +3,7 @@
 import os
 import re
 import socket
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -141,11 +142,13 @@ def test_a_name_that_is_not_text_is_shown_all_the_same(tmp_path: Path) -> None:
     refused(path, "caf\N{REPLACEMENT CHARACTER}.jpg " + NOT_A_PHOTO)
 
 
-@pytest.mark.parametrize("mode", ["F", "I", "LAB"])
-def test_pixels_that_no_photo_has(tmp_path: Path, mode: str) -> None:
+@pytest.mark.parametrize(("tag", "value"), [(339, 6), (258, 24), (277, 40)])
+def test_pixels_that_no_photo_has(tmp_path: Path, tag: int, value: int) -> None:
     path = tmp_path / "odd.tif"
-    path.write_bytes(encoded(Image.new(mode, (4, 4)), "TIFF"))
-    refused(path, f"odd.tif stores its pixels in a way (mode {mode}) that cannot be read.")
+    fields = [(256, 4), (257, 4), (258, 16), (259, 1), (262, 1), (273, 8), (277, 1), (278, 4), (279, 32), (339, 1)]
+    entries = b"".join(struct.pack("<HHII", *((key, 4, 1, value if key == tag else own))) for key, own in fields)
+    path.write_bytes(b"II*\0" + struct.pack("<I", 40) + bytes(32) + struct.pack("<H", len(fields)) + entries + bytes(4))
+    refused(path, "odd.tif stores its pixels in a way that cannot be read.")
 
 
 @pytest.mark.parametrize(("tag", "value"), [(254, 1), (50706, b"\1\4\0\0")])

@@ -4,11 +4,9 @@ Maker notes contain offsets into the block; they survive because nothing moves. 
 block; the bytes of the thumbnail and, on request, of the position are wiped.
 """
 
-from dataclasses import dataclass
-from typing import BinaryIO
-
-from pisa_desktop.photo import directories
-from pisa_desktop.photo.directories import BrokenError, Directory, Field, Order, Take
+from pisa_desktop.photo.metadata import directories, turning
+from pisa_desktop.photo.metadata.changes import Changes
+from pisa_desktop.photo.metadata.directories import BrokenError, Directory, Field, Order, Take
 
 PREFIX = b"Exif\0\0"
 ORIENTATION, SOFTWARE = 0x0112, 0x0131
@@ -17,8 +15,10 @@ _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _EXIF, _GPS, _INTEROP = 0x8769, 0x8825, 0xA005
 _CHANGED, _TAKEN = 0x0132, 0x9003
 _EXIF_WIDTH, _EXIF_HEIGHT, _MAKER_NOTE = 0xA002, 0xA003, 0x927C
+_SUBJECT_AREA, _SUBJECT_PLACE = 0x9214, 0xA214
 _THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
-_INCHES = 2
+_INCHES, _CENTIMETRES = 2, 3
+_INDEX = 1
 _POINTERS = (_EXIF, _GPS)
 
 _NAMES = {0x010D, 0x010E, 0x010F, 0x0110, 0x011D}
@@ -27,17 +27,6 @@ _RESOLUTION = {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT}
 _OF_WINDOWS = {0x4746, 0x4749, 0x9003, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F}  # ratings, captions
 DESCRIPTIVE = _NAMES | _ORIGIN | _RESOLUTION | _OF_WINDOWS | {_EXIF, _GPS}
 """Tags of a TIFF file's main directory that describe the photo; the others say how its pixels are stored."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What saving changes in EXIF."""
-
-    size: tuple[int, int]
-    """(height, width) of the saved picture."""
-    software: str
-    dpi: tuple[float, float] | None = None
-    remove_gps: bool = False
 
 
 def checked(data: bytes) -> bytes:
@@ -54,9 +43,9 @@ def _main(data: bytes) -> tuple[Order, Directory]:
 
 
 def orientation(data: bytes) -> int:
-    """How the pixels must be turned: 1..8 by the standard, though files may hold other numbers; 1 without the tag."""
+    """How the pixels must be turned: 1..8 by the standard, though files may hold other numbers; 0 without the tag."""
     order, main = _main(data)
-    return order.number(main.get(ORIENTATION)) or 1
+    return order.number(main.get(ORIENTATION)) or 0
 
 
 def software(data: bytes) -> str:
@@ -73,19 +62,42 @@ def year(data: bytes) -> int | None:
     return next((int(text) for text in years if text.isdigit() and int(text)), None)
 
 
-def from_tiff(file: BinaryIO) -> bytes | None:
-    """What a TIFF file says about its photo, as an EXIF block; None when it says nothing.
+def from_tiff(take: Take, order: Order, main: Directory) -> bytes | None:
+    """What a directory of a TIFF file says about its photo, as an EXIF block; None when it says nothing."""
+    kept = DESCRIPTIVE | {ORIENTATION}
+    return _rebuilt(take, order, {tag: field for tag, field in main.items() if tag in kept})
 
-    Raises BrokenError.
-    """
 
-    def take(offset: int, size: int) -> bytes:
-        file.seek(offset)
-        return file.read(size)
+def is_complete(data: bytes) -> bool:
+    """Whether every directory that the block points to can be read."""
+    order, main = _main(data)
+    return all(_below(_taker(data), order, main[tag]) for tag in _POINTERS if tag in main)
 
-    order, offset = directories.first(take)
-    main, _ = directories.read(take, order, offset)
-    return _rebuilt(take, order, {tag: field for tag, field in main.items() if tag in DESCRIPTIVE})
+
+def interoperability(data: bytes) -> str:
+    """DCF's index of colours: R98 for sRGB, R03 for Adobe RGB; empty without one."""
+    order, main = _main(data)
+    take = _taker(data)
+    index = _below(take, order, _below(take, order, main.get(_EXIF)).get(_INTEROP)).get(_INDEX)
+    return "" if index is None else index.value[:3].decode("latin-1")
+
+
+def resolution(data: bytes) -> tuple[float, float] | None:
+    """Dots per inch, across and down; None when the block does not say."""
+    order, main = _main(data)
+    unit = order.number(main.get(_RESOLUTION_UNIT)) or _INCHES
+    if unit not in (_INCHES, _CENTIMETRES):
+        return None
+    factor = 2.54 if unit == _CENTIMETRES else 1.0
+    across, down = (_fraction(order, main.get(tag)) for tag in (_X_RESOLUTION, _Y_RESOLUTION))
+    return None if across is None or down is None else (across * factor, down * factor)
+
+
+def _fraction(order: Order, field: Field | None) -> float | None:
+    if field is None or field.type != directories.RATIONAL:
+        return None
+    above, below = order.unpack("II", field.value[:8])
+    return above / below if below else None
 
 
 def without_maker_note(data: bytes) -> bytes | None:
@@ -113,6 +125,7 @@ def edited(data: bytes | None, changes: Changes) -> tuple[bytearray, Directory, 
         broken = [tag for tag in _POINTERS if tag in main and not _below(take, order, main[tag])]
         main = {tag: field for tag, field in main.items() if tag not in broken}
         _correct_size(body, order, main.get(_EXIF), changes.size)
+        _move_subject(body, order, main.get(_EXIF), changes)
     for tag, length in ((_WIDTH, changes.size[1]), (_HEIGHT, changes.size[0])):
         if tag in main:
             main[tag] = order.longs(length)
@@ -137,16 +150,18 @@ def _taker(data: bytes | bytearray) -> Take:
 
 def _rebuilt(take: Take, order: Order, main: Directory, leave_out: int | None = None) -> bytes | None:
     """A block from a main directory and the directories it points to; None when they are empty."""
-    body = bytearray(order.header + bytes(4))
-    main = dict(main)
+    small = Order(order.mark)
+    body = bytearray(small.header + bytes(4))
+    main = {tag: field for tag, field in main.items() if field.type in directories.SIZES or tag in _POINTERS}
     for tag in _POINTERS:
         below = _below(take, order, main.pop(tag, None))
         below.pop(leave_out or 0, None)
         if interop := _below(take, order, below.pop(_INTEROP, None)):
-            below[_INTEROP] = _appended(body, order, interop)
+            below[_INTEROP] = _appended(body, small, interop)
+        below = {tag: field for tag, field in below.items() if field.type in directories.SIZES}
         if below:
-            main[tag] = _appended(body, order, below)
-    return with_directory(body, main, order) if main else None
+            main[tag] = _appended(body, small, below)
+    return with_directory(body, main, small) if main else None
 
 
 def _below(take: Take, order: Order, pointer: Field | None) -> Directory:
@@ -208,3 +223,33 @@ def _correct_size(body: bytearray, order: Order, pointer: Field | None, size: tu
         if tag in places:
             entry = order.pack("HHII", tag, directories.LONG, 1, length)
             body[places[tag] : places[tag] + 12] = entry
+
+
+def _move_subject(body: bytearray, order: Order, pointer: Field | None, changes: Changes) -> None:
+    """Turn and scale the place of the subject, which the standard gives in pixels as stored."""
+    directory = _below(_taker(body), order, pointer)
+    places = directories.entries(_taker(body), order, order.number(pointer) or 0) if directory else {}
+    for tag in (_SUBJECT_AREA, _SUBJECT_PLACE):
+        numbers = order.numbers(directory.get(tag))
+        if directory.get(tag, order.longs(0)).type != directories.SHORT or len(numbers) not in (2, 3, 4):
+            continue
+        value = order.pack(f"{len(numbers)}H", *_moved(numbers, changes))
+        at = places[tag] + 8
+        if len(value) > 4:
+            (at,) = order.unpack("I", bytes(body[at : at + 4]))
+        body[at : at + len(value)] = value
+
+
+def _moved(numbers: tuple[int, ...], changes: Changes) -> list[int]:
+    """x, y, and a diameter or a width and a height."""
+    height, width = changes.source
+    stored = (height, width) if changes.turn < 5 else (width, height)
+    x, y = turning.point(changes.turn, numbers[0] / max(1, stored[1]), numbers[1] / max(1, stored[0]))
+    down, across = changes.size[0] / max(1, height), changes.size[1] / max(1, width)
+    sides = numbers[2:][::-1] if changes.turn >= 5 else numbers[2:]
+    scaled = [
+        x * changes.size[1],
+        y * changes.size[0],
+        *(side * ratio for side, ratio in zip(sides, (across, down), strict=False)),
+    ]
+    return [min(65535, max(0, round(value))) for value in scaled]

@@ -5,7 +5,7 @@ from functools import cache
 
 from PIL import Image, ImageCms
 
-_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
+_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError, OverflowError)
 _PROBE_STEPS = (0, 16, 48, 96, 128, 176, 224, 255)
 
 
@@ -42,12 +42,15 @@ def from_srgb(picture: Image.Image, icc: bytes) -> Image.Image:
 
 
 def is_matrix(icc: bytes) -> bool:
-    """Whether it is an RGB matrix profile, so that colours can be converted from it and back exactly."""
+    """Whether it is an RGB matrix profile that works both ways: colours can be converted from it and back exactly."""
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc)).profile
-        return profile.xcolor_space.strip() == "RGB" and profile.is_matrix_shaper
-    except _ERRORS:
+        if profile.xcolor_space.strip() != "RGB" or not profile.is_matrix_shaper:
+            return False
+        to_srgb(from_srgb(_probe(), icc), icc)
+    except (*_ERRORS, ProfileError):
         return False
+    return True
 
 
 def _space(icc: bytes) -> str:
