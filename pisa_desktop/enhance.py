@@ -374,7 +374,7 @@ class Enhancer:
         """
         begin = time.monotonic()
         yield Progress(0, 1, "Opening")
-        photo = read_photo(path, self._options.limits)
+        photo = read_photo(path, self._options.limits, partly=True)
         model, folder = self._restorer.model.name, self._out / place
         planned = plan(photo, self._options, model, folder, self._names, number, root=self._out)
         saved, notes = Saved(None, ()), tuple[str, ...]()

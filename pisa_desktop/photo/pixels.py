@@ -50,6 +50,8 @@ def with_neighbours(colours: Image.Image, alpha: Image.Image) -> Image.Image:
     Where they all have one colour, nothing is there: they take their neighbours'. Otherwise they hold a picture that
     somebody has hidden, and it is kept.
     """
+    if alpha.getextrema()[1] == 0:
+        return colours  # there are no neighbours
     hidden = alpha.point([255] + [0] * 255)
     if sum(count > 0 for count in colours.histogram(hidden)) > len(colours.getbands()):
         return colours

@@ -16,6 +16,7 @@ from pisa_desktop.photo.metadata.orientation import turn_of
 from pisa_desktop.photo.metadata.packet import BrokenPacketError
 from pisa_desktop.photo.opening import Opened, open_file, opened
 from pisa_desktop.photo.photo import Metadata, Photo
+from pisa_desktop.photo.tiff.page import MOST_PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ def _notes_on_parts(file: Opened) -> list[str]:
     if packet is not None and xmp.has_gain_map(packet):
         notes.append("The gain map for HDR screens was not kept.")
     elif count > 1 and file.format in (Format.TIFF, Format.MPO):
-        notes.append(f"Only the first of {count} pictures in the file was kept.")
+        most = "or more " if count == MOST_PAGES else ""
+        notes.append(f"Only the first of {count} {most}pictures in the file was kept.")
     elif count > 1:
         notes.append(f"Only the first of {count} frames of the animation was kept.")
     if packet is not None and xmp.has_more(packet):

@@ -1,4 +1,4 @@
-"""Captions outside EXIF and XMP: IPTC records, comments of JPEG and GIF, PNG's texts; and which format carries which."""
+"""Captions outside EXIF and XMP: IPTC records, comments of JPEG and GIF, PNG texts; and which format carries which."""
 
 from dataclasses import dataclass
 

@@ -153,7 +153,7 @@ def _turned_area(sides: dict[str, Property], turn: int) -> _Edits:
     if turn == 1 or names[:2] != ["x", "y"] or len(numbers) != len(names):
         return []
     x, y = turning.point(turn, numbers[0], numbers[1])
-    w, h = (numbers[2:] + [0.0, 0.0])[:2]
+    w, h = [*numbers[2:], 0.0, 0.0][:2]
     turned = {"x": x, "y": y, "w": h if turn >= 5 else w, "h": w if turn >= 5 else h}
     return [_set(sides[name], f"{turned[name]:.6g}") for name in names]
 

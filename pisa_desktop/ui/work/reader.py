@@ -53,9 +53,9 @@ class NoCancel:
 
 def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
     """Yield a draft at once, then return the whole photo. Raises PhotoError."""
-    yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits))
+    yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits, partly=True))
     source = source_of(path)  # before reading, so that a change in the meantime is noticed later
-    photo = read_photo(path, limits)
+    photo = read_photo(path, limits, partly=True)
     return Opened(photo, source, assess(photo.pixels, photo.jpeg_steps))
 
 
