@@ -4,21 +4,23 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from pisa_desktop.photo import pixels
+from pisa_desktop.photo.depth import png as depth_png
+from pisa_desktop.photo.depth.pixels import DeepPixels, rounded
 from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.opening import Opened
 from pisa_desktop.photo.pillow import damage_as
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.tiff import read as tiff_read
+from pisa_desktop.photo.tiff.layout import Layout
 
 _CUT = "damaged or cut short: it cannot be read to its end"
 _MANY_SCANS, _MOST_SCANNED = 20, 1_000_000_000
 _FILLINGS = b"", b"\xaa" * 64
 _CMYK = "The CMYK colours for print were converted to RGB."
-_REDUCED = "The 16 bits per colour were reduced to 8."
+REDUCED = "The 16 bits per colour were reduced to 8."
 _AS_FAR = "The file is damaged or cut short; it was opened as far as it goes."
 
 
@@ -33,6 +35,8 @@ class Decoded:
     turned: int = 1
     """The orientation that the decoder has already applied."""
     notes: tuple[str, ...] = ()
+    deep: DeepPixels | None = None
+    """The same pixels at full depth, where the file has more than 8 bits."""
 
 
 def decoded(opened: Opened, partly: bool) -> Decoded:
@@ -43,16 +47,18 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
 
     Raises PhotoError.
     """
-    deep = is_deep(opened)
     with damage_as(opened.name, _CUT):
         if opened.layout is not None:
-            return _from_tiff(opened, partly)
+            return _from_tiff(opened, opened.layout, partly)
+        reduced = is_deep(opened)
+        if reduced and opened.format is Format.PNG and (deep := _from_png(opened)) is not None:
+            return _from_deep(deep, kept=True)
         picture, turned, whole = _loaded(opened, partly)
     notes = () if whole else (_AS_FAR,)
-    if deep:
-        notes = (*notes, _REDUCED)
-    if picture.mode.startswith("I;16"):
-        picture = _eight(opened.picture, picture)
+    if picture.mode == "I;16":
+        return _from_deep(_with_marked_value(picture), kept=True, notes=notes)
+    if reduced:
+        notes = (*notes, REDUCED)
     if opened.format is Format.BMP and picture.mode == "RGBA" and picture.getchannel("A").getextrema()[1] == 0:
         picture = picture.convert("RGB")  # every viewer shows it: the mask is there, but nobody has filled it in
     colours, alpha = pixels.split_alpha(picture)
@@ -87,35 +93,41 @@ def _raw_mode(picture: Image.Image) -> str:
     return str(layout[0] if isinstance(layout, tuple) and layout else layout)
 
 
-def _from_tiff(opened: Opened, partly: bool) -> Decoded:
-    assert opened.layout is not None
-    assert opened.page is not None
-    deep = tiff_read.read(opened.layout, opened.file, opened.page.order.mark, partly)
+def _from_tiff(opened: Opened, layout: Layout, partly: bool) -> Decoded:
+    assert opened.page is not None, "a layout is that of a page"
+    deep, whole, notes = tiff_read.read(layout, opened.file, opened.page.order.mark, partly)
+    return _from_deep(deep, layout.deep, notes if whole else (_AS_FAR, *notes))
+
+
+def _from_png(opened: Opened) -> DeepPixels | None:
+    """None for grey, for one colour marked as transparent, and for a damaged file: these are Pillow's."""
+    assert opened.said.stream is not None, "every PNG has one"
+    try:
+        return depth_png.read(opened.said.stream)
+    except Exception:
+        opened.said.stream.seek(0)
+        return None
+
+
+def _with_marked_value(picture: Image.Image) -> DeepPixels:
+    """16-bit grey, with alpha where one value is marked as transparent."""
+    values, key = np.asarray(picture), picture.info.get("transparency")
+    alpha = np.where(values == key, 0, 65535).astype(np.uint16) if isinstance(key, int) else None
+    return DeepPixels(values, alpha)
+
+
+def _from_deep(deep: DeepPixels, kept: bool, notes: tuple[str, ...] = ()) -> Decoded:
+    """Pixels at full depth as they are shown, with 8 bits; `kept`: whether the full depth goes with them."""
     colours = Image.fromarray(rounded(deep.colours))
-    alpha = None if deep.alpha is None or deep.alpha.min() == 65535 else Image.fromarray(rounded(deep.alpha))
-    notes = (_REDUCED, *deep.notes) if opened.layout.deep else deep.notes
-    if alpha is not None:
-        colours = pixels.with_neighbours(colours, alpha)
-    return Decoded(colours, alpha, 1, notes if deep.whole else (_AS_FAR, *notes))
-
-
-def _eight(header: Image.Image | None, picture: Image.Image) -> Image.Image:
-    """16-bit grey as 8 bits, with alpha where one value is marked as transparent."""
-    values = np.asarray(picture)
-    eight = Image.fromarray(rounded(values))
-    key = header.info.get("transparency") if header is not None else None
-    if not isinstance(key, int):
-        return eight
-    alpha = Image.fromarray(np.where(values == key, 0, 255).astype(np.uint8))
-    return Image.merge("LA", (eight, alpha))
-
-
-def rounded(values: NDArray[np.uint16]) -> NDArray[np.uint8]:
-    """0..65535 as 0..255, rounded: Pillow's own conversion of 16-bit grey clips."""
-    result = np.empty(values.shape, np.uint8)
-    for top in range(0, len(values), 256):
-        result[top : top + 256] = (values[top : top + 256].astype(np.uint32) + 128) // 257
-    return result
+    if deep.alpha is None or deep.alpha.min() == 65535:
+        return Decoded(colours, None, 1, notes, DeepPixels(deep.colours, None) if kept else None)
+    alpha = Image.fromarray(rounded(deep.alpha))
+    filled = pixels.with_neighbours(colours, alpha)
+    if kept and filled is not colours:  # or else the hidden colours would shine through at the edges
+        values, hidden = deep.colours.copy(), deep.alpha == 0
+        values[hidden] = np.asarray(filled)[hidden].astype(np.uint16) * 257
+        deep = DeepPixels(values, deep.alpha)
+    return Decoded(filled, alpha, 1, notes, deep if kept else None)
 
 
 # ---- By Pillow ---------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from typing import Any, BinaryIO
 import numpy as np
 from PIL import Image, PngImagePlugin
 
+from pisa_desktop.photo.depth import png as depth_png
+from pisa_desktop.photo.depth.pixels import Deep
 from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.metadata import exif, iptc
 from pisa_desktop.photo.metadata.captions import Captions
@@ -39,14 +41,16 @@ class Encoding:
     dpi: tuple[float, float] | None
     captions: Captions = Captions()
     """As the format carries them."""
+    deep: Deep | None = None
+    """The picture with 16 bits per colour, for PNG and TIFF."""
 
 
-def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples: int) -> None:
+def refuse_too_large(name: str, format_: Format, size: tuple[int, int], pixel_bytes: int) -> None:
     """Raise PhotoError when the format cannot hold a picture of (height, width), or cannot hold it for certain.
 
     Args:
         name: of the file, for the sentence.
-        samples: values per pixel, alpha included; each takes a byte.
+        pixel_bytes: bytes that a pixel takes before compression, alpha included.
     """
     longest, most = _LONGEST.get(format_), _MOST_PIXELS.get(format_)
     if longest is not None and max(size) > longest:
@@ -59,7 +63,7 @@ def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples:
             f"{name} would have {area / 1e6:.0f} megapixels, but {format_} allows at most {most / 1e6:.0f}; "
             "save it as PNG or TIFF."
         )
-    if format_ is Format.TIFF and area * samples > tiff.LARGEST - _TIFF_OVERHEAD:
+    if format_ is Format.TIFF and area * pixel_bytes > tiff.LARGEST - _TIFF_OVERHEAD:
         raise PhotoError(f"{name} could exceed the 4 GB that TIFF allows; save it as PNG.")
 
 
@@ -67,7 +71,7 @@ def encode(encoding: Encoding, file: BinaryIO) -> None:
     """Write the whole file. Raises OSError, and PhotoError when a TIFF would grow over 4 GB."""
     body, main, order = exif.edited(encoding.source_exif, encoding.changes)
     if encoding.format is Format.TIFF:
-        pixels = np.asarray(encoding.picture)
+        pixels = np.asarray(encoding.picture) if encoding.deep is None else encoding.deep
         tiff.write(file, pixels, (body, main, order), encoding.xmp, encoding.icc, encoding.captions.iptc)
         return
     if encoding.format is Format.AVIF:
@@ -89,6 +93,9 @@ def encode(encoding: Encoding, file: BinaryIO) -> None:
         options["xmp"] = encoding.xmp
     if encoding.dpi is not None:
         options["dpi"] = encoding.dpi
+    if encoding.deep is not None and encoding.format is Format.PNG:
+        depth_png.write(file, encoding.deep, **options)
+        return
     encoding.picture.save(file, encoding.format.value, **options)
 
 

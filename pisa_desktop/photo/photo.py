@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pisa_desktop.photo.depth.pixels import DeepPixels
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata.captions import Captions
 
@@ -46,6 +47,8 @@ class Photo:
     their neighbours' where they all have one."""
     alpha: Plane | None = None
     """uint8, (H, W); None when nothing is transparent."""
+    deep: DeepPixels | None = None
+    """The pixels of more than 8 bits per colour, upright, in the colours of `metadata.icc` (sRGB without one)."""
     grey: bool = False
     """Whether the file contained grey values only: the three channels are equal, and it is saved as grey."""
     colourless: bool = False

@@ -47,6 +47,10 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
         notes += colour.notes
         colours = _in_srgb(decoded.colours, colour.icc, notes)
         turn = turn_of(block, file.said.xmp)
+        icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
+        deep = decoded.deep if colour.icc is None or (icc is not None and not grey) else None
+        if deep is None and decoded.deep is not None:
+            notes.append(decode.REDUCED)
 
         def upright(picture: Image.Image) -> Image.Image:
             return pixels.upright(pixels.as_stored(picture, decoded.turned), turn)
@@ -56,13 +60,14 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
             format=file.format,
             pixels=pixels.to_array(upright(colours)),
             alpha=None if decoded.alpha is None else pixels.to_plane(upright(decoded.alpha)),
+            deep=None if deep is None else deep.upright(turn),
             grey=grey,
             colourless=grey or pixels.is_colourless(decoded.colours),
             jpeg_steps=_jpeg_steps(file.picture),
             metadata=Metadata(
                 exif=block,
                 xmp=_packet(file, notes),
-                icc=colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None,
+                icc=icc,
                 dpi=_dpi(file, block),
                 captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
                 turn=turn,

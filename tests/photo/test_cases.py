@@ -28,6 +28,7 @@ def test_a_case(tmp_path: Path, path: Path, case: Case) -> None:
     assert photo.pixels[at].tolist() == pytest.approx([*case.pixel], abs=case.near)
     assert (None if photo.alpha is None else int(photo.alpha[at])) == pytest.approx(case.alpha, abs=1)
     assert photo.notes == case.notes
+    assert (photo.deep is not None) == case.deep
 
     assert read_size(path) == photo.size
     draft = read_draft(path, 96, partly=case.cut)
@@ -38,6 +39,7 @@ def test_a_case(tmp_path: Path, path: Path, case: Case) -> None:
     again = read_photo(written)
     assert again.size == photo.size
     assert again.metadata.turn == 1
+    assert (again.deep is not None) == case.deep
     assert again.pixels[at].tolist() == pytest.approx([*case.pixel], abs=8 if again.format in LOSSY else case.near + 1)
     lost_alpha = again.format is Format.JPEG
     assert (None if again.alpha is None else int(again.alpha[at])) == pytest.approx(

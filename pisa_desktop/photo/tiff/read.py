@@ -1,38 +1,25 @@
 """The pixels of TIFF pages that Pillow does not read, or reads wrongly: every depth, layout and kind of alpha."""
 
-from dataclasses import dataclass
 from typing import BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pisa_desktop.photo.colour import lab
+from pisa_desktop.photo.depth.pixels import Deep, DeepPixels
 from pisa_desktop.photo.tiff.layout import LAB, WHITE_IS_ZERO, Kind, Layout
 from pisa_desktop.photo.tiff.strips import Samples, strip_count, strips
 
-Deep = NDArray[np.uint16]
-"""0..65535, whatever the file's own depth."""
 _FULL = 65535
 _MOST_HIGHLIGHT = 16.0
 """Floating-point numbers above it are not highlights: some programs store 0..255 or 0..65535 in that way."""
 _BAND = 256
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DeepPicture:
-    """Pixels at full depth, as the file stores them: neither upright nor in sRGB."""
+def read(layout: Layout, file: BinaryIO, order: str, partly: bool = False) -> tuple[DeepPixels, bool, tuple[str, ...]]:
+    """Read a page: its pixels as stored, whether all strips could be read, and notes.
 
-    colours: Deep
-    """(H, W) grey or (H, W, 3)."""
-    alpha: Deep | None
-    """(H, W); colours are not multiplied by it."""
-    whole: bool = True
-    """Whether every strip could be read; the others are black."""
-    notes: tuple[str, ...] = ()
-
-
-def read(layout: Layout, file: BinaryIO, order: str, partly: bool = False) -> DeepPicture:
-    """Read a page. `order`: `<` or `>`. Raises ValueError, or whatever a decoder raises; see `strips`."""
+    `order`: `<` or `>`. Raises ValueError, or whatever a decoder raises; see `strips`.
+    """
     kept = layout.channels + (layout.alpha > 0)
     dtype = {Kind.FLOAT: np.float32, Kind.SIGNED: np.int32, Kind.UNSIGNED: np.uint16}[layout.kind]
     dtype = np.uint16 if layout.photometric == LAB else dtype
@@ -50,7 +37,7 @@ def read(layout: Layout, file: BinaryIO, order: str, partly: bool = False) -> De
     if missing == strip_count(layout):
         raise ValueError("no strip can be read")
     numbers, notes = _unsigned(values)
-    return _picture(layout, numbers, missing == 0, notes)
+    return _picture(layout, numbers), missing == 0, notes
 
 
 def _scaled(layout: Layout, samples: Samples) -> Samples:
@@ -87,7 +74,7 @@ def _unsigned(values: Samples) -> tuple[Deep, tuple[str, ...]]:
     return result, ("Brightness beyond white was cut off.",) if brightest > white * 1.001 else ()
 
 
-def _picture(layout: Layout, values: Deep, whole: bool, notes: tuple[str, ...]) -> DeepPicture:
+def _picture(layout: Layout, values: Deep) -> DeepPixels:
     colours, alpha = values[..., : layout.channels], values[..., layout.channels] if layout.alpha else None
     if layout.photometric == LAB:
         colours = lab.to_srgb(colours, layout.bits)
@@ -96,7 +83,7 @@ def _picture(layout: Layout, values: Deep, whole: bool, notes: tuple[str, ...]) 
         colours = _FULL - colours
     if alpha is not None and layout.premultiplied:
         colours = _divided(colours, alpha)
-    return DeepPicture(colours[..., 0] if layout.channels == 1 else colours, alpha, whole, notes)
+    return DeepPixels(colours[..., 0] if layout.channels == 1 else colours, alpha)
 
 
 def _divided(colours: Deep, alpha: Deep) -> Deep:
