@@ -34,7 +34,7 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
     """
     with opened(path, limits.pixels_in) as file:
         colours, turned = _small(file, longest, partly)
-        icc = described(file.said, file.format, exif_block(file)).icc
+        icc = described(file.said, file.format, exif_block(file.said)).icc
         if icc:
             colours = _in_srgb(colours, icc)
         upright = pixels.upright(pixels.as_stored(colours.convert("RGB"), turned), turn_of_file(file))

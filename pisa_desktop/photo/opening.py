@@ -52,6 +52,23 @@ class Opened:
         return shown(self.path)
 
 
+def said_of(path: Path) -> Said:
+    """What the file at `path` says, whatever the size of its picture: nothing is decoded or allocated for it.
+
+    Raises PhotoError.
+    """
+    with _named(path) as file:
+        format_ = _format(file, shown(path))
+        if format_ is Format.TIFF:
+            return tiff_page.look(file)[0]
+        if format_ in _LOOKS:
+            return _LOOKS[format_](file)
+        said = Said()
+        file.seek(0)
+        _take_from_pillow(said, Image.open(file, formats=(format_.value,)))
+        return said
+
+
 @contextmanager
 def opened(path: Path, pixels_in: int, proof: bool = True) -> Iterator[Opened]:
     """The open photo. Raises PhotoError, also for whatever a decoder raises while it is open.
@@ -60,16 +77,23 @@ def opened(path: Path, pixels_in: int, proof: bool = True) -> Iterator[Opened]:
         pixels_in: the largest photo, in pixels.
         proof: refuse a file that is too small to hold so large a photo; not wanted for results of our own.
     """
+    with _named(path) as file:
+        format_ = _format(file, shown(path))
+        with damage_as(shown(path), "damaged: its header makes no sense"):
+            looked = _looked(_Budget(path, file, pixels_in, proof), format_)
+        yield looked
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[BinaryIO]:
+    """The open file; whatever is raised while it is open becomes a PhotoError that names it."""
     name = shown(path)
     try:
         file = open_file(path)
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
     with file, unlimited(), damage_as(name, "damaged: it cannot be read"):
-        format_ = _format(file, name)
-        with damage_as(name, "damaged: its header makes no sense"):
-            looked = _looked(_Budget(path, file, pixels_in, proof), format_)
-        yield looked
+        yield file
 
 
 def open_file(path: Path) -> BinaryIO:

@@ -56,6 +56,8 @@ class Photo:
     jpeg_steps: tuple[int, ...] | None = None
     """The 64 steps of a JPEG's luma table, in any order: how much its compression has taken; None for other formats."""
     metadata: Metadata = Metadata()
+    permissions: int = 0o666
+    """Who may read and write the file; a result gets no more."""
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved in reading."""
 

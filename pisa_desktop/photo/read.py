@@ -1,5 +1,7 @@
 """Read a photo: upright, in sRGB, with its metadata. Also reads size and tag from the header alone."""
 
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +16,9 @@ from pisa_desktop.photo.metadata.captions import Captions
 from pisa_desktop.photo.metadata.directories import BrokenError
 from pisa_desktop.photo.metadata.orientation import turn_of
 from pisa_desktop.photo.metadata.packet import BrokenPacketError
-from pisa_desktop.photo.opening import Opened, open_file, opened
+from pisa_desktop.photo.opening import Opened, open_file, opened, said_of
 from pisa_desktop.photo.photo import Metadata, Photo
+from pisa_desktop.photo.structure.said import Said
 from pisa_desktop.photo.tiff.page import MOST_PAGES
 
 
@@ -42,7 +45,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)
         notes += decoded.notes
-        block = exif_block(file, notes)
+        block = exif_block(file.said, notes)
         colour = described(file.said, file.format, block)
         notes += colour.notes
         colours = _in_srgb(decoded.colours, colour.icc, notes)
@@ -72,6 +75,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
                 captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
                 turn=turn,
             ),
+            permissions=stat.S_IMODE(os.fstat(file.file.fileno()).st_mode) & 0o666 | 0o600,
             notes=tuple(notes),
         )
 
@@ -93,7 +97,7 @@ def upright_size(file: Opened) -> tuple[int, int]:
 
 def turn_of_file(file: Opened) -> int:
     """How the pixels of an open photo must be turned, 1..8."""
-    return turn_of(exif_block(file), file.said.xmp)
+    return turn_of(exif_block(file.said), file.said.xmp)
 
 
 def is_photo(path: Path) -> bool:
@@ -117,9 +121,8 @@ def is_picture(path: Path) -> bool:
 
 def software_tag_of(path: Path) -> str:
     """EXIF's Software tag of the photo at `path`; empty without one. Raises PhotoError."""
-    with opened(path, Limits().pixels_in) as file:
-        block = exif_block(file)
-        return exif.software(block) if block is not None else ""
+    block = exif_block(said_of(path))
+    return exif.software(block) if block is not None else ""
 
 
 # ---- Parts -------------------------------------------------------------------------------------------------
@@ -139,9 +142,9 @@ def _notes_on_parts(file: Opened) -> list[str]:
     return notes
 
 
-def exif_block(file: Opened, notes: list[str] | None = None) -> bytes | None:
-    """The EXIF block of an open photo; None, and a note, when it is broken."""
-    raw, notes = file.said.exif, [] if notes is None else notes
+def exif_block(said: Said, notes: list[str] | None = None) -> bytes | None:
+    """The EXIF block of what a file says; None, and a note, when it is broken."""
+    raw, notes = said.exif, [] if notes is None else notes
     if not raw:
         return None
     try:

@@ -90,7 +90,7 @@ def prepare_photo(
     encoding, notes = _encoding(restored, photo, target, software, options)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, photo.permissions)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
     return prepared, (*photo.notes, *notes)

@@ -17,9 +17,10 @@ from pisa_desktop.photo.draft import read_draft
 from pisa_desktop.photo.formats import OutputOptions, PhotoError
 from pisa_desktop.photo.read import Limits, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
-from tests.photo.builders import OUTPUTS, camera_exif, encoded, png, saved, write
+from tests.photo.builders import OUTPUTS, camera_exif, encoded, matrix_profile, png, saved, write
 from tests.photo.cases import FOLDER
 
+RED = np.full((8, 8, 3), (255, 0, 0), np.uint8)
 LIMITS = Limits(pixels_in=4_000_000)
 HOSTILE = FOLDER / "hostile"
 NO_PHOTO = r" claims \d+ x \d+ pixels in \d+ bytes, so it holds no photo\.$"
@@ -156,6 +157,27 @@ def test_pages_are_counted_up_to_a_bound(tmp_path: Path) -> None:
 
 
 # ---- Damage ------------------------------------------------------------------------------------------------
+
+
+def test_a_profile_with_a_damaged_byte_never_fails_after_the_work(tmp_path: Path) -> None:
+    rng, sound = random.Random(5), matrix_profile()
+    for _ in range(150):
+        icc = bytearray(sound)
+        icc[rng.randrange(128, len(icc))] = rng.randrange(256)
+        photo = read_photo(write(tmp_path, encoded(Image.new("RGB", (4, 4), "red"), "PNG", icc_profile=bytes(icc))))
+        path, _ = saved(photo, photo.pixels, OutputOptions())
+        assert read_photo(path).size == (4, 4)
+        path.unlink()
+
+
+def test_a_result_of_ours_is_known_whatever_its_size(tmp_path: Path) -> None:
+    ours, _ = saved(read_photo(write(tmp_path, encoded(Image.new("RGB", (4, 4)), "PNG"))), RED, OutputOptions())
+    data = ours.read_bytes()
+    wide = b"IHDR" + struct.pack(">II", 30_000, 20_000) + data[24:29]
+    large = write(tmp_path, data[:12] + wide + struct.pack(">I", zlib.crc32(wide)) + data[33:], "large.png")
+    assert carries_our_tag(large)
+    with pytest.raises(PhotoError, match="is too large: 30000 x 20000"):
+        read_photo(large)
 
 
 def mutated(data: bytes, rng: random.Random) -> bytes:

@@ -31,7 +31,9 @@ def read(layout: Layout, file: BinaryIO, order: str, partly: bool = False) -> tu
         rows, columns = samples.shape[:2]
         target = values[top : top + rows, left : left + columns]
         if not layout.planar:
-            target[:] = _scaled(layout, samples[..., wanted])
+            target[..., : layout.channels] = _scaled(layout, samples[..., : layout.channels])
+            if layout.alpha:
+                target[..., layout.channels] = _scaled(layout, samples[..., layout.alpha])
         elif plane in wanted:
             target[..., wanted.index(plane)] = _scaled(layout, samples[..., 0])
     if missing == strip_count(layout):

@@ -66,8 +66,9 @@ def _samples(layout: Layout, data: bytes, rows: int, columns: int, order: str) -
         return _from_bytes_apart(data, layout.bits // 8, rows, columns, samples)
     letter = {Kind.UNSIGNED: "u", Kind.SIGNED: "i", Kind.FLOAT: "f"}[layout.kind]
     stored = np.frombuffer(data, f"{order}{letter}{layout.bits // 8}", rows * columns * samples)
-    values = stored.reshape(rows, columns, samples).astype(stored.dtype.newbyteorder("="))
-    if layout.predictor == _INTEGERS and layout.kind is not Kind.FLOAT:
+    differences = layout.predictor == _INTEGERS and layout.kind is not Kind.FLOAT
+    values = stored.reshape(rows, columns, samples).astype(stored.dtype.newbyteorder("="), copy=differences)
+    if differences:
         np.cumsum(values, axis=1, dtype=values.dtype, out=values)  # each sample was stored less its left neighbour
     return values
 
