@@ -1,7 +1,7 @@
 """Decode the pixels of an open photo: as a picture of 8 bits, and at full depth where the file has more."""
 
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 from PIL import Image, ImageChops
@@ -144,11 +144,11 @@ def _loaded(opened: Opened, partly: bool) -> tuple[Image.Image, int, bool]:
         if not scans.whole:
             return _without_end(opened, scans.end, partly)
     turned = picture.getexif().get(274, 1) if opened.format is Format.TIFF else 1
-    loaded, whole = load(picture, partly)
+    loaded, whole = _load(picture, partly)
     return loaded, turned, whole
 
 
-def load(picture: Image.Image, partly: bool) -> tuple[Image.Image, bool]:
+def _load(picture: Any, partly: bool) -> tuple[Image.Image, bool]:
     """Decode a picture; with `partly`, what could be decoded before an error, and whether it is whole."""
     try:
         picture.load()
@@ -157,6 +157,7 @@ def load(picture: Image.Image, partly: bool) -> tuple[Image.Image, bool]:
         so_far = getattr(picture, "_im", None)
         if not partly or so_far is None or not any(so_far.getbbox() or ()):
             raise
+        picture.tile = []  # or else it would be decoded again
         return picture, False
 
 
@@ -171,14 +172,12 @@ def _without_end(opened: Opened, end: int, partly: bool) -> tuple[Image.Image, i
 
     If every pixel is there, what follows the data does not matter: two fillings give one picture.
     """
-    one, other = (_reopened(jpeg.closed(opened.file, end, filling)) for filling in _FILLINGS)
+    one, other = (_reopened(jpeg.closed(opened.file, end, filling), partly) for filling in _FILLINGS)
     whole = ImageChops.difference(one, other).getbbox() is None
     if not whole and not partly:
         raise ValueError("cut short")
     return one, 1, whole
 
 
-def _reopened(stream: BinaryIO) -> Image.Image:
-    picture: Image.Image = Image.open(stream, formats=(Format.JPEG.value,))
-    picture.load()
-    return picture
+def _reopened(stream: BinaryIO, partly: bool) -> Image.Image:
+    return _load(Image.open(stream, formats=(Format.JPEG.value,)), partly)[0]

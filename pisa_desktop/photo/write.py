@@ -115,7 +115,7 @@ def _encoding(
     if written is not photo.format and options.format == "same":
         notes.append(f"{photo.format} photos are saved as {written}.")
     meta = photo.metadata
-    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size)
+    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}")
     packet = None
     if meta.xmp is not None:
         packet, stale = xmp.edited(meta.xmp, changes)

@@ -72,6 +72,31 @@ def test_cut_short(tmp_path: Path, format_: str, share: float) -> None:
         read_photo(path)
 
 
+@pytest.mark.parametrize("share", [0.6, 0.9])
+@pytest.mark.parametrize(
+    ("format_", "options"),
+    [
+        ("JPEG", {"quality": 95, "subsampling": 0}),
+        ("JPEG", {"quality": 95, "subsampling": 0, "progressive": True}),
+        ("PNG", {}),
+        ("BMP", {}),
+        ("GIF", {}),
+    ],
+)
+def test_cut_short_and_opened_as_far_as_it_goes(
+    tmp_path: Path, format_: str, options: dict[str, object], share: float
+) -> None:
+    y, x = np.mgrid[0:90, 0:90]
+    smooth = Image.fromarray(np.dstack([y * 2, x * 2, 200 - y - x]).astype(np.uint8)).effect_spread(3)
+    data = encoded(smooth, format_, **options)
+    path = tmp_path / "cut"
+    path.write_bytes(data[: int(len(data) * share)])
+    photo = read_photo(path, partly=True)
+    assert photo.notes == ("The file is damaged or cut short; it was opened as far as it goes.",)
+    near = np.abs(photo.pixels.astype(int) - np.asarray(smooth)).mean(axis=(1, 2)) < 60
+    assert near.sum() >= 90 // 3, "BMP begins at the bottom, and GIF stores every second row first"
+
+
 def test_a_header_that_claims_too_much_is_refused_before_anything_is_decoded(tmp_path: Path) -> None:
     path = tmp_path / "bomb.png"
     path.write_bytes(png(8, 2, b"", 60_000, 60_000))

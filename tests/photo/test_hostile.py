@@ -99,6 +99,10 @@ def many_pages() -> bytes:
     return bytes(file)
 
 
+JPEG = encoded(Image.new("RGB", (64, 64)), "JPEG")
+TILE = {256: 64, 257: 64, 258: 16, 259: 5, 262: 1, 277: 1, 322: 65_536, 323: 65_536, 324: 8}
+
+
 READ_ALL = """
 import resource, sys
 from pathlib import Path
@@ -132,6 +136,10 @@ def test_no_small_file_takes_more_than_500_megabytes(tmp_path: Path) -> None:
         "pages.tif": many_pages(),
         "scans.jpg": many_scans(),
         "text.png": png_with_text(of_zeros(300_000_000)),
+        "stray.jpg": b"\xff\xd8\xff\xe0\0\2" + bytes(20_000_000),
+        "segments.jpg": JPEG[:-2] + b"\xff\xc4\0\2" * 500_000 + b"\xff\xd9",
+        "xmp.webp": encoded(Image.new("RGB", (8, 8)), "WEBP", xmp=b"<x>" + b"<y a='1'/>" * 1_000_000 + b"</x>"),
+        "tile.tif": tiff(TILE | {325: len(packed)}, packed),
     }
     paths = [str(write(tmp_path, data, name)) for name, data in files.items()]
     paths += [str(path) for path in HOSTILE.iterdir()]

@@ -222,6 +222,14 @@ def test_packets_that_cannot_be_edited_safely_are_left_out_and_said(tmp_path: Pa
     assert photo.notes == ("The XMP data could not be read, so they were not kept.",)
 
 
+@pytest.mark.system
+def test_the_kind_of_file_is_the_new_one(tmp_path: Path, exiftool: Judge) -> None:
+    photo = read_photo(FOLDER / "meta" / "png-raw-xmp.png")
+    for wanted in (OutputFormat.JPEG, OutputFormat.TIFF):
+        path, _ = doubled(photo, OutputOptions(format=wanted), tmp_path)
+        assert exiftool(path)["XMP-dc:Format"] == f"image/{wanted}"
+
+
 # ---- Orientation and resolution ----------------------------------------------------------------------------
 
 

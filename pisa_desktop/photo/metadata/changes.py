@@ -17,6 +17,9 @@ class Changes:
     source: tuple[int, int] = (1, 1)
     """(height, width) of the photo that was opened, upright."""
 
+    media: str = ""
+    """The saved file's media type; empty to leave what the packet says."""
+
     def already_upright(self) -> "Changes":
         """The same for what needs no turning."""
         return replace(self, turn=1)

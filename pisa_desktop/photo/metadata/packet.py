@@ -22,6 +22,7 @@ _MARKS = (
 _FIRST_CHARACTERS = (("utf-32-le", b"<\0\0\0"), ("utf-32-be", b"\0\0\0<"), ("utf-16-le", b"<\0"), ("utf-16-be", b"\0<"))
 _DECLARATION = re.compile(r"^<\?xml\s[^>]*\?>")
 _DEEPEST = 200
+_MOST_PROPERTIES = 50_000
 
 
 class BrokenPacketError(ValueError):
@@ -58,9 +59,17 @@ class Packet:
         """All properties of this name."""
         return [each for each in self.properties if (each.space, each.name) == (space, name)]
 
-    def within(self, property: Property, ancestor: Property) -> bool:
-        """Whether a property stands in another one."""
-        return ancestor.start < property.start and property.end <= ancestor.end
+    def owner(self, each: Property, space: str, name: str) -> int | None:
+        """The index of the element of this name around a property, at most three levels up."""
+        parent = each.parent
+        for _ in range(3):
+            if parent is None:
+                return None
+            around = self.properties[parent]
+            if (around.space, around.name) == (space, name):
+                return parent
+            parent = around.parent
+        return None
 
 
 def parsed(data: bytes) -> Packet:
@@ -122,8 +131,8 @@ class _Reading:
         self._open: list[int] = []
 
     def begin(self, at: int, name: str, attributes: list[str]) -> None:
-        if len(self._open) == _DEEPEST:
-            raise BrokenPacketError("too deep")
+        if len(self._open) == _DEEPEST or len(self._packet.properties) > _MOST_PROPERTIES:
+            raise BrokenPacketError("too deep or too many")
         parent = self._open[-1] if self._open else None
         if parent is not None:
             self._packet.properties[parent].children += 1

@@ -11,7 +11,7 @@ from pisa_desktop.photo.metadata.packet import BrokenPacketError, Packet, Proper
 from pisa_desktop.photo.metadata.places import names_a_place
 
 _TIFF, _EXIF, _XMP = "http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/", "http://ns.adobe.com/xap/1.0/"
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 _REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
 _AREA, _DIMENSIONS = "http://ns.adobe.com/xmp/sType/Area#", "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
 _MICROSOFT_REGION = "http://ns.microsoft.com/photo/1.2/t/Region#"
@@ -67,17 +67,17 @@ def edited(data: bytes, changes: Changes) -> tuple[bytes, list[str]]:
     edits = _numbers(packet, changes)
     for each in packet.properties:
         if changes.remove_gps and names_a_place(each.space, each.name):
-            edits.append(_without(packet, each))
+            edits.append(_without(each))
         elif (why := _stale(each)) is not None:
-            edits.append(_without(packet, each))
+            edits.append(_without(each))
             if why and why not in notes:
                 notes.append(why)
-    _turn_regions(packet, changes, edits, notes)
+    _turn_regions(packet, changes, edits)
     return replaced(packet.data, edits), notes
 
 
-def _without(packet: Packet, each: Property) -> tuple[int, int, bytes]:
-    """Take a property out; rdf:type and the like never match, so the structure around it stays."""
+def _without(each: Property) -> tuple[int, int, bytes]:
+    """Take a property out, with all that is in it."""
     return each.start, each.end, b""
 
 
@@ -86,7 +86,7 @@ def _set(each: Property, value: str) -> tuple[int, int, bytes]:
 
 
 def _numbers(packet: Packet, changes: Changes) -> _Edits:
-    """Orientation and size, where the packet states them as plain numbers."""
+    """Orientation and size, where the packet states them as plain numbers, and the kind of file."""
     edits: _Edits = []
     (height, width), plain = changes.size, re.compile(r"\s*\d+\s*$")
     wanted = {(_TIFF, "Orientation"): 1, **dict.fromkeys(_HEIGHTS, height), **dict.fromkeys(_WIDTHS, width)}
@@ -94,6 +94,8 @@ def _numbers(packet: Packet, changes: Changes) -> _Edits:
         number = wanted.get((each.space, each.name))
         if number is not None and not each.children and plain.match(each.text):
             edits.append(_set(each, str(number)))
+        elif (each.space, each.name) == (_DUBLIN_CORE, "format") and changes.media and not each.children:
+            edits.append(_set(each, changes.media))
     return edits
 
 
@@ -116,10 +118,14 @@ def _stale(each: Property) -> str | None:
     return None
 
 
-def _turn_regions(packet: Packet, changes: Changes, edits: _Edits, notes: list[str]) -> None:
+def _turn_regions(packet: Packet, changes: Changes, edits: _Edits) -> None:
     """Turn the frames around faces with the pixels; their shares of width and height need no scaling."""
-    for each in packet.find(_REGIONS, "AppliedToDimensions"):
-        sides = {p.name: p for p in packet.properties if p.space == _DIMENSIONS and packet.within(p, each)}
+    pictures: dict[int, dict[str, Property]] = {}
+    for each in packet.properties:
+        owner = packet.owner(each, _REGIONS, "AppliedToDimensions") if each.space == _DIMENSIONS else None
+        if owner is not None:
+            pictures.setdefault(owner, {})[each.name] = each
+    for sides in pictures.values():
         upright = _said_upright(sides, changes)
         edits += [
             _set(sides[name], str(n)) for name, n in (("h", changes.size[0]), ("w", changes.size[1])) if name in sides

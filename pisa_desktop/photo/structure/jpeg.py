@@ -17,8 +17,12 @@ _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _ALONE = {0x01, *range(0xD0, 0xD9)}
 _MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 """In compressed data, 0xFF is followed by 0 or by one of the eight restart markers."""
-_BLOCK = 1 << 20
+_BLOCK = 1 << 16
 _LONGEST_HEADER = 1 << 26
+_MOST_STRAY = 1 << 12
+"""Bytes between segments that belong to none."""
+_MOST_SEGMENTS = 10_000
+"""Between the scans of a picture."""
 _END = b"\xff\xd9"
 _CM = 2.54
 
@@ -50,14 +54,13 @@ def look(file: BinaryIO) -> Said:
 
 def _header(file: BinaryIO) -> Iterator[Segment]:
     """The segments up to the first scan, whose own segment is the last."""
-    at, end = 2, min(file.seek(0, os.SEEK_END), _LONGEST_HEADER)
-    while at + 4 <= end:
+    at, end, stray = 2, min(file.seek(0, os.SEEK_END), _LONGEST_HEADER), 0
+    while at + 4 <= end and stray < _MOST_STRAY:
         file.seek(at)
         lead, marker, length = struct.unpack(">BBH", file.read(4))
-        if lead != 0xFF:
-            at += 1  # stray bytes between segments: decoders skip them as well
-        elif marker == 0xFF or marker in _ALONE:
-            at += 1 if marker == 0xFF else 2
+        if lead != 0xFF or marker == 0xFF or marker in _ALONE:
+            at += 2 if marker in _ALONE and lead == 0xFF else 1  # decoders skip stray bytes as well
+            stray += 1
         elif marker in (0, _EOI):
             return
         else:
@@ -101,19 +104,24 @@ class Scans(NamedTuple):
 
 
 def scans(file: BinaryIO) -> Scans:
-    """Walk through the compressed data of the first picture in the file."""
+    """Walk through the compressed data of the first picture in the file. Raises ValueError for countless segments."""
     size = file.seek(0, os.SEEK_END)
     last = next((segment for segment in _header(file) if segment.marker == _SOS), None)
     if last is None:
         return Scans(0, True, size)
-    at, count = last.start + last.length, 1
+    at, count, segments = last.start + last.length, 1, 0
     while (place := _next_marker(file, at)) is not None:
         file.seek(place)
         marker, length = struct.unpack(">xBH", file.read(4).ljust(4, b"\0"))
         if marker == _EOI or marker in _FRAMES or marker < 0xC0:
             return Scans(count, True, size)  # what is neither data nor end is left to the decoder
         count += marker == _SOS
+        segments += 1
+        if segments > _MOST_SEGMENTS:
+            raise ValueError("too many segments")
         at = place + 2 + length
+        if at >= size:
+            return Scans(count, False, place)  # the file ends inside a segment, which no decoder can use
     return Scans(count, False, _without_zeros(file, size))
 
 

@@ -11,6 +11,8 @@ NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS, LZMA, ZSTD = 1, 5, 8, 32946, 32773, 3
 _PACKED = (NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS, LZMA, ZSTD)
 _CHANNELS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, LAB: 3}
 _MOST_SAMPLES = 16
+_LARGEST_TILE = 1 << 24
+"""Pixels of a tile, however small its picture."""
 _PLAIN_BITS = (1, 2, 4, 8)
 
 
@@ -61,6 +63,7 @@ def layout(page: Page) -> Layout | None:
 
     Raises LayoutError for a layout that nobody reads.
     """
+    _check_tiles(page)
     photometric, compression = page.number(262), page.number(259, NONE)
     photometric = LAB if photometric == ICC_LAB else photometric
     samples, depths = page.number(277, 1), page.numbers(258) or (1,)
@@ -89,6 +92,13 @@ def layout(page: Page) -> Layout | None:
         page.number(317, 1), (rows, columns), tiled,
         page.numbers(324 if tiled else 273), page.numbers(325 if tiled else 279),
     )  # fmt: skip
+
+
+def _check_tiles(page: Page) -> None:
+    """A tile is decoded whole, so it must not be far larger than its picture."""
+    tile, picture = page.number(322) * page.number(323), page.number(256) * page.number(257)
+    if tile > max(_LARGEST_TILE, 4 * picture):
+        raise LayoutError
 
 
 def _known(bits: int, kind: Kind) -> bool:

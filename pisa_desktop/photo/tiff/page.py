@@ -10,6 +10,8 @@ from pisa_desktop.photo.structure.said import LARGEST_PART, Said
 
 MOST_PAGES = 1000
 """Beyond them pages are not counted."""
+_MOST_LOOKED_AT = 32
+"""Pages, in search of one of full size."""
 _SUBFILE, _WIDTH, _HEIGHT, _PHOTOMETRIC = 254, 256, 257, 262
 _XMP, _IPTC, _RESOURCES, _ICC, _DNG, _DEPTH = 700, 33723, 34377, 34675, 50706, 32997
 _REDUCED, _MASK = 1, 4
@@ -63,11 +65,11 @@ def look(file: BinaryIO) -> tuple[Said, Page]:
         raise RawError
     if page.number(_DEPTH, 1) > 1:
         raise ValueError("a body, not a picture")
-    return _said(take, page, main, len(offsets)), page
+    return _said(take, page, main, len(offsets) - page.index), page
 
 
 def _full_size(take: Take, order: Order, offsets: list[int]) -> Page | None:
-    for index, offset in enumerate(offsets):
+    for index, offset in enumerate(offsets[:_MOST_LOOKED_AT]):
         try:
             page = Page(order, directories.read(take, order, offset)[0], index)
         except directories.BrokenError:

@@ -68,7 +68,7 @@ def look_again(path: Path) -> Steps[Source]:
 def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int, int]]]:
     """Return a small picture and the photo's (height, width). Raises PhotoError."""
     yield Progress(0, 1, "Reading")
-    draft = read_draft(path, THUMBNAIL, limits)
+    draft = read_draft(path, THUMBNAIL, limits, partly=True)
     return to_image(draft.pixels), draft.size
 
 
