@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
 VERSION = 3
-"""Of the settings file; raised with every change of its fields. `_upgraded` reads the older ones."""
+"""Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
 """Smallest and largest values: memory for analyses in megabytes, and sizes of photos in megapixels."""
@@ -197,9 +197,8 @@ class _VersionOnly:
     version: int
 
 
-def _loaded(text: str) -> Settings:
+def _loaded(text: str, version: int) -> Settings:
     """The settings in a file of this version or an older one. Raises ValueError for anything else."""
-    version = as_json.loads(_VersionOnly, text).version
     if version == 1:
         return _upgraded(json.loads(text))
     settings = as_json.loads(_Stored, text).settings
@@ -281,10 +280,11 @@ class SettingsFile:
         except UnicodeDecodeError:
             return self._set_aside()
         try:
-            if as_json.loads(_VersionOnly, text).version > VERSION:
+            version = as_json.loads(_VersionOnly, text).version
+            if version > VERSION:
                 self._left_alone = True
                 return self._settings, _NEWER
-            self._settings = _loaded(text)
+            self._settings = _loaded(text, version)
         except (ValueError, RecursionError):
             return self._set_aside()
         return self._settings, None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from pisa_desktop.bench import fresh_process
 from pisa_desktop.bench.engine import Figure
 from pisa_desktop.progress import drain
 from pisa_desktop.weights.catalogue import BASE, File, Source
@@ -34,8 +35,7 @@ def bench_models(folder: Path) -> Iterator[Figure]:
     served.write_bytes(np.random.default_rng(0).bytes(SIZE))
     file = File("model", SIZE, drain(sha256_of(served, "model")), "model")
     certificate = _certificate(folder)
-    code = "import sys; from pisa_desktop.bench.models import serve; serve(*sys.argv[1:])"
-    command = [sys.executable, "-c", code, str(served.parent), str(certificate)]
+    command = fresh_process.command(serve, str(served.parent), str(certificate))
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         address = f"https://localhost:{server.stdout.readline().strip()}"

@@ -204,8 +204,8 @@ class Panel(QFrame):
         self._show_output()
 
     def _show_item(self, item: int) -> None:
-        if item == self._session.photo.current:
-            self._show_photo()
+        if item == self._session.photo.current and self._session.album.item(item).progress is None:
+            self._show_photo()  # not at every step: it reads the disk
 
     def _sizes(self, size: tuple[int, int] | None) -> str:
         if size is None:
