@@ -8,8 +8,10 @@ from pathlib import Path
 from PIL import Image
 
 from pisa_desktop.photo import decode, pixels
+from pisa_desktop.photo.colour import grey as grey_profile
 from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
+from pisa_desktop.photo.depth.pixels import DeepPixels
 from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
 from pisa_desktop.photo.metadata import exif, xmp
 from pisa_desktop.photo.metadata.captions import Captions
@@ -51,9 +53,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
         colours = _in_srgb(decoded.colours, colour.icc, notes)
         turn = turn_of(block, file.said.xmp)
         icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
-        deep = decoded.deep if colour.icc is None or (icc is not None and not grey) else None
-        if deep is None and decoded.deep is not None:
-            notes.append(decode.REDUCED)
+        deep = _in_written_colours(decoded.deep, colour.icc, icc, notes)
 
         def upright(picture: Image.Image) -> Image.Image:
             return pixels.upright(pixels.as_stored(picture, decoded.turned), turn)
@@ -179,6 +179,21 @@ def _dpi(file: Opened, block: bytes | None) -> tuple[float, float] | None:
     # PNG counts dots per metre and JPEG per centimetre, so only a tenth of a dot per inch survives.
     across, down = (round(float(value), 1) for value in said)
     return (across, down) if 1 <= across < 2**16 and 1 <= down < 2**16 else None  # what JPEG can hold
+
+
+def _in_written_colours(
+    deep: DeepPixels | None, read_in: bytes | None, written_in: bytes | None, notes: list[str]
+) -> DeepPixels | None:
+    """Pixels at full depth in the colours of results: the photo's own profile, or sRGB. None and a note otherwise."""
+    if deep is None or read_in is None:
+        return deep
+    if deep.colours.ndim == 3 and written_in is not None:
+        return deep
+    table = grey_profile.to_srgb(read_in) if deep.colours.ndim == 2 else None
+    if table is None:
+        notes.append(decode.REDUCED)
+        return None
+    return DeepPixels(table[deep.colours], deep.alpha)
 
 
 def _in_srgb(colours: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:

@@ -1,6 +1,7 @@
 """Photos of 16 bits per colour stay so: read, restored and written without losing a level."""
 
 import io
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from pisa_desktop.photo.read import read_photo
 from tests.photo.builders import Judge, camera_exif, encoded, matrix_profile, opened, png, saved
 
 WIDTH, HEIGHT = 600, 24
+SRGB_CURVE = 2.4, 0.9479, 0.0521, 0.0774, 0.0405
 COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
 
 
@@ -98,6 +100,48 @@ def test_it_is_turned_and_keeps_its_profile(tmp_path: Path) -> None:
     assert again.deep is not None
     assert again.metadata.icc == icc
     assert np.array_equal(again.deep.colours, np.rot90(picture, -1))
+
+
+def grey_profile(curve: bytes) -> bytes:
+    """A grey profile of ICC version 4 with this tone curve."""
+    white = b"XYZ \0\0\0\0" + struct.pack(">3i", 63190, 65536, 54061)
+    text = b"mluc" + bytes(4) + struct.pack(">II2s2sII", 1, 12, b"en", b"US", 2, 28) + b"\0g\0\0"
+    tags = {b"desc": text, b"wtpt": white, b"kTRC": curve + bytes(-len(curve) % 4), b"cprt": text}
+    table, data, start = struct.pack(">I", len(tags)), b"", 128 + 4 + 12 * len(tags)
+    for name, value in tags.items():
+        table += name + struct.pack(">II", start + len(data), len(value))
+        data += value
+    header = struct.pack(">I4sI4s4s4s", start + len(data), b"lcms", 0x04200000, b"mntr", b"GRAY", b"XYZ ")
+    header += struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + bytes(28) + white[8:]
+    return header.ljust(128, b"\0") + table + data
+
+
+@pytest.mark.parametrize(
+    "curve",
+    [
+        b"curv" + bytes(4) + struct.pack(">IH", 1, round(1.8 * 256)),
+        b"curv" + bytes(4) + struct.pack(">I", 0),
+        b"curv" + bytes(4) + struct.pack(">I4H", 4, 0, 9000, 30_000, 65_535),
+        b"para" + bytes(4) + struct.pack(">HHi", 0, 0, round(2.2 * 65536)),
+        b"para" + bytes(4) + struct.pack(">HH5i", 3, 0, *(round(v * 65536) for v in SRGB_CURVE)),
+        b"para" + bytes(4) + struct.pack(">HH3i", 1, 0, *(round(v * 65536) for v in (2.0, 1.1, -0.1))),
+    ],
+)
+def test_grey_of_a_scanner_with_its_own_profile(tmp_path: Path, curve: bytes) -> None:
+    ramp = np.arange(0, 65_536, 257, dtype=np.uint32).astype(np.uint16)[None]  # what 8 bits hold exactly
+    icc, out = grey_profile(curve), io.BytesIO()
+    tifffile.imwrite(out, ramp, photometric="minisblack", extratags=[(34675, 7, len(icc), icc, True)])
+    photo = opened(tmp_path, out.getvalue())
+    assert photo.notes == ()
+    assert photo.deep is not None
+    by_lcms = photo.pixels[..., 0].astype(int)
+    far = np.abs(photo.deep.colours / 257 - by_lcms)[0]
+    assert far[32:].max() < 1.5, "lcms, with 8 bits, is the judge"
+    assert far.max() < 9, "it interpolates in deep shadows"
+    path, _ = saved(photo, photo.pixels, OutputOptions())
+    again = read_photo(path).deep
+    assert again is not None
+    assert np.array_equal(again.colours, photo.deep.colours)
 
 
 @pytest.mark.parametrize("wanted", [OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF])
