@@ -1,4 +1,4 @@
-"""Grey profiles at full depth, which Pillow's LittleCMS knows with 8 bits only. Source: ICC.1:2022, section 10."""
+"""Grey profiles, exactly and with 16 bits: LittleCMS interpolates. Source: ICC.1:2022, section 10."""
 
 import struct
 

@@ -5,6 +5,8 @@ from functools import cache
 
 from PIL import Image, ImageCms
 
+from pisa_desktop.photo.colour import grey
+
 _ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError, OverflowError)
 _PROBE_STEPS = (0, 16, 48, 96, 128, 176, 224, 255)
 
@@ -28,6 +30,8 @@ def to_srgb(picture: Image.Image, icc: bytes) -> Image.Image:
     if picture.mode == "L" and space == "RGB":  # not allowed, but it occurs: neutral greys stay neutral
         return _converted(picture.convert("RGB"), icc, srgb_bytes()).getchannel(1)
     if picture.mode == "L" and space == "GRAY":
+        if (table := grey.to_srgb(icc)) is not None:  # LittleCMS is up to nine levels off in shadows
+            return picture.point([(int(value) + 128) // 257 for value in table[::257]])
         return _transform(icc, srgb_bytes(), "L", "RGB").apply(picture).getchannel(1)
     if picture.mode == "CMYK" and space == "CMYK":
         return _transform(icc, srgb_bytes(), "CMYK", "RGB").apply(picture)
