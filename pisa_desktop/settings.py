@@ -20,12 +20,12 @@ from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.hardware import Device
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 3
+VERSION = 4
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -116,6 +116,8 @@ class Settings:
     """Memory for analyses of photos, in megabytes (10^6 bytes)."""
     megapixels_in: int = 300
     megapixels_out: int = 1000
+    strengths: Strengths | None = None
+    """What the user lets photos start with; None: what suits the model."""
     own_presets: tuple[Preset, ...] = ()
     last_export: OutputOptions | None = None
     """The choices of the last export; None before the first."""
@@ -144,6 +146,10 @@ class Settings:
         from pisa_desktop.photo.read import Limits  # imports Pillow, which `--help` does without
 
         return Limits(self.megapixels_in * 1_000_000, self.megapixels_out * 1_000_000)
+
+    def starting(self, model: str) -> Strengths:
+        """The strengths that photos start with; `model`: as in `model`."""
+        return starting(model) if self.strengths is None else self.strengths
 
     def with_preset(self, name: str, strengths: Strengths) -> "Settings":
         """With this preset, in the place of the one of that name where there is one."""
@@ -202,7 +208,7 @@ def _loaded(text: str, version: int) -> Settings:
     if version == 1:
         return _upgraded(json.loads(text))
     settings = as_json.loads(_Stored, text).settings
-    return settings if version == VERSION else _remeasured(settings)
+    return _remeasured(settings) if version == 2 else settings
 
 
 def _upgraded(stored: Any) -> Settings:

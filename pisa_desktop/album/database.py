@@ -12,7 +12,7 @@ from filelock import FileLock
 from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 
-VERSION = 2
+VERSION = 3
 """Of the schema."""
 
 Row = tuple[Any, ...]
@@ -29,8 +29,7 @@ CREATE TABLE albums (
     zoom REAL,
     x REAL NOT NULL DEFAULT 0.5,
     y REAL NOT NULL DEFAULT 0.5,
-    pix REAL NOT NULL DEFAULT 1,
-    sem REAL NOT NULL DEFAULT 1
+    pix REAL, sem REAL              -- NULL: those that the model starts with
 );
 CREATE TABLE items (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -104,6 +103,16 @@ ALTER TABLE analyses ADD COLUMN condition TEXT NOT NULL DEFAULT 'sharp';
 UPDATE items SET saved_condition = 'sharp' WHERE saved_path IS NOT NULL;
 UPDATE items SET run_photo_is = 'sharp' WHERE turn IS NOT NULL;
 UPDATE outputs SET condition = 'sharp' WHERE model IS NOT NULL;
+""",
+    # Until then an album in which no strengths had been set had 1 / 1.
+    2: """
+ALTER TABLE albums RENAME COLUMN pix TO old_pix;
+ALTER TABLE albums RENAME COLUMN sem TO old_sem;
+ALTER TABLE albums ADD COLUMN pix REAL;
+ALTER TABLE albums ADD COLUMN sem REAL;
+UPDATE albums SET pix = old_pix, sem = old_sem WHERE old_pix != 1 OR old_sem != 1;
+ALTER TABLE albums DROP COLUMN old_pix;
+ALTER TABLE albums DROP COLUMN old_sem;
 """,
 }
 """What turns a database of each older version into one of the next."""

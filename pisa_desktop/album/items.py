@@ -152,8 +152,8 @@ class View:
     """Screen pixels per image pixel; None for Fit."""
     centre: tuple[float, float] = (0.5, 0.5)
     """(x, y) of the photo in the middle of the canvas, 0..1."""
-    strengths: Strengths = Strengths()
-    """The current ones, which photos whose own were never touched take."""
+    strengths: Strengths | None = None
+    """The current ones, which photos whose own were never touched take; None until any were set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from pisa_desktop.cli.report import Report, open_report, text_of
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import make_folder, shown
 from pisa_desktop.progress import Progress, drain
-from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
@@ -117,7 +116,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
     from pisa_desktop.album.items import RunPlan
 
     return RunPlan(
-        strengths=Strengths(args.pix, args.sem),
+        strengths=options.chosen_strengths(args),
         scale=args.scale,
         photo_is=args.photo_is,
         colour=args.color,

@@ -14,7 +14,7 @@ from pisa_desktop.files import Exists, make_folder
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
-from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
+from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.enhance import EnhanceOptions
@@ -56,13 +56,12 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
         "a half or a quarter of their size (default: auto, which decides for each photo)",
     )
-    for name, words in (("pix", "Clean-up: noise, blur and JPEG marks removed"), ("sem", "Detail: texture added")):
+    for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
             f"--{name}",
             type=options.checked(_strength),
-            default=1.0,
             metavar="0..1.5",
-            help=f"{words} (default: 1.0)",
+            help=f"{words} (default: the model's own, for PiSA-Mini {getattr(starting('mini'), name)})",
         )
     parser.add_argument(
         "--color", type=ColourMode, choices=list(ColourMode), help="colour match (PiSA-SR: adain; PiSA-Mini: only none)"
@@ -128,7 +127,7 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
     from pisa_desktop.enhance import EnhanceOptions
 
     return EnhanceOptions(
-        strengths=Strengths(args.pix, args.sem),
+        strengths=options.chosen_strengths(args),
         scale=args.scale,
         photo_is=args.photo_is,
         colour=args.color,

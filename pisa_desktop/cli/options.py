@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.restore.strengths import ColourMode
+from pisa_desktop.restore.strengths import ColourMode, Strengths
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, this_computer
 
 if TYPE_CHECKING:
@@ -62,6 +62,12 @@ def chosen_model(args: argparse.Namespace) -> str:
     store = Store(paths.Home.at(args.home))
     installed = next((model for model in store.catalogue.models if model.id == args.model), None)
     return str(Path(args.model).absolute() if installed is None else store.path(installed))
+
+
+def chosen_strengths(args: argparse.Namespace) -> Strengths:
+    """--pix and --sem; one that was not given is the user's default, else the model's. Raises as `chosen_model`."""
+    start = settings_of(args).starting(chosen_model(args))
+    return Strengths(start.pix if args.pix is None else args.pix, start.sem if args.sem is None else args.sem)
 
 
 def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None) -> "Model":

@@ -203,14 +203,20 @@ ALTER TABLE items DROP COLUMN run_photo_is;
 ALTER TABLE items DROP COLUMN saved_condition;
 ALTER TABLE outputs DROP COLUMN condition;
 ALTER TABLE analyses DROP COLUMN condition;
+ALTER TABLE albums DROP COLUMN pix;
+ALTER TABLE albums DROP COLUMN sem;
+ALTER TABLE albums ADD COLUMN pix REAL NOT NULL DEFAULT 1;
+ALTER TABLE albums ADD COLUMN sem REAL NOT NULL DEFAULT 1;
+UPDATE albums SET sem = 0.25 WHERE name = 'tuned';
 """
-"""Makes a database one of version 1, when every photo was restored from its full size."""
+"""Makes a database one of version 1, when every photo was restored from its full size and started with 1 / 1."""
 
 
 def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path) as database:
         saved, waiting, never = (item.id for item in Store(database).items(album)[:3])
+        tuned = Store(database).new_album("tuned").id
         fresh = columns_of(database)
         queue = Queue(database)
         queue.start(album, RunPlan(), [saved, waiting])
@@ -238,6 +244,8 @@ def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
             assert third is not None
             assert (second.state, second.photo_is, third.saved) == (State.WAITING, None, None)
             assert KeptAnalyses(database).items(album) == frozenset(), "they are to be enhanced again"
+            assert store.view(album).strengths is None, "those that the model starts with"
+            assert store.view(tuned).strengths == Strengths(1, 0.25)
     with Database.open(tmp_path) as database:
         claim = Queue(database).claim(album)
         assert claim is not None

@@ -21,6 +21,7 @@ from pisa_desktop import paths
 from pisa_desktop.cli.main import run
 from pisa_desktop.enhance import EnhanceOptions, Enhancer
 from pisa_desktop.files import FileError
+from pisa_desktop.paths import Home
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
@@ -29,7 +30,7 @@ from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import SettingsFile
 from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo, random_mini
@@ -78,6 +79,24 @@ def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None
         with Image.open(tmp_path / f"a-2x-{condition}.png") as saved:
             np.testing.assert_array_equal(np.asarray(saved), expected)
             assert str(saved.getexif()[Base.Software]).endswith(f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}")
+
+
+def test_photos_start_with_the_models_strengths_or_the_users_own(tmp_path) -> None:
+    source, home = save(tmp_path / "a.png"), ["--home", str(tmp_path / "home")]
+    name = ["--scale", "1", "--name", "{pix}-{sem}"]
+
+    def enhance(*more: str) -> None:
+        assert run([*home, "enhance", str(source), "--out", str(tmp_path / "out"), *name, *more]) == 0
+
+    enhance()
+    enhance("--sem", "0.7")
+    SettingsFile(Home.at(tmp_path / "home").settings_file).update(
+        lambda old: replace(old, strengths=Strengths(0.4, 0.2))
+    )
+    enhance()
+    mini = starting("mini")
+    names = {f"{s.pix:g}-{s.sem:g}.png" for s in (mini, replace(mini, sem=0.7), Strengths(0.4, 0.2))}
+    assert set(tree(tmp_path / "out")) == names
 
 
 def test_each_photo_is_judged_by_itself_and_the_result_says_how(tmp_path, capsys) -> None:

@@ -24,6 +24,7 @@ from pisa_desktop.ui.state.views import (
     AlbumForecast,
     AlbumOptions,
     AlbumView,
+    ConditionsView,
     Doing,
     Estimate,
     ExportExample,
@@ -115,7 +116,7 @@ class FakeEdit(QObject):
     def __init__(self, record: Record, undo: QUndoStack) -> None:
         super().__init__()
         self._record, self._undo = record, undo
-        self.strengths = Strengths()
+        self.strengths = self.starting = Strengths()
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
@@ -174,6 +175,15 @@ class FakeEdit(QObject):
     def _take(self, strengths: Strengths) -> None:
         self.strengths = strengths
         self.strengths_changed.emit()
+
+
+class FakeConditions(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view = ConditionsView()
+        self.show, self.set_visible = record("conditions.show"), record("conditions.set_visible")
 
 
 class FakeExports:
@@ -267,6 +277,7 @@ class FakeSession:
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
+        self.conditions = FakeConditions(self._recording)
         self.exports, self.models = FakeExports(self._recording), FakeModels(self._recording)
         self.weights = FakeWeights(self._recording)
         self.activity, self.opening = FakeActivity(self._recording), FakeOpening(self._recording)

@@ -29,6 +29,7 @@ from pisa_desktop.ui.state.exports import Exports
 from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.opening import Opening
+from pisa_desktop.ui.state.photo.conditions import Conditions
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.place import Place
 from pisa_desktop.ui.state.settings import UserSettings
@@ -68,6 +69,7 @@ class Session(QObject):
         self.photo = CurrentPhoto(
             self.album, self._reading, self._working, engine, lambda: self.settings.current, speeds
         )
+        self.conditions = Conditions(self.album, self.photo, engine, self._working)
         self.edit = Editor(self.album, self.photo, self.settings, lambda album: self.place.open_album(album))
         self.undo = self.edit.stack
         self.place = Place(self.album, self.photo, self.edit, self.settings)
@@ -97,10 +99,14 @@ class Session(QObject):
         self.models.chosen_device.connect(self._keep_device)
         self.opening.many.connect(self._offer.prepare)
         self.settings.changed.connect(self._set_budget)
+        self.settings.changed.connect(self._set_starting)
+        self.models.changed.connect(self._set_starting)
+        self._set_starting()
         self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
         for part in (
             self.settings,
             self.photo,
+            self.edit,
             queue,
             self.models,
             self.run,
@@ -111,6 +117,7 @@ class Session(QObject):
         ):
             part.message.connect(self.messages.message)
         self.photo.refused.connect(self.messages.report)
+        self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):
             part.trouble.connect(self.messages.report)
 
@@ -150,6 +157,7 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
+        self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()
         with contextlib.suppress(StoreError):  # no window is left to report it
@@ -185,6 +193,9 @@ class Session(QObject):
         used = self.models.in_use
         if used is not None and used.key == key:
             speeds.measured(used, seconds, work)
+
+    def _set_starting(self) -> None:
+        self.edit.start_with(self.settings.current.starting(self.models.chosen.key))
 
     def _set_budget(self) -> None:
         self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

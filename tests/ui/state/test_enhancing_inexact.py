@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import Doing, Stage
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -128,7 +128,7 @@ def test_a_quick_full_decode_runs_automatically(start: Start, tmp_path: Path) ->
     desktop.until(lambda: session.photo.picture.stage is Stage.FINISHED)
     result = session.photo.result
     assert result is not None
-    assert set(result.known) == {Strengths(), OTHER}, "statistics are kept per strengths"
+    assert set(result.known) == {starting("mini"), OTHER}, "statistics are kept per strengths"
 
 
 def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) -> None:

@@ -274,10 +274,10 @@ def test_tab_moves_through_the_panel_from_top_to_bottom(window: Window, session:
     names = [part.accessibleName() for part in seen]
     assert names[:8] == [
         "Save the strengths as a preset...",
-        "Preset Faithful",
-        "Preset Balanced",
+        "Preset Light",
+        "Preset Clean",
+        "Preset Restore",
         "Preset Crisp",
-        "Preset Gentle",
         "Clean-up on the pad",
         "Detail on the pad",
         "Clean-up, number",

@@ -173,7 +173,7 @@ class AlbumRun(QObject):
     def _plan(self, options: AlbumOptions) -> RunPlan:
         settings = self._settings()
         return RunPlan(
-            strengths=self._album.place.strengths,
+            strengths=self._album.strengths,
             output=options.output,
             model=self._models.chosen.key,
             device=settings.device,
