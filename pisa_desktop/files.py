@@ -130,9 +130,9 @@ before_call: Callable[[str], None] = _ignore
 """Told the name of each file-system call before it is made; tests raise from it."""
 
 
-def _open_new(path: Path) -> int:
+def _open_new(path: Path, permissions: int = 0o666) -> int:
     before_call("open")
-    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
+    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), permissions)
 
 
 def _write(descriptor: int, data: memoryview) -> int:
@@ -342,6 +342,7 @@ def prepare(
     exists: Exists,
     temporary: Path | None = None,
     protected: Protected | None = None,
+    permissions: int = 0o666,
 ) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
 
@@ -350,13 +351,14 @@ def prepare(
         check: gets the finished temporary file and raises a PisaError when it is not as intended.
         temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
         protected: see `Prepared`.
+        permissions: of the new file, less what the user's umask takes away.
 
     Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """
     temporary = temporary or new_temporary(target)
     prepared = False
     try:
-        descriptor = _open_new(temporary)
+        descriptor = _open_new(temporary, permissions)
         try:
             with io.BufferedWriter(_Descriptor(descriptor), _BUFFER) as file:
                 write(file)
