@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -24,6 +25,7 @@ from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
+from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, Home
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui.dialogs.fault import FaultDialog
@@ -97,7 +99,7 @@ def _show(
     database = Database.open(home.albums)
     with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
-    session = Session(home, settings, database, TorchEngine(home.cache))
+    session = Session(home, settings, database, TorchEngine(home.cache, partial(_draft_decoder, home)))
     look = Look(app)
     look.choose(session.settings.current.theme)
     session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
@@ -118,6 +120,16 @@ def _show(
     del alive
     first.close()
     return code
+
+
+def _draft_decoder(home: Home) -> Path | None:
+    """TAESD's file, if that is installed and whole."""
+    from pisa_desktop.weights.catalogue import TAESD
+    from pisa_desktop.weights.store import Store
+
+    with contextlib.suppress(PisaError):  # the Models dialog reports it
+        return Store(home).file_of(TAESD, TAESD.files[0])
+    return None
 
 
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:

@@ -25,7 +25,7 @@ from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import Saved, is_original, prepare_photo, samples, software_tag
+from pisa_desktop.photo.write import Saved, bytes_per_pixel, is_original, prepare_photo, software_tag
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
@@ -140,7 +140,7 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     )  # fmt: skip
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
-    refuse_too_large(shown(wanted), written, size, samples(photo))
+    refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
     return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
 
 

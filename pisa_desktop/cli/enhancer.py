@@ -103,7 +103,7 @@ class Enhancer:
         begin = time.monotonic()
         yield Progress(0, 1, "Opening")
         with enough_memory(path):
-            photo = read_photo(path, self._options.limits)
+            photo = read_photo(path, self._options.limits, partly=True)
         model, folder = self._restorer.model.name, self._out / place
         source = fingerprint_of(path)
         self._sweep(folder)

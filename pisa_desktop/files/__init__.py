@@ -27,9 +27,10 @@ from pisa_desktop.files import temporaries
 from pisa_desktop.files.errors import DiskFullError as DiskFullError
 from pisa_desktop.files.errors import FileError as FileError
 from pisa_desktop.files.errors import fault as fault
-from pisa_desktop.files.look import PLAIN, Look
+from pisa_desktop.files.look import PLAIN
+from pisa_desktop.files.look import Look as Look
 from pisa_desktop.files.look import PRIVATE as PRIVATE
-from pisa_desktop.files.look import look_of as look_of
+from pisa_desktop.files.look import changed_at as changed_at
 from pisa_desktop.files.outgoing import Outgoing
 from pisa_desktop.files.printable import shown as shown
 from pisa_desktop.files.temporaries import is_temporary as is_temporary
@@ -295,6 +296,7 @@ def prepare(
         check: gets the finished temporary file and raises a PisaError when it is not as intended.
         temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
         protected: see `Prepared`.
+        permissions: of the new file, less what the user's umask takes away.
 
     Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """

@@ -19,10 +19,9 @@ PRIVATE = Look(0o600)
 """For what belongs to the user alone."""
 
 
-def look_of(path: Path, keep_time: bool) -> Look:
-    """Of a file made from the one at `path`: whoever may not read that one may not read the new one either."""
+def changed_at(path: Path) -> int | None:
+    """The time of a file's last change, in nanoseconds; None when it is gone."""
     try:
-        status = path.stat()
+        return path.stat().st_mtime_ns
     except OSError:
-        return PRIVATE
-    return Look(status.st_mode & 0o666 | 0o600, status.st_mtime_ns if keep_time else None)
+        return None

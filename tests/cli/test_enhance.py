@@ -23,6 +23,7 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import FileError
 from pisa_desktop.paths import Home
+from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
@@ -81,7 +82,8 @@ def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None
         expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
         with Image.open(tmp_path / f"a-2x-{condition}.png") as saved:
             np.testing.assert_array_equal(np.asarray(saved), expected)
-            assert str(saved.getexif()[Base.Software]).endswith(f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}")
+            software = f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}, of {fingerprint_of(source)}"
+            assert str(saved.getexif()[Base.Software]).endswith(software)
 
 
 def test_photos_start_with_the_models_strengths_or_the_users_own(tmp_path) -> None:

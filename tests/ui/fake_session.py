@@ -220,6 +220,7 @@ class FakeWeights(QObject):
         self.download, self.check = record("weights.download"), record("weights.check")
         self.repair, self.remove = record("weights.repair"), record("weights.remove")
         self.use_folder, self.accept = record("weights.use_folder"), record("weights.accept")
+        self.move = record("weights.move")
         self._imported = record("weights.import_paths")
 
     def import_paths(self, paths: Sequence[Path]) -> None:
