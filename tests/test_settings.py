@@ -67,6 +67,7 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
         "template": "{name}",
         "exists": "number",
         "remove_gps": False,
+        "keep_time": False,
     }
     assert stored["settings"]["analyses_mb"] == 1000
     assert stored["settings"]["enhance_on_opening"] == "quick"
@@ -105,6 +106,8 @@ def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
         b'{"version": 2, "settings": {"chosen": [{"computer": "here", "device": "cpu", "precision": "fp32"}]}}',
         b'{"version": 2, "settings": {"speeds": [{}]}}',
         b"[" * 100_000,
+        b'{"version": 3, "settings": {"handle": ' + b"9" * 400 + b"}}",
+        b'{"version": 3, "settings": {"megapixels_in": ' + b"9" * 5000 + b"}}",
     ],
 )
 def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: bytes) -> None:
@@ -265,6 +268,7 @@ def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
         ("theme", "dark", Theme.DARK),
         ("nearest_before", "Yes", True),
         ("output.remove_gps", "off", False),
+        ("output.keep_time", "on", True),
         ("output.quality", "100", 100),
         ("output.folder", "", None),
         ("output.folder", "/x", Path("/x")),

@@ -16,7 +16,7 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
-from pisa_desktop.ui.state.edit import presets
+from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.views import (
     MINI,
@@ -237,6 +237,7 @@ class FakeWeights(QObject):
         self.download, self.check = record("weights.download"), record("weights.check")
         self.repair, self.remove = record("weights.repair"), record("weights.remove")
         self.use_folder, self.accept = record("weights.use_folder"), record("weights.accept")
+        self.move = record("weights.move")
         self._imported = record("weights.import_paths")
 
     def import_paths(self, paths: Sequence[Path]) -> None:

@@ -112,12 +112,12 @@ class PictureView:
     """Format and year: "JPEG, 2019"; empty until the file has been read."""
 
     def tag_at(self, strengths: Strengths) -> str:
-        """Return the label at these strengths: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
+        """Return the label at these strengths: "Enhanced 2x, 1.00 / 0.80", "refining", "draft", "preview"."""
         if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
             return self.tag
         if self.exact or strengths == self.after_strengths:
             return f"{self.tag}, {pair(strengths)}"
-        return tr("refining")
+        return tr("draft") if any(arrays.draft for arrays in self.slider_arrays) else tr("refining")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -60,7 +60,7 @@ class Window(QMainWindow):
         )
         self._notice = Notice(self, icons.app_icon())
         self._lay_out()
-        self.setStatusBar(Status(session.activity))
+        self.setStatusBar(Status(session.activity, session.weights))
         self.commands = Actions(menus(self), self, self.canvas)
         self._connect_parts()
         self._connect_session()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan, State
+from pisa_desktop.album.outdated import start_with_outdated
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.report import write_report
@@ -26,11 +27,11 @@ from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.album import album_run_text, forecast
 from pisa_desktop.ui.state.album.album_run_steps import left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
-from pisa_desktop.ui.state.edit import presets
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.models import Models
@@ -151,7 +152,7 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
@@ -164,9 +165,9 @@ class AlbumRun(QObject):
             if options.output.folder is not None:
                 make_folder(options.output.folder)
             self._store.set_output(album, options.output.folder)
-            self._queue.start(album, plan)
-            if changed:
-                self._queue.start_changed(album, plan, changed)
+            if again := start_with_outdated(self._store, self._queue, album, plan):
+                self.message.emit(Message(" ".join(again), Tone.PLAIN, _TOPIC))
+            self._queue.start_changed(album, plan, changed)
         except PisaError as error:
             self.message.emit(Message(str(error), Tone.BAD, _TOPIC))
             return
@@ -254,8 +255,7 @@ class AlbumRun(QObject):
 
     def cancel(self) -> None:
         """Remove the waiting photos from the run; saved results are kept."""
-        run = self._running
-        album = self._album.view.id if run is None else run.album
+        album = self._album.view.id if self._running is None else self._running.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
         self._queue.cancel(going)
         self._album.load()
@@ -371,8 +371,7 @@ class AlbumRun(QObject):
             recover(self._database, Writer.RUNNER)
         finally:
             lock.release()
-        interrupted = self._queue.interrupted()
-        if not interrupted:
+        if not (interrupted := self._queue.interrupted()):
             return
         album, waiting = interrupted[0]
         self._album.load()

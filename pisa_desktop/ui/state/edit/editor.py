@@ -9,8 +9,8 @@ from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
-from pisa_desktop.ui.state.edit import presets
 from pisa_desktop.ui.state.edit.commands import Remove, SetChoice, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
