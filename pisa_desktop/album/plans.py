@@ -1,6 +1,7 @@
 """What the user chose for a run, and its text in the database."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -54,3 +55,12 @@ def plan_of(text: str, folder: Path | None) -> RunPlan:
         data = {"version": 1, "plan": {**data, "output": {**data.get("output", {}), "template": template}}}
     plan: RunPlan = as_json.value_of(_StoredPlan, data).plan
     return replace(plan, output=replace(plan.output, folder=folder))
+
+
+PresetOf = Callable[[Strengths], str]
+"""Returns the name of the preset that has these strengths, "" if none has."""
+
+
+def no_presets(_: Strengths) -> str:
+    """There are none, as on the command line."""
+    return ""

@@ -17,15 +17,14 @@ from typing import TypeVar
 
 from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
-from pisa_desktop.album.faults import concerns_all
 from pisa_desktop.album.importing import read
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, Source, State
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
-from pisa_desktop.album.presets import PresetOf, no_presets
+from pisa_desktop.album.plans import PresetOf, no_presets
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.results import updating
-from pisa_desktop.album.saving import ItemNames
+from pisa_desktop.album.saving import ItemNames, concerns_all
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land, plan, write

@@ -3,13 +3,17 @@
 A crash at any moment therefore loses nothing and leaves nothing behind; see recovery.py.
 """
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
 from pisa_desktop.album.items import Saved
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.enhance import Plan, Reservation
-from pisa_desktop.files import Prepared
+from pisa_desktop.files import FileError, Prepared
+
+_OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, errno.EEXIST, errno.EFBIG)
+"""Faults of saving that no other photo would meet; all others concern the folder or the disk."""
 
 
 class ItemNames:
@@ -50,3 +54,9 @@ class ItemNames:
     def release(self, reservation: Reservation) -> None:
         """Give the name back. Raises StoreError."""
         self._queue.abandon(reservation)
+
+
+def concerns_all(error: Exception) -> bool:
+    """Whether other photos would meet the same fault, because it concerns the folder or the disk."""
+    cause = error.__cause__
+    return isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO

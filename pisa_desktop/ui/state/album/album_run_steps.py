@@ -2,7 +2,7 @@
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan
-from pisa_desktop.album.presets import PresetOf
+from pisa_desktop.album.plans import PresetOf
 from pisa_desktop.album.runner import RunEnd, Runner
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine
