@@ -11,7 +11,7 @@ from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.opening import Opened, opened
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.photo import Pixels, Plane
 from pisa_desktop.photo.read import Limits, exif_block, turn_of_file, upright_size
 
 _DEFAULTS = Limits()
@@ -25,6 +25,8 @@ class Draft:
     """uint8 (h, w, 3), sRGB, upright."""
     size: tuple[int, int]
     """(height, width) of the photo itself, upright."""
+    alpha: Plane | None = None
+    """uint8 (h, w); None when nothing is transparent."""
 
 
 def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: bool = False) -> Draft:
@@ -33,24 +35,30 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
     `partly`: as for `read_photo`. Raises PhotoError.
     """
     with opened(path, limits.pixels_in) as file:
-        colours, turned = _small(file, longest, partly)
+        colours, alpha, turned = _small(file, longest, partly)
         icc = described(file.said, file.format, exif_block(file.said)).icc
         if icc:
             colours = _in_srgb(colours, icc)
-        upright = pixels.upright(pixels.as_stored(colours.convert("RGB"), turned), turn_of_file(file))
-        return Draft(np.asarray(upright), upright_size(file))
+
+        def upright(picture: Image.Image) -> Image.Image:
+            return pixels.upright(pixels.as_stored(picture, turned), turn_of_file(file))
+
+        hidden = None if alpha is None else pixels.to_plane(upright(alpha))
+        return Draft(np.asarray(upright(colours.convert("RGB"))), upright_size(file), hidden)
 
 
-def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, int]:
-    """The colours, small, and the orientation they already have."""
+def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, Image.Image | None, int]:
+    """The colours and alpha, small, and the orientation they already have."""
     picture = file.picture
     if file.format in (Format.JPEG, Format.MPO) and picture is not None:
         share = longest / max(picture.size)
         wanted = max(1, int(share * picture.width)), max(1, int(share * picture.height))
         picture.draft("RGB" if picture.mode != "L" else "L", wanted)
     done = decode.decoded(file, partly)
-    done.colours.thumbnail((longest, longest), Image.Resampling.BOX)
-    return done.colours, done.turned
+    for plane in (done.colours, done.alpha):
+        if plane is not None:
+            plane.thumbnail((longest, longest), Image.Resampling.BOX)
+    return done.colours, done.alpha, done.turned
 
 
 def _in_srgb(colours: Image.Image, icc: bytes) -> Image.Image:

@@ -154,6 +154,11 @@ class FakeEdit(QObject):
         self._undo.push(QUndoCommand("slot"))
         self.strengths_changed.emit()
 
+    def clear_slot(self, slot: int) -> None:
+        self._record("edit.clear_slot")(slot)
+        self.slots = (*self.slots[:slot], None, *self.slots[slot + 1 :])
+        self.strengths_changed.emit()
+
     def recall_slot(self, slot: int) -> None:
         self._record("edit.recall_slot")(slot)
         self._take(self.slots[slot] or self.strengths)

@@ -138,6 +138,10 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
         session.edit.peek(None)
         window.canvas.set_mode(Mode.GRID)
 
+    def hd() -> None:
+        window.canvas.set_mode(Mode.SPLIT)
+        window.resize(1280, 720)
+
     def small() -> None:
         window.canvas.set_mode(Mode.SPLIT)
         window.resize(1024, 700)
@@ -205,6 +209,7 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "failed", failed
     yield "selection", selection
     yield "grid", grid
+    yield "hd", hd
     yield "small", small
     yield "laptop", lambda: window.resize(960, 540)
 

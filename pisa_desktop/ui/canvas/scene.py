@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QPainter
 
 from pisa_desktop.engine.slider_arrays import SliderArrays
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.photo import Pixels, Plane
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.canvas.board import Board
 from pisa_desktop.ui.canvas.geometry import SMOOTH_UP_TO, Box, Size, View
 from pisa_desktop.ui.canvas.picture_layer import PictureLayer
 from pisa_desktop.ui.canvas.slider_layer import Job, SliderLayer
@@ -42,6 +43,8 @@ class Scene:
     after: PictureLayer | None = None
     patch: PictureLayer | None = None
     slider_layers: tuple[SliderLayer, ...] = ()
+    board: Board | None = None
+    """Shows through where the photo is transparent."""
     sources: tuple[SliderArrays, ...] = ()
     """The arrays from which `slider_layers` was made."""
 
@@ -68,10 +71,19 @@ class Scene:
             return True
         finished = self.before.ready(view.box, clip, frame.deadline, smooth)
         self.before.paint(painter, view.box, clip, smooth)
+        if self.board is not None:
+            self.board.paint(painter, view.box, clip)
         return finished
 
     def paint_after(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
-        """Paint the result at these strengths; returns whether it is complete. If not, paint again soon.
+        """Paint the result at these strengths; returns whether it is complete. If not, paint again soon."""
+        finished = self._paint_result(painter, view, clip, frame)
+        if self.board is not None:
+            self.board.paint(painter, view.box, clip)
+        return finished
+
+    def _paint_result(self, painter: QPainter, view: View, clip: Box, frame: Frame) -> bool:
+        """Paint the result without the checkerboard.
 
         The finished picture is painted if it has these strengths, is OUTDATED, or if no slider layer can show them;
         else the slider layers are, over the original where they do not cover it.
@@ -125,7 +137,8 @@ def scene_of(shown: PictureView, last: Scene) -> Scene:
         _layer(shown.after, last.after),
         _layer(None if shown.patch is None else shown.patch.pixels, last.patch),
         tuple(kept.get(id(arrays)) or SliderLayer(SliderPyramid.of(arrays)) for arrays in shown.slider_arrays),
-        shown.slider_arrays,
+        board=_board(shown.alpha, last.board),
+        sources=shown.slider_arrays,
     )
 
 
@@ -234,3 +247,9 @@ def _layer(pixels: Pixels | None, last: PictureLayer | None) -> PictureLayer | N
     if pixels is None:
         return None
     return last if _same(pixels, last) else PictureLayer(pixels)
+
+
+def _board(alpha: Plane | None, last: Board | None) -> Board | None:
+    if alpha is None:
+        return None
+    return last if last is not None and last.source is alpha else Board(alpha)

@@ -54,6 +54,7 @@ QLabel[kind="value"] {{ font-size: {VALUE}px; color: {t.dim}; }}
 QLabel[kind="hint"] {{ font-size: {HINT}px; color: {t.dim}; }}
 QLabel[kind="honest"] {{ font-size: {HINT}px; color: {t.text}; background: {t.window};
     border-left: 2px solid {t.accent}; border-radius: 2px; padding: 5px 10px; }}
+QLabel[kind="small"] {{ font-size: {VALUE}px; }}
 QLabel[kind="dim"] {{ color: {t.dim}; }}
 QLabel[kind="key"] {{ font-size: {VALUE}px; background: {t.raised}; border: 1px solid {t.line};
     border-radius: 4px; padding: 2px 6px; }}
@@ -84,9 +85,8 @@ QPushButton[kind="main"] {{ font-weight: 600; }}
 QPushButton[kind="primary"]:focus, QDialog QPushButton:default:focus {{ border: {FOCUS_RING}px solid {t.text}; }}
 QPushButton[kind="primary"]:focus, QPushButton[kind="main"]:focus {{ min-height: {BUTTON_HEIGHT - 4}px; }}
 QPushButton[kind="choice"], QToolButton[kind="choice"] {{ font-size: {VALUE}px; font-weight: 600; padding: 0 1px; }}
-QPushButton[kind="choice"]:checked {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
-QPushButton[kind="choice"]:checked:focus {{ border: {FOCUS_RING}px solid {t.text}; }}
-QPushButton[kind="choice"]:focus {{ padding: 0; }}
+QPushButton[kind="choice"]:checked {{ background: {t.hover}; border-color: {t.dim}; }}
+QPushButton[kind="choice"]:focus {{ padding: 0; {ring} }}
 QPushButton[kind="segment"] {{ font-size: {VALUE}px; font-weight: 600; padding: 0 4px; }}
 QPushButton[kind="segment"]:checked {{ background: {t.hover}; border-color: {t.dim}; }}
 QPushButton[kind="segment"]:focus {{ padding: 0 3px; {ring} }}

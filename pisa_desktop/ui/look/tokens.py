@@ -78,14 +78,17 @@ CHIP = "#99000000"
 """Background of text on the picture: black at 60 %, in QColor's form #aarrggbb."""
 CHIP_TEXT = "#ffffff"
 
+BOARD = "#ffffff", "#cbcbcb"
+"""The squares behind transparent photos, in both themes: as everywhere, so that they are recognised."""
+
 UNIT = 8
 """Spacing is a multiple of this many pixels (of 4 inside a control)."""
 MARGIN = 3 * UNIT
 GAP = 2 * UNIT
 
 PANEL_WIDTH, PANEL_NARROW = 324, 280
-NARROW_WINDOW, LOW_WINDOW = 1100, 820
-"""Window width below which the panel is narrow, and window height below which the pad is hidden."""
+NARROW_WINDOW = 1100
+"""Window width below which the panel is narrow."""
 
 CORNER = 6
 """Corner radius of controls."""

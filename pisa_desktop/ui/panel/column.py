@@ -1,16 +1,27 @@
 """The scroll area in the middle of the panel. Its scroll bar lies in the margin and takes no room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
+from pisa_desktop.ui.look.tokens import MARGIN
+from pisa_desktop.ui.panel.soft_edge import SoftEdge
+
+_BETWEEN = 2
+"""Pixels between a slider and its hint."""
+
 
 class Column(QScrollArea):
-    """Scrolls its content vertically; shorter content is stretched to the column's height."""
+    """Scrolls its content vertically; shorter content is stretched to the column's height.
 
-    def __init__(self, content: QWidget) -> None:
+    Where the room is too small, the widgets of `may_go` are hidden first; then the content scrolls under a soft edge.
+    """
+
+    def __init__(self, content: QWidget, may_go: Sequence[QWidget] = ()) -> None:
         super().__init__()
-        self._content = content
+        self._content, self._may_go = content, tuple(may_go)
         self.setWidget(content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -19,6 +30,7 @@ class Column(QScrollArea):
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         own = self.verticalScrollBar()
+        self._edge = SoftEdge(self, own)
         own.rangeChanged.connect(self._follow)
         own.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(own.setValue)
@@ -30,7 +42,7 @@ class Column(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Follow a change of the content's height, for example when the pad is hidden."""
+        """Follow a change of the content's height."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return False
@@ -39,8 +51,14 @@ class Column(QScrollArea):
         layout = self._content.layout()
         room = self.viewport().size()
         if layout is not None:
-            self._content.resize(room.width(), max(room.height(), _needed(layout, room.width())))
+            needed = _needed(layout, room.width())
+            gone = [part for part in self._may_go if part.isHidden()]
+            whole = needed + sum(part.heightForWidth(room.width() - 2 * MARGIN) + _BETWEEN for part in gone)
+            for part in self._may_go:
+                part.setVisible(whole <= room.height())  # changes nothing, and asks for no new layout, where it is so
+            self._content.resize(room.width(), max(room.height(), needed))
         self._bar.setGeometry(self.width() - 10, 0, 10, self.height())
+        self._edge.place()
 
     def _follow(self, lowest: int, highest: int) -> None:
         self._bar.setRange(lowest, highest)

@@ -23,7 +23,7 @@ from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, STEP, 
 
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPWARDS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
-_LOWEST, _INSET, _DOT = 152, 16, 8
+_LOWEST, _INSET, _DOT = 120, 16, 8
 
 
 class _PadAxis(Axis):
@@ -69,6 +69,7 @@ class Pad(QWidget):
         for axis in (self.across, self.upwards):
             axis.moved.connect(self._tell)
         self._ghost: Strengths | None = None
+        self._waits = False
         self._dragging = False
 
     def show_strengths(self, strengths: Strengths, shown: Strengths) -> None:
@@ -77,6 +78,12 @@ class Pad(QWidget):
         self.upwards.show_strength(strengths.sem)
         self._ghost = shown if shown != strengths else None
         self.update()
+
+    def show_waiting(self, waits: bool) -> None:
+        """Draw the dot hollow while the strengths are only remembered, until the photo is enhanced."""
+        if waits != self._waits:
+            self._waits = waits
+            self.update()
 
     def start_at(self, strengths: Strengths) -> None:
         """Set what a double-click resets both to."""
@@ -212,8 +219,8 @@ class Pad(QWidget):
 
     def _draw_dot(self, painter: QPainter, place: QPointF) -> None:
         tokens = tokens_of(self.palette())
-        painter.setPen(QPen(QColor("#ffffff"), 2))
-        painter.setBrush(QColor(tokens.accent))
+        painter.setPen(QPen(QColor(tokens.dim if self._waits else "#ffffff"), 2))
+        painter.setBrush(QColor(tokens.raised if self._waits else tokens.accent))
         painter.drawEllipse(place, _DOT - 1, _DOT - 1)
         if self.across.hasFocus() or self.upwards.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

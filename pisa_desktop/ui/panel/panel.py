@@ -4,17 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.controls import Elided, button, label
-from pisa_desktop.ui.look.tokens import GAP, LOW_WINDOW, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
+from pisa_desktop.ui.look.controls import Elided, label
+from pisa_desktop.ui.look.tokens import GAP, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
+from pisa_desktop.ui.panel.primary import PrimaryButton
 from pisa_desktop.ui.panel.scale_and_model import ModelPicker, PhotoIsPicker, ScaleRow
 from pisa_desktop.ui.panel.slots import SlotRow
 from pisa_desktop.ui.panel.strength_row import StrengthRow
 from pisa_desktop.ui.state.interface import Session
-from pisa_desktop.ui.state.views import Face
+from pisa_desktop.ui.state.views import Stage
 
 
 class Panel(QFrame):
@@ -26,6 +27,8 @@ class Panel(QFrame):
     apply_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
+    limited = Signal(str)
+    """Carries a sentence: a number that was typed is out of range, and the nearest one was taken."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -40,12 +43,11 @@ class Panel(QFrame):
         layout.addWidget(self._foot())
         self._connect_controls()
         self._connect_session()
-        self.fit(NARROW_WINDOW, LOW_WINDOW)
+        self.fit(NARROW_WINDOW)
 
-    def fit(self, width: int, height: int) -> None:
-        """Adapt width and contents to a window of this size, in pixels."""
+    def fit(self, width: int) -> None:
+        """Adapt to a window of this width, in pixels."""
         self.setFixedWidth(PANEL_NARROW if width < NARROW_WINDOW else PANEL_WIDTH)
-        self.pad.setVisible(height >= LOW_WINDOW)
 
     def show_selection(self, count: int) -> None:
         """Show how many photos are selected in the filmstrip."""
@@ -74,14 +76,13 @@ class Panel(QFrame):
         self.model = ModelPicker()
         self.slots = SlotRow()
         self.output_line = Elided("value")
-        self.primary = button("", "primary")
+        self.primary = PrimaryButton()
         names = {
             self.title: "photoName",
             self.size_line: "photoSize",
             self.cleanup: "cleanup",
             self.detail: "detail",
             self.output_line: "outputLine",
-            self.primary: "primary",
         }
         for widget, name in names.items():
             widget.setObjectName(name)
@@ -110,7 +111,7 @@ class Panel(QFrame):
         layout.addLayout(detail)
         layout.addLayout(self._choices())
         layout.addStretch(1)
-        area = Column(content)
+        area = Column(content, may_go=(self.cleanup.hint, self.detail.hint))
         area.setObjectName("panelMiddle")
         return area
 
@@ -155,13 +156,15 @@ class Panel(QFrame):
         self.detail.moved.connect(self._set_detail)
         for strength in (self.cleanup, self.detail):
             strength.left.connect(self.keyboard_done)
+            strength.limited.connect(self.limited)
         self.scale.chosen.connect(session.edit.set_scale)
         self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
         self.model.dialog_asked.connect(self.models_asked)
         self.slots.stored.connect(session.edit.store_slot)
         self.slots.recalled.connect(session.edit.recall_slot)
-        self.primary.clicked.connect(self.primary_pressed)
+        self.slots.cleared.connect(session.edit.clear_slot)
+        self.primary.chosen.connect(self.primary_pressed)
 
     def _take_preset(self, name: str) -> None:
         self._session.edit.peek(None)
@@ -190,6 +193,9 @@ class Panel(QFrame):
 
     def _show_photo(self) -> None:
         current = self._session.photo.current
+        waits = current is not None and self._session.photo.picture.stage is Stage.ORIGINAL
+        for control in (self.pad, self.cleanup.slider, self.detail.slider):
+            control.show_waiting(waits)
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
         if current is None:
@@ -235,15 +241,7 @@ class Panel(QFrame):
         self._show_output()
 
     def _show_primary(self) -> None:
-        view = self._session.activity.primary
-        self.primary.setText(view.words)
-        self.primary.setAccessibleName(self.primary.text())
-        self.primary.setEnabled(view.enabled)
-        kind = "main" if view.face is Face.CANCEL else "primary"
-        if kind != self.primary.property("kind"):
-            self.primary.setProperty("kind", kind)
-            self.primary.style().unpolish(self.primary)
-            self.primary.style().polish(self.primary)
+        self.primary.show_view(self._session.activity.primary)
 
     def _show_output(self) -> None:
         """Show what Export would write. This reads the disk, so it is not called while a slider moves."""

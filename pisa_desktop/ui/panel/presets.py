@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.look.controls import IconButton, button, label, row
+from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, MARGIN
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.panel.soft_edge import SoftEdge
 from pisa_desktop.ui.state.views import PresetView
 
-_BETWEEN, _ICON_INSET = 6, 6
+_BETWEEN, _ICON_INSET, _PADDING, _WIDEST = 6, 6, 14, 140
 _REST_MS = 150
 """How long the mouse must rest on a preset before the photo previews it; passing over it does nothing."""
 
@@ -27,6 +29,7 @@ class PresetButton(QPushButton):
         self.setObjectName(f"preset-{preset.name}")
         self.setProperty("kind", "choice")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a radio button for screen readers
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pix, sem = preset.strengths.pix, preset.strengths.sem
         numbers = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=pix, sem=sem)
@@ -52,7 +55,7 @@ class PresetButton(QPushButton):
 
 
 class PresetRow(QWidget):
-    """The heading and all presets, in four columns or, where their names need more room, two."""
+    """The heading, and below it all presets in one row, which scrolls where it is too long."""
 
     chosen = Signal(str)
     peeked = Signal(object)
@@ -65,7 +68,9 @@ class PresetRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[PresetButton] = []
-        self._columns = 0
+        self.setAccessibleName(tr("Presets"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # none is checked at strengths that are no preset's
         self.save = IconButton("plus", tr("Save the strengths as a preset..."))
         self.save.setObjectName("savePreset")
         self.save.clicked.connect(self.save_asked)
@@ -74,25 +79,25 @@ class PresetRow(QWidget):
         self.apply.setToolTip(tr("Apply these strengths to every selected photo"))
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(_BETWEEN)
+        self._strip = _Strip()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         top = row([label(tr("Presets"), "name"), 1, self.apply, self.save], 4)
         top.setContentsMargins(0, 0, -_ICON_INSET, 0)  # aligns the icon with the buttons below
         layout.addLayout(top)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._strip)
 
     def show_presets(self, presets: Sequence[PresetView]) -> None:
         """Show these presets, in this order."""
         for old in self._buttons:
-            self._grid.removeWidget(old)
+            self._group.removeButton(old)
             old.hide()
             old.deleteLater()
         self._buttons = [self._made(preset) for preset in presets]
-        self._columns = 0
-        self._arrange()
+        for made in self._buttons:
+            self._group.addButton(made)
+        self._strip.show_row(self._buttons)
         before: QWidget = self.save
         for made in self._buttons:
             QWidget.setTabOrder(before, made)
@@ -102,6 +107,7 @@ class PresetRow(QWidget):
         """Check the preset of this name, and no other; "" checks none."""
         for preset_button in self._buttons:
             preset_button.setChecked(preset_button.preset.name == name)
+        self._strip.show_checked()
 
     def show_selection(self, count: int) -> None:
         """Offer to apply the strengths to the selection if it has several photos."""
@@ -112,10 +118,6 @@ class PresetRow(QWidget):
     def buttons(self) -> tuple[PresetButton, ...]:
         """The preset buttons, in order."""
         return tuple(self._buttons)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     def _made(self, preset: PresetView) -> PresetButton:
         made = PresetButton(preset)
@@ -128,24 +130,54 @@ class PresetRow(QWidget):
             made.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return made
 
-    def _arrange(self) -> None:
-        """Use four columns where the first four names fit, else two."""
-        if not self._buttons:
-            return
-        widest = max(_text_width(made) for made in self._buttons[:4])
-        columns = 4 if 4 * widest + 3 * _BETWEEN <= self.width() else 2
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, made in enumerate(self._buttons):
-            made.setMinimumWidth(1)  # a long name is cut; it must not widen the panel
-            self._grid.addWidget(made, index // columns, index % columns)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-            self._grid.setColumnMinimumWidth(column, 0)
 
+class _Strip(QScrollArea):
+    """One row of buttons, which share its width; the wheel scrolls it where they need more."""
 
-def _text_width(made: QPushButton) -> int:
-    """Return the width of the name and the border; padding is given up before a row wraps."""
-    made.ensurePolished()
-    return made.fontMetrics().horizontalAdvance(made.text()) + 8
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(CONTROL_HEIGHT)
+        self._buttons: tuple[QPushButton, ...] = ()
+        self._edge = SoftEdge(self, self.horizontalScrollBar())
+        self.horizontalScrollBar().rangeChanged.connect(self.show_checked)
+        content = QWidget()
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_BETWEEN)
+        self.setWidget(content)
+
+    def show_row(self, buttons: Sequence[QPushButton]) -> None:
+        """Show these buttons."""
+        while self._row.count():
+            self._row.takeAt(0)
+        self._buttons = tuple(buttons)
+        for made in buttons:
+            made.ensurePolished()
+            made.setMinimumWidth(min(_WIDEST, made.fontMetrics().horizontalAdvance(made.text()) + _PADDING))
+            self._row.addWidget(made, 1)
+
+    def show_checked(self) -> None:
+        """Scroll to the button that is checked."""
+        for made in self._buttons:
+            if made.isChecked():
+                self.ensureWidgetVisible(made, MARGIN, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, CONTROL_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar, turned = self.horizontalScrollBar(), event.angleDelta()
+        if bar.maximum() == 0:
+            event.ignore()  # the panel scrolls
+            return
+        bar.setValue(bar.value() - (turned.x() or turned.y()))
+        event.accept()

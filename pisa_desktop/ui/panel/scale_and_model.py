@@ -23,11 +23,13 @@ class ScaleRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(UNIT)
+        self.setAccessibleName(tr("Scale"))
         self._group = QButtonGroup(self)
         for scale in SCALES:
             segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times").format(scale=scale))
             segment.setObjectName(f"scale-{scale}")
             segment.setCheckable(True)
+            segment.setAutoExclusive(True)  # a radio button for screen readers
             segment.setToolTip(self._tooltip(scale))
             self._group.addButton(segment, scale)
             layout.addWidget(segment, 1)

@@ -1,10 +1,10 @@
-"""Slots A to D, which hold strengths to compare: a click recalls them, a click with Shift stores them."""
+"""Slots A to D, which hold strengths to compare: a click stores in an empty slot and recalls a filled one."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolTip, QWidget
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
@@ -17,6 +17,7 @@ class SlotButton(QPushButton):
 
     stored = Signal()
     recalled = Signal()
+    cleared = Signal()
 
     def __init__(self, letter: str, number: int) -> None:
         super().__init__(letter)
@@ -28,6 +29,10 @@ class SlotButton(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._clicked)
+        self._clear = QAction(tr("Clear slot {letter}").format(letter=letter), self)
+        self._clear.triggered.connect(self.cleared)
+        self.addAction(self._clear)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def nextCheckState(self) -> None:
         """Do nothing: the button is checked while the photo has the slot's strengths, not because it was clicked."""
@@ -35,6 +40,7 @@ class SlotButton(QPushButton):
     def show_slot(self, content: Strengths | None, current: Strengths) -> None:
         """Show what the slot holds; the button is checked while the photo has the same strengths."""
         self._content = content
+        self._clear.setEnabled(content is not None)
         self.setChecked(content == current)
         filled = "true" if content else "false"
         if filled != self.property("filled"):
@@ -50,12 +56,10 @@ class SlotButton(QPushButton):
         self._store = False
 
     def _clicked(self) -> None:
-        if self._store:
+        if self._store or self._content is None:
             self.stored.emit()
-        elif self._content is not None:
-            self.recalled.emit()
         else:
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._tooltip(), self)
+            self.recalled.emit()
 
     def _words(self) -> str:
         if self._content is None:
@@ -63,10 +67,9 @@ class SlotButton(QPushButton):
         return pair(self._content)
 
     def _tooltip(self) -> str:
-        text = tr(
-            "Slot {letter}: {content}. "
-            "Shift+click or Shift+{key} stores the current strengths, a click or {key} recalls them."
-        )
+        text = tr("Slot {letter}: empty. A click or Shift+{key} stores the current strengths.")
+        if self._content is not None:
+            text = tr("Slot {letter}: {content}. A click or {key} recalls it, Shift+click or Shift+{key} replaces it.")
         return text.format(letter=self._letter, content=self._words(), key=self._number)
 
 
@@ -75,6 +78,7 @@ class SlotRow(QWidget):
 
     stored = Signal(int)
     recalled = Signal(int)
+    cleared = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +89,7 @@ class SlotRow(QWidget):
         for index, slot in enumerate(self.buttons):
             slot.stored.connect(lambda index=index: self.stored.emit(index))
             slot.recalled.connect(lambda index=index: self.recalled.emit(index))
+            slot.cleared.connect(lambda index=index: self.cleared.emit(index))
             slot.setMinimumWidth(28)
             layout.addWidget(slot, 1)
 

@@ -1,7 +1,7 @@
 """The panel's row for one strength: its name, a number box, a slider and a hint."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
@@ -16,6 +16,8 @@ class NumberBox(Decimal):
 
     left = Signal()
     """The user has pressed Enter or Esc."""
+    limited = Signal()
+    """A number above the range was typed; the largest was taken."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -28,6 +30,23 @@ class NumberBox(Decimal):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedSize(56, CONTROL_HEIGHT)
         self.setValue(1.0)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Let a number above the range be typed; it becomes the largest when typing ends."""
+        if self._number(text) > MAXIMUM:
+            return QValidator.State.Intermediate, text, place
+        return super().validate(text, place)
+
+    def fixup(self, text: str) -> str:
+        """Turn a number above the range into the largest."""
+        if self._number(text) > MAXIMUM:
+            self.limited.emit()
+            return self.textFromValue(MAXIMUM)
+        return super().fixup(text)
+
+    def _number(self, text: str) -> float:
+        number, is_number = self.locale().toDouble(text)
+        return number if is_number else 0.0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -58,6 +77,8 @@ class StrengthRow(QWidget):
     """The strength chosen, and whether this is final (not in the middle of a drag)."""
     left = Signal()
     """The user has pressed Enter or Esc in the number box."""
+    limited = Signal(str)
+    """Carries a sentence: a number that was typed is above the range, and the largest was taken."""
 
     def __init__(self, name: str, hint: str, tooltip: str) -> None:
         super().__init__()
@@ -75,10 +96,13 @@ class StrengthRow(QWidget):
         layout.setSpacing(2)
         layout.addLayout(row([self._name, 1, self.box]))
         layout.addWidget(self.slider)
-        layout.addWidget(label(hint.replace(". ", ".\n", 1), "hint", wrap=True))  # what it does, then the warning
+        self.hint = label(hint.replace(". ", ".\n", 1), "hint", wrap=True)  # what it does, then the warning
+        layout.addWidget(self.hint)
         self.slider.moved.connect(self._slid)
         self.box.valueChanged.connect(self._typed)
         self.box.left.connect(self.left)
+        words = tr("{name} goes up to {most:.2f}, so {most:.2f} was taken.").format(name=name, most=MAXIMUM)
+        self.box.limited.connect(lambda: self.limited.emit(words))
 
     def show_strength(self, strength: float) -> None:
         """Show a strength without signalling it."""

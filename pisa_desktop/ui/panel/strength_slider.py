@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING
+from pisa_desktop.ui.look.words import tr
 
 HUNDREDTHS = round(100 * MAXIMUM)
 STEP, LARGE_STEP = 5, 25
@@ -63,7 +64,15 @@ class StrengthSlider(Axis):
 
     def __init__(self, name: str) -> None:
         super().__init__(Qt.Orientation.Horizontal, name)
+        self._waits = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_waiting(self, waits: bool) -> None:
+        """Draw it hollow while the strength is only remembered, until the photo is enhanced."""
+        if waits != self._waits:
+            self._waits = waits
+            self.setStatusTip(tr("Applied when enhanced") if waits else "")
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._HANDLE + 2 * FOCUS_RING + 8)
@@ -101,7 +110,7 @@ class StrengthSlider(Axis):
         painter.setBrush(QColor(tokens.line))
         radius = self._GROOVE / 2
         painter.drawRoundedRect(QRectF(0, middle - radius, self.width(), self._GROOVE), radius, radius)
-        painter.setBrush(QColor(tokens.accent if self.isEnabled() else tokens.faint))
+        painter.setBrush(QColor(tokens.accent if self.isEnabled() and not self._waits else tokens.faint))
         painter.drawRoundedRect(QRectF(0, middle - radius, place, self._GROOVE), radius, radius)
         painter.setBrush(QColor(tokens.dim))
         for mark in MARKS:
@@ -112,9 +121,10 @@ class StrengthSlider(Axis):
         tokens = tokens_of(self.palette())
         half = self._HANDLE / 2
         handle = QRectF(place - half, middle - half, self._HANDLE, self._HANDLE)
-        painter.setBrush(QColor("#ffffff"))
-        painter.setPen(QPen(QColor(0, 0, 0, 70), 1))
-        painter.drawEllipse(handle.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setBrush(QColor(tokens.panel if self._waits else "#ffffff"))
+        painter.setPen(QPen(QColor(tokens.dim), 2) if self._waits else QPen(QColor(0, 0, 0, 70), 1))
+        inset = 1 if self._waits else 0.5
+        painter.drawEllipse(handle.adjusted(inset, inset, -inset, -inset))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), FOCUS_RING))

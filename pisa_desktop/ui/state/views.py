@@ -8,7 +8,7 @@ from pathlib import Path
 from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.photo import Pixels, Plane
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
@@ -90,6 +90,8 @@ class PictureView:
     item: int | None = None
     before: Pixels | None = None
     """The photo; until it has been read, a smaller draft, to be stretched over `size`."""
+    alpha: Plane | None = None
+    """uint8 (H, W) of the photo; None when nothing is transparent."""
     size: tuple[int, int] = (0, 0)
     """(height, width) of the photo."""
     output: tuple[int, int] = (0, 0)

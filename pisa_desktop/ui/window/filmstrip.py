@@ -214,14 +214,15 @@ class Filmstrip(QWidget):
 
 
 def counts_in_words(album: Album) -> str:
-    """Return "214 photos · 4 saved · 1 failed"; empty for an empty album."""
+    """Return "42 photos: 34 to do, 7 saved, 1 failed", which adds up; empty for an empty album."""
     items, badges = album.view.items, album.badges
     counted = (
-        (Badge.SAVED, tr("{count} saved")),
-        (Badge.ENHANCED, tr("{count} not saved yet")),
-        (Badge.CHANGED, tr("{count} changed since saving")),
-        (Badge.FAILED, tr("{count} failed")),
+        (badges[Badge.NEW] + badges[Badge.RUNNING], tr("{count} to do")),
+        (badges[Badge.ENHANCED], tr("{count} not saved yet")),
+        (badges[Badge.SAVED], tr("{count} saved")),
+        (badges[Badge.CHANGED], tr("{count} changed since saving")),
+        (badges[Badge.FAILED], tr("{count} failed")),
     )
-    parts = [tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))]
-    parts += [words.format(count=badges[badge]) for badge, words in counted if badges[badge]]
-    return " \u00b7 ".join(parts) if items else ""
+    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))
+    parts = ", ".join(words.format(count=count) for count, words in counted if count)
+    return tr("{photos}: {parts}").format(photos=whole, parts=parts) if items else ""

@@ -310,7 +310,7 @@ def _view(w: CommandedWindow) -> Menu:
         id="original",
         text=tr("Show the &original (hold)"),
         run=w.hold_original,
-        keys=("O",),
+        keys=("O", "\\"),
         enabled=photo,
         checked=lambda: w.original_held,
         repeats=False,
@@ -323,6 +323,7 @@ def _zooms(w: CommandedWindow) -> tuple[Entry, ...]:
     return (
         Command("fit", tr("F&it"), navigation.fit, ("Ctrl+0",), photo, context=True),
         Command("actual", tr("&100 %"), navigation.actual_size, ("Ctrl+1",), photo, context=True),
+        Command("toggle_fit", tr("Fit or 100 %"), navigation.toggle_fit, ("Z",), photo),
         Command("zoom_in", tr("&Zoom in"), navigation.zoom_in, ("Ctrl++", "Ctrl+="), photo),
         Command("zoom_out", tr("Zoom o&ut"), navigation.zoom_out, ("Ctrl+-",), photo),
     )
@@ -338,7 +339,7 @@ def _hiding(w: CommandedWindow) -> tuple[Entry, ...]:
             checked=lambda: w.panels_hidden,
             context=True,
         ),
-        Command("full_screen", tr("Fu&ll screen"), w.toggle_full_screen, ("F11",), checked=w.isFullScreen),
+        Command("full_screen", tr("Fu&ll screen"), w.toggle_full_screen, ("F11", "F"), checked=w.isFullScreen),
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTra
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pisa_desktop.album.items import Badge
+from pisa_desktop.ui.canvas.board import squares
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER, Tokens
@@ -14,7 +15,7 @@ from pisa_desktop.ui.state.views import ItemView
 
 THUMBNAIL = QSize(112, 100)
 CELL = QSize(THUMBNAIL.width() + 10, THUMBNAIL.height() + 10)
-_BADGE = 18
+_BADGE, _SQUARE = 18, 6
 
 
 def words_of(view: ItemView) -> str:
@@ -79,6 +80,9 @@ def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: To
         return
     factor = max(box.width() / image.width(), box.height() / image.height())
     shift = box.center() - QPointF(image.width(), image.height()) * factor / 2
+    if image.hasAlphaChannel():
+        painter.setBrush(squares(_SQUARE))
+        painter.drawRoundedRect(box, CORNER, CORNER)
     brush = QBrush(image)
     brush.setTransform(QTransform(factor, 0, 0, factor, shift.x(), shift.y()))
     painter.setBrush(brush)

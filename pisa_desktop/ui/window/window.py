@@ -106,6 +106,7 @@ class Window(QMainWindow):
         panel.preset_name_asked.connect(self.dialogs.save_preset)
         panel.apply_asked.connect(self.dialogs.apply_to_selection)
         panel.keyboard_done.connect(canvas.setFocus)
+        panel.limited.connect(lambda words: self.centre.messages.show_message(Message(words, topic="strength")))
         self.filmstrip.selection_changed.connect(panel.show_selection)
         self.filmstrip.selection_changed.connect(self._refresh)
         for shown in (canvas, self.filmstrip.list):
@@ -222,15 +223,22 @@ class Window(QMainWindow):
         """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc leave full screen when there is nothing to cancel."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.toggle_full_screen()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.fit(event.size().width(), event.size().height())
+        self.panel.fit(event.size().width())
 
     # ---- The original while a key is held ----------------------------------------------------------------------
 
     @property
     def original_held(self) -> bool:
-        """Whether the original is shown, while O is held down or since the menu command."""
+        """Whether the original is shown, while its key is held down or since the menu command."""
         return self._original_held
 
     def hold_original(self) -> None:
@@ -249,9 +257,9 @@ class Window(QMainWindow):
         self._refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the release of O, which shortcuts do not report."""
+        """Notice the release of the key, which shortcuts do not report."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            released = event.key() == Qt.Key.Key_O and not event.isAutoRepeat()
+            released = event.key() in (Qt.Key.Key_O, Qt.Key.Key_Backslash) and not event.isAutoRepeat()
             if released:
                 self._hold(False)
         return super().eventFilter(watched, event)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtGui import QImage
 
 from pisa_desktop.album.database import Database
@@ -12,7 +13,7 @@ from pisa_desktop.album.items import Source
 from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
-from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.photo import Photo, Pixels, Plane
 from pisa_desktop.photo.read import Limits, read_photo
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.auto import assess
@@ -70,7 +71,7 @@ def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int,
     """Return a small picture and the photo's (height, width). Raises PhotoError."""
     yield Progress(0, 1, "Reading")
     draft = read_draft(path, THUMBNAIL, limits, partly=True)
-    return to_image(draft.pixels), draft.size
+    return to_image(draft.pixels, draft.alpha), draft.size
 
 
 def read_result(file: SavedFile, limits: Limits, known: bool) -> Steps[tuple[Found, Pixels | None]]:
@@ -92,7 +93,10 @@ def look_for(named: Sequence[Path], limits: Limits, database: Database, album: i
         return (yield from import_photos(Store(own), album, named, limits, _AT_FIRST))
 
 
-def to_image(pixels: Pixels) -> QImage:
-    """Convert uint8 (H, W, 3) to a QImage with memory of its own."""
+def to_image(pixels: Pixels, alpha: Plane | None = None) -> QImage:
+    """Convert uint8 (H, W, 3), and perhaps (H, W), to a QImage with memory of its own."""
     height, width = pixels.shape[:2]
-    return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    if alpha is None:
+        return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    both = np.dstack((pixels, alpha))
+    return QImage(both.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

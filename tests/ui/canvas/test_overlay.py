@@ -245,7 +245,7 @@ def test_everything_has_a_name(screen: Screen) -> None:
         if child.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             interface = QAccessible.queryAccessibleInterface(child)
             assert interface.text(QAccessible.Text.Name), child
-            assert interface.role() in (QAccessible.Role.Slider, QAccessible.Role.Button, QAccessible.Role.CheckBox), (
+            assert interface.role() in (QAccessible.Role.Slider, QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), (
                 child
             )
 

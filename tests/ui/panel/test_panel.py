@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.views import MINI, Face, ModelView, PresetView
 from pisa_desktop.ui.window.window import Window
 from tests.ui.dialogs.answers import rejected
-from tests.ui.fake_session import FakeSession
+from tests.ui.fake_session import FakeSession, stripes
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -153,6 +154,42 @@ def test_a_number_is_typed_and_entered(panel: Panel, session: FakeSession, windo
     assert window.canvas.hasFocus()
 
 
+def test_a_number_above_the_range_becomes_the_largest_and_is_said(
+    panel: Panel, session: FakeSession, window: Window
+) -> None:
+    box = panel.detail.box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "2.4")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == "1.50"
+    assert session.edit.strengths == Strengths(1.0, 1.5)
+    (said,) = window.centre.messages.messages()
+    assert said.text == "Detail goes up to 1.50, so 1.50 was taken."
+
+
+def test_own_presets_stay_in_the_row(panel: Panel, session: FakeSession) -> None:
+    top = panel.pad.y()
+    for number in range(6):
+        session.edit.set_strengths(Strengths(0.1 * number, 0.2))
+        session.edit.save_preset(f"Mine {number}")
+    QApplication.processEvents()
+    assert panel.pad.y() == top
+    chosen = panel.presets.buttons()[-1]
+    assert chosen.isChecked()
+    assert not chosen.visibleRegion().isEmpty(), "the one in use has been scrolled to"
+
+
+def test_before_enhancing_the_controls_look_as_if_they_wait(panel: Panel, session: FakeSession) -> None:
+    controls = (panel.pad, panel.detail.slider)
+    done = [control.grab().toImage() for control in controls]
+    session.show_pixels(stripes(20, 30), None)
+    assert all(control.grab().toImage() != before for control, before in zip(controls, done, strict=True))
+    assert panel.detail.slider.statusTip() == "Applied when enhanced"
+    session.show_pixels(stripes(20, 30), stripes(40, 60))
+    assert [control.grab().toImage() for control in controls] == done
+
+
 def test_esc_drops_what_was_typed(panel: Panel, session: FakeSession, window: Window) -> None:
     box = panel.cleanup.box
     box.setFocus()
@@ -212,12 +249,22 @@ def test_slots_store_and_recall(panel: Panel, session: FakeSession) -> None:
     assert first.isChecked()
 
 
-def test_an_empty_slot_says_how_to_fill_it(panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
-    monkeypatch.setattr("pisa_desktop.ui.panel.slots.QToolTip.showText", lambda _place, text, _near: said.append(text))
-    QTest.mouseClick(panel.slots.buttons[1], LEFT)
-    assert session.called("edit.recall_slot") == []
-    assert said == ["Slot B: empty. Shift+click or Shift+2 stores the current strengths, a click or 2 recalls them."]
+def test_a_click_on_an_empty_slot_stores_and_the_menu_clears(panel: Panel, session: FakeSession) -> None:
+    slot = panel.slots.buttons[1]
+    (clear,) = slot.actions()
+    assert not clear.isEnabled()
+    assert slot.toolTip() == "Slot B: empty. A click or Shift+2 stores the current strengths."
+    QTest.mouseClick(slot, LEFT)
+    assert session.called("edit.store_slot") == [(1,)]
+    session.edit.set_strengths(Strengths(0.5, 0.5))
+    QTest.mouseClick(slot, LEFT)
+    assert session.called("edit.recall_slot") == [(1,)]
+    session.edit.set_strengths(Strengths(0.6, 0.5))
+    QTest.mouseClick(slot, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    assert session.edit.slots == (None, Strengths(0.6, 0.5), None, None)
+    clear.trigger()
+    assert session.called("edit.clear_slot") == [(1,)]
+    assert not clear.isEnabled()
 
 
 @pytest.mark.parametrize("scale", [1, 2, 4])
@@ -256,20 +303,38 @@ def test_the_last_entry_opens_the_models_dialog(panel: Panel, session: FakeSessi
     [(Face.ENHANCE, "Enhance, about 4 min", "photo.enhance"), (Face.CANCEL, "Cancel", "activity.cancel")],
 )
 def test_the_primary_button_does_what_it_says(
-    panel: Panel, session: FakeSession, face: Face, words: str, call: str
+    panel: Panel, session: FakeSession, face: Face, words: str, call: str, qtbot: QtBot
 ) -> None:
     session.set_primary(face, words)
+    qtbot.waitUntil(lambda: panel.primary.settled)
     assert panel.primary.text() == words
     assert panel.primary.accessibleName() == words
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called(call) == [()]
 
 
-def test_the_primary_button_exports(panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_late_click_on_cancel_does_not_open_export(panel: Panel, session: FakeSession, qtbot: QtBot) -> None:
+    session.set_primary(Face.CANCEL, "Cancel")
+    qtbot.waitUntil(lambda: panel.primary.settled)
+    session.set_primary(Face.EXPORT, "Export...")
+    QTest.mouseClick(panel.primary, LEFT)
+    assert session.called("exports.export") == []
+    assert QApplication.activeModalWidget() is None
+    session.set_primary(Face.EXPORT, "Export...")  # the same face again starts nothing anew
+    qtbot.waitUntil(lambda: panel.primary.settled)
+    seen = rejected()
+    QTest.mouseClick(panel.primary, LEFT)
+    assert seen == [ExportDialog]
+
+
+def test_the_primary_button_exports(
+    panel: Panel, session: FakeSession, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setattr(
         "pisa_desktop.ui.window.dialog_opener.ask_export", lambda exports, _name, _parent: exports.options
     )
     session.set_primary(Face.EXPORT, "Export...")
+    qtbot.waitUntil(lambda: panel.primary.settled)
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("exports.export") == [(session.exports.options,)]
 

@@ -35,6 +35,14 @@ def test_axes_are_sliders_with_values(window: Window) -> None:
         assert seen.valueInterface().currentValue() == 100
 
 
+def test_choices_are_groups_of_radio_buttons(window: Window) -> None:
+    panel, bar = window.panel, window.canvas.overlay.bar
+    scales = [panel.scale.button(scale) for scale in (1, 2, 4)]
+    for choice in (*scales, *panel.presets.buttons(), *bar.buttons.values()):
+        assert QAccessible.queryAccessibleInterface(choice).role() == QAccessible.Role.RadioButton
+    assert [group.accessibleName() for group in (panel.scale, panel.presets, bar)] == ["Scale", "Presets", "Compare"]
+
+
 @pytest.mark.parametrize("dialog", ["export", "settings", "keys", "fault"])
 def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSession, qtbot: QtBot, dialog: str) -> None:
     shown = {

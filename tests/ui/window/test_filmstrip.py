@@ -26,7 +26,7 @@ def place_of(strip: Filmstrip, row: int) -> QPoint:
 
 def test_header(strip: Filmstrip) -> None:
     assert strip.header.name.whole() == "Album"
-    assert strip.header.counts.whole() == "4 photos \u00b7 1 saved \u00b7 1 not saved yet \u00b7 1 failed"
+    assert strip.header.counts.whole() == "4 photos: 1 to do, 1 not saved yet, 1 saved, 1 failed"
 
 
 def test_counts_follow_the_badges(strip: Filmstrip, session: FakeSession, qtbot: QtBot) -> None:

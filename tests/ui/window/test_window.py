@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrol
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.panel.column import Column
+from pisa_desktop.ui.panel.soft_edge import SoftEdge
 from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
 from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
+from tests.ui.conftest import Press
 from tests.ui.dialogs.answers import answer
 from tests.ui.fake_session import FakeSession
 
@@ -200,7 +202,7 @@ def reachable(window: Window) -> None:
     for part in window.panel.findChildren(QWidget):
         if not part.isVisible() or part.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(part, QScrollArea):
             continue
-        column.ensureWidgetVisible(part, 0, 0)
+        column.ensureWidgetVisible(part, 0, 8)  # of a field, Qt only makes the text cursor visible
         assert inside(part, window), part.accessibleName()
         if column.isAncestorOf(part):
             assert inside(part, column.viewport()), part.accessibleName()
@@ -236,15 +238,63 @@ def test_at_200_percent_everything_is_reachable() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "width", "pad"), [((1440, 900), 324, True), ((1440, 800), 324, False), ((1080, 900), 280, True)]
+    ("size", "width", "hints"), [((1440, 900), 324, True), ((1280, 720), 324, False), ((1080, 900), 280, True)]
 )
-def test_the_panel_shrinks_and_the_pad_hides_in_small_windows(
-    window: Window, size: tuple[int, int], width: int, pad: bool
+def test_in_small_windows_the_panel_shrinks_and_hints_go_but_the_pad_stays(
+    window: Window, size: tuple[int, int], width: int, hints: bool
 ) -> None:
-    window.resize(*size)
+    panel = window.panel
+    for _ in range(2):  # there and back
+        window.resize(*size)
+        QApplication.processEvents()
+        assert panel.width() == width
+        assert panel.cleanup.hint.isVisible() is hints
+        assert panel.pad.height() >= 120
+        assert panel.pad.visibleRegion().boundingRect().height() >= 120
+        window.resize(1440, 900)
+        QApplication.processEvents()
+        assert panel.detail.hint.isVisible()
+
+
+def test_where_the_panel_scrolls_its_edge_is_soft(window: Window) -> None:
+    window.resize(960, 540)
     QApplication.processEvents()
-    assert window.panel.width() == width
-    assert window.panel.pad.isVisible() is pad
+    column = window.panel.findChild(Column)
+    assert column is not None
+    (edge,) = [found for found in column.findChildren(SoftEdge) if found.parent() is column]
+    assert edge.isVisible()
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+    assert not edge.isVisible()
+
+
+def test_the_original_is_shown_while_backslash_is_held(window: Window) -> None:
+    QTest.keyPress(window.canvas, Qt.Key.Key_Backslash)
+    assert window.original_held
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Backslash)
+    assert not window.original_held
+
+
+def test_full_screen_by_f_and_left_by_esc(window: Window, session: FakeSession, press: Press) -> None:
+    press("F")
+    assert window.isFullScreen()
+    session.set_activity("Analysing")
+    press("Esc")
+    assert session.called("activity.cancel") == [()]
+    assert window.isFullScreen(), "first the work is cancelled"
+    session.set_activity("")
+    press("Esc")
+    assert not window.isFullScreen()
+
+
+def test_z_goes_to_100_percent_and_back(window: Window, press: Press) -> None:
+    def seen() -> tuple[bool, float]:
+        return window.canvas.view.fit, window.canvas.view.scale
+
+    before = seen()
+    press("Z")
+    assert (before[0], *seen()) == (True, False, 1)
+    press("Z")
+    assert seen() == before
 
 
 def test_in_a_large_window_nothing_scrolls(window: Window) -> None:
@@ -273,17 +323,10 @@ def test_tab_moves_through_the_panel_from_top_to_bottom(window: Window, session:
         assert focus is not None
         seen.append(focus)
     names = [part.accessibleName() for part in seen]
-    assert names[:8] == [
-        "Save the strengths as a preset...",
-        "Preset Light",
-        "Preset Clean",
-        "Preset Restore",
-        "Preset Crisp",
-        "Clean-up on the pad",
-        "Detail on the pad",
-        "Clean-up, number",
-    ]
-    assert names[8:12] == ["Clean-up", "Detail, number", "Detail", "Slot A, empty"]
+    assert names[0] == "Save the strengths as a preset..."
+    assert names[1].startswith("Preset "), "the presets are one group, in which arrow keys move"
+    after = ["Clean-up on the pad", "Detail on the pad", "Clean-up, number", "Clean-up", "Detail, number", "Detail"]
+    assert names[2:9] == [*after, "Slot A, empty"]
     assert seen[-1] is window.panel.primary
 
 

@@ -10,7 +10,7 @@ from pisa_desktop.ui.look.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
 from pisa_desktop.ui.look.words import tr
 
 _DRAWING = 44
-_FRAME = 420, 240
+_FRAME = 420, 264
 
 
 class EmptyState(QWidget):
@@ -25,6 +25,9 @@ class EmptyState(QWidget):
         title = QLabel(tr("Drop photos or folders here"))
         title.setProperty("kind", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        private = QLabel(tr("Everything runs on this computer."))
+        private.setProperty("kind", "small")
+        private.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(tr("Open..."))
         self.open.setObjectName("openPhotos")
         self.open.setProperty("kind", "primary")
@@ -48,6 +51,8 @@ class EmptyState(QWidget):
         column.addWidget(title)
         column.addSpacing(MARGIN)
         column.addLayout(buttons)
+        column.addSpacing(GAP)
+        column.addWidget(private)
         column.addStretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,6 +67,6 @@ class EmptyState(QWidget):
         painter.setPen(pen)
         painter.drawRoundedRect(frame, 2 * CORNER_LARGE, 2 * CORNER_LARGE)
         middle = frame.center()
-        top = middle.y() - 78
+        top = middle.y() - 92
         icons.paint(painter, "drop", tokens.text, QRectF(middle.x() - _DRAWING / 2, top, _DRAWING, _DRAWING))
         painter.end()

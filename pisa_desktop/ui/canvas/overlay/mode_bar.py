@@ -76,6 +76,7 @@ class ModeBar(QWidget):
         button.setText(text)
         button.setToolTip(tip)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # a radio button for screen readers
         button.setAccessibleName(text)
         button.clicked.connect(lambda: self._choose(mode))
         return button

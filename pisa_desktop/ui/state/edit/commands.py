@@ -89,14 +89,14 @@ class SetChoice(_Command, Generic[T]):
 
 
 class StoreSlot(_Command):
-    """Stores strengths in a slot of one photo."""
+    """Stores strengths in a slot of one photo, or empties it."""
 
     def __init__(
         self,
         place: tuple[int, int],
         select: Callable[[int, int], None],
         slot: str,
-        sides: tuple[Strengths | None, Strengths],
+        sides: tuple[Strengths | None, Strengths | None],
         apply: Callable[[int, str, Strengths | None], None],
     ) -> None:
         super().__init__(tr("slot {letter}").format(letter=slot), *place, select)

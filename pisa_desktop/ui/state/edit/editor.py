@@ -185,7 +185,15 @@ class Editor(QObject):
         if item is None:
             return
         self.settle()
-        sides = self._album.stored(item).slots[slot], self._album.strengths_of(item)
+        self._set_slot(item, slot, self._album.strengths_of(item))
+
+    def clear_slot(self, slot: int) -> None:
+        """Empty a slot, 0..3."""
+        if (item := self._photo.current) is not None:
+            self._set_slot(item, slot, None)
+
+    def _set_slot(self, item: int, slot: int, strengths: Strengths | None) -> None:
+        sides = self._album.stored(item).slots[slot], strengths
         if sides[0] != sides[1]:
             self.stack.push(StoreSlot(self._place([item]), self._select, SLOTS[slot], sides, self._put_slot))
 

@@ -64,8 +64,9 @@ def _before(shown: Shown, scale: int) -> PictureView:
         pixels, size = shown.draft.pixels, shown.draft.size
     else:
         return PictureView(shown.item)
-    told = "" if shown.photo is None else about(shown.photo)
-    return PictureView(shown.item, pixels, size, (scale * size[0], scale * size[1]), scale, about=told)
+    told, alpha = ("", None) if shown.photo is None else (about(shown.photo), shown.photo.alpha)
+    output = scale * size[0], scale * size[1]
+    return PictureView(shown.item, pixels, alpha, size, output, scale, about=told)
 
 
 def _still_empty(preview: Preview | None, result: Result) -> bool:
