@@ -113,7 +113,7 @@ def plan(
     files.make_folder(folder)
     targets.check_target(planned.wanted)
     skipped = choose(planned.wanted, options.output.exists, names.is_free) is None
-    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
     return replace(planned, condition=condition, skipped=skipped)
 
 

@@ -1,10 +1,13 @@
 """Auto: which condition a photo is in, from its pixels and JPEG tables alone. Uses numpy only: no torch, no network.
 
-`measure` describes the most detailed parts of the photo by a dozen numbers, and `choose` weighs them by one table.
+`measure` describes the most detailed parts of the photo by a dozen numbers. `Assessment.at` leaves a photo alone that
+shows no sign of wear, and else weighs the numbers by one table: the better the result is predicted to be from a reduced
+copy. The scale counts as well, since the more a photo is enlarged, the more a reduced copy makes the network invent.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,15 +20,15 @@ Plane = NDArray[np.float32]
 _SIDE = 256
 """Of a window, in pixels."""
 _ACROSS = 4
-"""Windows across and down the photo; the quarter with the most detail counts, since much of a good photo may be out of
-focus.
-"""
+"""Windows across and down the photo."""
+_COUNTED = 2
+"""Windows with the most detail, which count alone: most of a good photo may be out of focus."""
 _PATCH = 16
 """Side of the patches among which the flattest show the noise."""
 _FLAT = 10
 """Per cent of the patches that count as flat."""
-_OCTAVES = ((3 / 8, 1 / 2), (1 / 4, 3 / 8), (1 / 8, 1 / 4), (1 / 16, 1 / 8), (1 / 32, 1 / 16))
-"""Bands of spatial frequency, in cycles per pixel; the first octave in two halves."""
+_OCTAVES = ((1 / 4, 3 / 8), (1 / 8, 1 / 4), (1 / 16, 1 / 8), (1 / 32, 1 / 16))
+"""Bands of spatial frequency, in cycles per pixel; of the finest octave the half that most photos still fill."""
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """BT.601."""
 _SMALLEST = 90
@@ -54,8 +57,6 @@ class Row:
 class Features:
     """What is measured of a photo. Ratios of power and of deviations are binary logarithms."""
 
-    white_noise: float
-    """`noise`, if positive, times 0 to 1 for how flat the spectrum is in the finest octave: a texture's is not."""
     fine: float
     """Power of 1/4 to 3/8 cycles per pixel over that of 1/8 to 1/4."""
     middle: float
@@ -80,16 +81,67 @@ class Features:
     """Mean step of the JPEG luma table; 0 for a photo that is no JPEG."""
 
 
-def assess(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Condition:
-    """The condition in which a photo is restored best; takes 0.1 s for 12 megapixels.
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """Signs of wear, in the units of `Features`; a photo that shows none of them is not restored from a reduced copy."""
+
+    noise: float
+    blocks: float
+    quantisation: float
+    fall: float
+    """Of `fine` and `middle` together: a lens that is in focus does not let the spectrum fall below."""
+
+    def shown_by(self, features: Features) -> bool:
+        """Whether a photo shows one of them."""
+        return (
+            features.noise > self.noise
+            or features.blocks > self.blocks
+            or features.quantisation > self.quantisation
+            or features.fine + features.middle < self.fall
+        )
+
+
+# Chosen so that good photos keep their pixels (76 that the table was fitted with, 12 others), at no cost to worn ones.
+_WEAR = {
+    Condition.SOFT: Wear(noise=0.0, blocks=0.55, quantisation=3.5, fall=-7.7),
+    Condition.WORN: Wear(noise=0.3, blocks=0.65, quantisation=4.5, fall=-9.5),
+}
+# By condition and scale: how much better than SHARP the result must be, as a binary logarithm. From a quarter of its
+# size, enlarged 4 times, a photo looked painted whatever the distance said.
+_CAUTION = {
+    Condition.SHARP: {1: 0.0, 2: 0.0, 4: 0.0},
+    Condition.SOFT: {1: 0.1, 2: 0.1, 4: 0.15},
+    Condition.WORN: {1: 0.1, 2: 0.1, 4: inf},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What Auto knows of a photo."""
+
+    features: Features | None
+    """None for a photo that shows nothing or is too small to be reduced."""
+    allowed: tuple[Condition, ...]
+    """Those for which the photo is large enough, SHARP among them."""
+
+    def at(self, scale: float) -> Condition:
+        """The condition in which the photo is restored best at this scale (output size / photo size, 1..8)."""
+        if self.features is None:
+            return Condition.SHARP
+        predicted = predict(self.features, scale)
+        allowed = (c for c in self.allowed if c is Condition.SHARP or _WEAR[c].shown_by(self.features))
+        return min(allowed, key=lambda condition: predicted[condition] + _CAUTION[condition][_own(scale)])
+
+
+def assess(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Assessment:
+    """Look at a photo; takes 0.1 s for 12 megapixels.
 
     Args:
         pixels: uint8 RGB (H, W, 3), at least 1x1.
         tables: the 64 steps of the JPEG luma table, in any order; None if the photo is no JPEG.
     """
     allowed = tuple(c for c in Condition if min(pixels.shape[:2]) >= c.reduction * _SMALLEST)
-    features = measure(pixels, tables) if len(allowed) > 1 else None
-    return Condition.SHARP if features is None else choose(features, allowed)
+    return Assessment(measure(pixels, tables) if len(allowed) > 1 else None, allowed)
 
 
 def measure(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Features | None:
@@ -99,25 +151,23 @@ def measure(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> F
         return None
     quantisation = 0.0 if tables is None else float(np.log2(np.mean(tables)))
     described = [_describe(window, quantisation) for window in windows]
-    detailed = sorted(described, key=lambda features: features.detail, reverse=True)[: _ACROSS**2 // 4]
-    return Features(*np.median([astuple(features) for features in detailed], axis=0).tolist())
+    detailed = sorted(described, key=lambda features: features.detail, reverse=True)[:_COUNTED]
+    return Features(*np.mean([astuple(features) for features in detailed], axis=0).tolist())
 
 
-def choose(features: Features, allowed: Collection[Condition] = tuple(Condition)) -> Condition:
-    """The allowed condition with the least predicted distance; SHARP has 0."""
-    soft, worn = _START.soft, _START.worn
+def predict(features: Features, scale: float) -> dict[Condition, float]:
+    """For each condition what `Row` says."""
+    soft, worn = _STARTS[_own(scale)]
     for value, row in zip(astuple(features), _TABLE, strict=True):
         limited = min(max((value - row.mean) / row.deviation, -LIMIT), LIMIT)
         soft += limited * row.soft
         worn += limited * row.worn
-    predicted = {Condition.SHARP: 0.0, Condition.SOFT: soft, Condition.WORN: worn}
-    allowed = [c for c in allowed if c is not Condition.WORN or _damaged(features)]
-    return min(allowed, key=lambda condition: predicted[condition])
+    return {Condition.SHARP: 0.0, Condition.SOFT: soft, Condition.WORN: worn}
 
 
-def _damaged(features: Features) -> bool:
-    """Whether noise or JPEG has left its mark: a photo that is merely out of focus is never worn."""
-    return features.noise > 0.3 or features.blocks > 0.65 or features.quantisation > 4.5
+def _own(scale: float) -> int:
+    """The scale at which it is computed."""
+    return next((own for own in _STARTS if own >= scale), max(_STARTS))
 
 
 def _windows(pixels: NDArray[np.uint8]) -> list[Plane]:
@@ -135,13 +185,11 @@ def _describe(window: Plane, quantisation: float) -> Features:
     """The features of one window (h, w, 3)."""
     luma = window @ _LUMA
     octaves = np.log2(_octaves(luma))
-    finest, fine, middle, coarse = (octaves[:-1] - octaves[1:]).tolist()
-    flatness = min(max(1 + (finest + fine) / 4, 0.0), 1.0)
+    fine, middle, coarse = (octaves[:-1] - octaves[1:]).tolist()
     noise, detail = _noise_and_detail(luma)
     colour_noise, _ = _noise_and_detail(window[..., 0] - window[..., 2])
     noise_of_half, detail_of_half = _noise_and_detail(_halved(luma))
     return Features(
-        white_noise=flatness * max(0.0, float(np.log2(noise + 0.5))),
         fine=fine,
         middle=middle,
         coarse=coarse,
@@ -215,25 +263,26 @@ def _blocks(luma: Plane) -> float:
 
 
 def _blocks_across(luma: Plane) -> float:
+    """By the median of every eighth row of steps: a single straight line of the photo's own is no block."""
     steps = np.abs(np.diff(luma, axis=0)).mean(1)
-    phases = np.sort([steps[phase::8].mean() for phase in range(8)])
+    phases = np.sort([np.median(steps[phase::8]) for phase in range(8)])
     return float(np.log2((phases[-1] + 0.25) / (np.median(phases[:-1]) + 0.25)))
 
 
-# Fitted by pisa_desktop/training/mini/fit_auto.py on 99 degraded crops of 192 pixels from 76 photos, restored by the
-# PiSA-Mini of 2026-11-29. How well it chooses for photos it was not fitted on: packaging/notes/pisa-mini.md.
-_START = Row(0.00, 1.00, -0.11, 0.26)
+# Fitted by pisa_desktop/training/mini/fit_auto.py on 217 degraded crops of 256 pixels from 76 photos, restored by the
+# PiSA-Mini of 2026-11-29 at 1x, 2x and 4x. How well it chooses for other photos: packaging/notes/pisa-mini.md.
+_STARTS = {1: (-0.16, 0.25), 2: (-0.14, 0.30), 4: (0.04, 0.40)}
+"""By scale: with what the predictions for SOFT and WORN start."""
 _TABLE = (
-    Row(0.06, 0.26, -0.15, -0.23),  # white_noise
-    Row(-3.51, 1.45, 0.15, -0.04),  # fine
-    Row(-3.12, 1.25, 0.02, 0.12),  # middle
-    Row(-2.54, 1.03, -0.05, -0.04),  # coarse
-    Row(-0.02, 0.79, -0.10, 0.07),  # noise
-    Row(-0.66, 0.43, -0.05, 0.06),  # colour_noise
-    Row(0.64, 0.27, 0.07, 0.10),  # grain
-    Row(0.78, 0.64, 0.11, 0.38),  # detail
-    Row(1.06, 0.82, 0.03, 0.21),  # detail_of_half
-    Row(-0.77, 0.16, 0.14, 0.22),  # edges
-    Row(0.40, 0.30, -0.23, -0.19),  # blocks
-    Row(1.80, 2.36, -0.02, -0.03),  # quantisation
+    Row(-3.53, 1.58, 0.04, -0.01),  # fine
+    Row(-3.39, 1.37, 0.06, 0.22),  # middle
+    Row(-2.63, 0.90, -0.05, 0.07),  # coarse
+    Row(0.04, 0.80, -0.03, 0.05),  # noise
+    Row(-0.60, 0.54, 0.02, 0.04),  # colour_noise
+    Row(0.71, 0.21, 0.06, 0.07),  # grain
+    Row(0.84, 0.69, 0.11, 0.27),  # detail
+    Row(1.06, 0.85, 0.03, 0.10),  # detail_of_half
+    Row(-0.76, 0.16, 0.13, 0.07),  # edges
+    Row(0.41, 0.37, -0.07, -0.10),  # blocks
+    Row(2.03, 2.49, -0.06, -0.03),  # quantisation
 )
