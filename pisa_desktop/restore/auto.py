@@ -57,39 +57,34 @@ class Row:
 class Features:
     """What is measured of a photo. Ratios of power and of deviations are binary logarithms."""
 
-    fine: float
-    """Power of 1/4 to 3/8 cycles per pixel over that of 1/8 to 1/4."""
     middle: float
-    """Power of 1/8 to 1/4 cycles per pixel over that of 1/16 to 1/8."""
+    """Power of 1/8 to 1/4 cycles per pixel over that of 1/16 to 1/8, each less that of the noise."""
     coarse: float
-    """Power of 1/16 to 1/8 cycles per pixel over that of 1/32 to 1/16."""
+    """Power of 1/16 to 1/8 cycles per pixel over that of 1/32 to 1/16, likewise."""
     noise: float
     """Deviation of the noise in flat patches, in levels, plus a half."""
-    colour_noise: float
-    """The same for the difference of red and blue."""
-    grain: float
-    """Correlation of the noise of one pixel with that of the next, -1..1: 0 for a sensor's, near 1 for blotches."""
     detail: float
     """Finest contrast everywhere over that in flat patches: near 0 where the spectrum has sunk into the noise."""
     detail_of_half: float
     """The same for the photo at half its size."""
-    edges: float
-    """Largest steps from one pixel to the next over those across two pixels: 0 for sharp edges, -1 for soft ones."""
     blocks: float
     """Steps across the edges of 8x8 blocks over the steps inside them."""
     quantisation: float
     """Mean step of the JPEG luma table; 0 for a photo that is no JPEG."""
+    fall: float
+    """Power of 1/4 to 3/8 cycles per pixel over that of 1/16 to 1/8, likewise; a sign of wear, and not weighed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wear:
-    """Signs of wear, in the units of `Features`; a photo that shows none of them is not restored from a reduced copy."""
+    """Signs of wear, in the units of `Features`. A photo is restored from a reduced copy only if its noise, its blocks
+    or its quantisation is stronger, or if its spectrum falls lower.
+    """
 
     noise: float
     blocks: float
     quantisation: float
     fall: float
-    """Of `fine` and `middle` together: a lens that is in focus does not let the spectrum fall below."""
 
     def shown_by(self, features: Features) -> bool:
         """Whether a photo shows one of them."""
@@ -97,20 +92,20 @@ class Wear:
             features.noise > self.noise
             or features.blocks > self.blocks
             or features.quantisation > self.quantisation
-            or features.fine + features.middle < self.fall
+            or features.fall < self.fall
         )
 
 
 # Chosen so that good photos keep their pixels (76 that the table was fitted with, 12 others), at no cost to worn ones.
 _WEAR = {
-    Condition.SOFT: Wear(noise=0.0, blocks=0.55, quantisation=3.5, fall=-7.7),
-    Condition.WORN: Wear(noise=0.3, blocks=0.65, quantisation=4.5, fall=-9.5),
+    Condition.SOFT: Wear(noise=0.0, blocks=0.66, quantisation=3.5, fall=-7.7),
+    Condition.WORN: Wear(noise=0.3, blocks=0.7, quantisation=4.5, fall=-9.1),
 }
 # By condition and scale: how much better than SHARP the result must be, as a binary logarithm. From a quarter of its
 # size, enlarged 4 times, a photo looked painted whatever the distance said.
 _CAUTION = {
     Condition.SHARP: {1: 0.0, 2: 0.0, 4: 0.0},
-    Condition.SOFT: {1: 0.1, 2: 0.1, 4: 0.15},
+    Condition.SOFT: {1: 0.05, 2: 0.05, 4: 0.1},
     Condition.WORN: {1: 0.1, 2: 0.1, 4: inf},
 }
 
@@ -158,8 +153,8 @@ def measure(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> F
 def predict(features: Features, scale: float) -> dict[Condition, float]:
     """For each condition what `Row` says."""
     soft, worn = _STARTS[_own(scale)]
-    for value, row in zip(astuple(features), _TABLE, strict=True):
-        limited = min(max((value - row.mean) / row.deviation, -LIMIT), LIMIT)
+    for name, row in TABLE.items():
+        limited = min(max((getattr(features, name) - row.mean) / row.deviation, -LIMIT), LIMIT)
         soft += limited * row.soft
         worn += limited * row.worn
     return {Condition.SHARP: 0.0, Condition.SOFT: soft, Condition.WORN: worn}
@@ -184,23 +179,19 @@ def _starts(length: int) -> list[int]:
 def _describe(window: Plane, quantisation: float) -> Features:
     """The features of one window (h, w, 3)."""
     luma = window @ _LUMA
-    octaves = np.log2(_octaves(luma))
-    fine, middle, coarse = (octaves[:-1] - octaves[1:]).tolist()
     noise, detail = _noise_and_detail(luma)
-    colour_noise, _ = _noise_and_detail(window[..., 0] - window[..., 2])
+    octaves = np.log2(_octaves(luma, noise))
+    fine, middle, coarse = (octaves[:-1] - octaves[1:]).tolist()
     noise_of_half, detail_of_half = _noise_and_detail(_halved(luma))
     return Features(
-        fine=fine,
         middle=middle,
         coarse=coarse,
         noise=float(np.log2(noise + 0.5)),
-        colour_noise=float(np.log2(colour_noise + 0.5)),
-        grain=_grain(luma),
         detail=float(np.log2((detail + 0.5) / (noise + 0.5))),
         detail_of_half=float(np.log2((detail_of_half + 0.5) / (noise_of_half + 0.5))),
-        edges=_edges(luma),
         blocks=_blocks(luma),
         quantisation=quantisation,
+        fall=fine + middle,
     )
 
 
@@ -210,14 +201,16 @@ def _halved(luma: Plane) -> Plane:
     return half
 
 
-def _octaves(luma: Plane) -> NDArray[np.float64]:
-    """Mean power in the bands of _OCTAVES, by a Hann window; at least that of rounding to whole levels."""
+def _octaves(luma: Plane, noise: float) -> NDArray[np.float64]:
+    """Mean power in the bands of _OCTAVES, by a Hann window, less that of white noise of a deviation of `noise` levels;
+    at least that of rounding to whole levels, and of what is left of the noise by chance.
+    """
     height, width = luma.shape
     hann = np.hanning(height)[:, None] * np.hanning(width)
     power = np.abs(np.fft.rfft2((luma - luma.mean()) * hann)) ** 2 / (hann**2).sum()
     frequency = np.hypot(np.fft.fftfreq(height)[:, None], np.fft.rfftfreq(width))
     bands = [power[(frequency >= low) & (frequency < high)].mean() for low, high in _OCTAVES]
-    return np.maximum(bands, 1 / 12)
+    return np.maximum(np.array(bands) - noise**2, max(1 / 12, noise**2 / 20))
 
 
 def _patches(plane: Plane) -> NDArray[np.float32]:
@@ -240,23 +233,6 @@ def _noise_and_detail(plane: Plane) -> tuple[float, float]:
     return float(np.sqrt(np.percentile(power, _FLAT))), float(np.sqrt(power.mean()))
 
 
-def _grain(luma: Plane) -> float:
-    """Correlation of neighbours in flat patches, each less its mean."""
-    patches = _patches(luma)
-    patches = patches - patches.mean((1, 2), keepdims=True)
-    power = np.square(patches).mean((1, 2))
-    flat = patches[power <= np.percentile(power, _FLAT)]
-    return float((flat[:, :, 1:] * flat[:, :, :-1]).mean() / (np.square(flat).mean() + 1 / 12))
-
-
-def _edges(luma: Plane) -> float:
-    """By the 99th percentile of steps across one pixel and across two, in both directions."""
-    one, two = (
-        np.percentile(np.concatenate([np.abs(p[d:] - p[:-d]).ravel() for p in (luma, luma.T)]), 99) for d in (1, 2)
-    )
-    return float(np.log2((one + 0.5) / (two + 0.5)))
-
-
 def _blocks(luma: Plane) -> float:
     """The larger of the two directions; at the phase at which files are stored, and at any other after a crop."""
     return max(_blocks_across(luma), _blocks_across(luma.T))
@@ -269,20 +245,16 @@ def _blocks_across(luma: Plane) -> float:
     return float(np.log2((phases[-1] + 0.25) / (np.median(phases[:-1]) + 0.25)))
 
 
-# Fitted by pisa_desktop/training/mini/fit_auto.py on 217 degraded crops of 256 pixels from 76 photos, restored by the
+# Fitted by pisa_desktop/training/mini/fit_auto.py on 427 degraded crops of 256 pixels from 76 photos, restored by the
 # PiSA-Mini of 2026-11-29 at 1x, 2x and 4x. How well it chooses for other photos: packaging/notes/pisa-mini.md.
-_STARTS = {1: (-0.16, 0.25), 2: (-0.14, 0.30), 4: (0.04, 0.40)}
+_STARTS = {1: (-0.12, 0.05), 2: (-0.09, 0.30), 4: (0.03, 0.40)}
 """By scale: with what the predictions for SOFT and WORN start."""
-_TABLE = (
-    Row(-3.53, 1.58, 0.04, -0.01),  # fine
-    Row(-3.39, 1.37, 0.06, 0.22),  # middle
-    Row(-2.63, 0.90, -0.05, 0.07),  # coarse
-    Row(0.04, 0.80, -0.03, 0.05),  # noise
-    Row(-0.60, 0.54, 0.02, 0.04),  # colour_noise
-    Row(0.71, 0.21, 0.06, 0.07),  # grain
-    Row(0.84, 0.69, 0.11, 0.27),  # detail
-    Row(1.06, 0.85, 0.03, 0.10),  # detail_of_half
-    Row(-0.76, 0.16, 0.13, 0.07),  # edges
-    Row(0.41, 0.37, -0.07, -0.10),  # blocks
-    Row(2.03, 2.49, -0.06, -0.03),  # quantisation
-)
+TABLE = {
+    "middle": Row(-3.35, 1.37, 0.12, 0.20),
+    "coarse": Row(-2.63, 0.90, -0.04, 0.05),
+    "noise": Row(0.02, 0.79, 0.03, 0.06),
+    "detail": Row(0.83, 0.67, 0.16, 0.25),
+    "detail_of_half": Row(1.06, 0.81, -0.03, 0.06),
+    "blocks": Row(0.41, 0.38, -0.04, -0.07),
+    "quantisation": Row(1.99, 2.49, -0.05, -0.04),
+}

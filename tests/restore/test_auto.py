@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from pisa_desktop.photo.read import read_photo
-from pisa_desktop.restore.auto import Assessment, assess, measure
+from pisa_desktop.restore.auto import assess, measure
 from pisa_desktop.restore.condition import Condition
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
@@ -48,9 +48,9 @@ def test_a_sharp_photo_is_sharp(texture: np.ndarray, scale: int) -> None:
     assert assess(texture).at(scale) is SHARP
 
 
-@pytest.mark.parametrize("scale", [1, 2])
-def test_a_blurred_and_noisy_photo_is_not(texture: np.ndarray, scale: int) -> None:
-    assert assess(blurred(texture, 2.5, 12)).at(scale) is not SHARP
+@pytest.mark.parametrize("noise", [5, 12])
+def test_a_blurred_and_noisy_photo_is_not(texture: np.ndarray, noise: int) -> None:
+    assert assess(blurred(texture, 2.5, noise)).at(1) is not SHARP
 
 
 def test_a_photo_without_colour_is_judged_the_same(texture: np.ndarray) -> None:
@@ -89,7 +89,6 @@ def test_a_tiny_photo_is_never_reduced(size: tuple[int, int], texture: np.ndarra
 def test_a_photo_that_shows_nothing_is_sharp(level: int) -> None:
     grey = np.full((300, 400, 3), level, np.uint8)
     assert measure(grey) is None
-    assert assess(grey) == Assessment(None, tuple(Condition))
     assert assess(grey).at(1) is SHARP
 
 
@@ -117,8 +116,9 @@ def test_features_say_what_they_are_named_after(texture: np.ndarray) -> None:
     assert sharp is not None
     assert soft is not None
     assert noisy is not None
-    assert soft.edges < sharp.edges - 0.2
-    assert soft.fine + soft.middle < sharp.fine + sharp.middle - 3
+    assert soft.middle < sharp.middle - 1
+    assert soft.fall < sharp.fall - 3
+    assert noisy.fall == pytest.approx(sharp.fall, abs=0.5), "the noise does not count as detail"
     assert 2**noisy.noise - 0.5 == pytest.approx(5, abs=1)
     assert noisy.detail < sharp.detail - 1
 
@@ -130,7 +130,6 @@ def test_noise_is_measured_in_levels() -> None:
     features = measure(noisy.round().astype(np.uint8))
     assert features is not None
     assert 2**features.noise - 0.5 == pytest.approx(5.35, rel=0.2)
-    assert abs(features.grain) < 0.05
     assert features.detail == pytest.approx(0, abs=0.3)
 
 
@@ -146,7 +145,10 @@ def test_one_straight_line_is_no_block(texture: np.ndarray) -> None:
     """A bright wall beside a dark one: the step between them lies on an edge of blocks, but alone."""
     wall = texture // 8 + 40
     wall[:, 256:] += 120
-    assert measure(wall).blocks == pytest.approx(measure(texture // 8 + 40).blocks, abs=0.1)
+    alone, both = measure(texture // 8 + 40), measure(wall)
+    assert alone is not None
+    assert both is not None
+    assert both.blocks == pytest.approx(alone.blocks, abs=0.1)
 
 
 @pytest.mark.parametrize(

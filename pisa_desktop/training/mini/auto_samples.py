@@ -1,4 +1,4 @@
-"""Samples for Auto (pisa_desktop/restore/auto.py): degraded crops, each restored in every condition, which of them is best.
+"""Samples for Auto (pisa_desktop/restore/auto.py): degraded crops, and how well each is restored in every condition.
 
     python -m pisa_desktop.training.mini.auto_samples PHOTOS WEIGHTS SAMPLES COUNT
 
@@ -155,7 +155,9 @@ def _crop(photo: Rgb, scale: int, rng: Rng) -> Rgb:
     side = scale * SIDE
     places = [[int(rng.integers(length - side + 1)) for length in photo.shape[:2]] for _ in range(3)]
     crops = [photo[y : y + side, x : x + side] for y, x in places]
-    return np.ascontiguousarray(max(crops, key=lambda crop: float(np.abs(np.diff(crop.astype(np.int16), axis=1)).mean())))
+    return np.ascontiguousarray(
+        max(crops, key=lambda crop: float(np.abs(np.diff(crop.astype(np.int16), axis=1)).mean()))
+    )
 
 
 def _in_focus(good: Rgb) -> bool:

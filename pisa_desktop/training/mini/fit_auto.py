@@ -9,18 +9,19 @@ scale and by what happened to the photo. Check on photos that the table was not 
 
 import sys
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass
+from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from pisa_desktop.measure.stlpips import Rgb
-from pisa_desktop.restore.auto import LIMIT, Assessment, Features, Row, assess, measure
+from pisa_desktop.restore.auto import LIMIT, TABLE, Assessment, Features, Row, assess, measure
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.training.mini.auto_samples import SCALES, Sample, read_samples
 
-_SOFTENING = 0.02
+_SOFTENING = 0.05
 """Added to distances before their logarithm: two results that both look like the target hardly differ."""
 _PENALTY = 0.1
 """Of squared weights."""
@@ -45,8 +46,8 @@ class Table:
 
     starts: dict[int, tuple[float, float]]
     """By scale, for SOFT and WORN."""
-    rows: tuple[Row, ...]
-    """In the order of Features."""
+    rows: dict[str, Row]
+    """By feature."""
 
 
 def case_of(sample: Sample) -> Case | None:
@@ -66,7 +67,8 @@ def fit(cases: Sequence[Case]) -> Table:
     Predicts the binary logarithm of the distances of SOFT and WORN over that of SHARP. Cases count by the root of their
     least distance: the mean distance is what matters, but not only that of photos that are beyond help.
     """
-    values = np.array([[astuple(view) for view in case.views] for case in cases])  # (N, 3, features)
+    weighed = attrgetter(*TABLE)
+    values = np.array([[weighed(view) for view in case.views] for case in cases])  # (N, 3, features)
     mean, deviation = values.mean((0, 1)), values.std((0, 1)) + 1e-6
     limited = np.clip((values - mean) / deviation, -LIMIT, LIMIT)
     at = np.array([[case.scale == scale for scale in SCALES] for case in cases], float)  # (N, scales)
@@ -79,7 +81,7 @@ def fit(cases: Sequence[Case]) -> Table:
     weights = np.linalg.solve(normal, np.einsum("nvi,nv,nk->ik", known, share, wanted))
     starts = {scale: (float(soft), float(worn)) for scale, (soft, worn) in zip(SCALES, weights, strict=False)}
     rows = zip(mean, deviation, *weights[len(SCALES) :].T, strict=True)
-    return Table(starts, tuple(Row(*map(float, row)) for row in rows))
+    return Table(starts, {name: Row(*map(float, row)) for name, row in zip(TABLE, rows, strict=True)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,8 @@ def main() -> None:
     else:
         table = fit([case for case in map(case_of, samples) if case is not None])
         lines = [f"{scale}: ({soft:.2f}, {worn:.2f})," for scale, (soft, worn) in table.starts.items()]
-        for name, row in zip((field.name for field in fields(Features)), table.rows, strict=True):
-            lines.append("Row(" + ", ".join(f"{value:.2f}" for value in astuple(row)) + f"),  # {name}")
+        for name, row in table.rows.items():
+            lines.append(f'"{name}": Row(' + ", ".join(f"{value:.2f}" for value in astuple(row)) + "),")
     sys.stdout.write("\n".join(lines) + "\n")
 
 
