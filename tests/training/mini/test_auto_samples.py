@@ -28,7 +28,7 @@ PHOTO = leaves(300, 320)
 def test_a_photo_of_any_history_has_its_size_and_the_quality_of_its_jpeg(history: History) -> None:
     good = PHOTO[:128, :128]
     bad, quality = aged(good, 1, history, np.random.default_rng(1))
-    assert (bad.shape, bad.dtype) == (good.shape, np.uint8)
+    assert bad.shape == good.shape
     assert np.array_equal(bad, good) is (history.name == "clean")
     again, _ = aged(good, 1, history, np.random.default_rng(1))
     assert np.array_equal(bad, again)
