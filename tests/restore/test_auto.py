@@ -116,7 +116,7 @@ def test_features_say_what_they_are_named_after(texture: np.ndarray) -> None:
     assert sharp is not None
     assert soft is not None
     assert noisy is not None
-    assert soft.middle < sharp.middle - 1
+    assert soft.slope < sharp.slope - 1
     assert soft.fall < sharp.fall - 3
     assert noisy.fall == pytest.approx(sharp.fall, abs=0.5), "the noise does not count as detail"
     assert 2**noisy.noise - 0.5 == pytest.approx(5, abs=1)
@@ -165,6 +165,11 @@ def test_samples_are_what_the_eye_prefers_at_1x_2x_and_4x(name: str, wanted: tup
     photo = read_photo(SAMPLES / name)
     assessment = assess(photo.pixels, photo.jpeg_steps)
     assert tuple(assessment.at(scale) for scale in (1, 2, 4)) == wanted
+
+
+@pytest.mark.parametrize("radius", [2, 3, 4, 6])
+def test_a_photo_out_of_focus_is_not_sharp_however_far(radius: float, texture: np.ndarray) -> None:
+    assert assess(blurred(texture, radius, 0)).at(1) is not SHARP
 
 
 def test_half_of_a_sharp_photo_may_be_out_of_focus(texture: np.ndarray) -> None:

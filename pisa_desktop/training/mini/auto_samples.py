@@ -162,7 +162,7 @@ def _crop(photo: Rgb, scale: int, rng: Rng) -> Rgb:
 
 def _in_focus(good: Rgb) -> bool:
     features = measure(good)
-    return features is not None and features.middle > -4.2 and features.detail > 0.3
+    return features is not None and features.slope > -7 and features.detail > 0.3
 
 
 def aged(good: Rgb, scale: int, history: History, rng: Rng) -> tuple[Rgb, int | None]:
