@@ -176,6 +176,13 @@ TABLE = (
         help="Do not save where a photo was taken (GPS).",
     ),
     Explained(
+        name="output.keep_time",
+        section=_SAVING,
+        label="Keep the photo's date",
+        kind=Kind.SWITCH,
+        help="Saved files get the date of their photo's file.",
+    ),
+    Explained(
         name="analyses_mb",
         section=_LIMITS,
         label="Memory for analyses",

@@ -6,7 +6,7 @@ method returns whether it did, because another process may have been first.
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from filelock import FileLock, Timeout
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
-from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, plan_text
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where
+from pisa_desktop.album.plans import plan_text
 from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
@@ -91,6 +92,20 @@ class Queue:
             self._enqueue(album, chosen, plan, again=True)
         return len(chosen)
 
+    def plan_again(self, album: int, plan: RunPlan) -> None:
+        """Give photos that wait from an interrupted run the strengths and scale of this plan."""
+        with self._database.change():
+            self._database.rows(
+                "UPDATE items SET run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
+                "run_scale = coalesce(scale, ?), run_photo_is = coalesce(photo_is, ?) "
+                "WHERE album = ? AND state IN ('waiting', 'running') AND NOT again",
+                plan.strengths.pix,
+                plan.strengths.sem,
+                plan.scale,
+                plan.photo_is,
+                album,
+            )
+
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
         self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
         turn, pix, sem = last_turn(self._database, album), plan.strengths.pix, plan.strengths.sem
@@ -166,7 +181,7 @@ class Queue:
 
     def forgive(self) -> None:
         """The program is about to end without waiting: do not count what is running now as a crash."""
-        self._database.rows("UPDATE items SET crashes = crashes - 1 WHERE state = 'running'")
+        self._database.rows("UPDATE items SET crashes = max(crashes - 1, 0) WHERE state = 'running'")
 
     # ---- The states of one item ----
 
@@ -201,12 +216,18 @@ class Queue:
         """Whether it is still running: the runner asks at each step, since others may cancel or remove the item."""
         return bool(self._database.rows("SELECT 1 FROM items WHERE id = ? AND state = 'running'", item))
 
-    def put_back(self, item: int) -> bool:
-        """Running -> Waiting, next in turn: the photo was not at fault."""
+    def begin(self, item: int) -> bool:
+        """Its own turn begins: unless it ends or is put back, the program has died over it, and that is counted."""
+        return self._move(item, "'running'", "crashes = crashes + 1")
+
+    def put_back(self, item: int, begun: bool = False) -> bool:
+        """Running -> Waiting, next in turn: the photo was not at fault. `begun`: whether `begin` was called for it."""
         return self._move(
             item,
             "'running'",
-            "state = 'waiting', turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            "state = 'waiting', crashes = crashes - ?, "
+            "turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            begun,
         )
 
     def skip(self, item: int, reason: str) -> bool:
@@ -228,13 +249,15 @@ class Queue:
 
     # ---- Results ----
 
-    def reserve(self, item: int, wanted: Path, exists: Exists, writer: Writer) -> Reservation | None:
-        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, a file of that name exists.
+    def reserve(
+        self, item: int, wanted: Path, exists: Exists, writer: Writer, is_result: Callable[[Path], bool]
+    ) -> Reservation | None:
+        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, its result exists.
 
         Raises FileError when the name cannot be used.
         """
         with self._database.change():
-            path = choose(wanted, exists, lambda name: self.is_free(item, name))
+            path = choose(wanted, exists, lambda name: self.is_free(item, name), is_result)
             if path is None:
                 return None
             temporary = files.new_temporary(path)

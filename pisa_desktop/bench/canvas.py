@@ -63,7 +63,7 @@ def canvas_bench(app: QApplication) -> Iterator[Frames]:
 
 def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
     height, width = LARGE
-    before, after = _texture((height // 2, width // 2)), _texture(LARGE)
+    before, after = texture((height // 2, width // 2)), texture(LARGE)
     start, computing = perf_counter(), thread_time()
     _show(app, canvas, before, after, ())
     ready, computing = 1000 * (perf_counter() - start), 1000 * (thread_time() - computing)
@@ -91,7 +91,7 @@ def _large_photo(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
 
 
 def _sliders(app: QApplication, canvas: CompareView) -> Iterator[Frames]:
-    before, reference = _texture((TWELVE[0] // 2, TWELVE[1] // 2)), _texture(TWELVE)
+    before, reference = texture((TWELVE[0] // 2, TWELVE[1] // 2)), texture(TWELVE)
     errors = (reference.astype(np.float16) - np.float16(128)) * np.float16(0.001)
     arrays = SliderArrays(Region.whole(TWELVE), reference, errors, errors[::-1].copy(), exact=True)
     _show(app, canvas, before, reference, (arrays,))
@@ -153,7 +153,7 @@ def _settle(app: QApplication, canvas: CompareView) -> None:
         app.processEvents()
 
 
-def _texture(size: tuple[int, int]) -> Pixels:
+def texture(size: tuple[int, int]) -> Pixels:
     """Repeated noise: painting takes as long whatever the picture shows."""
     patch = np.random.default_rng(0).integers(0, 256, (_PATCH, _PATCH, 3), np.uint8)
     repeats = -(-size[0] // _PATCH), -(-size[1] // _PATCH), 1

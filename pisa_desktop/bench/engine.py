@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -10,11 +9,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 
 from pisa_desktop import paths
-from pisa_desktop.bench.fresh_process import told_afresh
+from pisa_desktop.bench.fresh_process import PYTHON, told_afresh
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.condition import Condition
@@ -44,15 +44,11 @@ def machine() -> str:
 
 def bench_mini() -> Iterator[Figure]:
     """Measure PiSA-Mini and the command line; takes about two minutes."""
-    yield Figure("--help", _median([_seconds_of("--help") for _ in range(5)]), "s", 0.3)
+    yield Figure("--help", median([_seconds_of("--help") for _ in range(5)]), "s", 0.3)
     yield from _speed()
     memory = float(told_afresh(print_peak))
     yield Figure("peak memory, 24-megapixel output at (1, 0.5)", memory / 1e9, "GB", 2.5)
-    yield Figure("command to first saved sample", _median([_first_sample() for _ in range(RUNS)]), "s", 6.0)
-
-
-def _median(values: list[float]) -> float:
-    return statistics.median(values)
+    yield Figure("command to first saved sample", median([_first_sample() for _ in range(RUNS)]), "s", 6.0)
 
 
 def _speed() -> Iterator[Figure]:
@@ -79,13 +75,13 @@ def _speed() -> Iterator[Figure]:
         for name, seconds in times.items():
             megapixels = (side * scale) ** 2 / 1e6
             yield Figure(
-                f"PiSA-Mini {scale}x {condition}, {name}", _median(seconds) / megapixels, "s/MP", goals.get(name)
+                f"PiSA-Mini {scale}x {condition}, {name}", median(seconds) / megapixels, "s/MP", goals.get(name)
             )
 
 
 def _seconds_of(*arguments: str) -> float:
     begin = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "pisa_desktop", *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([*PYTHON, "-m", "pisa_desktop", *arguments], check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
 
 

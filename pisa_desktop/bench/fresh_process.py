@@ -1,19 +1,43 @@
 """Measuring in a fresh process, so that what this one has loaded and allocated does not count."""
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+PYTHON = (sys.executable, "-P")
+"""The interpreter, which then takes no module from the current folder."""
 
-def told_afresh(function: Callable[..., None], *arguments: object) -> Any:
-    """Call a function of this package in a fresh process; returns the last line that it prints, parsed as JSON.
+
+def command(function: Callable[..., None], *arguments: object) -> list[str]:
+    """The command that calls a function of this package in a fresh process.
 
     `arguments`: values that JSON can represent.
     """
     name = function.__name__
     code = f"import json, sys; from {function.__module__} import {name}; {name}(*json.loads(sys.argv[1]))"
-    command = [sys.executable, "-c", code, json.dumps(arguments)]
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return json.loads(told.splitlines()[-1])
+    return [*PYTHON, "-c", code, json.dumps(arguments)]
+
+
+def lines(
+    function: Callable[..., None], *arguments: object, environment: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """Call a function in a fresh process and yield the lines that it prints, as they come.
+
+    `environment` adds to this process's. Raises CalledProcessError if the process fails.
+    """
+    program = command(function, *arguments)
+    merged = {**os.environ, **(environment or {})}
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=merged) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            yield line.rstrip()
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, program)
+
+
+def told_afresh(function: Callable[..., None], *arguments: object) -> Any:
+    """Call a function of this package in a fresh process; returns the last line that it prints, parsed as JSON."""
+    return json.loads(list(lines(function, *arguments))[-1])

@@ -21,6 +21,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from pisa_desktop import app
+from pisa_desktop.bench import fresh_process
+from pisa_desktop.bench.canvas import texture
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening
@@ -33,7 +35,6 @@ TWELVE, HUNDRED = (750, 1000), (2165, 2887)
 _TICK = 16
 _MOVES = 40
 _STARTS = 3
-_PATCH = 512
 
 Wait = Iterator[Callable[[], object]]
 """A script: it goes on once what it has yielded says so."""
@@ -238,19 +239,14 @@ def window_bench(folder: Path) -> Iterator[str]:
         yield from _started(folder, photos)
 
 
-def probed(root: str, began: str, *photos: str) -> None:
+def probed(root: str, began: float, *photos: str) -> None:
     """Start the program with a probe in it, in the process of its own that `_started` begins."""
     paths = [Path(name) for name in photos]
-    app.run(Path(root), [], lambda window, session: Probe(window, session, float(began), paths))
+    app.run(Path(root), [], lambda window, session: Probe(window, session, began, paths))
 
 
 def _started(folder: Path, photos: Sequence[Path]) -> Iterator[str]:
-    code = f"import sys; from {__name__} import probed; probed(*sys.argv[1:])"
-    command = [sys.executable, "-c", code, str(folder / "home"), str(time.time()), *map(str, photos)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None
-        for line in program.stdout:
-            yield line.rstrip()
+    return fresh_process.lines(probed, str(folder / "home"), time.time(), *map(str, photos))
 
 
 @contextmanager
@@ -277,7 +273,5 @@ def _screen() -> Iterator[None]:
 
 
 def _photo(path: Path, size: tuple[int, int]) -> Path:
-    patch = np.random.default_rng(0).integers(0, 256, (_PATCH, _PATCH, 3), np.uint8)
-    repeats = -(-size[0] // _PATCH), -(-size[1] // _PATCH), 1
-    Image.fromarray(np.tile(patch, repeats)[: size[0], : size[1]]).save(path, quality=90)
+    Image.fromarray(texture(size)).save(path, quality=90)
     return path

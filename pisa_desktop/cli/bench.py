@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -83,19 +82,15 @@ def _trainers() -> Iterator["Figure"]:
 
 def _album() -> Iterator["Figure"]:
     """Figures of an album run, then of ten thousand photos in the window's strip, from a fresh process."""
+    from pisa_desktop.bench import fresh_process
     from pisa_desktop.bench.album import bench_album
     from pisa_desktop.bench.engine import Figure
+    from pisa_desktop.bench.strip import print_figures
 
     yield from bench_album()
-    code = "from pisa_desktop.bench.strip import print_figures; print_figures()"
-    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
-    program = [sys.executable, "-c", code]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, env=environment) as child:
-        assert child.stdout is not None
-        for line in child.stdout:
-            yield Figure(**json.loads(line))
-    if child.returncode:
-        raise subprocess.CalledProcessError(child.returncode, program)
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    for line in fresh_process.lines(print_figures, environment={"QT_QPA_PLATFORM": platform}):
+        yield Figure(**json.loads(line))
 
 
 def _line(figure: "Figure") -> str:

@@ -16,7 +16,8 @@ from PIL import Image
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.measure.degradations import Degradation
-from pisa_desktop.measure.metrics import Distances, Quality, Rgb, mean, measure
+from pisa_desktop.measure.metrics import Distances, Quality, mean, measure
+from pisa_desktop.measure.stlpips import Rgb
 from pisa_desktop.photo.folder import find_photos
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import read_photo

@@ -11,10 +11,9 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from pisa_desktop.measure.stlpips import ShiftTolerantLpips
+from pisa_desktop.measure.stlpips import Rgb, ShiftTolerantLpips
 from pisa_desktop.paths import niqe_parameters
 
-Rgb = npt.NDArray[np.uint8]
 Plane = npt.NDArray[np.float64]
 
 _SSIM_RADIUS = 5

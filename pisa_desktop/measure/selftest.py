@@ -1,6 +1,6 @@
 """Checks that this computer reproduces the published program's numbers on a tiny random model that we ship."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import official
 from pisa_desktop.restore.device import CPU_FP32, Compute
-from pisa_desktop.restore.model import Model
 from pisa_desktop.restore.official import OfficialOptions
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
@@ -56,8 +55,9 @@ def self_test(compute: Compute = CPU_FP32) -> Iterator[Check]:
         return
     yield Check("the tiny model opens", True, model.id)
     assert isinstance(model, SDModel)
-    yield from _published(model)
-    photo = load_file(folder() / "reference.safetensors")["input"].numpy()
+    reference = load_file(folder() / "reference.safetensors")
+    yield from _published(model, reference)
+    photo = reference["input"].numpy()
     restorer = Restorer(model)
     analysis = drain(restorer.complete(drain(restorer.analyse(photo, 1))))
     strengths = Strengths(1.0, 0.5)
@@ -71,10 +71,8 @@ def self_test(compute: Compute = CPU_FP32) -> Iterator[Check]:
         yield _on_another_device(compute, photo, whole.picture)
 
 
-def _published(model: Model) -> Iterator[Check]:
+def _published(model: SDModel, wanted: Mapping[str, Tensor]) -> Iterator[Check]:
     """Compare each step with the recorded numbers."""
-    assert isinstance(model, SDModel)
-    wanted = load_file(folder() / "reference.safetensors")
     result = drain(official.run(model, wanted["input"].numpy(), _OPTIONS))
     yield _close("reading the photo", result.mean, wanted["z_mean"])
     yield _close("analysing", result.e, wanted["model_pred"])

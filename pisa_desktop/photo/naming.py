@@ -4,6 +4,7 @@ import os
 import re
 import string
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -104,6 +105,28 @@ def name_key(real_folder: str, name: str) -> bytes:
     return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
 
 
+def spelling_in(folder: Path) -> Callable[[Path], Path]:
+    """How the folder spells a name that it has by now in another case or Unicode form; other names stay as they are."""
+    try:
+        known = {_folded(name): name for name in os.listdir(folder)}  # noqa: PTH208 - a hot loop
+    except OSError:
+        known = {}
+    return lambda path: path if os.path.lexists(path) else path.with_name(known.get(_folded(path.name), path.name))
+
+
+def _folded(name: str) -> str:
+    """Equal for two names that some system takes for one."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
+
+
 def key_of(path: Path) -> bytes:
     """`name_key` of a path; follows the links of its folder, not a link that the path itself may be."""
     return name_key(os.path.realpath(path.parent), path.name)
+
+
+def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Sorts names as people do, "2" before "10", and otherwise by their characters in lower case."""
+    parts = re.split(r"([0-9]+)", name.lower())
+    return *((int(part), "") if number % 2 else (0, part) for number, part in enumerate(parts)), (0, name)

@@ -59,6 +59,10 @@ class Region:
         rows = self.top <= other.top and other.bottom <= self.bottom
         return rows and self.left <= other.left and other.right <= self.right
 
+    def __mul__(self, factor: int) -> "Region":
+        """The same rectangle on a grid that is `factor` times as fine."""
+        return Region(self.top * factor, self.left * factor, self.height * factor, self.width * factor)
+
     def inside(self, outer: "Region") -> "Region":
         """The same rectangle in the coordinates of `outer`, which must contain it."""
         return Region(self.top - outer.top, self.left - outer.left, self.height, self.width)

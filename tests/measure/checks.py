@@ -13,7 +13,8 @@ import numpy as np
 from PIL import Image
 
 from pisa_desktop.measure.evaluate import bicubic
-from pisa_desktop.measure.metrics import Quality, Rgb
+from pisa_desktop.measure.metrics import Quality
+from pisa_desktop.measure.stlpips import Rgb
 
 COFFEE = Path(__file__).parent / "data" / "coffee.png"
 _SHARED = Path(__file__).parents[3] / "shared"

@@ -6,7 +6,8 @@ from PIL import Image
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.measure import evaluate as e
-from pisa_desktop.measure.metrics import Quality, Rgb, measure
+from pisa_desktop.measure.metrics import Quality, measure
+from pisa_desktop.measure.stlpips import Rgb
 from pisa_desktop.progress import drain
 from tests.measure.checks import COFFEE, picture
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from pisa_desktop.measure import metrics
-from pisa_desktop.measure.metrics import Quality, Rgb, mean, measure, niqe, psnr_y, ssim_y
+from pisa_desktop.measure.metrics import Quality, mean, measure, niqe, psnr_y, ssim_y
+from pisa_desktop.measure.stlpips import Rgb
 from tests.measure.checks import CHECKS, COFFEE, Check, picture
 
 

@@ -150,6 +150,17 @@ def test_a_file_damaged_on_the_way_to_disk_never_gets_its_name(tmp_path: Path, m
     assert [path.name for path in tmp_path.iterdir()] == ["source"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_a_private_photo_gives_a_private_result(tmp_path: Path) -> None:
+    for permissions in (0o600, 0o640, 0o644, 0o400):
+        path = tmp_path / f"{permissions:o}.png"
+        path.write_bytes(encoded(PICTURE, "PNG"))
+        path.chmod(permissions)
+        written, _ = saved(read_photo(path), BIG, OutputOptions())
+        assert written.stat().st_mode & 0o777 == permissions | 0o600
+        written.unlink()
+
+
 def test_only_our_own_pictures_carry_our_tag(tmp_path: Path) -> None:
     photo = opened(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif()))
     assert not carries_our_tag(photo.path)

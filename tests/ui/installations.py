@@ -35,11 +35,14 @@ _PISA = ModelRow(
     purpose="the best quality; a graphics card or patience",
     size="2.6 GB",
     licence="CreativeML Open RAIL++-M licence; Apache 2.0, according to its README",
+    needs="Needs 3.0 GB of memory, 9.5 GB for a photo of 12 megapixels. "
+    "Such a photo takes about 18 minutes here (CPU, bf16), estimated from PiSA-Mini's speed. "
+    "A graphics card takes seconds.",
     state=State.ABSENT,
     words="Not installed",
     missing=("UNet (1.7 GB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
     to_download="2.6 GB",
-    acts=frozenset({Act.DOWNLOAD}),
+    acts=frozenset({Act.DOWNLOAD, Act.IMPORT}),
     steps=tuple(StepView(words, False) for words in _STEPS),
     page="https://github.com/csslc/PiSA-SR#readme",
     wanted="pisa_sr.pkl",
@@ -81,9 +84,17 @@ PAUSED = _view(
         steps=_done(1),
         missing=("UNet (534 MB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
         to_download="1.4 GB",
-        acts=frozenset({Act.DOWNLOAD, Act.SHOW, Act.REMOVE}),
+        acts=frozenset({Act.DOWNLOAD, Act.IMPORT, Act.SHOW, Act.REMOVE}),
     ),
     1_200_000_000,
+)
+FAILED = replace(
+    PAUSED,
+    note=Message(
+        "UNet could not be downloaded (each of its 6 sources: it cannot be reached). What has been downloaded is kept. "
+        "Check the connection and try again.",
+        Tone.BAD,
+    ),
 )
 AWAITING = replace(
     _view(
@@ -94,7 +105,7 @@ AWAITING = replace(
             steps=_done(2),
             missing=("pisa_sr.pkl (32 MB, from its authors)",),
             to_download="",
-            acts=frozenset({Act.CHECK, Act.SHOW, Act.REMOVE}),
+            acts=frozenset({Act.IMPORT, Act.CHECK, Act.SHOW, Act.REMOVE}),
         ),
         1_900_000_000,
     ),
@@ -146,6 +157,7 @@ EVERY = {
     "absent": ABSENT,
     "downloading": DOWNLOADING,
     "paused": PAUSED,
+    "failed": FAILED,
     "awaiting": AWAITING,
     "offered": OFFERED,
     "checking": CHECKING,

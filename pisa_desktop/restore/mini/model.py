@@ -90,15 +90,15 @@ class MiniModel:
         e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
         for i, tile in enumerate(tiles):
             yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
-            seen = _in_pixels(tile.seen, scale)
+            seen = tile.seen * scale
             z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)
-            values = F.pixel_shuffle(self._network_pass(z, scale, level)[..., *core.slices], scale)
-            e[..., *_in_pixels(tile.core, scale).slices] = on_grey(values) if colourless else values
+            values = F.pixel_shuffle(self.network_pass(z, scale, level)[..., *core.slices], scale)
+            e[..., *(tile.core * scale).slices] = on_grey(values) if colourless else values
         return Predicted(e)
 
-    def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
-        """e for z (1, 3 scale^2, h, w) fp32."""
+    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        """e for z (1, 3 scale^2, h, w) fp32 of one tile; fp32, on the CPU. One network pass."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
         return degradation(z, self._ends[scale, level], self._layers[level], self.cancel.check).cpu()
 
@@ -116,8 +116,3 @@ class MiniModel:
         """Nothing to compute: the picture is z."""
         yield Progress(1, 1, "Rendering")
         return Decoded(z, Statistics())
-
-
-def _in_pixels(region: Region, scale: int) -> Region:
-    """A region of latents in output pixels."""
-    return Region(scale * region.top, scale * region.left, scale * region.height, scale * region.width)

@@ -32,15 +32,14 @@ def seen(region: Region, size: tuple[int, int]) -> Region:
     """The part of a plane that attention needs to compute a region: the bounding box of the windows that meet it."""
     met = [window for window in windows(size) if _common(window, region) is not None]
     top, left = min(w.top for w in met), min(w.left for w in met)
-    bottom, right = max(w.top + w.height for w in met), max(w.left + w.width for w in met)
+    bottom, right = max(w.bottom for w in met), max(w.right for w in met)
     return Region(top, left, bottom - top, right - left)
 
 
 def _common(one: Region, other: Region) -> Region | None:
     """The intersection of two regions; None where it is empty."""
     top, left = max(one.top, other.top), max(one.left, other.left)
-    bottom = min(one.top + one.height, other.top + other.height)
-    right = min(one.left + one.width, other.left + other.width)
+    bottom, right = min(one.bottom, other.bottom), min(one.right, other.right)
     return Region(top, left, bottom - top, right - left) if top < bottom and left < right else None
 
 

@@ -53,8 +53,8 @@ class View:
         """The part of a block's input that must be right, in its pixels; block 0 is the middle, 1 the next one."""
         pixel = self.factor >> max(0, block - 1)
         top, left = self.region.top // pixel, self.region.left // pixel
-        bottom = -(-(self.region.top + self.region.height) // pixel)
-        right = -(-(self.region.left + self.region.width) // pixel)
+        bottom = -(-self.region.bottom // pixel)
+        right = -(-self.region.right // pixel)
         height, width = (side * self.factor // pixel for side in self.size)
         return Region(top, left, bottom - top, right - left).grown(self.margins[block], (height, width))
 

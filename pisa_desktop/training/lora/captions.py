@@ -8,6 +8,7 @@ from torch import Tensor
 
 from pisa_desktop.restore.sd import text
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part
+from pisa_desktop.restore.sd.base_folder import base_folder
 
 NEGATIVE = "painting, illustration, blurring, dirty, low quality, watermark, jpeg artifacts, over-smooth"
 """The negative prompt of CSD: what a restored photo should not look like."""
@@ -38,14 +39,15 @@ class TextEncoder:
         from transformers.utils import logging
 
         logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-        part = Part(folder / "base", "text_encoder")
+        base = base_folder(folder)
+        part = Part(base, "text_encoder")
         variant = "fp16" if part.path.name.endswith(".fp16.safetensors") else None
         try:
-            self._tokenizer: Any = CLIPTokenizer.from_pretrained(folder / "base" / "tokenizer", local_files_only=True)
+            self._tokenizer: Any = CLIPTokenizer.from_pretrained(base / "tokenizer", local_files_only=True)
             network: Any = CLIPTextModel.from_pretrained(part.folder, variant=variant, local_files_only=True)
         except Exception as error:  # transformers may raise anything for a missing or invalid file
             raise NotStableDiffusion("text_encoder or tokenizer in base is damaged or incomplete.") from error
-        if not torch.equal(self._tokens([""]), text.token_ids(folder / "base" / "tokenizer")):
+        if not torch.equal(self._tokens([""]), text.token_ids(base / "tokenizer")):
             raise NotStableDiffusion("tokenizer in base is not Stable Diffusion 2.1-base's: it pads differently.")
         self._device = device
         self._network = network.to(device, torch.float32).requires_grad_(False).eval()

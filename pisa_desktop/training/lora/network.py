@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from pisa_desktop.restore.sd import unet as sd_unet
 from pisa_desktop.restore.sd import vae as sd_vae
 from pisa_desktop.restore.sd.base import SCALING, Part, fill
+from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.restore.sd.lora import ALPHA, adapted_layers
 from pisa_desktop.training.stages import Stage
 
@@ -133,7 +134,8 @@ def open_networks(
 
     Raises NotStableDiffusion if its base is not Stable Diffusion 2.1-base.
     """
-    unet_part, vae_part = Part(folder / "base", "unet"), Part(folder / "base", "vae")
+    base = base_folder(folder)
+    unet_part, vae_part = Part(base, "unet"), Part(base, "vae")
     unet = sd_unet.layout(unet_part)
     vae, ours = sd_vae.layout(vae_part)
     fill(unet, {name: unet_part.converted(name, t, torch.float32) for name, t in unet_part.tensors()})

@@ -27,6 +27,7 @@ from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore.device import Compute
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.sd.base import Part
+from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.training.log import Log
@@ -228,7 +229,7 @@ class LoraTrainer:
         return state.scaler
 
     def _export(self) -> Path:
-        unet = Part(self.recipe.weights / "base", "unet").shapes
+        unet = Part(base_folder(self.recipe.weights), "unet").shapes
         return export(self.recipe.state, self._adapters(), self.recipe.rank, unet)
 
     def _adapters(self) -> dict[str, Tensor]:

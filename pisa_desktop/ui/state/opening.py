@@ -70,17 +70,15 @@ class Opening(QObject):
     def _looked(self, look: Imported) -> None:
         if look.photos > 1:
             self.many.emit()
-        sentences = [sentence for _, sentence in look.refused[:_MOST_REASONS]]
-        if len(look.refused) > _MOST_REASONS:
-            sentences.append(tr("{count} more could not be opened.").format(count=len(look.refused) - _MOST_REASONS))
-        if look.unreadable:
-            sentences.append(tr("{count} folders could not be read.").format(count=len(look.unreadable)))
-        if look.ours:
-            sentences.append(tr("{count} photos made by PiSA Desktop were left out.").format(count=look.ours))
-        if not look.photos and not look.refused:
+        bad = (*look.failed, *look.refused)
+        sentences = [sentence for _, sentence in bad[:_MOST_REASONS]]
+        if len(bad) > _MOST_REASONS:
+            sentences.append(tr("{count} more could not be opened.").format(count=len(bad) - _MOST_REASONS))
+        sentences += look.left_out
+        if not look.photos and not bad:
             sentences.append(tr("No photos were found."))
         if sentences:
-            tone = Tone.BAD if look.refused or not look.photos else Tone.PLAIN
+            tone = Tone.BAD if bad or not look.photos else Tone.PLAIN
             self.message.emit(Message(" ".join(sentences), tone, "opening"))
 
     def paste_image(self, image: QImage) -> None:

@@ -116,6 +116,11 @@ class FakeEngine:
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
         return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, False, self.speed)
 
+    def calibrate(self, key: str) -> Steps[float]:
+        """See engine.api.Engine."""
+        yield from self._work("calibrate")
+        return 80.0
+
     def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """Analyse in four tiles."""
         self.conditions.append(condition)

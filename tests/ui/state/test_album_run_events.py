@@ -170,7 +170,9 @@ def test_the_next_start_cleans_up_after_a_crash(start: Start, tmp_path: Path) ->
     session = desktop.session
     queue = Queue(desktop.database)
     queue.start(session.album.view.id, RunPlan())
-    assert queue.claim(session.album.view.id) is not None
+    claim = queue.claim(session.album.view.id)
+    assert claim is not None
+    assert queue.begin(claim.item.id)
     assert session.close()
     again = start()
     assert "2 photos are left" in again.sentences()

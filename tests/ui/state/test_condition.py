@@ -120,3 +120,12 @@ def test_the_preview_begins_at_whole_pixels_of_the_reduced_copy() -> None:
     np.testing.assert_array_equal(crop.pixels, source.pixels[4:24, 8:28])
     sharp = crop_of(source, Region(14, 22, 30, 34), 2, Condition.SHARP)
     assert sharp.region == Region(14, 22, 30, 34)
+
+
+def test_a_photo_that_is_too_small_to_be_reduced_is_said_to_be(start: Start, tmp_path: Path) -> None:
+    desktop = start(FakeEngine())
+    desktop.open(save_photo(tmp_path / "tiny.png", (15, 20)))
+    desktop.session.edit.set_photo_is(PhotoIs.SHARP)
+    assert "too small" not in desktop.sentences()
+    desktop.session.edit.set_photo_is(PhotoIs.SOFT)
+    assert "This photo is too small to be reduced, so it is restored from its full size." in desktop.sentences()

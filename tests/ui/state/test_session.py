@@ -11,9 +11,10 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import ViewState
 from tests.ui.state.desktop import Start, save_photo
+from tests.ui.state.fakes import FakeEngine
 
 A, B = Strengths(0.2, 0.3), Strengths(0.7, 1.1)
 
@@ -171,3 +172,25 @@ def test_other_albums(start: Start, tmp_path: Path) -> None:
     session.place.open_album(old)
     assert session.album.view.id == old
     desktop.until(lambda: desktop.read)
+
+
+def test_photos_start_with_the_models_strengths_until_the_user_sets_some(start: Start, tmp_path: Path) -> None:
+    desktop = start(FakeEngine())
+    session = desktop.session
+    own = desktop.open(save_photo(tmp_path / "a.png"))
+    assert session.edit.strengths == session.edit.starting == starting("mini")
+    desktop.enhance()
+    assert session.photo.picture.after_strengths == starting("mini")
+    session.models.open(str(tmp_path / "PiSA-SR"))
+    desktop.until(lambda: session.models.chosen.name == "PiSA-SR")
+    assert session.edit.strengths == Strengths(1, 1)
+    session.models.open("mini")
+    desktop.until(lambda: session.edit.strengths == starting("mini"))
+    session.settings.change(lambda old: replace(old, strengths=B))
+    assert session.edit.strengths == session.edit.starting == B
+    session.edit.set_strengths(A)
+    session.settings.change(lambda old: replace(old, strengths=None))
+    other = desktop.open(save_photo(tmp_path / "b.png", seed=1))
+    assert session.album.strengths_of(own) == session.album.strengths_of(other) == A, "those of the album"
+    session.undo.undo()
+    assert session.edit.strengths == starting("mini"), "as if none had been set"

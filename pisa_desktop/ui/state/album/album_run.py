@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan, State
+from pisa_desktop.album.outdated import start_with_outdated
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.report import write_report
@@ -149,7 +150,7 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
@@ -162,7 +163,8 @@ class AlbumRun(QObject):
             if options.output.folder is not None:
                 make_folder(options.output.folder)
             self._store.set_output(album, options.output.folder)
-            self._queue.start(album, plan)
+            if again := start_with_outdated(self._store, self._queue, album, plan):
+                self.message.emit(Message(" ".join(again), Tone.PLAIN, _TOPIC))
             if changed:
                 self._queue.start_changed(album, plan, changed)
         except PisaError as error:
@@ -173,7 +175,7 @@ class AlbumRun(QObject):
     def _plan(self, options: AlbumOptions) -> RunPlan:
         settings = self._settings()
         return RunPlan(
-            strengths=self._album.place.strengths,
+            strengths=self._album.strengths,
             output=options.output,
             model=self._models.chosen.key,
             device=settings.device,
@@ -252,8 +254,7 @@ class AlbumRun(QObject):
 
     def cancel(self) -> None:
         """Remove the waiting photos from the run; saved results are kept."""
-        run = self._running
-        album = self._album.view.id if run is None else run.album
+        album = self._album.view.id if self._running is None else self._running.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
         self._queue.cancel(going)
         self._album.load()
@@ -369,8 +370,7 @@ class AlbumRun(QObject):
             recover(self._database, Writer.RUNNER)
         finally:
             lock.release()
-        interrupted = self._queue.interrupted()
-        if not interrupted:
+        if not (interrupted := self._queue.interrupted()):
             return
         album, waiting = interrupted[0]
         self._album.load()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pisa_desktop.album.items import Counts
 from pisa_desktop.ui.look.words import duration, tr
-from pisa_desktop.ui.state.album.shown_album import Tally
+from pisa_desktop.ui.state.album.tally import Tally
 
 _DOT = " \u00b7 "
 _SURE = 2.0

@@ -19,7 +19,7 @@ def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
     photos = album.startable
     untouched = sum(album.stored(item).strengths is None for item in photos)
     known = [(size, item) for item in photos if (size := album.size_of(item)) is not None]
-    forecast = AlbumForecast(len(photos), untouched, album.place.strengths)
+    forecast = AlbumForecast(len(photos), untouched, album.strengths)
     model = models.in_use
     if model is None:
         return forecast
