@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
-from pisa_desktop.ui.look.tokens import MARGIN
+from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
 from pisa_desktop.ui.panel.soft_edge import SoftEdge
 
 _BETWEEN = 2
@@ -16,7 +16,8 @@ _BETWEEN = 2
 class Column(QScrollArea):
     """Scrolls its content vertically; shorter content is stretched to the column's height.
 
-    Where the room is too small, the widgets of `may_go` are hidden first; then the content scrolls under a soft edge.
+    Where the room is too small, the widgets of `may_go` are hidden first, and the content moves closer together; then
+    it scrolls under a soft edge.
     """
 
     def __init__(self, content: QWidget, may_go: Sequence[QWidget] = ()) -> None:
@@ -51,14 +52,23 @@ class Column(QScrollArea):
         layout = self._content.layout()
         room = self.viewport().size()
         if layout is not None:
-            needed = _needed(layout, room.width())
-            gone = [part for part in self._may_go if part.isHidden()]
-            whole = needed + sum(part.heightForWidth(room.width() - 2 * MARGIN) + _BETWEEN for part in gone)
-            for part in self._may_go:
-                part.setVisible(whole <= room.height())  # changes nothing, and asks for no new layout, where it is so
-            self._content.resize(room.width(), max(room.height(), needed))
+            self._make_room(layout, room)
+            self._content.resize(room.width(), max(room.height(), _needed(layout, room.width())))
         self._bar.setGeometry(self.width() - 10, 0, 10, self.height())
         self._edge.place()
+
+    def _make_room(self, layout: QLayout, room: QSize) -> None:
+        """Hide `may_go` and move the rest closer together if the room is too small for all, else show all."""
+        whole = _needed(layout, room.width())
+        gone = [part for part in self._may_go if part.isHidden()]
+        if gone:
+            whole += sum(part.heightForWidth(room.width() - 2 * MARGIN) + _BETWEEN for part in gone)
+            whole += (layout.count() - 1) * (GAP - UNIT)
+        fits = whole <= room.height()
+        if fits is bool(gone):  # only if it changes, because each change asks for a new layout
+            layout.setSpacing(GAP if fits else UNIT)
+            for part in self._may_go:
+                part.setVisible(fits)
 
     def _follow(self, lowest: int, highest: int) -> None:
         self._bar.setRange(lowest, highest)

@@ -99,7 +99,7 @@ class Panel(QFrame):
     def _middle(self) -> QWidget:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(MARGIN, UNIT + 4, MARGIN, UNIT)
+        layout.setContentsMargins(MARGIN, UNIT + 4, MARGIN, UNIT // 2)
         layout.setSpacing(GAP)
         layout.addWidget(self.presets)
         layout.addWidget(self.pad, 4)

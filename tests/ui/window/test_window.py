@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
@@ -254,6 +255,14 @@ def test_in_small_windows_the_panel_shrinks_and_hints_go_but_the_pad_stays(
         window.resize(1440, 900)
         QApplication.processEvents()
         assert panel.detail.hint.isVisible()
+
+
+def test_at_720_pixels_of_height_nothing_scrolls(window: Window, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    column = window.panel.findChild(Column)
+    assert column is not None
+    bar = column.verticalScrollBar()
+    qtbot.waitUntil(lambda: window.panel.cleanup.hint.isHidden() and bar.maximum() == 0)
 
 
 def test_where_the_panel_scrolls_its_edge_is_soft(window: Window) -> None:

@@ -303,7 +303,7 @@ class ShownAlbum(QObject):
     def photo_is_of(self, item: int | None) -> PhotoIs:
         """What a photo is; see choices.py."""
         known = self._known(item)
-        return PhotoIs.AUTO if known is None else choices.photo_is_of(known, self._assessed.get(known.id))
+        return PhotoIs.AUTO if known is None else choices.photo_is_of(known, self.assessed(known.id))
 
     def assessed(self, item: int | None) -> Condition | None:
         """What Auto takes a photo for at its scale; None until it has been read."""
@@ -317,7 +317,7 @@ class ShownAlbum(QObject):
     def condition_of(self, item: int | None) -> Condition:
         """As the user says, else as it was saved, else as Auto says; Sharp until Auto has looked."""
         known = self._known(item)
-        return Condition.SHARP if known is None else choices.condition_of(known, self._assessed.get(known.id))
+        return Condition.SHARP if known is None else choices.condition_of(known, self.assessed(known.id))
 
     def set_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
         """Say what a photo is; None: nothing was said."""

@@ -149,9 +149,7 @@ class CurrentPhoto(QObject):
             self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self.saved.show(item, opened.photo.size)
-        self._look_up()
-        self.picture_changed.emit()
-        self.activity_changed.emit()
+        self.rechoose()
 
     def _no_photo(self, item: int, error: BaseException) -> None:
         """A photo could not be opened: keep showing the one before."""
@@ -172,13 +170,12 @@ class CurrentPhoto(QObject):
             if enhancing.chosen and enhancing.busy:
                 self._left[enhancing.key.item] = enhancing
         self._shown = shown
-        self.picture_changed.emit()
-        self.activity_changed.emit()
+        self._tell()
 
     def close(self) -> None:
         """Start no more work automatically."""
-        self._rest.stop()
-        self._settle.stop()
+        for timer in (self._rest, self._settle):
+            timer.stop()
 
     def forget(self, item: int) -> None:
         """Stop working on a photo that is removed from the album."""
@@ -200,6 +197,9 @@ class CurrentPhoto(QObject):
     def rechoose(self) -> None:
         """Follow a change of the current photo's scale or of what it is."""
         self._look_up()
+        self._tell()
+
+    def _tell(self) -> None:
         self.picture_changed.emit()
         self.activity_changed.emit()
 
