@@ -109,7 +109,7 @@ class Session(QObject):
             settle=self.edit.settle,
             show=self.place.open_album,
         )
-        self.albums = Albums(database, self.album, self.run, self.place.open_album)
+        self.albums = Albums(database, self.album, self.run, self.place.open_album, self.undo.clear)
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(
             self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.new

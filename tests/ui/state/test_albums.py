@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pisa_desktop.restore.strengths import Strengths
 from tests.ui.state.albums import SIZE, filled, started_and_held
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -61,8 +62,10 @@ def test_an_album_leaves_the_list_and_its_files_stay(start: Start, tmp_path: Pat
     session = desktop.session
     opened(desktop, folder(tmp_path, "Rome", 2), 2)
     opened(desktop, folder(tmp_path, "Oslo", 1), 1)
+    session.edit.set_strengths(Strengths(0.2, 0.2))
     session.albums.remove()
     assert session.album.view.name == "Rome"
+    assert not session.undo.canUndo(), "nothing is left of the album in which it could be undone"
     assert session.albums.recent == ()
     session.albums.remove()
     assert (session.album.view.name, session.album.view.items) == ("Photos", ())

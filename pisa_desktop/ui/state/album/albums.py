@@ -24,11 +24,18 @@ class Albums(QObject):
 
     message = Signal(object)
 
-    def __init__(self, database: Database, album: ShownAlbum, run: AlbumRun, show: Callable[[int], None]) -> None:
-        """`show` shows another album."""
+    def __init__(
+        self,
+        database: Database,
+        album: ShownAlbum,
+        run: AlbumRun,
+        show: Callable[[int], None],
+        forget: Callable[[], None],
+    ) -> None:
+        """`show` shows another album; `forget` forgets what could be undone, some of it in an album that is removed."""
         super().__init__()
         self._database, self._store = database, Store(database)
-        self._album, self._run, self._show = album, run, show
+        self._album, self._run, self._show, self._forget = album, run, show, forget
 
     @property
     def recent(self) -> tuple[AlbumEntry, ...]:
@@ -76,6 +83,7 @@ class Albums(QObject):
             return
         others = [glance.id for glance in overview.albums(self._database, 2) if glance.id != going]
         self._show(others[0] if others else self._store.new_album(tr("Photos")).id)
+        self._forget()
         self._store.remove_album(going)
 
     def _free(self, name: str, own: int = 0) -> str:

@@ -155,8 +155,7 @@ class CurrentPhoto(QObject):
         """A photo could not be opened: keep showing the one before."""
         self._opening = None
         self.current_changed.emit()
-        self.picture_changed.emit()
-        self.activity_changed.emit()
+        self._tell()
         if isinstance(error, PisaError):
             self._album.set_failed(item, str(error))
         self.refused.emit(error)
@@ -336,8 +335,7 @@ class CurrentPhoto(QObject):
         if self._shown is not None and self._shown.enhancing is enhancing and enhancing.result is None:
             self._shown.enhancing = None
         self._left.pop(enhancing.key.item, None)
-        self.picture_changed.emit()
-        self.activity_changed.emit()
+        self._tell()
         self.trouble.emit(error)
 
     # ---- What is shown ----------------------------------------------------------------------------------------
