@@ -296,7 +296,7 @@ def prepare(
         check: gets the finished temporary file and raises a PisaError when it is not as intended.
         temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
         protected: see `Prepared`.
-        permissions: of the new file, less what the user's umask takes away.
+        look: its permissions, less what the user's umask takes away, and its time.
 
     Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """
