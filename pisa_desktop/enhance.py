@@ -24,8 +24,8 @@ from pisa_desktop.photo.encode import refuse_too_large
 from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import Saved, bytes_per_pixel, is_original, prepare_photo, software_tag
+from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
@@ -88,8 +88,13 @@ class Plan:
     """This photo's result exists and is to be kept: there is nothing to do."""
 
     def is_result(self, path: Path) -> bool:
-        """Whether the file at `path` is a result of this very photo."""
-        return bool(self.source) and fingerprint.source_of(path) == self.source
+        """Whether the file at `path` is a result of this very photo.
+
+        A result of an earlier version, which recorded no source, counts as one by its name and size.
+        """
+        if recorded := fingerprint.source_of(path):
+            return recorded == self.source
+        return path == self.wanted and carries_our_tag(path) and read_size(path) == self.size
 
 
 def plan(

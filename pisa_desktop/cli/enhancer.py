@@ -105,7 +105,7 @@ class Enhancer:
         with enough_memory(path):
             photo = read_photo(path, self._options.limits, partly=True)
         model, folder = self._restorer.model.name, self._out / place
-        source = fingerprint_of(path)
+        source = fingerprint_of(photo)
         self._sweep(folder)
         planned = plan(photo, self._options, model, folder, self._names, number, self._out, source)
         saved, notes = Saved(None, ()), tuple[str, ...]()

@@ -30,7 +30,7 @@ def _host() -> str:
     start, sandbox = _PROCESSES_ON_LINUX
     known = [platform.node()]
     with contextlib.suppress(OSError):
-        known += [start.read_text("ascii"), os.readlink(sandbox)]
+        known += [start.read_text("ascii"), str(sandbox.readlink())]
     return hashlib.sha256("\0".join(known).encode("utf-8", "replace")).hexdigest()[:6]
 
 
