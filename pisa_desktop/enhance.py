@@ -124,7 +124,7 @@ def plan(
         raise FolderGoneError(root)
     files.make_folder(folder)
     targets.check_target(planned.wanted)
-    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result) is None
+    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result, names.spelled) is None
     with enough_memory(photo.path):
         condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
     return replace(planned, condition=condition, skipped=skipped)
@@ -216,6 +216,9 @@ class Names(Protocol):
     def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
         """Whether neither a source nor another photo's result has this name. `reservation`: the own one."""
 
+    def spelled(self, path: Path) -> Path:
+        """The path as its folder spells it by now; see `naming.Spellings`."""
+
     def reserve(self, planned: Plan) -> Reservation | None:
         """Hold the name that `choose` finds; None: skip. Raises PisaError."""
 
@@ -230,13 +233,17 @@ class Names(Protocol):
 
 
 def choose(
-    wanted: Path, exists: Exists, is_free: Callable[[Path], bool], is_result: Callable[[Path], bool]
+    wanted: Path,
+    exists: Exists,
+    is_free: Callable[[Path], bool],
+    is_result: Callable[[Path], bool],
+    spelled: Callable[[Path], Path],
 ) -> Path | None:
     """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
 
-    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken: no two files of a
-    folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other file is
-    numbered past then. Raises FileError when the name is a folder's.
+    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
+    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
+    file is numbered past then. Raises FileError when the name is a folder's.
     """
     return targets.choose_target(
         wanted,
@@ -244,7 +251,7 @@ def choose(
         taken=lambda path: not is_free(path),
         protected=is_original,
         kept=is_result,
-        spelled=naming.spelling_in(wanted.parent),
+        spelled=spelled,
     )
 
 

@@ -15,6 +15,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import Format, OutputOptions, written_as
+from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps
@@ -112,7 +113,7 @@ def example(
     try:
         planned = planned_in(folder, photo, options, model)
         planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
-        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result)
+        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, str(error))
     written = written_as(photo.format, output.format)
