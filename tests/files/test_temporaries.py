@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from pisa_desktop import files
 from pisa_desktop.files import temporaries
@@ -50,8 +51,11 @@ def test_a_file_that_is_being_written_outlives_all_sweeping(tmp_path: Path) -> N
         temporaries.sweep(tmp_path)
         sweep_elsewhere(tmp_path)
 
+    def write(file: BinaryIO) -> None:
+        file.write(b"new")
+
     old = files.Look(mtime_ns=10**18)
-    landed = files.write_whole(tmp_path / "a.jpg", lambda file: file.write(b"new"), swept, look=old)
+    landed = files.write_whole(tmp_path / "a.jpg", write, swept, look=old)
     assert landed == tmp_path / "a.jpg"
     assert landed.stat().st_mtime_ns == 10**18
 

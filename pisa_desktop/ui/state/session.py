@@ -101,6 +101,7 @@ class Session(QObject):
             settings=lambda: self.settings.current,
             settle=self.edit.settle,
             show=self.place.open_album,
+            refused=lambda album: self.opening.refused(album),
         )
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
@@ -113,6 +114,7 @@ class Session(QObject):
         self.models.opened.connect(lambda model: self._calibrate(model, speeds))
         self.models.chosen_device.connect(self._keep_device)
         self.opening.many.connect(self._offer.prepare)
+        self.opening.removal_asked.connect(self.edit.remove)
         self.settings.changed.connect(self._set_budget)
         self.settings.changed.connect(self._set_starting)
         self.models.changed.connect(self._set_starting)

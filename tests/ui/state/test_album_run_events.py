@@ -221,6 +221,12 @@ def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop.session.run.write_report(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
     assert [line.split(",")[2] for line in lines] == ["state", "done", "done"]
+    (tmp_path / "notes.txt").write_text("no photo")
+    desktop.session.opening.open_paths([tmp_path / "notes.txt"])
+    desktop.until(lambda: "notes.txt is not a photo" in desktop.sentences())
+    desktop.session.run.write_report(tmp_path / "report.csv")
+    (*_, last) = (tmp_path / "report.csv").read_text().splitlines()
+    assert "notes.txt,,failed," in last
     desktop.session.run.write_report(tmp_path / "nowhere" / "report.csv")
     assert desktop.messages[-1].tone is Tone.BAD
 

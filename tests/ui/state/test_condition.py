@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import read_photo
@@ -85,7 +86,7 @@ def test_what_is_exported_carries_the_condition_of_its_result(start: Start, tmp_
     assert saved is not None
     assert saved.condition is Condition.SOFT
     with Image.open(saved.path) as picture:
-        assert str(picture.getexif()[305]).endswith(", soft")
+        assert str(picture.getexif()[305]).endswith(f", soft, of {fingerprint_of(read_photo(tmp_path / 'a.png'))}")
 
 
 def test_the_preview_begins_at_whole_pixels_of_the_reduced_copy() -> None:

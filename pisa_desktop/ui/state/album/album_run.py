@@ -5,7 +5,7 @@ the run in progress.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -85,12 +85,13 @@ class AlbumRun(QObject):
         settings: Callable[[], Settings],
         settle: Callable[[], None],
         show: Callable[[int], None],
+        refused: Callable[[int], Iterable[tuple[Path, str]]],
     ) -> None:
-        """`settle` ends a drag of a slider; `show` shows an album."""
+        """`settle` ends a drag of a slider, `show` shows an album, `refused`: files that could not be added to one."""
         super().__init__()
         self._album, self._models, self._speeds = album, models, speeds
         self._engine, self._calls, self._database = engine, calls, database
-        self._settings, self._settle, self._show = settings, settle, show
+        self._settings, self._settle, self._show, self._refused = settings, settle, show, refused
         self._store, self._queue = Store(database), Queue(database)
         self._running: _Running | None = None
         self._revision = database.revision()
@@ -384,9 +385,10 @@ class AlbumRun(QObject):
             self._album.load()
 
     def write_report(self, path: Path) -> None:
-        """Save a table (CSV) of the photos of the album shown."""
+        """Save a table (CSV) of the photos of the album shown, and of the files that could not be added to it."""
         try:
-            write_report(path, self._store.items(self._album.view.id))
+            album = self._album.view.id
+            write_report(path, self._store.items(album), self._refused(album))
         except PisaError as error:
             self.message.emit(Message(str(error), Tone.BAD, "report"))
             return
