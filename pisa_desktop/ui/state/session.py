@@ -24,6 +24,7 @@ from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
 from pisa_desktop.ui.state.estimates import Speeds
@@ -102,6 +103,7 @@ class Session(QObject):
             settle=self.edit.settle,
             show=self.place.open_album,
             refused=lambda album: self.opening.refused(album),
+            outdated=OutdatedPhotos(self.album, self._reading),
         )
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
