@@ -27,8 +27,8 @@ class Took:
     def is_crowded(self) -> bool:
         """Whether other programs took so much that the time tells nothing about the computer.
 
-        The thread shares its work with others as many as there are cores, but it waits for them only where those have
-        to wait for the processor: the number of cores does not matter.
+        A thread that shares its work with others waits for them only while they wait for a processor, so the figure
+        does not depend on the number of cores.
         """
         return self.processor < _FREE * self.seconds
 

@@ -137,7 +137,7 @@ def test_what_helps_a_model_can_be_downloaded_and_removed_but_not_used(owner: Ow
     weights = owner.weights
     plain = weights.view.rows[-1]
     assert (plain.name, plain.state, plain.needs, plain.steps) == ("Plain", State.ABSENT, "", ())
-    assert plain.acts == {Act.DOWNLOAD, Act.IMPORT}
+    assert plain.acts == {Act.DOWNLOAD}
     weights.download(plain.id)
     owner.until(lambda: weights.view.rows[-1].state is State.READY)
     plain = weights.view.rows[-1]

@@ -180,7 +180,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
     unfinished = [part for part in state.parts if part.state in _ABSENT]
     if any(not any(one.by_import for one in part.missing) for part in unfinished):
         acts.add(Act.DOWNLOAD)
-    if state.missing:
+    if state.missing and lora_of(state.model) is not None:
         acts.add(Act.IMPORT)
     if any(part.state not in _ABSENT for part in state.parts):
         acts.add(Act.CHECK)
