@@ -129,7 +129,7 @@ def test_differences_of_floating_point_numbers_are_those_of_their_bits(tmp_path:
     path = tmp_path / "float.tif"
     tifffile.imwrite(path, values.view(np.int32), photometric="minisblack", compression="zlib", predictor=True)
     with tifffile.TiffFile(path, mode="r+") as file:
-        file.pages[0].tags[339].overwrite(3)
+        file.pages.first.tags[339].overwrite(3)
     with Image.open(path) as picture:
         assert np.array_equal(np.asarray(picture), values)
     photo = read_photo(path)
