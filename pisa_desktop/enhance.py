@@ -121,7 +121,7 @@ def plan(
     targets.check_target(planned.wanted)
     skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result) is None
     with enough_memory(photo.path):
-        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
     return replace(planned, condition=condition, skipped=skipped)
 
 
