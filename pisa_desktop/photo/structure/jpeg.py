@@ -87,7 +87,7 @@ def _take(
 ) -> None:
     """Keep what a segment says; profiles and blocks may take several."""
     if marker == _APP1 and data.startswith(_EXIF):
-        blocks += data[len(_EXIF) :]
+        blocks += data[len(_EXIF) :] if blocks else data
         if len(blocks) > LARGEST_PART:  # Pillow's own way to join them takes quadratic time
             raise ValueError("too much EXIF")
     elif marker == _APP1 and data.startswith(_XMP):
