@@ -43,6 +43,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
     Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, or cannot be read.
     """
     with opened(path, limits.pixels_in) as file:
+        status = os.fstat(file.file.fileno())
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)
@@ -75,7 +76,8 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
                 captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
                 turn=turn,
             ),
-            permissions=stat.S_IMODE(os.fstat(file.file.fileno()).st_mode) & 0o666 | 0o600,
+            permissions=stat.S_IMODE(status.st_mode) & 0o666 | 0o600,
+            stamp=(status.st_size, status.st_mtime_ns),
             notes=tuple(notes),
         )
 

@@ -82,7 +82,7 @@ def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None
         expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
         with Image.open(tmp_path / f"a-2x-{condition}.png") as saved:
             np.testing.assert_array_equal(np.asarray(saved), expected)
-            software = f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}, of {fingerprint_of(source)}"
+            software = f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}, of {fingerprint_of(read_photo(source))}"
             assert str(saved.getexif()[Base.Software]).endswith(software)
 
 
