@@ -245,8 +245,8 @@ def test_everything_has_a_name(screen: Screen) -> None:
         if child.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             interface = QAccessible.queryAccessibleInterface(child)
             assert interface.text(QAccessible.Text.Name), child
-            role = interface.role()
-            assert role in (QAccessible.Role.Slider, QAccessible.Role.Button, QAccessible.Role.RadioButton), child
+            role, roles = interface.role(), QAccessible.Role
+            assert role in (roles.Slider, roles.Button, roles.CheckBox, roles.RadioButton), child
 
 
 def test_tab_reaches_everything(screen: Screen) -> None:
