@@ -10,7 +10,7 @@ from pisa_desktop import files, targets
 from pisa_desktop.album.items import Item
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
-from pisa_desktop.photo.read import is_picture
+from pisa_desktop.photo.read import is_photo
 
 COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "photo is", "model", "seconds")
 
@@ -43,7 +43,7 @@ def report_text(items: Iterable[Item]) -> str:
 
 def check_target(path: Path, items: Iterable[Item]) -> None:
     """Raise FileError when a report at `path` would replace a photo, or could not be written."""
-    if is_picture(path) or key_of(path) in {key_of(item.path) for item in items}:
+    if is_photo(path) or key_of(path) in {key_of(item.path) for item in items}:
         raise FileError(f"{files.shown(path)} is a photo, so no report can be saved under this name; choose another.")
     targets.check_target(path)
 

@@ -37,7 +37,7 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
         icc = described(file.said, file.format, exif_block(file.said)).icc
         if icc:
             colours = _in_srgb(colours, icc)
-        upright = pixels.upright(pixels.as_stored(colours.convert("RGB"), turned), turn_of_file(file))
+        upright = pixels.turned(colours.convert("RGB"), turned, turn_of_file(file))
         return Draft(np.asarray(upright), upright_size(file))
 
 

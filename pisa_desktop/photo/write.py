@@ -19,7 +19,7 @@ from pisa_desktop.photo.metadata.captions import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import is_picture, software_tag_of
+from pisa_desktop.photo.read import is_photo, software_tag_of
 
 _DEFAULTS = OutputOptions()
 
@@ -52,7 +52,7 @@ def is_original(path: Path) -> bool:
 
     A damaged photo counts as one, since its tag cannot be read.
     """
-    return is_picture(path) and not carries_our_tag(path)
+    return is_photo(path) and not carries_our_tag(path)
 
 
 def write_photo(

@@ -34,6 +34,13 @@ def test_photos_are_found_by_content_in_the_order_of_names(tmp_path: Path) -> No
     assert found == Found(photos=5, ours=0, others=3)
 
 
+def test_photos_of_kinds_that_cannot_be_opened_are_found_so_that_they_are_reported(tmp_path: Path) -> None:
+    lay(tmp_path, "a.jxl", data=b"\xff\x0a" + bytes(60))
+    lay(tmp_path, "b.cr3", data=b"\0\0\0\x18ftypcrx \0\0\0\1crx isom")
+    lay(tmp_path, "c.heic", data=b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    assert found_in(tmp_path)[0] == ["a.jxl", "b.cr3", "c.heic"]
+
+
 def test_our_own_pictures_are_counted_and_left_out(tmp_path: Path) -> None:
     lay(tmp_path, "a.jpg")
     photo = read_photo(tmp_path / "a.jpg")
