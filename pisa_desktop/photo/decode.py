@@ -62,6 +62,8 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         return _from_deep(_with_marked_value(picture), kept=True, notes=notes)
     if reduced:
         notes = (*notes, REDUCED)
+    if opened.said.bits > 8:
+        notes = (*notes, f"The {opened.said.bits} bits per colour were reduced to 8.")
     if opened.format is Format.BMP and picture.mode == "RGBA" and picture.getchannel("A").getextrema()[1] == 0:
         picture = picture.convert("RGB")  # every viewer shows it: the mask is there, but nobody has filled it in
     colours, alpha = pixels.split_alpha(picture)

@@ -111,7 +111,7 @@ def test_saved_in_the_same_format_it_becomes_a_jpeg_and_says_so(tmp_path: Path) 
     assert path.name == "saved.jpg"
     assert notes == (
         "HEIC photos are saved as JPEG.",
-        "The 16 bits per colour were reduced to 8: JPEG holds no more.",
+        "The 16 bits per colour were reduced to 8: JPEG is saved with no more.",
     )
 
 
