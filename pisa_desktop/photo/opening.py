@@ -20,6 +20,7 @@ from pisa_desktop.photo.structure.said import Said
 from pisa_desktop.photo.tiff import page as tiff_page
 from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
 from pisa_desktop.photo.tiff.page import Page, RawError
+from pisa_desktop.photo.tiff.preview import preview
 
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
@@ -205,7 +206,7 @@ def _looked_at_tiff(budget: _Budget) -> Opened:
         said, page = tiff_page.look(file)
         own, picture = layout(page), None
     except RawError as error:
-        raise PhotoError(f"{shown(path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+        return _looked_at_raw(budget, error)
     except LayoutError as error:
         raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
     assert said.size is not None, "every page has one"
@@ -216,6 +217,17 @@ def _looked_at_tiff(budget: _Budget) -> Opened:
         picture.seek(page.index)
         _check_mode(path, picture)
     return Opened(path, file, Format.TIFF, said, said.size, picture, page, own)
+
+
+def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
+    """The camera's own JPEG in a raw file."""
+    said = preview(budget.file)
+    if said is None or said.size is None or said.stream is None:
+        raise PhotoError(f"{shown(budget.path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+    budget.check(said.size)
+    picture = Image.open(said.stream, formats=(Format.JPEG.value,))
+    _check_mode(budget.path, picture)
+    return Opened(budget.path, said.stream, Format.JPEG, said, picture.size, picture)
 
 
 def _check_mode(path: Path, picture: Image.Image) -> None:

@@ -73,6 +73,10 @@ class Spliced(io.RawIOBase):
         """See `io.RawIOBase`."""
         return self._at
 
+    def fileno(self) -> int:
+        """That of the file it is put together from."""
+        return self._file.fileno()
+
     def read(self, size: int = -1) -> bytes:
         """See `io.RawIOBase`; short only at the end."""
         left = max(0, self._size - self._at)
