@@ -219,7 +219,23 @@ def test_a_picture_larger_than_allowed_is_refused_before_it_is_decoded(tmp_path:
 
 
 def test_a_claim_of_more_pixels_than_its_bytes_can_hold_is_refused(tmp_path: Path) -> None:
-    item = coded()
-    item.properties[1] = made.ispe(10_000, 10_000)
+    item = made.grid(1, 1, [2], (10_000, 10_000))
     with pytest.raises(PhotoError, match=r"claims 10000 x 10000 pixels in \d+ bytes, so it holds no photo"):
-        read_size(write(tmp_path, heic(item)))
+        read_size(write(tmp_path, heic(item, coded())))
+
+
+@pytest.mark.parametrize(("at", "value"), [(16, 0xFF), (17, 0xFC), (18, 0xFA), (22, 0)])
+def test_a_coding_that_is_not_as_stated_never_reaches_the_decoder(tmp_path: Path, at: int, value: int) -> None:
+    """With more bits than there are, pi-heif 1.4.0 writes beyond its buffer."""
+    item = coded(made.GREY)
+    stated = bytearray(item.properties[0])
+    stated[8 + at] = value
+    item.properties[0] = bytes(stated)
+    with pytest.raises(PhotoError, match=r"^photo\.bin is damaged: its header makes no sense\.$"):
+        read_photo(write(tmp_path, heic(item)))
+
+
+def test_tiles_of_different_depth_never_reach_the_decoder(tmp_path: Path) -> None:
+    tiles = made.grid(2, 1, [2, 3], (192, 64))
+    with pytest.raises(PhotoError, match=r"^photo\.bin is damaged: its header makes no sense\.$"):
+        read_photo(write(tmp_path, heic(tiles, coded(made.GREY), coded(DEEP_GREY))))

@@ -4,10 +4,14 @@ So nothing but coded pictures, their sizes and how they belong together ever rea
 here. Source: ISO/IEC 14496-12, section 8.11; ISO/IEC 23008-12.
 """
 
+import os
 import struct
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import BinaryIO
 
+from pisa_desktop.photo.structure.hevc import check_units, coding
 from pisa_desktop.photo.structure.items import Box, Items
+from pisa_desktop.photo.structure.said import Spliced
 
 CODED = b"hvc1"
 COMPOSED = (b"grid", b"iden", b"iovl")
@@ -17,17 +21,20 @@ _MOST_ITEMS = 65_535
 Pieces = list[bytes | range]
 
 
-def apart(found: Items, alpha: Iterable[int], size: int) -> Pieces:
-    """The pieces of the new file: bytes, and ranges of offsets in the old one, which has `size` bytes.
+def apart(found: Items, alpha: Sequence[int], file: BinaryIO) -> Pieces:
+    """The pieces of the new file: bytes, and ranges of offsets in the old one.
 
     Args:
         alpha: the items with the transparency of the main picture.
 
     Raises ValueError where a part of the picture is missing or cannot lie where the file says.
     """
+    size = file.seek(0, os.SEEK_END)
     wanted = _with_parts(found, [found.main, *alpha])
     numbers = {item: number for number, item in enumerate(wanted, 1)}
     data: list[Pieces] = [_pieces(found, item, size) for item in wanted]
+    for roots in ([found.main], alpha):
+        _check_coding(found, _with_parts(found, roots), file, dict(zip(wanted, data, strict=True)))
     lengths = [sum(len(piece) for piece in pieces) for pieces in data]
     if sum(lengths) > size:
         raise ValueError("pictures that hold more than their file")
@@ -38,13 +45,13 @@ def apart(found: Items, alpha: Iterable[int], size: int) -> Pieces:
     return [head, *(piece for pieces in data for piece in pieces)]
 
 
-def _with_parts(found: Items, roots: list[int]) -> list[int]:
+def _with_parts(found: Items, roots: Sequence[int]) -> list[int]:
     """The items and all that they are composed of, in order."""
     parts: dict[int, tuple[int, ...]] = {}
     for kind, source, targets in found.references:
         if kind == b"dimg":
             parts[source] = targets
-    wanted, left = dict[int, None](), roots[::-1]
+    wanted, left = dict[int, None](), [*roots][::-1]
     while left:
         item = left.pop()
         if item in wanted:
@@ -54,6 +61,20 @@ def _with_parts(found: Items, roots: list[int]) -> list[int]:
         wanted[item] = None
         left.extend(parts.get(item, ())[::-1])
     return list(wanted)
+
+
+def _check_coding(found: Items, tree: list[int], file: BinaryIO, data: dict[int, Pieces]) -> None:
+    """Raise ValueError unless all coded pictures of one composition are what they say, and coded in one way."""
+    codings = set()
+    for item in tree:
+        if found.kinds[item][0] == CODED:
+            properties = dict(found.properties.get(item, ()))
+            configuration, size = properties.get(b"hvcC", b""), struct.unpack(">II", properties[b"ispe"][4:12])
+            codings.add(coding(configuration, (size[0], size[1])))
+            stream: BinaryIO = Spliced(file, data[item])  # type: ignore[assignment]
+            check_units(configuration, stream, sum(len(piece) for piece in data[item]))
+    if len(codings) > 1:
+        raise ValueError("tiles that do not fit together")
 
 
 def _pieces(found: Items, item: int, size: int) -> Pieces:

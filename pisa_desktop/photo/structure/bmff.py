@@ -45,7 +45,7 @@ def look(file: BinaryIO) -> Said:
     if found.kinds[found.main][0] not in (CODED, *COMPOSED):
         raise UnknownCodingError
     alpha = [item for item in _of_main(found, b"auxl") if _role(found, item) in _ALPHA]
-    said.stream = Spliced(file, apart(found, alpha, file.seek(0, os.SEEK_END)))  # type: ignore[assignment]
+    said.stream = Spliced(file, apart(found, alpha, file))  # type: ignore[assignment]
     return said
 
 
