@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -22,6 +23,7 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, Home
@@ -187,7 +189,7 @@ class UncaughtErrors(QObject):
 
 @contextlib.contextmanager
 def _terminating(window: Window, session: Session, app: QApplication) -> Iterator[None]:
-    """Close the window without asking on SIGTERM (at logout) and on Ctrl-C in the terminal."""
+    """Close the window without asking at logout, when its terminal is closed, and on Ctrl-C there."""
     ours, pythons = socket.socketpair()
     pythons.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
@@ -203,7 +205,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
 
     notifier.activated.connect(close)
     old = signal.set_wakeup_fd(pythons.fileno())
-    before = {number: signal.signal(number, noted) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, noted) for number in (*endings(), signal.SIGINT)}
     try:
         yield
     finally:
@@ -214,12 +216,22 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
         pythons.close()
 
 
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """A log that only its user may read."""
+
+    def _open(self) -> TextIOWrapper:
+        file = super()._open()
+        with contextlib.suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return file
+
+
 def _log_into(folder: Path) -> None:
     """Log into a rotating file, if the folder is writable."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         name = folder / "pisa-desktop.log"
-        handlers.append(logging.handlers.RotatingFileHandler(name, maxBytes=_LARGEST_LOG, backupCount=2))
+        handlers.append(_PrivateLog(name, maxBytes=_LARGEST_LOG, backupCount=2))
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)

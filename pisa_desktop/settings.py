@@ -25,7 +25,7 @@ from pisa_desktop.restore.strengths import Strengths, starting
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 4
+VERSION = 5
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -300,7 +300,7 @@ class SettingsFile:
         aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
         try:
             damaged = self._path.read_bytes()
-            kept = files.write_bytes(aside, damaged, Exists.NUMBER)
+            kept = files.write_bytes(aside, damaged, Exists.NUMBER, files.PRIVATE)
             files.remove(self._path)
         except (OSError, PisaError):
             return self._settings, self._once("The settings file is damaged; defaults are used.")
@@ -311,4 +311,4 @@ class SettingsFile:
 def _write(path: Path, settings: Settings) -> None:
     data = as_json.dumps(_Stored(VERSION, settings)).encode("utf-8")
     files.make_folder(path.parent)
-    files.write_bytes(path, data)
+    files.write_bytes(path, data, look=files.PRIVATE)

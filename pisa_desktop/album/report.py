@@ -1,5 +1,6 @@
 """What became of an album's photos, as a table for spreadsheets."""
 
+import codecs
 import csv
 import io
 import os
@@ -7,16 +8,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pisa_desktop import files, targets
-from pisa_desktop.album.items import Item
+from pisa_desktop.album.items import Item, State
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
-from pisa_desktop.photo.read import is_photo
+from pisa_desktop.photo.read import is_picture
 
 COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "photo is", "model", "seconds")
 
 
-def report_text(items: Iterable[Item]) -> str:
-    """CSV with a header row and a row for each item. Bytes that are not text stay surrogates, as in paths."""
+def report_text(items: Iterable[Item], refused: Iterable[tuple[Path, str]] = ()) -> str:
+    """CSV with a header row and a row for each item, and for each file that could not become one, with its reason.
+
+    Bytes that are not text stay surrogates, as in paths.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
@@ -38,18 +42,21 @@ def report_text(items: Iterable[Item]) -> str:
                 "" if item.seconds is None else f"{item.seconds:.2f}",
             )
         )
+    for path, reason in refused:
+        writer.writerow((os.fspath(path), "", State.FAILED, reason, *[""] * (len(COLUMNS) - 4)))
     return out.getvalue()
 
 
 def check_target(path: Path, items: Iterable[Item]) -> None:
     """Raise FileError when a report at `path` would replace a photo, or could not be written."""
-    if is_photo(path) or key_of(path) in {key_of(item.path) for item in items}:
+    if is_picture(path) or key_of(path) in {key_of(item.path) for item in items}:
         raise FileError(f"{files.shown(path)} is a photo, so no report can be saved under this name; choose another.")
     targets.check_target(path)
 
 
-def write_report(path: Path, items: Sequence[Item]) -> None:
+def write_report(path: Path, items: Sequence[Item], refused: Iterable[tuple[Path, str]] = ()) -> None:
     """Save the report, in place of an earlier one but never of a photo. Raises FileError."""
     check_target(path, items)
-    data = report_text(items).encode("utf-8", "surrogateescape")  # names keep their bytes
+    text = report_text(items, refused)
+    data = codecs.BOM_UTF8 + text.encode("utf-8", "surrogateescape")  # Excel needs the mark; names keep their bytes
     files.write_bytes(path, data)

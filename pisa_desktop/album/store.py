@@ -30,7 +30,7 @@ from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 _ORDERS = {
-    SortBy.NAME: "lower(shown), path",
+    SortBy.NAME: "shown COLLATE natural_order, path",
     SortBy.FOLDER: "path",
     SortBy.SIZE: "size DESC, path",
     SortBy.TIME: "mtime_ns, path",

@@ -43,6 +43,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
     Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, or cannot be read.
     """
     with opened(path, limits.pixels_in) as file:
+        status = os.fstat(file.file.fileno())
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)
@@ -75,7 +76,8 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
                 captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
                 turn=turn,
             ),
-            permissions=stat.S_IMODE(os.fstat(file.file.fileno()).st_mode) & 0o666 | 0o600,
+            permissions=stat.S_IMODE(status.st_mode) & 0o666 | 0o600,
+            stamp=(status.st_size, status.st_mtime_ns),
             notes=tuple(notes),
         )
 
@@ -106,13 +108,23 @@ def _turn(said: Said, block: bytes | None) -> int:
 
 
 def is_photo(path: Path) -> bool:
-    """Whether the file at `path` begins like a photo, whether it can be opened or not; False for unreadable files."""
+    """Whether the file at `path` begins like a photo that can be opened; False for files that cannot be read."""
+    return sniff(_head(path)) is not None
+
+
+def is_picture(path: Path) -> bool:
+    """Whether the file at `path` begins like a photo of any kind, whether it can be opened or not."""
+    head = _head(path)
+    return sniff(head) is not None or other_kind(head) is not None
+
+
+def _head(path: Path) -> bytes:
+    """The file's first bytes; none of a file that cannot be read."""
     try:
         with open_file(path) as file:
-            head = file.read(HEAD)
+            return file.read(HEAD)
     except (OSError, PhotoError):
-        return False
-    return sniff(head) is not None or other_kind(head) is not None
+        return b""
 
 
 def software_tag_of(path: Path) -> str:

@@ -19,7 +19,7 @@ from pisa_desktop.photo.metadata.captions import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import is_photo, software_tag_of
+from pisa_desktop.photo.read import is_picture, software_tag_of
 
 _DEFAULTS = OutputOptions()
 
@@ -52,7 +52,7 @@ def is_original(path: Path) -> bool:
 
     A damaged photo counts as one, since its tag cannot be read.
     """
-    return is_photo(path) and not carries_our_tag(path)
+    return is_picture(path) and not carries_our_tag(path)
 
 
 def write_photo(
@@ -88,12 +88,21 @@ def prepare_photo(
         return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
 
     encoding, notes = _encoding(restored, photo, target, software, options)
+    look = files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, photo.permissions)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
+    if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
+        notes.append("The time of the photo's last change was not kept: the disk does not take it.")
     return prepared, (*photo.notes, *notes)
+
+
+def _has_time(path: Path, wanted: int) -> bool:
+    """Whether a file's last change is at this time, in nanoseconds; some disks count in steps of two seconds."""
+    now = files.changed_at(path)
+    return now is not None and abs(now - wanted) <= 2_000_000_000
 
 
 def is_same_file(one: Path, other: Path) -> bool:

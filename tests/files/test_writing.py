@@ -186,7 +186,7 @@ def test_whichever_call_fails_nothing_half_written_stays(
 def test_ctrl_c_and_bugs_leave_nothing_either(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    for n in range(1, 6):
+    for n in range(1, 7):
         fault = Fault(n, error)
         monkeypatch.setattr(files, "before_call", fault)
         with pytest.raises(type(error)):

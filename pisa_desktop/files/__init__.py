@@ -12,7 +12,6 @@ import hashlib
 import io
 import itertools
 import os
-import secrets
 import shutil
 import sys
 import time
@@ -21,13 +20,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import BinaryIO, TypeVar
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.files import temporaries
+from pisa_desktop.files.errors import DiskFullError as DiskFullError
+from pisa_desktop.files.errors import FileError as FileError
+from pisa_desktop.files.errors import fault as fault
+from pisa_desktop.files.look import PLAIN
+from pisa_desktop.files.look import PRIVATE as PRIVATE
+from pisa_desktop.files.look import Look as Look
+from pisa_desktop.files.look import changed_at as changed_at
+from pisa_desktop.files.outgoing import Outgoing
+from pisa_desktop.files.printable import shown as shown
+from pisa_desktop.files.temporaries import is_temporary as is_temporary
+from pisa_desktop.files.temporaries import new_temporary as new_temporary
 
 T = TypeVar("T")
 
-_TEMPORARY_PREFIX = ".pisa-desktop-"
 _BUFFER = 1 << 20
 _PATIENCE = 2.5
 """Seconds for which a file that another Windows program holds is tried again."""
@@ -40,14 +50,6 @@ Protected = Callable[[Path], bool]
 """Whether the file at a path must never be replaced, whatever the user chose for files that exist."""
 
 
-class FileError(PisaError):
-    """A file or folder could not be written, read or found."""
-
-
-class DiskFullError(FileError):
-    """The disk is full: no later file can be saved until the user has freed some space."""
-
-
 class Exists(StrEnum):
     """What to do when a file of the wanted name exists."""
 
@@ -57,21 +59,6 @@ class Exists(StrEnum):
 
 
 # ---- Names -------------------------------------------------------------------------------------------------
-
-
-def shown(path: Path) -> str:
-    """The file's name for a sentence, even if the name is not valid text."""
-    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-
-
-def is_temporary(name: str) -> bool:
-    """Whether a file of this name is an unfinished write of ours, left behind by a killed process."""
-    return name.startswith(_TEMPORARY_PREFIX)
-
-
-def new_temporary(target: Path) -> Path:
-    """A unique name beside `target` for its unfinished file."""
-    return target.with_name(f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}")
 
 
 def numbered(target: Path, number: int) -> Path:
@@ -92,33 +79,6 @@ def shortened(name: str, size: int) -> str:
     return name
 
 
-# ---- Faults ------------------------------------------------------------------------------------------------
-
-
-def fault(error: OSError, target: Path) -> FileError:
-    """The sentence for a failed write of `target`."""
-    name, folder = shown(target), shown(target.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT) or getattr(error, "winerror", None) in (39, 112):
-        return DiskFullError(f"There is no room left on the disk for {name}; free some space and try again.")
-    sentences = {
-        errno.EFBIG: f"{name} is larger than this disk allows a file to be.",
-        errno.EROFS: f"{name} cannot be saved because the disk is read-only.",
-        errno.EACCES: f"{name} cannot be saved because you may not write to {folder}.",
-        errno.EPERM: f"{name} cannot be saved because you may not write to {folder}.",
-        errno.ENOENT: f"{name} cannot be saved because the folder {folder} does not exist any more.",
-        errno.ENOTDIR: f"{name} cannot be saved because {folder} is not a folder.",
-        errno.ENAMETOOLONG: f"{name} cannot be saved because its name is too long.",
-        errno.EISDIR: f"{name} is a folder, so no file can be saved under this name.",
-        errno.EEXIST: f"{name} exists already.",
-        errno.EIO: f"{name} cannot be saved because the disk reports a fault; try another one.",
-        errno.ELOOP: f"{name} cannot be saved because its folder is a link that leads back to itself.",
-        errno.EILSEQ: f"{name} cannot be saved because the disk does not accept this name.",
-        errno.EINVAL: f"{name} cannot be saved because the disk does not accept this name.",
-    }
-    detail = error.strerror or type(error).__name__
-    return FileError(sentences.get(error.errno or 0, f"{name} cannot be saved: {detail}."))
-
-
 # ---- The calls ---------------------------------------------------------------------------------------------
 
 
@@ -130,9 +90,9 @@ before_call: Callable[[str], None] = _ignore
 """Told the name of each file-system call before it is made; tests raise from it."""
 
 
-def _open_new(path: Path, permissions: int = 0o666) -> int:
+def _open_new(path: Path, mode: int = 0o666) -> int:
     before_call("open")
-    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), permissions)
+    return os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), mode)
 
 
 def _write(descriptor: int, data: memoryview) -> int:
@@ -143,6 +103,13 @@ def _write(descriptor: int, data: memoryview) -> int:
 def _fsync(descriptor: int) -> None:
     before_call("fsync")
     os.fsync(descriptor)
+
+
+def _forget(descriptor: int) -> None:
+    """Drop the system's copy of a file in memory where possible: what is read next comes from the disk."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _link(source: Path, target: Path) -> None:
@@ -193,34 +160,6 @@ def free_space(folder: Path) -> int:
         return shutil.disk_usage(folder).free
     except OSError as error:
         raise fault(error, folder / "a new file") from error
-
-
-class _Descriptor(io.RawIOBase):
-    """A file opened for writing, without a file number to get at.
-
-    Given one, Pillow's encoders would write past us, and report a full disk as a mere "encoder error".
-    """
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-
-    def writable(self) -> bool:
-        return True
-
-    def readable(self) -> bool:
-        return False
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
-        return os.lseek(self._descriptor, offset, whence)
-
-    def tell(self) -> int:
-        return os.lseek(self._descriptor, 0, os.SEEK_CUR)
-
-    def write(self, data: Any, /) -> int:
-        return _write(self._descriptor, data)
 
 
 def patiently(call: Callable[[], T]) -> T:
@@ -323,9 +262,13 @@ def _rename_without_replacing(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        # The next best without hard links: claim the name with an empty file of ours, rename over that one.
-        os.close(_open_new(target))
+        # The next best without hard links: claim the name with a file that says so, rename over that one.
+        descriptor = _open_new(target)
         try:
+            try:
+                _write(descriptor, memoryview(temporaries.claim(source)))
+            finally:
+                os.close(descriptor)
             _replace(source, target)
         except BaseException:
             _unlink(target)
@@ -342,32 +285,40 @@ def prepare(
     exists: Exists,
     temporary: Path | None = None,
     protected: Protected | None = None,
-    permissions: int = 0o666,
+    look: Look = PLAIN,
 ) -> Prepared:
     """Write a whole file beside `target` and check it, without touching `target`.
+
+    What is read back from the disk must be what was sent.
 
     Args:
         write: gets a seekable binary file.
         check: gets the finished temporary file and raises a PisaError when it is not as intended.
         temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
         protected: see `Prepared`.
-        permissions: of the new file, less what the user's umask takes away.
+        look: its permissions, less what the user's umask takes away, and its time, where the disk takes one.
 
     Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """
     temporary = temporary or new_temporary(target)
     prepared = False
     try:
-        descriptor = _open_new(temporary, permissions)
+        descriptor = _open_new(temporary, look.mode)
         try:
-            with io.BufferedWriter(_Descriptor(descriptor), _BUFFER) as file:
+            raw = Outgoing(descriptor, _write)
+            with io.BufferedWriter(raw, _BUFFER) as file:
                 write(file)
+            sent = raw.sent()
             _fsync(descriptor)
+            _forget(descriptor)
         finally:
             os.close(descriptor)
-        check(temporary)
-        with temporary.open("rb") as written:
-            sha256 = hashlib.file_digest(written, "sha256").hexdigest()
+        if look.mtime_ns is not None:
+            with contextlib.suppress(OSError):  # some network folders keep times of their own
+                os.utime(temporary, ns=(time.time_ns(), look.mtime_ns))
+        sha256 = _read_back(temporary, target, check)
+        if sha256 != sent:
+            raise FileError(f"{shown(target)} was dropped: the disk returned other data than it was given.")
         prepared = True
         return Prepared(temporary, target, exists, sha256, protected)
     except OSError as error:
@@ -377,23 +328,39 @@ def prepare(
             Prepared(temporary, target, exists, "").discard()
 
 
+def _read_back(temporary: Path, target: Path, check: Callable[[Path], None]) -> str:
+    """Check the written file; returns its hash. A folder that is gone is no fault of the file."""
+    before_call("read back")
+    try:
+        check(temporary)
+    except PisaError:
+        if not os.path.lexists(temporary):
+            raise fault(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)), target) from FileNotFoundError(
+                errno.ENOENT, os.strerror(errno.ENOENT)
+            )
+        raise
+    with temporary.open("rb") as written:
+        return hashlib.file_digest(written, "sha256").hexdigest()
+
+
 def write_whole(
     target: Path,
     write: Callable[[BinaryIO], None],
     check: Callable[[Path], None] = lambda _: None,
     exists: Exists = Exists.NUMBER,
+    look: Look = PLAIN,
 ) -> Path | None:
     """`prepare` and `commit` in one: returns where the file is now, or None when it was skipped.
 
     Raises FileError.
     """
-    return prepare(target, write, check, exists).commit()
+    return prepare(target, write, check, exists, look=look).commit()
 
 
-def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE) -> Path | None:
+def write_bytes(target: Path, content: bytes, exists: Exists = Exists.OVERWRITE, look: Look = PLAIN) -> Path | None:
     """`write_whole` for content in memory; by default it replaces an existing file. Raises FileError."""
 
     def write(file: BinaryIO) -> None:
         file.write(content)
 
-    return write_whole(target, write, exists=exists)
+    return write_whole(target, write, exists=exists, look=look)
