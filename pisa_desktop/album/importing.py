@@ -122,8 +122,11 @@ def source_of(path: Path) -> Source:
     return Source(status.st_size, status.st_mtime_ns)
 
 
-def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] | None:
-    """The photo and what its file is; None when it has more than `most` pixels. Raises PhotoError."""
+def read(path: Path, limits: Limits, most: int | None, partly: bool) -> tuple[Photo, Source] | None:
+    """The photo and what its file is; None when it has more than `most` pixels. Raises PhotoError.
+
+    `partly`: as for `read_photo`.
+    """
     height, width = read_size(path, limits)  # refuses what is not a regular file, which could block when opened
     if most is not None and height * width > most:
         return None
@@ -134,4 +137,4 @@ def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] |
     except OSError as error:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
     with enough_memory(path):
-        return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)
+        return read_photo(path, limits, partly), Source(status.st_size, status.st_mtime_ns, sha256)

@@ -30,6 +30,8 @@ class RunPlan:
     device: str = "auto"
     precision: str = "auto"
     keep_analyses: bool = False
+    damaged: bool = False
+    """Whether photos that are cut short or damaged inside are opened as far as they go; otherwise they fail."""
 
 
 _PLAN_VERSION = 2

@@ -170,7 +170,7 @@ class Runner:
 
     def _begun(self, claim: Claim, ahead: bool) -> _Turn:
         most = OVERLAPPING if ahead else None
-        return _Turn(claim, self._reader.submit(read, claim.item.path, self._limits, most))
+        return _Turn(claim, self._reader.submit(read, claim.item.path, self._limits, most, self._plan.damaged))
 
     def _guarded(self, turn: _Turn) -> Generator[RunProgress, None, None]:
         """One photo's turn until its result is being written, which goes on in a thread of its own."""

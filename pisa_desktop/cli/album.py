@@ -59,6 +59,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="keep PiSA-SR's analysis of each photo, so that strengths can be decided later (takes longer)",
     )
+    parser.add_argument("--damaged", action="store_true", help="open damaged photos as far as they go")
     parser.add_argument(
         "--export-again",
         action="store_true",
@@ -143,6 +144,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
         device=args.device,
         precision=args.precision,
         keep_analyses=args.keep_analyses,
+        damaged=args.damaged,
     )
 
 

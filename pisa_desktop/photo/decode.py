@@ -1,6 +1,6 @@
 """Decode the pixels of an open photo: as a picture of 8 bits, and at full depth where the file has more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -10,6 +10,7 @@ from pisa_desktop.photo import pixels
 from pisa_desktop.photo.depth import png as depth_png
 from pisa_desktop.photo.depth.pixels import DeepPixels, rounded
 from pisa_desktop.photo.formats import Format, PhotoError
+from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.opening import Opened
 from pisa_desktop.photo.pillow import damage_as, log_if_ours
 from pisa_desktop.photo.structure import jpeg
@@ -50,6 +51,8 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
     with damage_as(opened.name, _CUT):
         if opened.layout is not None:
             return _from_tiff(opened, opened.layout, partly)
+        if opened.heic is not None:
+            return _from_heic(opened.heic, opened.said.turn or 1)
         reduced = is_deep(opened)
         if reduced and opened.format is Format.PNG and (deep := _from_png(opened)) is not None:
             return _from_deep(deep, kept=True)
@@ -59,6 +62,8 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         return _from_deep(_with_marked_value(picture), kept=True, notes=notes)
     if reduced:
         notes = (*notes, REDUCED)
+    if opened.said.bits > 8:
+        notes = (*notes, f"The {opened.said.bits} bits per colour were reduced to 8.")
     if opened.format is Format.BMP and picture.mode == "RGBA" and picture.getchannel("A").getextrema()[1] == 0:
         picture = picture.convert("RGB")  # every viewer shows it: the mask is there, but nobody has filled it in
     colours, alpha = pixels.split_alpha(picture)
@@ -71,8 +76,10 @@ def is_grey(opened: Opened) -> bool:
     """Whether the file contains grey values only."""
     if opened.layout is not None:
         return opened.layout.channels == 1
+    if opened.heic is not None:
+        return opened.heic.grey
     picture = opened.picture
-    assert picture is not None, "either Pillow reads it or we do"
+    assert picture is not None, "whatever we do not read ourselves is Pillow's"
     return picture.mode in ("1", "L", "LA", "La") or picture.mode.startswith("I;16") or _raw_mode(picture) == "LA;16B"
 
 
@@ -80,8 +87,10 @@ def is_deep(opened: Opened) -> bool:
     """Whether the file has more than 8 bits per colour."""
     if opened.layout is not None:
         return opened.layout.deep
+    if opened.heic is not None:
+        return opened.heic.bits > 8
     picture = opened.picture
-    assert picture is not None, "either Pillow reads it or we do"
+    assert picture is not None, "whatever we do not read ourselves is Pillow's"
     deep_page = opened.page is not None and max(opened.page.numbers(258), default=1) > 8
     return deep_page or picture.mode.startswith("I;16") or ";16" in _raw_mode(picture)
 
@@ -97,6 +106,12 @@ def _from_tiff(opened: Opened, layout: Layout, partly: bool) -> Decoded:
     assert opened.page is not None, "a layout is that of a page"
     deep, whole, notes = tiff_read.read(layout, opened.file, opened.page.order.mark, partly)
     return _from_deep(deep, layout.deep, notes if whole else (_AS_FAR, *notes))
+
+
+def _from_heic(picture: HeicPicture, turned: int) -> Decoded:
+    if picture.bits > 8:
+        return replace(_from_deep(picture.deep(), kept=True), turned=turned)
+    return Decoded(*pixels.split_alpha(picture.decoded()), turned)
 
 
 def _from_png(opened: Opened) -> DeepPixels | None:
@@ -137,7 +152,7 @@ def _from_deep(deep: DeepPixels, kept: bool, notes: tuple[str, ...] = ()) -> Dec
 def _loaded(opened: Opened, partly: bool) -> tuple[Image.Image, int, bool]:
     """The decoded picture, the orientation that Pillow has applied to it, and whether it is whole."""
     picture = opened.picture
-    assert picture is not None, "either Pillow reads it or we do"
+    assert picture is not None, "whatever we do not read ourselves is Pillow's"
     if opened.format in (Format.JPEG, Format.MPO):
         scans = jpeg.scans(opened.file)
         _refuse_many_scans(opened, scans.number)

@@ -41,7 +41,7 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
             colours = _in_srgb(colours, icc)
 
         def upright(picture: Image.Image) -> Image.Image:
-            return pixels.upright(pixels.as_stored(picture, turned), turn_of_file(file))
+            return pixels.turned(picture, turned, turn_of_file(file))
 
         hidden = None if alpha is None else pixels.to_plane(upright(alpha))
         return Draft(np.asarray(upright(colours.convert("RGB"))), upright_size(file), hidden)

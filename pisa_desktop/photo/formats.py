@@ -22,13 +22,14 @@ class PhotoError(PisaError):
 
 
 class Format(StrEnum):
-    """What can be read; the values are Pillow's names. The list is closed: no other decoder ever runs."""
+    """What can be read; the values are Pillow's names, except HEIC. The list is closed: no other decoder ever runs."""
 
     JPEG = "JPEG"
     PNG = "PNG"
     WEBP = "WEBP"
     TIFF = "TIFF"
     AVIF = "AVIF"
+    HEIC = "HEIC"
     BMP = "BMP"
     GIF = "GIF"
     MPO = "MPO"
@@ -75,7 +76,9 @@ _SUFFIXES = {
     Format.TIFF: (".tif", ".tiff"),
     Format.AVIF: (".avif",),
 }
-_WRITTEN_AS = {Format.BMP: Format.PNG, Format.GIF: Format.PNG, Format.MPO: Format.JPEG}
+_WRITTEN_AS = {Format.BMP: Format.PNG, Format.GIF: Format.PNG, Format.MPO: Format.JPEG, Format.HEIC: Format.JPEG}
+_AVIF = {b"avif", b"avis"}
+_HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
 _BMP_HEADER_SIZES = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
@@ -89,8 +92,8 @@ def sniff(head: bytes) -> Format | None:
         return Format.WEBP
     if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
         return Format.TIFF
-    if head[4:8] == b"ftyp" and any(brand in _brands(head) for brand in (b"avif", b"avis")):
-        return Format.AVIF
+    if head[4:8] == b"ftyp" and (brands := _brands(head)) & (_AVIF | _HEIC):
+        return Format.AVIF if brands & _AVIF else Format.HEIC
     if head[:6] in (b"GIF87a", b"GIF89a"):
         return Format.GIF
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES:
@@ -98,14 +101,20 @@ def sniff(head: bytes) -> Format | None:
     return None
 
 
-def is_heic(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a HEIC photo, which cannot be opened."""
-    return head[4:8] == b"ftyp" and any(brand in _brands(head) for brand in (b"heic", b"heix", b"mif1"))
+def other_kind(head: bytes) -> str | None:
+    """What a file that begins with `head` is, if it is a photo that cannot be opened."""
+    if head.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")):
+        return "a JPEG XL photo"
+    if head.startswith((b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb")):
+        return "a camera's raw file"
+    if head[4:8] == b"ftyp" and b"crx " in _brands(head):
+        return "a camera's raw file"
+    return None
 
 
-def _brands(head: bytes) -> list[bytes]:
+def _brands(head: bytes) -> set[bytes]:
     end = min(int.from_bytes(head[:4], "big"), len(head))
-    return [head[start : start + 4] for start in range(8, end, 4)]
+    return {head[start : start + 4] for start in range(8, end, 4)}
 
 
 def written_as(source: Format, wanted: OutputFormat) -> Format:

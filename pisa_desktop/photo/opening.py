@@ -11,13 +11,16 @@ from typing import BinaryIO
 from PIL import Image
 
 from pisa_desktop.files import shown
-from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
+from pisa_desktop.photo import heic
+from pisa_desktop.photo.formats import HEAD, Format, PhotoError, other_kind, sniff
+from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.pillow import damage_as, unlimited
 from pisa_desktop.photo.structure import bmff, gif, jpeg, png, riff
 from pisa_desktop.photo.structure.said import Said
 from pisa_desktop.photo.tiff import page as tiff_page
 from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
 from pisa_desktop.photo.tiff.page import Page, RawError
+from pisa_desktop.photo.tiff.preview import preview
 
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
@@ -26,7 +29,13 @@ _MODES = (
 _WITHOUT_PROOF = 50_000_000
 _PIXELS_PER_BYTE, _BILEVEL_PIXELS_PER_BYTE = 200, 4000
 """More than the emptiest photos have: blank JPEG files reach 100."""
-_LOOKS = {Format.JPEG: jpeg.look, Format.PNG: png.look, Format.WEBP: riff.look, Format.GIF: gif.look}
+_LOOKS = {
+    Format.JPEG: jpeg.look,
+    Format.PNG: png.look,
+    Format.WEBP: riff.look,
+    Format.GIF: gif.look,
+    Format.HEIC: bmff.look,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,11 +49,13 @@ class Opened:
     size: tuple[int, int]
     """(width, height) as stored."""
     picture: Image.Image | None
-    """Pillow's, not decoded yet; None where `page` is read by ourselves."""
+    """Pillow's, not decoded yet; None for HEIC, and where `page` is read by ourselves."""
     page: Page | None = None
     """Of a TIFF file: the page that is the photo."""
     layout: Layout | None = None
     """Of a page that is read by ourselves."""
+    heic: HeicPicture | None = None
+    """Of a HEIC file."""
 
     @property
     def name(self) -> str:
@@ -114,10 +125,10 @@ def _format(file: BinaryIO, name: str) -> Format:
     if not head:
         raise PhotoError(f"{name} is empty.")
     format_ = sniff(head)
-    if format_ is None and is_heic(head):
-        raise PhotoError(f"{name} is a HEIC photo, which cannot be opened yet; export it as JPEG first.")
+    if format_ is None and (kind := other_kind(head)) is not None:
+        raise PhotoError(f"{name} is {kind}, which cannot be opened; export it as JPEG or TIFF first.")
     if format_ is None:
-        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF).")
+        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).")
     return format_
 
 
@@ -157,9 +168,14 @@ def _looked(budget: _Budget, format_: Format) -> Opened:
     if format_ is Format.TIFF:
         return _looked_at_tiff(budget)
     look = _LOOKS.get(format_)
-    said = look(file) if look is not None else Said()
+    try:
+        said = look(file) if look is not None else Said()
+    except bmff.UnknownCodingError as error:
+        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
     if said.size is not None:  # before Pillow, which may allocate planes for its decoder at once
         budget.check(said.size)
+    if format_ is Format.HEIC:
+        return _looked_at_heic(budget, said)
     file.seek(0)
     stream = said.stream or file
     picture: Image.Image = Image.open(stream, formats=(format_.value,))  # finds out itself that a JPEG is an MPO
@@ -168,10 +184,20 @@ def _looked(budget: _Budget, format_: Format) -> Opened:
     if look is None:
         _take_from_pillow(said, picture)
     if format_ is Format.AVIF:
-        said.cicp = bmff.colours(file)
+        coded = bmff.coded(file)
+        said.cicp, said.bits = coded.cicp, coded.bits
     if picture.format == Format.MPO:
         said.pictures = getattr(picture, "n_frames", 1)
     return Opened(path, file, Format(picture.format or format_), said, picture.size, picture)
+
+
+def _looked_at_heic(budget: _Budget, said: Said) -> Opened:
+    assert said.stream is not None, "every HEIC file has one"
+    picture = heic.opened(said.stream)
+    budget.check(picture.size)
+    width, height = picture.size
+    size = (height, width) if said.turn in (5, 6, 7, 8) else (width, height)
+    return Opened(budget.path, budget.file, Format.HEIC, said, size, None, heic=picture)
 
 
 def _looked_at_tiff(budget: _Budget) -> Opened:
@@ -180,7 +206,7 @@ def _looked_at_tiff(budget: _Budget) -> Opened:
         said, page = tiff_page.look(file)
         own, picture = layout(page), None
     except RawError as error:
-        raise PhotoError(f"{shown(path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+        return _looked_at_raw(budget, error)
     except LayoutError as error:
         raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
     assert said.size is not None, "every page has one"
@@ -191,6 +217,17 @@ def _looked_at_tiff(budget: _Budget) -> Opened:
         picture.seek(page.index)
         _check_mode(path, picture)
     return Opened(path, file, Format.TIFF, said, said.size, picture, page, own)
+
+
+def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
+    """The camera's own JPEG in a raw file."""
+    said = preview(budget.file)
+    if said is None or said.size is None or said.stream is None:
+        raise PhotoError(f"{shown(budget.path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+    budget.check(said.size)
+    picture = Image.open(said.stream, formats=(Format.JPEG.value,))
+    _check_mode(budget.path, picture)
+    return Opened(budget.path, said.stream, Format.JPEG, said, picture.size, picture)
 
 
 def _check_mode(path: Path, picture: Image.Image) -> None:

@@ -27,6 +27,11 @@ def as_stored(picture: Image.Image, orientation: int) -> Image.Image:
     return upright(picture, {6: 8, 8: 6}.get(orientation, orientation))
 
 
+def turned(picture: Image.Image, done: int, wanted: int) -> Image.Image:
+    """A picture that its decoder has already turned as `done` says, turned as `wanted` says."""
+    return picture if done == wanted else upright(as_stored(picture, done), wanted)
+
+
 def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
     """A picture of any 8-bit mode as one of mode L, RGB or CMYK, and its alpha if anything is transparent.
 

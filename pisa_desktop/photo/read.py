@@ -12,7 +12,7 @@ from pisa_desktop.photo.colour import grey as grey_profile
 from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
 from pisa_desktop.photo.depth.pixels import DeepPixels
-from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
+from pisa_desktop.photo.formats import HEAD, Format, PhotoError, other_kind, sniff
 from pisa_desktop.photo.metadata import exif, xmp
 from pisa_desktop.photo.metadata.captions import Captions
 from pisa_desktop.photo.metadata.directories import BrokenError
@@ -20,7 +20,7 @@ from pisa_desktop.photo.metadata.orientation import turn_of
 from pisa_desktop.photo.metadata.packet import BrokenPacketError
 from pisa_desktop.photo.opening import Opened, open_file, opened, said_of
 from pisa_desktop.photo.photo import Metadata, Photo
-from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.structure.said import GAIN_MAP, Said
 from pisa_desktop.photo.tiff.page import MOST_PAGES
 
 
@@ -52,19 +52,19 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> P
         colour = described(file.said, file.format, block)
         notes += colour.notes
         colours = _in_srgb(decoded.colours, colour.icc, notes)
-        turn = turn_of(block, file.said.xmp)
+        turn = _turn(file.said, block)
         icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
         deep = _in_written_colours(decoded.deep, colour.icc, icc, notes)
 
         def upright(picture: Image.Image) -> Image.Image:
-            return pixels.upright(pixels.as_stored(picture, decoded.turned), turn)
+            return pixels.turned(picture, decoded.turned, turn)
 
         return Photo(
             path=path,
             format=file.format,
             pixels=pixels.to_array(upright(colours)),
             alpha=None if decoded.alpha is None else pixels.to_plane(upright(decoded.alpha)),
-            deep=None if deep is None else deep.upright(turn),
+            deep=None if deep is None else deep.upright(1 if decoded.turned == turn else turn),
             grey=grey,
             colourless=grey or pixels.is_colourless(decoded.colours),
             jpeg_steps=_jpeg_steps(file.picture),
@@ -99,26 +99,32 @@ def upright_size(file: Opened) -> tuple[int, int]:
 
 def turn_of_file(file: Opened) -> int:
     """How the pixels of an open photo must be turned, 1..8."""
-    return turn_of(exif_block(file.said), file.said.xmp)
+    return _turn(file.said, exif_block(file.said))
+
+
+def _turn(said: Said, block: bytes | None) -> int:
+    """HEIC's container alone counts: its EXIF repeats what was done already, and by the standard turns nothing."""
+    return said.turn if said.turn is not None else turn_of(block, said.xmp)
 
 
 def is_photo(path: Path) -> bool:
     """Whether the file at `path` begins like a photo that can be opened; False for files that cannot be read."""
-    try:
-        with open_file(path) as file:
-            return sniff(file.read(HEAD)) is not None
-    except (OSError, PhotoError):
-        return False
+    return sniff(_head(path)) is not None
 
 
 def is_picture(path: Path) -> bool:
-    """Whether the file at `path` begins like a photo of any kind, HEIC included, whether it can be opened or not."""
+    """Whether the file at `path` begins like a photo of any kind, whether it can be opened or not."""
+    head = _head(path)
+    return sniff(head) is not None or other_kind(head) is not None
+
+
+def _head(path: Path) -> bytes:
+    """The file's first bytes; none of a file that cannot be read."""
     try:
         with open_file(path) as file:
-            head = file.read(HEAD)
+            return file.read(HEAD)
     except (OSError, PhotoError):
-        return False
-    return sniff(head) is not None or is_heic(head)
+        return b""
 
 
 def software_tag_of(path: Path) -> str:
@@ -133,10 +139,12 @@ def software_tag_of(path: Path) -> str:
 def _notes_on_parts(file: Opened) -> list[str]:
     notes, count, packet = list(dict.fromkeys(file.said.notes)), file.said.pictures, file.said.xmp
     if packet is not None and xmp.has_gain_map(packet):
-        notes.append("The gain map for HDR screens was not kept.")
+        notes = list(dict.fromkeys([*notes, GAIN_MAP]))
     elif count > 1 and file.format in (Format.TIFF, Format.MPO):
         most = "or more " if count == MOST_PAGES else ""
         notes.append(f"Only the first of {count} {most}pictures in the file was kept.")
+    elif count > 1 and file.format is Format.HEIC:
+        notes.append(f"Only the main one of {count} pictures in the file was kept.")
     elif count > 1:
         notes.append(f"Only the first of {count} frames of the animation was kept.")
     if packet is not None and xmp.has_more(packet):

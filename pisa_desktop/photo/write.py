@@ -172,7 +172,7 @@ def _at_depth(picture: Image.Image, photo: Photo, written: Format) -> tuple[Deep
     if photo.deep is None:
         return None, []
     if written not in (Format.PNG, Format.TIFF):
-        return None, [f"The 16 bits per colour were reduced to 8: {written} holds no more."]
+        return None, [f"The 16 bits per colour were reduced to 8: {written} is saved with no more."]
     enlarged = Image.fromarray(photo.pixels)
     if enlarged.size != picture.size:
         enlarged = enlarged.resize(picture.size, Image.Resampling.BICUBIC)

@@ -7,6 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -47,6 +48,21 @@ def test_an_album_is_saved_in_its_tree(home: Home) -> None:
     assert item.seconds is not None
     assert item.source.sha256 is not None
     assert len(item.source.sha256) == 64
+
+
+def test_damaged_photos_fail_unless_they_may_be_opened_as_far_as_they_go(home: Home) -> None:
+    make_photos(home.source, "a.jpg", "b.png")
+    rng = np.random.default_rng(1)
+    Image.fromarray(rng.integers(0, 255, (64, 64, 3), dtype=np.uint8)).save(home.source / "cut.jpg")
+    (home.source / "cut.jpg").write_bytes((home.source / "cut.jpg").read_bytes()[:-900])
+    home.fill()
+    end, _ = home.run()
+    assert end.counts == Counts(done=2, failed=1)
+    home.queue.start(home.album, RunPlan(damaged=True))
+    home.queue.retry_failed(home.album)
+    end, ended = home.run()
+    assert end.counts == Counts(done=3)
+    assert "The file is damaged or cut short; it was opened as far as it goes." in ended[0].notes
 
 
 def test_the_default_folder_is_beside_the_originals(home: Home) -> None:

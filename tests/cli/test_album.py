@@ -106,6 +106,19 @@ def test_runs_that_cannot_start_are_reported(
     lock.release()
 
 
+def test_damaged_photos_are_opened_as_far_as_they_go_when_that_is_asked_for(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    cut = save(tmp_path / "in" / "cut.jpg", size=(64, 64))
+    cut.write_bytes(cut.read_bytes()[:-400])
+    arguments = [*command, "run", str(cut.parent), "--out", str(tmp_path / "out"), "--scale", "1"]
+    assert run(arguments) == 1
+    assert "cut.jpg is damaged or cut short: it cannot be read to its end." in capsys.readouterr().err
+    assert run([*arguments, "--retry-failed", "--damaged"]) == 0
+    assert "it was opened as far as it goes" in capsys.readouterr().out
+    assert tree(tmp_path / "out") == ["cut.jpg"]
+
+
 def test_a_report_never_replaces_a_photo(
     tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

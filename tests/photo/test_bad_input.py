@@ -20,9 +20,12 @@ from pisa_desktop.photo.pillow import damage_as
 from pisa_desktop.photo.read import Limits, is_photo, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
 from tests.photo.builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
+from tests.photo.heic import COLOUR, coded, heic, irot, xmp
+from tests.photo.heic import exif as exif_item
 
 PICTURE = Image.fromarray(colours())
-NOT_A_PHOTO = "is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF)."
+NOT_A_PHOTO = "is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF)."
+OTHER_KIND = "which cannot be opened; export it as JPEG or TIFF first."
 
 
 def refused(path: Path, sentence: str, limits: Limits | None = None) -> None:
@@ -40,10 +43,11 @@ def refused(path: Path, sentence: str, limits: Limits | None = None) -> None:
         (b"Some text, and enough of it to fill a header. " * 9, "bad.jpg " + NOT_A_PHOTO),
         (b"%PDF-1.7\n" + bytes(99), "bad.jpg " + NOT_A_PHOTO),
         (b"BM" + bytes(99), "bad.jpg " + NOT_A_PHOTO),
-        (
-            b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99),
-            "bad.jpg is a HEIC photo, which cannot be opened yet; export it as JPEG first.",
-        ),
+        (b"\xff\x0a" + bytes(99), "bad.jpg is a JPEG XL photo, " + OTHER_KIND),
+        (b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(99), "bad.jpg is a JPEG XL photo, " + OTHER_KIND),
+        (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom" + bytes(99), "bad.jpg is a camera's raw file, " + OTHER_KIND),
+        (b"FUJIFILMCCD-RAW 0201" + bytes(99), "bad.jpg is a camera's raw file, " + OTHER_KIND),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99), "bad.jpg is damaged: its header makes no sense."),
         (b"\xff\xd8\xff" + bytes(99), "bad.jpg is damaged: its header makes no sense."),
         (b"\x89PNG\r\n\x1a\n" + bytes(99), "bad.jpg is damaged: its header makes no sense."),
         (b"II*\0\xff\xff\xff\xff" + bytes(99), "bad.jpg is damaged: its header makes no sense."),
@@ -205,6 +209,7 @@ SEEDS = {
     "PNG": encoded(PICTURE.convert("RGBA"), "PNG", exif=camera_exif(6, order=">")),
     "TIFF": tiff_with_metadata(PICTURE, camera_exif(6), xmp_packet(6)),
     "WEBP": encoded(PICTURE, "WEBP", exif=camera_exif(6)),
+    "HEIC": heic(coded(COLOUR, irot(3)), exif_item(camera_exif(6)), xmp(xmp_packet(6))),
     "GIF": encoded(PICTURE, "GIF"),
     "BMP": encoded(PICTURE, "BMP"),
 }

@@ -15,6 +15,7 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import read_photo
 from tests.photo.builders import Judge, camera_exif, encoded, matrix_profile, opened, png, saved
 
+AVIF = Path(__file__).parents[1] / "data" / "avif"
 WIDTH, HEIGHT = 600, 24
 SRGB_CURVE = 2.4, 0.9479, 0.0521, 0.0774, 0.0405
 COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
@@ -151,7 +152,7 @@ def test_grey_of_a_scanner_with_its_own_profile(tmp_path: Path, curve: bytes) ->
 def test_formats_of_8_bits_say_so(tmp_path: Path, wanted: OutputFormat) -> None:
     photo = opened(tmp_path, file_of(gradient(3), "PNG"))
     path, notes = saved(photo, photo.pixels, OutputOptions(format=wanted))
-    assert notes == (f"The 16 bits per colour were reduced to 8: {wanted.name} holds no more.",)
+    assert notes == (f"The 16 bits per colour were reduced to 8: {wanted.name} is saved with no more.",)
     assert read_photo(path).deep is None
 
 
@@ -182,3 +183,11 @@ def test_noise_of_any_shape(tmp_path: Path, size: tuple[int, int], samples: int,
     again = read_photo(path)
     assert again.deep is not None
     assert np.array_equal(np.atleast_3d(again.deep.colours), noise[..., : 1 if samples < 3 else 3])
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+def test_avif_of_more_bits_is_reduced_and_says_so(tmp_path: Path, bits: int) -> None:
+    photo = read_photo(AVIF / f"ramp-{bits}.avif")
+    assert photo.notes == (f"The {bits} bits per colour were reduced to 8.",)
+    assert photo.deep is None
+    assert np.array_equal(np.unique(photo.pixels), np.arange(round(255 * 0.39), round(255 * 0.47) + 1))

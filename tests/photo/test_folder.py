@@ -44,15 +44,15 @@ def test_a_photo_that_cannot_be_opened_is_found_with_its_reason(tmp_path: Path) 
     """Also one whose suffix is not a photo's: its first bytes tell."""
     lay(tmp_path, "empty.jpg", data=b"")
     lay(tmp_path, "zeroed.PNG", data=bytes(5000))
-    lay(tmp_path, "a.heic", "moved.bak", data=b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    lay(tmp_path, "a.jxl", "moved.bak", data=b"\xff\x0a" + bytes(60))
     os.mkfifo(tmp_path / "pipe.jpg")
     os.mkfifo(tmp_path / "pipe")
     found = Found()
     reasons = {path.name: reason for path, reason in look_through(tmp_path, None, found)}
     assert {name: reason[:30] for name, reason in reasons.items()} == {
-        "a.heic": "a.heic is a HEIC photo, which ",
+        "a.jxl": "a.jxl is a JPEG XL photo, whic",
         "empty.jpg": "empty.jpg is empty.",
-        "moved.bak": "moved.bak is a HEIC photo, whi",
+        "moved.bak": "moved.bak is a JPEG XL photo, ",
         "pipe.jpg": "pipe.jpg is not a regular file",
         "zeroed.PNG": "zeroed.PNG is not a photo that",
     }

@@ -17,6 +17,7 @@ from pisa_desktop.photo.draft import read_draft
 from pisa_desktop.photo.formats import OutputOptions, PhotoError
 from pisa_desktop.photo.read import Limits, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
+from tests.photo import heic
 from tests.photo.builders import OUTPUTS, camera_exif, encoded, matrix_profile, png, png_chunk, saved, write
 from tests.photo.cases import FOLDER
 
@@ -108,7 +109,7 @@ from pisa_desktop.photo.draft import read_draft
 from pisa_desktop.photo.formats import OutputOptions, PhotoError
 from pisa_desktop.photo.read import Limits, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
-import PIL.AvifImagePlugin, PIL.TiffImagePlugin, PIL.WebPImagePlugin, PIL.PngImagePlugin
+import pi_heif, PIL.AvifImagePlugin, PIL.TiffImagePlugin, PIL.WebPImagePlugin, PIL.PngImagePlugin
 taken = int(Path("/proc/self/statm").read_text().split()[0]) * 4096
 resource.setrlimit(resource.RLIMIT_AS, (taken + 500_000_000,) * 2)
 resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
@@ -235,7 +236,12 @@ def seeds() -> list[bytes]:
     made.append(encoded(picture, "TIFF", compression="tiff_lzw"))
     frames = io.BytesIO()
     picture.save(frames, "GIF", save_all=True, append_images=[picture])
-    return [*made, frames.getvalue(), *(path.read_bytes() for path in FOLDER.rglob("*.*") if usable(path))]
+    return [
+        *made,
+        frames.getvalue(),
+        *heic.examples(),
+        *(path.read_bytes() for path in FOLDER.rglob("*.*") if usable(path)),
+    ]
 
 
 def usable(path: Path) -> bool:

@@ -15,6 +15,7 @@ import tifffile
 from PIL import Image, PngImagePlugin
 
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from tests.photo import heic
 from tests.photo.builders import (
     MAKER_NOTE,
     OUTPUTS,
@@ -63,6 +64,7 @@ HELD = {
     "WEBP": [*_ALL, "transparency"],
     "TIFF": [*_ALL, "resolution", "IPTC caption", "transparency", "16 bits"],
     "AVIF": [*_ALL, "transparency"],
+    "HEIC": [*_ALL, "transparency", "16 bits"],
     "GIF": ["comment", "transparency"],
     "BMP": ["resolution"],
 }
@@ -92,6 +94,11 @@ def sources() -> dict[str, list[bytes]]:
         "WEBP": [encoded(alpha, "WEBP", **every, **packets)],
         "TIFF": [tiff_with_metadata(alpha, exif, packet, icc_profile=icc, **dpi), described.getvalue()],
         "AVIF": [encoded(alpha, "AVIF", **every, **packets)],
+        "HEIC": [
+            heic.heic(
+                heic.coded(heic.DEEP, heic.icc(icc)), heic.exif(exif), heic.xmp(packet), heic.auxiliary(heic.ALPHA)
+            )
+        ],
         "GIF": [encoded(alpha, "GIF", comment=b"Grandma")],
         "BMP": [encoded(PICTURE, "BMP", **dpi)],
     }

@@ -1,6 +1,7 @@
 """Pixels at full depth."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,23 @@ def rounded(values: Deep) -> NDArray[np.uint8]:
     result = np.empty(values.shape, np.uint8)
     for top in range(0, len(values), _BAND):
         result[top : top + _BAND] = (values[top : top + _BAND].astype(np.uint32) * 255 + 32_895) >> 16
+    return result
+
+
+def widened(values: NDArray[Any], bits: int) -> Deep:
+    """Numbers of up to 16 bits over 0..65535. Raises IndexError for larger ones."""
+    most = (1 << bits) - 1
+    levels = (np.arange(most + 1, dtype=np.uint32) * 65535 + most // 2) // most
+    widened: Deep = levels.astype(np.uint16)[values]
+    return widened
+
+
+def divided(colours: Deep, alpha: Deep) -> Deep:
+    """Undo the multiplication of colours, (H, W, samples), by alpha."""
+    result = np.empty(colours.shape, np.uint16)
+    for top in range(0, len(colours), _BAND):
+        share = np.maximum(alpha[top : top + _BAND, :, None], 1).astype(np.float64) / 65535
+        result[top : top + _BAND] = np.rint((colours[top : top + _BAND] / share).clip(0, 65535))
     return result
 
 

@@ -27,6 +27,8 @@ def read(stream: BinaryIO) -> DeepPixels | None:
     of the other byte order. Raises what Pillow raises.
     """
     picture = _opened(stream)
+    if not picture.tile:
+        return None  # a damaged file without pixels
     layout = str(picture.tile[0].args)
     if layout == _GREY_AND_ALPHA:
         both = _decoded(picture, "RGBA").view(">u2").astype(np.uint16)

@@ -14,6 +14,7 @@ _ICC, _PHOTOSHOP, _JFIF = b"ICC_PROFILE\0", b"Photoshop 3.0\0", b"JFIF\0"
 _APP0, _APP1, _APP2, _APP13, _COMMENT = 0xE0, 0xE1, 0xE2, 0xED, 0xFE
 _SOS, _EOI = 0xDA, 0xD9
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+_LOSSLESS = {0xC3, 0xC7, 0xCB, 0xCF}
 _ALONE = {0x01, *range(0xD0, 0xD9)}
 _MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 """In compressed data, 0xFF is followed by 0 or by one of the eight restart markers."""
@@ -103,6 +104,11 @@ def _take(
             said.dpi = across * factor, down * factor
     elif marker == _COMMENT and (text := text_of(data)):
         said.comments.append(text)
+
+
+def is_lossless(file: BinaryIO) -> bool:
+    """Whether the picture is coded without loss, as raw files are and photos never."""
+    return any(segment.marker in _LOSSLESS for segment in _header(file))
 
 
 class Scans(NamedTuple):

@@ -11,6 +11,8 @@ from typing import BinaryIO
 LARGEST_PART = 1 << 24
 """Bytes of one profile, text or packet once unpacked; larger ones are left out, with a note."""
 
+GAIN_MAP = "The gain map for HDR screens was not kept."
+
 
 @dataclass(slots=True)
 class Said:
@@ -36,6 +38,10 @@ class Said:
     """Of PNG: x and y of white, red, green and blue."""
     cicp: tuple[int, int] | None = None
     """Primaries and transfer function by the numbers of ITU-T H.273: PNG's cICP, AVIF's nclx."""
+    bits: int = 8
+    """Per colour, of AVIF."""
+    turn: int | None = None
+    """Of HEIC: how its container says that the picture is to be turned, 1..8 as EXIF counts."""
     srgb: bool = False
     """Whether the file says that its colours are sRGB."""
     notes: list[str] = field(default_factory=list)
@@ -69,6 +75,10 @@ class Spliced(io.RawIOBase):
     def tell(self) -> int:
         """See `io.RawIOBase`."""
         return self._at
+
+    def fileno(self) -> int:
+        """That of the file it is put together from."""
+        return self._file.fileno()
 
     def read(self, size: int = -1) -> bytes:
         """See `io.RawIOBase`; short only at the end."""

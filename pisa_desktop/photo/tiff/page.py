@@ -15,7 +15,9 @@ _MOST_LOOKED_AT = 32
 _SUBFILE, _WIDTH, _HEIGHT, _PHOTOMETRIC = 254, 256, 257, 262
 _XMP, _IPTC, _RESOURCES, _ICC, _DNG, _DEPTH = 700, 33723, 34377, 34675, 50706, 32997
 _REDUCED, _MASK = 1, 4
-_OF_SENSORS = (32803, 34892)
+_CANON_AT, _CANON = (8, 2), b"CR"
+"""Of CR2, whose first page looks like a picture of full size."""
+OF_SENSORS = (32803, 34892)
 """Photometric interpretations of raw files: colour filter array and linear raw."""
 
 
@@ -47,6 +49,22 @@ def look(file: BinaryIO) -> tuple[Said, Page]:
 
     Raises RawError, and BrokenError for a file without a usable directory.
     """
+    take = taker(file)
+    order, first = directories.first_of_file(take)
+    offsets = list(directories.pages(take, MOST_PAGES))
+    if not offsets:
+        raise directories.BrokenError("no page")
+    main = directories.read(take, order, first)[0]
+    page = _full_size(take, order, offsets)
+    if _DNG in main or take(*_CANON_AT) == _CANON or page is None or page.number(_PHOTOMETRIC) in OF_SENSORS:
+        raise RawError
+    if page.number(_DEPTH, 1) > 1:
+        raise ValueError("a body, not a picture")
+    return _said(take, page, main, len(offsets) - page.index), page
+
+
+def taker(file: BinaryIO) -> Take:
+    """Reads pieces of a file for `directories`."""
     end = file.seek(0, os.SEEK_END)
 
     def take(offset: int, size: int) -> bytes:
@@ -55,17 +73,12 @@ def look(file: BinaryIO) -> tuple[Said, Page]:
         file.seek(offset)
         return file.read(min(size, end - offset))
 
-    order, first = directories.first_of_file(take)
-    offsets = list(directories.pages(take, MOST_PAGES))
-    if not offsets:
-        raise directories.BrokenError("no page")
-    main = directories.read(take, order, first)[0]
-    page = _full_size(take, order, offsets)
-    if _DNG in main or page is None or page.number(_PHOTOMETRIC) in _OF_SENSORS:
-        raise RawError
-    if page.number(_DEPTH, 1) > 1:
-        raise ValueError("a body, not a picture")
-    return _said(take, page, main, len(offsets) - page.index), page
+    return take
+
+
+def said_of_page(file: BinaryIO, page: Page) -> Said:
+    """What the directory of one page says."""
+    return _said(taker(file), page, page.main, 1)
 
 
 def _full_size(take: Take, order: Order, offsets: list[int]) -> Page | None:

@@ -5,7 +5,7 @@ from typing import BinaryIO
 import numpy as np
 
 from pisa_desktop.photo.colour import lab
-from pisa_desktop.photo.depth.pixels import Deep, DeepPixels
+from pisa_desktop.photo.depth.pixels import Deep, DeepPixels, divided, widened
 from pisa_desktop.photo.tiff.layout import LAB, WHITE_IS_ZERO, Kind, Layout
 from pisa_desktop.photo.tiff.strips import Samples, strip_count, strips
 
@@ -57,9 +57,7 @@ def _scaled(layout: Layout, samples: Samples) -> Samples:
         return samples * np.uint16(257)
     if layout.bits == 32:
         return (samples >> np.uint32(16)).astype(np.uint16)
-    most = (1 << layout.bits) - 1
-    scaled: Samples = (samples.astype(np.uint32) * _FULL + most // 2) // most
-    return scaled
+    return widened(samples, layout.bits)
 
 
 def _unsigned(values: Samples) -> tuple[Deep, tuple[str, ...]]:
@@ -86,14 +84,5 @@ def _picture(layout: Layout, values: Deep) -> DeepPixels:
     if layout.photometric == WHITE_IS_ZERO:
         colours = _FULL - colours
     if alpha is not None and layout.premultiplied:
-        colours = _divided(colours, alpha)
+        colours = divided(colours, alpha)
     return DeepPixels(colours[..., 0] if layout.channels == 1 else colours, alpha)
-
-
-def _divided(colours: Deep, alpha: Deep) -> Deep:
-    """Undo the multiplication by alpha."""
-    result = np.empty(colours.shape, np.uint16)
-    for top in range(0, len(colours), _BAND):
-        share = np.maximum(alpha[top : top + _BAND, :, None], 1).astype(np.float64) / _FULL
-        result[top : top + _BAND] = np.rint((colours[top : top + _BAND] / share).clip(0, _FULL))
-    return result

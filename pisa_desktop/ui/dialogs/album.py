@@ -25,6 +25,10 @@ class AlbumDialog(Frame):
         self.keep.setAccessibleName(self.keep.text())
         self.keep.setChecked(before.keep_analyses)
         self._cost = self.fields.add(tr("Decide later"), self.keep, " ")
+        self.damaged = Switch(tr("Open as far as they go"))
+        self.damaged.setAccessibleName(tr("Open damaged photos as far as they go"))
+        self.damaged.setChecked(before.damaged)
+        self.fields.add(tr("Damaged photos"), self.damaged)
         self.add_body(self.fields)
         self.again = self.add_words("", "hint")
         self.strengths = self.add_words("", "hint")
@@ -41,7 +45,8 @@ class AlbumDialog(Frame):
 
     def options(self) -> AlbumOptions:
         """Return what the fields contain now."""
-        return AlbumOptions(self.fields.output(), self.keep.isChecked() and self.keep.isEnabled())
+        keep = self.keep.isChecked() and self.keep.isEnabled()
+        return AlbumOptions(self.fields.output(), keep, self.damaged.isChecked())
 
     def _question(self, run: RunView) -> str:
         if not run.startable:

@@ -329,6 +329,8 @@ class AlbumOptions:
 
     output: OutputOptions = field(default_factory=OutputOptions)
     keep_analyses: bool = False
+    damaged: bool = False
+    """Whether damaged photos are opened as far as they go."""
 
 
 @dataclass(frozen=True, slots=True)

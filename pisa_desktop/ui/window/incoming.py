@@ -9,7 +9,9 @@ from pisa_desktop import paths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.dropped import paths_of
 
-_PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
+_PATTERNS = (
+    "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.heic *.heif *.hif *.avif *.bmp *.gif *.mpo *.dng *.nef *.cr2 *.arw"
+)
 _FIRST = "old-portrait"
 
 

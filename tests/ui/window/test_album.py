@@ -131,9 +131,10 @@ def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession
     assert asked.options() == session.run.options
     asked.fields.folder.edit.clear()
     asked.keep.setChecked(True)
+    asked.damaged.setChecked(True)
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
     output = OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE)
-    assert asked.options() == AlbumOptions(output, keep_analyses=True)
+    assert asked.options() == AlbumOptions(output, keep_analyses=True, damaged=True)
     assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
 
 

@@ -137,7 +137,7 @@ class AlbumRun(QObject):
         """The options of the album's last run; if there was none, the last choices for saving."""
         album = self._store.album(self._album.view.id)
         if album.plan is not None:
-            return AlbumOptions(album.plan.output, album.plan.keep_analyses)
+            return AlbumOptions(album.plan.output, album.plan.keep_analyses, album.plan.damaged)
         settings = self._settings()
         folder = album.output or settings.output.folder
         return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
@@ -171,6 +171,7 @@ class AlbumRun(QObject):
             device=settings.device,
             precision=str(settings.precision),
             keep_analyses=options.keep_analyses,
+            damaged=options.damaged,
         )
 
     def export_again(self) -> None:
