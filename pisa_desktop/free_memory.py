@@ -44,9 +44,9 @@ def free_memory() -> int:
 
     Swap counts: what is in use and rests there makes room, and the system kills nobody before it is full.
     """
-    import psutil  # imported here, since the window is to be on screen first
+    import psutil  # type: ignore[import-untyped]  # imported here, since the window is to be on screen first
 
-    here = psutil.virtual_memory().available + psutil.swap_memory().free
+    here = int(psutil.virtual_memory().available) + int(psutil.swap_memory().free)
     return max(0, min([here, *_address_space_left(), *cgroups_left(Path("/"))]))
 
 

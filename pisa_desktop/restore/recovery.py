@@ -40,8 +40,7 @@ class Recovery:
             if taken.card and (left := free_on_card(self._model.compute.device)) is not None and taken.card > left:
                 raise Shortage(taken.card, left, on_card=True)
             ask(taken.memory, self._free)
-            return
-            yield  # a generator, as every attempt is
+            yield from ()  # a generator, as every attempt is
 
         self.plan = self._proven
         yield from self._run(look)

@@ -98,7 +98,7 @@ class Restorer:
         if copy is None:
             return (yield from self.model.predict(encoded, level, memory))
         predicted = yield from self.model.predict(copy.encoded, level, memory)
-        return replace(predicted, e=reduction.as_copy(encoded, copy, predicted.e, self.model))
+        return replace(predicted, e=reduction.as_copy(encoded, copy, predicted.e, self.model, memory.band))
 
     @torch.inference_mode()
     def complete(self, analysis: Analysis) -> Steps[Analysis]:
