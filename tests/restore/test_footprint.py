@@ -5,13 +5,26 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from pisa_desktop import paths
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.device import MemoryPlan
+from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
 from pisa_desktop.restore.recovery import OutOfMemory
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.sd.model import SDModel
 from tests.restore.fakes import CountingModel, photo, random_mini
+
+RECORDED = [
+    ((1200, 1680), 1, Condition.SHARP, 0.31, 1.01),
+    ((1200, 1680), 1, Condition.SOFT, 0.30, 0.99),
+    ((1200, 1680), 1, Condition.WORN, 0.31, 0.58),
+    ((1200, 1680), 4, Condition.WORN, 0.31, 1.09),
+    ((1200, 1680), 4, Condition.SHARP, 0.30, 2.34),
+    ((4000, 6000), 1, Condition.WORN, 0.47, 2.47),
+    ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
+]
+"""Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
 
 
 class Room:
@@ -33,13 +46,31 @@ def needed(height: int, width: int, scale: float, plan: MemoryPlan) -> int:
     return model.footprint((height, width), sizes, Condition.SHARP, plan).memory
 
 
+@pytest.mark.parametrize(("size", "scale", "condition", "before", "peak"), RECORDED)
+def test_the_estimate_lies_within_a_fifth_of_recorded_peaks(
+    size: tuple[int, int], scale: int, condition: Condition, before: float, peak: float
+) -> None:
+    model = random_mini()
+    footprint = model.footprint(size, geometry.plan(size, scale, model), condition, model.plan)
+    assert footprint.card == 0
+    assert 0.8 * peak < before + footprint.memory / 1e9 < 1.2 * peak
+
+
+def test_the_estimate_for_a_small_model_of_stable_diffusion() -> None:
+    """In fp32; PiSA-SR itself is measured by `bench --sd-random`."""
+    model = SDModel.open(paths.resources() / "selftest", CPU_FP32)
+    size = (1200, 1680)
+    footprint = model.footprint(size, geometry.plan(size, 1, model), Condition.SHARP, model.plan)
+    assert 0.8 * 1.08 < 0.43 + footprint.memory / 1e9 < 1.2 * 1.08
+
+
 def test_too_little_memory_is_said_with_figures_before_anything_is_computed() -> None:
     model = CountingModel()
     pixels = np.broadcast_to(np.uint8(0), (4000, 6000, 3))
     with pytest.raises(OutOfMemory) as caught:
         drain(Restorer(model, Room(500_000_000)).analyse(pixels, 4))
     assert str(caught.value) == (
-        "This photo needs about 7.0 GB of memory; 0.5 GB are free. Choose a lower scale, or close other programs."
+        "This photo needs about 6.9 GB of memory; 0.5 GB are free. Choose a lower scale, or close other programs."
     )
     assert model.passes == 0
 

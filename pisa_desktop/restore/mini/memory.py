@@ -6,9 +6,11 @@ _PICTURE = 3
 """Bytes per pixel of a picture in 8 bits."""
 _E = 6
 """Bytes per pixel of e_full or e_pix, in fp16."""
-_WIDTH, _LAYERS = 64, 3
-"""Channels of the body, and how many layers' planes are held at once."""
-_ENDS = 80
+_LEFT = 2
+"""Bytes per pixel of an enlarged picture that the C library keeps once it is made."""
+_BODY = 1150
+"""Bytes per latent of a tile in the body: several planes of 64 channels; on a processor in bf16 as in fp32."""
+_ENDS = 48
 """Bytes for each pixel of a tile's output, in fp32: z, the ends' values, e; in the picture's layout and in latents."""
 _BAND = 70
 """Bytes for each pixel of a band while it is rendered."""
@@ -24,14 +26,19 @@ class Seen:
     """(height, width)."""
     scale: int
     """1, 2 or 4."""
+    reduced: bool
+    """Whether it is a copy."""
 
 
-def analysing(grid: int, seen: Seen, reduced: bool) -> int:
-    """Bytes outside the network while it runs: the enlarged photo, its copy if it is `reduced`, both levels of e.
+def analysing(grid: int, seen: Seen, enlarged: bool) -> int:
+    """Bytes outside the network while it runs: the photo as it is enlarged, its copy, both levels of e.
 
-    `grid`: pixels of the photo's padded grid.
+    Args:
+        grid: pixels of the photo's padded grid.
+        enlarged: whether that is larger than the photo.
     """
-    return grid * (_PICTURE + 2 * _E) + reduced * seen.pixels * (_PICTURE + _E)
+    copy = seen.pixels * (_PICTURE + _LEFT + _E) if seen.reduced else 0
+    return grid * (_PICTURE + _LEFT * enlarged + 2 * _E) + copy
 
 
 def rendering(grid: int, band: int) -> int:
@@ -39,7 +46,7 @@ def rendering(grid: int, band: int) -> int:
     return grid * (2 * _PICTURE + 2 * _E) + min(grid, band) * _BAND
 
 
-def network(seen: Seen, tile: int, halo: int, number: int) -> int:
-    """Bytes that one tile of `tile` latents a side takes with its halo; `number`: of a weight, 2 or 4."""
+def network(seen: Seen, tile: int, halo: int) -> int:
+    """Bytes that one tile of `tile` latents a side takes with its halo."""
     height, width = (min(side, tile + 2 * halo) for side in seen.latents)
-    return height * width * (_WIDTH * _LAYERS * number + seen.scale**2 * _ENDS)
+    return height * width * (_BODY + seen.scale**2 * _ENDS)

@@ -83,11 +83,11 @@ class MiniModel:
         if condition is not Condition.SHARP:
             own, _ = reduction.plan(geometry, photo, condition.reduction, self)
         (height, width), scale = own.padded, own.scale
-        seen = memory.Seen(height * width, (height // scale, width // scale), scale)
+        seen = memory.Seen(height * width, (height // scale, width // scale), scale, condition is not Condition.SHARP)
         grid = geometry.padded[0] * geometry.padded[1]
-        analysing = memory.analysing(grid, seen, reduced=condition is not Condition.SHARP)
+        analysing = memory.analysing(grid, seen, enlarged=geometry.scale > 1)
         rendering = memory.rendering(grid, plan.band)
-        network = memory.network(seen, plan.tile, HALO, self.compute.dtype.itemsize)
+        network = memory.network(seen, plan.tile, HALO)
         if self.compute.device.type == "cpu":
             return Footprint(max(analysing + network, rendering))
         return Footprint(max(analysing, rendering), network)
