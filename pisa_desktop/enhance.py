@@ -26,8 +26,8 @@ from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import Saved, bytes_per_pixel, is_original, prepare_photo, software_tag
+from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
@@ -90,8 +90,13 @@ class Plan:
     """This photo's result exists and is to be kept: there is nothing to do."""
 
     def is_result(self, path: Path) -> bool:
-        """Whether the file at `path` is a result of this very photo."""
-        return bool(self.source) and fingerprint.source_of(path) == self.source
+        """Whether the file at `path` is a result of this very photo.
+
+        A result of an earlier version, which recorded no source, counts as one by its name and size.
+        """
+        if recorded := fingerprint.source_of(path):
+            return recorded == self.source
+        return path == self.wanted and carries_our_tag(path) and read_size(path) == self.size
 
 
 def plan(
@@ -125,11 +130,11 @@ def plan(
         raise FolderGoneError(root)
     files.make_folder(folder)
     targets.check_target(planned.wanted)
-    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result) is None
+    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result, names.spelled) is None
     if not skipped:
         ask_for_saving(photo, planned.size, planned.wanted, written_as(photo.format, options.output.format), free)
     with enough_memory(photo.path):
-        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
     return replace(planned, condition=condition, skipped=skipped)
 
 
@@ -219,6 +224,9 @@ class Names(Protocol):
     def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
         """Whether neither a source nor another photo's result has this name. `reservation`: the own one."""
 
+    def spelled(self, path: Path) -> Path:
+        """The path as its folder spells it by now; see `naming.Spellings`."""
+
     def reserve(self, planned: Plan) -> Reservation | None:
         """Hold the name that `choose` finds; None: skip. Raises PisaError."""
 
@@ -233,13 +241,17 @@ class Names(Protocol):
 
 
 def choose(
-    wanted: Path, exists: Exists, is_free: Callable[[Path], bool], is_result: Callable[[Path], bool]
+    wanted: Path,
+    exists: Exists,
+    is_free: Callable[[Path], bool],
+    is_result: Callable[[Path], bool],
+    spelled: Callable[[Path], Path],
 ) -> Path | None:
     """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
 
-    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken: no two files of a
-    folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other file is
-    numbered past then. Raises FileError when the name is a folder's.
+    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
+    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
+    file is numbered past then. Raises FileError when the name is a folder's.
     """
     return targets.choose_target(
         wanted,
@@ -247,7 +259,7 @@ def choose(
         taken=lambda path: not is_free(path),
         protected=is_original,
         kept=is_result,
-        spelled=naming.spelling_in(wanted.parent),
+        spelled=spelled,
     )
 
 

@@ -25,7 +25,7 @@ from pisa_desktop.restore.strengths import Strengths, starting
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 4
+VERSION = 5
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)

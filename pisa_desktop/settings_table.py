@@ -165,7 +165,7 @@ TABLE = (
         section=_SAVING,
         label="When a file exists",
         kind=Kind.CHOICE,
-        help="Originals are never overwritten.",
+        help="Originals are never overwritten; a photo is skipped when its own result is there.",
         choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it (never an original)"),
     ),
     Explained(

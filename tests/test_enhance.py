@@ -35,11 +35,11 @@ def planned(folder: Path, photo: Photo, names: RunNames | None = None, **changes
     return plan(photo, options, "PiSA-Test", folder, names or RunNames(), source=SOURCE)
 
 
-def result(path: Path, source: str = SOURCE) -> None:
-    """A file that says which photo it was made from."""
-    tags = Image.Exif()
-    tags[Base.Software] = signed(software_tag("PiSA-Test", 1, 1, "sharp"), source)
-    Image.new("RGB", (8, 8)).save(path, exif=tags)
+def result(path: Path, source: str = SOURCE, size: tuple[int, int] = (8, 8)) -> None:
+    """A file that says which photo it was made from, of this (width, height)."""
+    tags, software = Image.Exif(), software_tag("PiSA-Test", 1, 1, "sharp")
+    tags[Base.Software] = signed(software, source) if source else software
+    Image.new("RGB", size).save(path, exif=tags)
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,15 @@ def test_only_the_photos_own_result_makes_it_skipped(tmp_path: Path) -> None:
     assert not planned(tmp_path, photo(8, 8), output=skip).skipped
     result(tmp_path / "wren-4.png")
     assert planned(tmp_path, photo(8, 8), output=skip).skipped
+
+
+@pytest.mark.parametrize(("size", "skipped"), [((8, 8), True), ((16, 16), False)])
+def test_a_result_of_an_earlier_version_counts_by_its_name_and_size(
+    tmp_path: Path, size: tuple[int, int], skipped: bool
+) -> None:
+    result(tmp_path / "wren.png", "", size)
+    skip = OutputOptions(exists=Exists.SKIP)
+    assert planned(tmp_path, photo(8, 8), output=skip).skipped == skipped
 
 
 def test_a_source_is_passed_over_not_skipped(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 4
+    assert stored["version"] == 5
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -76,6 +76,20 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
 def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
     (tmp_path / "s.json").write_text('{"version": 1, "settings": {"theme": "light"}}')
     assert SettingsFile(tmp_path / "s.json").read() == (Settings(theme=Theme.LIGHT), None)
+
+
+def test_what_version_4_did_not_know_takes_its_default(tmp_path: Path) -> None:
+    """It knew no times of files; what it knew stays."""
+    path = tmp_path / "s.json"
+    SettingsFile(path).update(changed_to(FULL))
+    stored = json.loads(path.read_text())
+    stored["version"] = 4
+    for options in ("output", "last_export"):
+        del stored["settings"][options]["keep_time"]
+    path.write_text(json.dumps(stored))
+    assert FULL.last_export is not None
+    output, last = (replace(options, keep_time=False) for options in (FULL.output, FULL.last_export))
+    assert SettingsFile(path).read() == (replace(FULL, output=output, last_export=last), None)
 
 
 @pytest.mark.parametrize(
@@ -128,12 +142,12 @@ NEWER = "The settings are from a newer version of PiSA Desktop; they are left un
 
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 5, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 6, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
     assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 5, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 6, "settings": {"theme": "dark", "new": 1}}'
 
 
 def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
@@ -166,7 +180,7 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
     )
     assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16"]
     assert SettingsFile(path).update(lambda old: old) == (settings_, None)
-    assert json.loads(path.read_text())["version"] == 4
+    assert json.loads(path.read_text())["version"] == 5
     assert SettingsFile(path).read() == (settings_, None)
 
 
@@ -175,7 +189,7 @@ def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tm
     sr = Speed("here", CPU_FP32, "PiSA-SR", 60.0)
     file.update(lambda _: replace(FULL, speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25), sr)))
     text = (tmp_path / "s.json").read_text()
-    (tmp_path / "s.json").write_text(text.replace('"version": 4', '"version": 2'))
+    (tmp_path / "s.json").write_text(text.replace('"version": 5', '"version": 2'))
     assert text != (tmp_path / "s.json").read_text()
     assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 

@@ -4,11 +4,12 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pisa_desktop.album.items import Item, RunPlan, Source, State
-from pisa_desktop.album.queue import Queue
-from pisa_desktop.album.store import Store
+from pisa_desktop.album.items import Item, Source, State
 from pisa_desktop.photo.fingerprint import sha256_of
 from pisa_desktop.photo.formats import PhotoError
+
+MAY_BE = (State.DONE, State.FAILED, State.SKIPPED)
+"""States of photos that can be outdated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,9 @@ class Outdated:
     """Their results were deleted or moved away."""
     replaced: tuple[int, ...] = ()
     """Their own files have changed."""
+
+    def __add__(self, other: "Outdated") -> "Outdated":
+        return Outdated((*self.lost, *other.lost), (*self.replaced, *other.replaced))
 
     @property
     def items(self) -> tuple[int, ...]:
@@ -35,19 +39,11 @@ class Outdated:
         return said
 
 
-def start_with_outdated(store: Store, queue: Queue, album: int, plan: RunPlan) -> list[str]:
-    """Start what is New or Cancelled, and what is outdated; says what is made again. Raises StoreError."""
-    again = outdated(store.items(album))
-    queue.start(album, plan)
-    queue.start(album, plan, again.items)
-    return again.sentences()
-
-
 def outdated(items: Iterable[Item]) -> Outdated:
     """Which of an album's items are outdated. Those whose own file is gone are not: nothing could be made of them."""
     lost, replaced = [], []
     for item in items:
-        if item.state not in (State.DONE, State.FAILED, State.SKIPPED):
+        if item.state not in MAY_BE:
             continue
         try:
             status = item.path.stat()

@@ -19,7 +19,7 @@ from pisa_desktop.album.plans import plan_text
 from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
-from pisa_desktop.photo.naming import key_of
+from pisa_desktop.photo.naming import Spellings, key_of
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
@@ -60,6 +60,7 @@ class Queue:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._spellings = Spellings()
 
     # ---- Starting, pausing ----
 
@@ -257,7 +258,7 @@ class Queue:
         Raises FileError when the name cannot be used.
         """
         with self._database.change():
-            path = choose(wanted, exists, lambda name: self.is_free(item, name), is_result)
+            path = choose(wanted, exists, lambda name: self.is_free(item, name), is_result, self.spelled)
             if path is None:
                 return None
             temporary = files.new_temporary(path)
@@ -272,6 +273,10 @@ class Queue:
                 os.fsencode(temporary),
             )
         return Reservation(path, exists, temporary, id_)
+
+    def spelled(self, path: Path) -> Path:
+        """See `enhance.Names`. Folders are listed once in the life of this queue."""
+        return self._spellings(path)
 
     def is_source(self, path: Path) -> bool:
         """Whether a photo of any album has this name."""
@@ -315,6 +320,7 @@ class Queue:
 
         False when the item was removed or cancelled meanwhile; the file stays.
         """
+        self._spellings.add(landed)
         with self._database.change():
             return land_output(self._database, reservation.id, landed, seconds)
 

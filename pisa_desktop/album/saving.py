@@ -27,6 +27,10 @@ class ItemNames:
         """See `Queue.is_free`. Raises StoreError."""
         return self._queue.is_free(self._item, path, reservation)
 
+    def spelled(self, path: Path) -> Path:
+        """See `Names`."""
+        return self._queue.spelled(path)
+
     def reserve(self, planned: Plan) -> Reservation | None:
         """See `Queue.reserve`. Raises StoreError and FileError."""
         exists = planned.options.output.exists

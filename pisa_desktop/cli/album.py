@@ -73,7 +73,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Import, restore, report; 0 when all photos were saved, 1 when any failed or the album has paused."""
     from pisa_desktop.album.importing import import_photos
-    from pisa_desktop.album.outdated import start_with_outdated
+    from pisa_desktop.album.outdated import outdated
     from pisa_desktop.album.report import check_target, write_report
 
     make_folder(args.out)
@@ -85,7 +85,9 @@ def run(args: argparse.Namespace) -> int:
             check_target(args.report, store.items(album.id))
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
         queue.plan_again(album.id, plan)
-        again = start_with_outdated(store, queue, album.id, plan)
+        again = outdated(store.items(album.id))
+        queue.start(album.id, plan)
+        queue.start(album.id, plan, again.items)
         if args.export_again:
             queue.start_changed(album.id, plan)
         if args.retry_failed:
@@ -94,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
         waiting = counts.waiting + counts.running
         with open_report(args.json, waiting) as report:
             known = _known(imported.duplicates)
-            for sentence in (database.sentence, *imported.left_out, *known, *again):
+            for sentence in (database.sentence, *imported.left_out, *known, *again.sentences()):
                 if sentence is not None:
                     report.say(sentence)
             for path, sentence in imported.refused:

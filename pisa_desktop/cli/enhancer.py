@@ -11,7 +11,7 @@ from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Restore, cho
 from pisa_desktop.files import Prepared
 from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
-from pisa_desktop.photo.naming import key_of
+from pisa_desktop.photo.naming import Spellings, key_of
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import Saved
 from pisa_desktop.progress import Progress, Steps
@@ -28,6 +28,7 @@ class RunNames:
         """`sources`: every photo of the run. A link protects its own name and that of the file it leads to."""
         self._sources = {key_of(name) for path in sources for name in (path, path.resolve())}
         self._taken: set[bytes] = set()
+        self._spellings = Spellings()
 
     def is_source(self, path: Path) -> bool:
         """See `Names`."""
@@ -39,10 +40,14 @@ class RunNames:
         own = reservation is not None and key == key_of(reservation.path)
         return key not in self._sources and (own or key not in self._taken)
 
+    def spelled(self, path: Path) -> Path:
+        """See `Names`."""
+        return self._spellings(path)
+
     def reserve(self, planned: Plan) -> Reservation | None:
         """See `Names`."""
         exists = planned.options.output.exists
-        path = choose(planned.wanted, exists, self.is_free, planned.is_result)
+        path = choose(planned.wanted, exists, self.is_free, planned.is_result, self.spelled)
         if path is None:
             return None
         self._taken.add(key_of(path))
@@ -54,6 +59,7 @@ class RunNames:
     def finish(self, reservation: Reservation, landed: Path) -> None:
         """See `Names`."""
         self._taken.add(key_of(landed))
+        self._spellings.add(landed)
 
     def release(self, reservation: Reservation) -> None:
         """See `Names`."""
@@ -105,7 +111,7 @@ class Enhancer:
         with enough_memory(path):
             photo = read_photo(path, self._options.limits, partly=True)
         model, folder = self._restorer.model.name, self._out / place
-        source = fingerprint_of(path)
+        source = fingerprint_of(photo)
         self._sweep(folder)
         planned = plan(photo, self._options, model, folder, self._names, number, self._out, source)
         saved, notes = Saved(None, ()), tuple[str, ...]()

@@ -111,8 +111,11 @@ class Engine(Protocol):
         """
         ...
 
-    def calibrate(self, key: str) -> Steps[float]:
-        """Measure, on one small tile, how many seconds a megapixel of a large photo takes a model that is not exact."""
+    def calibrate(self, key: str) -> Steps[float | None]:
+        """Measure, on one small tile, how many seconds a megapixel of a large photo takes a model that is not exact.
+
+        None when other programs kept the processor busy meanwhile: the figure would be of no use.
+        """
         ...
 
     def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:

@@ -13,11 +13,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.engine.timing import timed
 from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from pisa_desktop.restore.model import Model
     from pisa_desktop.restore.restorer import Restorer
 
-T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 MINI = "mini"
@@ -100,7 +100,7 @@ class TorchEngine:
             seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
         )
 
-    def calibrate(self, key: str) -> Steps[float]:
+    def calibrate(self, key: str) -> Steps[float | None]:
         """See `Engine`."""
         model = yield from self._model(key)
         return (yield from _calibration(model.restorer))
@@ -199,38 +199,30 @@ def _trial(restorer: "Restorer") -> Steps[float]:
     return min(times) / work(restorer.model, photo.shape[:2], _TRIAL_SCALE, Condition.SHARP)
 
 
-def _calibration(restorer: "Restorer") -> Steps[float]:
-    """Seconds per megapixel of a large output, measured on one small tile; the first run warms the kernels up."""
+def _calibration(restorer: "Restorer") -> Steps[float | None]:
+    """Seconds per megapixel of a large output, measured on one small tile; the first run warms the kernels up.
+
+    None when the quickest run had to share the processor.
+    """
     import numpy as np
 
     from pisa_desktop.restore.analysis import Geometry
 
-    side = _TILE_SIDE_ON_PROCESSORS if restorer.model.compute.device.type == "cpu" else _TILE_SIDE
+    on_processor = restorer.model.compute.device.type == "cpu"
+    side = _TILE_SIDE_ON_PROCESSORS if on_processor else _TILE_SIDE
     photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
     sizes = Geometry(photo.shape[:2], photo.shape[:2], photo.shape[:2], 1)
     times = []
     for _ in range(_TRIALS):
-        analysis, first = yield from _timed(restorer.analyse(photo, 1, sizes=sizes))
-        _, second = yield from _timed(restorer.render(analysis, Strengths()))
+        analysis, first = yield from timed(restorer.analyse(photo, 1, sizes=sizes))
+        _, second = yield from timed(restorer.render(analysis, Strengths()))
         times.append(first + second)
-        if sum(times) > _LONG_ENOUGH:
+        if times[-1].seconds > _LONG_ENOUGH:
             break
-    return _TILED * min(times) / (side * side / 1e6)
-
-
-def _timed(steps: Steps[T]) -> Steps[tuple[T, float]]:
-    """The work's result, and the seconds that its own steps took: the worker may do other work between them."""
-    import time
-
-    seconds = 0.0
-    while True:
-        begin = time.perf_counter()
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            return end.value, seconds + time.perf_counter() - begin
-        seconds += time.perf_counter() - begin
-        yield step
+    best = min(times, key=lambda time: time.seconds)
+    if on_processor and best.is_crowded:
+        return None
+    return _TILED * best.seconds / (side * side / 1e6)
 
 
 def _load_library() -> None:

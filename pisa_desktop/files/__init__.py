@@ -296,7 +296,7 @@ def prepare(
         check: gets the finished temporary file and raises a PisaError when it is not as intended.
         temporary: from `new_temporary(target)`, for a caller that must know the name before the file exists.
         protected: see `Prepared`.
-        permissions: of the new file, less what the user's umask takes away.
+        look: its permissions, less what the user's umask takes away, and its time, where the disk takes one.
 
     Raises FileError. Whatever is raised, including by a bug or Ctrl-C, no file is left behind.
     """
@@ -314,7 +314,8 @@ def prepare(
         finally:
             os.close(descriptor)
         if look.mtime_ns is not None:
-            os.utime(temporary, ns=(time.time_ns(), look.mtime_ns))
+            with contextlib.suppress(OSError):  # some network folders keep times of their own
+                os.utime(temporary, ns=(time.time_ns(), look.mtime_ns))
         sha256 = _read_back(temporary, target, check)
         if sha256 != sent:
             raise FileError(f"{shown(target)} was dropped: the disk returned other data than it was given.")

@@ -6,19 +6,35 @@ import os
 import platform
 import re
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 _PREFIX = ".pisa-desktop-"
-_HOST = hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()[:6]
+_PROCESSES_ON_LINUX = (Path("/proc/sys/kernel/random/boot_id"), Path("/proc/self/ns/pid"))
 _NAME = re.compile(rf"{re.escape(_PREFIX)}(?:([0-9a-f]{{6}})-([0-9]+)-)?[0-9a-f]{{16}}")
 _CLAIM = b"PiSA Desktop is about to save a photo under this name. Unfinished file: "
 _LONGEST_CLAIM = 200
-_BEGUN = time.time()
+_ACCESS_DENIED = 5
 _LONG_AGO = 24 * 3600.0
 """Seconds after which the unfinished file of another computer is nobody's."""
+
+
+def _host() -> str:
+    """Six digits that tell where the number of a process means something.
+
+    That is one computer; on Linux, one start of it, and one sandbox or container: many of them share a name.
+    """
+    start, sandbox = _PROCESSES_ON_LINUX
+    known = [platform.node()]
+    with contextlib.suppress(OSError):
+        known += [start.read_text("ascii"), str(sandbox.readlink())]
+    return hashlib.sha256("\0".join(known).encode("utf-8", "replace")).hexdigest()[:6]
+
+
+_HOST = _host()
 
 
 def is_temporary(name: str) -> bool:
@@ -66,12 +82,17 @@ def sweep(folder: Path) -> None:
 
 
 def _is_left_behind(path: Path, status: os.stat_result) -> bool:
+    if not stat.S_ISREG(status.st_mode):  # opening what a link leads to could block
+        return False
+    # A result takes the time of its photo before it is finished. The other time, of the last change on most systems
+    # and of the file's creation on Windows, cannot be set.
+    changed = max(status.st_mtime, status.st_ctime)
     if is_temporary(path.name):
-        return _is_dead(path.name, status.st_mtime)
+        return _is_dead(path.name, changed)
     if status.st_size > _LONGEST_CLAIM or status.st_size < len(_CLAIM):
         return False
     claimant = _claimant(path)
-    return claimant is not None and _is_dead(claimant, status.st_mtime)
+    return claimant is not None and _is_dead(claimant, changed)
 
 
 def _claimant(path: Path) -> str | None:
@@ -86,22 +107,21 @@ def _claimant(path: Path) -> str | None:
 def _is_dead(name: str, changed: float) -> bool:
     """Whether the process that made an unfinished file has ended."""
     found = _NAME.fullmatch(name)
-    if found is None or found[1] != _HOST:  # of an earlier version, or of another computer
+    if found is None or found[1] != _HOST:  # of an earlier version, of another computer, or from before its restart
         return found is not None and time.time() - changed > _LONG_AGO
-    number = int(found[2])
-    if number == os.getpid():
-        return changed < _BEGUN
-    return not _is_alive(number)
+    return not _is_alive(int(found[2]))
 
 
 def _is_alive(number: int) -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, number)  # PROCESS_QUERY_LIMITED_INFORMATION
-        if handle:
-            ctypes.windll.kernel32.CloseHandle(handle)
-        return bool(handle)
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        handle = kernel.OpenProcess(0x1000, False, number)  # PROCESS_QUERY_LIMITED_INFORMATION
+        if not handle:
+            return ctypes.get_last_error() == _ACCESS_DENIED  # somebody else's
+        kernel.CloseHandle(handle)
+        return True
     try:
         os.kill(number, 0)
     except (ProcessLookupError, OverflowError):

@@ -5,15 +5,19 @@ replaced by another.
 """
 
 import hashlib
+import os
 import re
 from pathlib import Path
 
 from pisa_desktop.files import shown
 from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import software_tag_of
 
 _DIGITS = 16
-_END = re.compile(rf", of ([0-9a-f]{{{_DIGITS}}})$")
+UNKNOWN = "unknown"
+"""Stands for the fingerprint where the file was gone, or another one, by the time its result was saved."""
+_END = re.compile(rf", of ([0-9a-f]{{{_DIGITS}}}|{UNKNOWN})$")
 
 
 def fingerprint(sha256: str) -> str:
@@ -21,9 +25,16 @@ def fingerprint(sha256: str) -> str:
     return sha256[:_DIGITS]
 
 
-def fingerprint_of(path: Path) -> str:
-    """The fingerprint of the photo's file at `path`. Raises PhotoError when it cannot be read."""
-    return fingerprint(sha256_of(path))
+def fingerprint_of(photo: Photo) -> str:
+    """The fingerprint of the file that a photo was read from; "" when the file is gone or has changed since."""
+    try:
+        with photo.path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            if (status.st_size, status.st_mtime_ns) != photo.stamp:
+                return ""
+            return fingerprint(hashlib.file_digest(file, "sha256").hexdigest())
+    except OSError:
+        return ""
 
 
 def sha256_of(path: Path) -> str:
@@ -36,12 +47,15 @@ def sha256_of(path: Path) -> str:
 
 
 def signed(software: str, source: str) -> str:
-    """The text of the Software tag with the source's fingerprint; unchanged when that is ""."""
-    return f"{software}, of {source}" if source else software
+    """The text of the Software tag with the source's fingerprint, which is "" where it is not known."""
+    return f"{software}, of {source or UNKNOWN}"
 
 
 def source_of(path: Path) -> str:
-    """The fingerprint of the photo that the result at `path` was made from; "" when it does not say, or is none."""
+    """The fingerprint of the photo that the result at `path` was made from, or UNKNOWN.
+
+    "" when it records none, as results of earlier versions do, or is no result.
+    """
     try:
         found = _END.search(software_tag_of(path))
     except PhotoError:

@@ -1,10 +1,10 @@
 """Names of saved photos: a template filled in so that every system accepts the result, and which names are one."""
 
+import contextlib
 import os
 import re
 import string
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -105,13 +105,34 @@ def name_key(real_folder: str, name: str) -> bytes:
     return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
 
 
-def spelling_in(folder: Path) -> Callable[[Path], Path]:
-    """How the folder spells a name that it has by now in another case or Unicode form; other names stay as they are."""
-    try:
-        known = {_folded(name): name for name in os.listdir(folder)}  # noqa: PTH208 - a hot loop
-    except OSError:
-        known = {}
-    return lambda path: path if os.path.lexists(path) else path.with_name(known.get(_folded(path.name), path.name))
+class Spellings:
+    """How folders spell the names that they have by now in another case or Unicode form.
+
+    Each folder is listed once: that takes 40 ms for 10,000 files on a disk and seconds over a network. What is saved
+    afterwards is added; what others save meanwhile is not seen, and only its exact name is passed over.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Path, dict[str, str]] = {}
+
+    def __call__(self, path: Path) -> Path:
+        """The path as its folder spells it; a name that the folder does not have stays as it is."""
+        if os.path.lexists(path):
+            return path
+        spelled = path.with_name(self._in(path.parent).get(_folded(path.name), path.name))
+        return spelled if os.path.lexists(spelled) else path
+
+    def add(self, path: Path) -> None:
+        """A file of this name has been saved."""
+        if path.parent in self._known:
+            self._known[path.parent][_folded(path.name)] = path.name
+
+    def _in(self, folder: Path) -> dict[str, str]:
+        if folder not in self._known:
+            self._known[folder] = {}
+            with contextlib.suppress(OSError):
+                self._known[folder] = {_folded(name): name for name in os.listdir(folder)}  # noqa: PTH208 - hot
+        return self._known[folder]
 
 
 def _folded(name: str) -> str:

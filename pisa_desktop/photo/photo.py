@@ -58,6 +58,8 @@ class Photo:
     metadata: Metadata = Metadata()
     permissions: int = 0o666
     """Who may read and write the file; a result gets no more."""
+    stamp: tuple[int, int] | None = None
+    """The file's size in bytes and the time of its last change in nanoseconds, when it was read."""
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved in reading."""
 

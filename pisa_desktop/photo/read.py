@@ -47,6 +47,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
     needs more memory than there is.
     """
     with opened(path, limits.pixels_in) as file:
+        status = os.fstat(file.file.fileno())
         ask_for_reading(file, (turn_of_file(file) != 1) + bool(file.said.icc), free)
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
@@ -80,7 +81,8 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
                 captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
                 turn=turn,
             ),
-            permissions=stat.S_IMODE(os.fstat(file.file.fileno()).st_mode) & 0o666 | 0o600,
+            permissions=stat.S_IMODE(status.st_mode) & 0o666 | 0o600,
+            stamp=(status.st_size, status.st_mtime_ns),
             notes=tuple(notes),
         )
 

@@ -94,7 +94,15 @@ def prepare_photo(
         prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
+    if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
+        notes.append("The time of the photo's last change was not kept: the disk does not take it.")
     return prepared, (*photo.notes, *notes)
+
+
+def _has_time(path: Path, wanted: int) -> bool:
+    """Whether a file's last change is at this time, in nanoseconds; some disks count in steps of two seconds."""
+    now = files.changed_at(path)
+    return now is not None and abs(now - wanted) <= 2_000_000_000
 
 
 def is_same_file(one: Path, other: Path) -> bool:

@@ -60,7 +60,8 @@ def test_a_slow_model_is_measured_only_when_that_is_asked_for(slow: Slow) -> Non
     assert drain(slow.engine.open(slow.key)).seconds_per_megapixel is None
     steps = slow.engine.calibrate(slow.key)
     assert next(steps).what, "it comes in steps, between which other work may run"
-    assert drain(steps) > 0
+    measured = drain(steps)
+    assert measured is None or measured > 0, "None on a busy computer"
 
 
 def test_a_missing_or_damaged_mini_is_reported_in_a_sentence(engine: TorchEngine, mini: Path) -> None:

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from pisa_desktop import files
 from pisa_desktop.files import temporaries
@@ -28,6 +29,48 @@ files.write_whole(Path(sys.argv[1]), lambda file: file.write(b"new" * 50))
 """Dies where a disk without hard links is written to."""
 
 
+ELSEWHERE = """
+import platform, sys, time
+from pathlib import Path
+now = time.time() + float(sys.argv[2])
+platform.node, time.time = lambda: "another-computer", lambda: now
+from pisa_desktop.files import temporaries
+temporaries.sweep(Path(sys.argv[1]))
+"""
+
+
+def sweep_elsewhere(folder: Path, hours: float = 0) -> None:
+    """Sweep a shared folder from another computer, so many hours later."""
+    subprocess.run([sys.executable, "-c", ELSEWHERE, str(folder), str(3600 * hours)], check=True)
+
+
+def test_a_file_that_is_being_written_outlives_all_sweeping(tmp_path: Path) -> None:
+    """Also when it has the time of an old photo by now, and a computer that shares the folder sweeps it."""
+
+    def swept(_: Path) -> None:
+        temporaries.sweep(tmp_path)
+        sweep_elsewhere(tmp_path)
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"new")
+
+    old = files.Look(mtime_ns=10**18)
+    landed = files.write_whole(tmp_path / "a.jpg", write, swept, look=old)
+    assert landed == tmp_path / "a.jpg"
+    assert landed.stat().st_mtime_ns == 10**18
+
+
+def test_sweeping_opens_no_links(tmp_path: Path) -> None:
+    """A pipe behind one would block for ever."""
+    inside = tmp_path / ("x" * 60)
+    inside.mkdir()
+    os.mkfifo(inside / "pipe")
+    (tmp_path / "link").symlink_to(inside / "pipe")
+    assert 75 < (tmp_path / "link").lstat().st_size < 200, "as long as a claim"
+    temporaries.sweep(tmp_path)
+    assert (tmp_path / "link").is_symlink()
+
+
 def test_what_killed_processes_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
     for number, call in enumerate(("fsync", "replace")):
         name = str(tmp_path / f"{number}.jpg")
@@ -44,8 +87,19 @@ def test_what_killed_processes_left_is_swept_and_nothing_else(tmp_path: Path) ->
     assert left < kept
     assert {"empty.jpg", "notes.txt", other.name} < left
     assert len(left) == 4, "also what this process itself is writing"
-    os.utime(other, (0, 0))
+    sweep_elsewhere(tmp_path, hours=23)
+    assert set(contents(tmp_path)) == left
+    sweep_elsewhere(tmp_path, hours=25)
+    assert set(contents(tmp_path)) == {"empty.jpg", "notes.txt"}, "of other computers, and older than a day"
+
+
+def test_a_run_sweeps_a_folder_once(tmp_path: Path) -> None:
+    sweep = temporaries.sweeper()
     sweep(tmp_path)
-    assert other.exists(), "once in a run"
+    name = str(tmp_path / "a.jpg")
+    assert subprocess.run([sys.executable, "-c", LEAVING, name, "fsync"], check=False).returncode == -signal.SIGKILL
+    left = contents(tmp_path)
+    sweep(tmp_path)
+    assert contents(tmp_path) == left
     temporaries.sweep(tmp_path)
-    assert not other.exists(), "another computer's, and older than a day"
+    assert not contents(tmp_path)

@@ -1,5 +1,6 @@
 """What goes wrong while a photo is saved: a sentence, and no half photo."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -167,3 +168,21 @@ def test_only_our_own_pictures_carry_our_tag(tmp_path: Path) -> None:
     for wanted in OUTPUTS:
         assert carries_our_tag(saved(photo, BIG, OutputOptions(format=wanted))[0])
     assert not carries_our_tag(tmp_path / "none")
+
+
+def test_a_disk_that_keeps_times_of_its_own_is_noted_and_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, options = opened(tmp_path, encoded(PICTURE, "PNG"), "photo.png"), OutputOptions(keep_time=True)
+    os.utime(photo.path, (0, 10**9))
+    kept = write_photo(BIG, photo, tmp_path / "a.png", TAG, options)
+    assert kept.path is not None
+    assert (kept.path.stat().st_mtime, kept.notes) == (10**9, ())
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "utime", refused)
+    done = write_photo(BIG, photo, tmp_path / "b.png", TAG, options)
+    assert done.path == tmp_path / "b.png"
+    assert done.notes == ("The time of the photo's last change was not kept: the disk does not take it.",)

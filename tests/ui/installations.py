@@ -47,6 +47,18 @@ _PISA = ModelRow(
     page="https://github.com/csslc/PiSA-SR#readme",
     wanted="pisa_sr.pkl",
 )
+_TAESD = ModelRow(
+    id="taesd",
+    name="TAESD",
+    purpose="drafts while a slider moves on a slow computer (optional)",
+    size="10 MB",
+    licence="MIT",
+    state=State.ABSENT,
+    words="Not installed",
+    missing=("decoder (10 MB)",),
+    to_download="10 MB",
+    acts=frozenset({Act.DOWNLOAD}),
+)
 _PLACED = replace(_PISA, folder=FOLDER / PISA)
 
 
@@ -54,7 +66,7 @@ def _view(row: ModelRow, used: int = 0, **more: object) -> InstallationView:
     mini = replace(_MINI, in_use=not row.in_use, words="Ready" if row.in_use else "In use")
     if row.in_use:
         mini = replace(mini, acts=frozenset({Act.USE}))
-    return InstallationView((mini, row), FOLDER, used, FREE - used, **more)  # type: ignore[arg-type]
+    return InstallationView((mini, row, _TAESD), FOLDER, used, FREE - used, **more)  # type: ignore[arg-type]
 
 
 def _done(count: int) -> tuple[StepView, ...]:

@@ -30,9 +30,9 @@ class Speeds:
         if model.seconds_per_megapixel is not None:
             self._trials[model.name] = model.seconds_per_megapixel
 
-    def calibrated(self, model: Opened, seconds_per_megapixel: float) -> None:
-        """Record what a calibration has measured, unless the model has enhanced a photo meanwhile."""
-        if self.enhancing(model, 1) is None:
+    def calibrated(self, model: Opened, seconds_per_megapixel: float | None) -> None:
+        """Record what a calibration has measured, if anything, unless the model has enhanced a photo meanwhile."""
+        if seconds_per_megapixel is not None and self.enhancing(model, 1) is None:
             self._keep(Speed(self._computer, model.device, model.name, seconds_per_megapixel))
 
     def enhancing(self, model: Opened, work: float) -> float | None:

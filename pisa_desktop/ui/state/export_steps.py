@@ -14,7 +14,8 @@ from pisa_desktop.enhance import EnhanceOptions, choose, plan, planned_in, save
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.fingerprint import fingerprint_of
-from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
+from pisa_desktop.photo.formats import Format, OutputOptions, written_as
+from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps
@@ -63,7 +64,7 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
     yield Progress(0, 1, tr("Saving"))
     with database.again() as own:
         names = ItemNames(Queue(own), job.item, Writer.WINDOW, job.model.id, lambda: time.monotonic() - begin)
-        planned = plan(job.photo, job.options, job.model.name, job.folder, names, source=_source(job.photo))
+        planned = plan(job.photo, job.options, job.model.name, job.folder, names, source=fingerprint_of(job.photo))
         if planned.skipped:
             return Exported(job, None, (), None)
         finished = yield from _rendered(engine, job)
@@ -73,13 +74,6 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         saved = save(planned, pixels, names)
     more = () if finished is None else finished.notes
     return Exported(job, saved.path, (*more, *saved.notes), finished)
-
-
-def _source(photo: Photo) -> str:
-    try:
-        return fingerprint_of(photo.path)
-    except PhotoError:
-        return ""  # its file is gone; the picture is in memory
 
 
 def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
@@ -118,8 +112,8 @@ def example(
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = planned_in(folder, photo, options, model)
-        planned = replace(planned, source=_source(photo) if output.exists is Exists.SKIP else "")
-        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result)
+        planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
+        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, str(error))
     written = written_as(photo.format, output.format)

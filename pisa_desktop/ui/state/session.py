@@ -24,6 +24,7 @@ from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
 from pisa_desktop.ui.state.estimates import Speeds
@@ -101,6 +102,8 @@ class Session(QObject):
             settings=lambda: self.settings.current,
             settle=self.edit.settle,
             show=self.place.open_album,
+            refused=lambda album: self.opening.refused(album),
+            outdated=OutdatedPhotos(self.album, self._reading),
         )
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
@@ -113,6 +116,7 @@ class Session(QObject):
         self.models.opened.connect(lambda model: self._calibrate(model, speeds))
         self.models.chosen_device.connect(self._keep_device)
         self.opening.many.connect(self._offer.prepare)
+        self.opening.removal_asked.connect(self.edit.remove)
         self.settings.changed.connect(self._set_budget)
         self.settings.changed.connect(self._set_starting)
         self.models.changed.connect(self._set_starting)

@@ -296,7 +296,9 @@ class RunView:
     fraction: float | None = None
     """0..1 while it runs or is paused."""
     startable: int = 0
-    """Photos that "Enhance all" would enhance: new and cancelled ones."""
+    """Photos that "Enhance all" would enhance: new, cancelled and outdated ones."""
+    again: str = ""
+    """Which of them are outdated, in sentences."""
     changed: int = 0
     """Photos whose strengths have changed since they were saved."""
     failed: int = 0

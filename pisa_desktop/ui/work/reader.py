@@ -14,8 +14,7 @@ from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_photo
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.auto import assess
-from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.auto import Assessment, assess
 
 DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
@@ -37,8 +36,8 @@ class Opened:
 
     photo: Photo
     source: Source
-    assessed: Condition
-    """What Auto takes it for."""
+    assessment: Assessment
+    """What Auto takes it for, at any scale."""
 
 
 class NoCancel:

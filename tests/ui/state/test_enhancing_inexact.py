@@ -167,6 +167,15 @@ def test_an_unknown_speed_is_measured_once_for_a_computer(start: Start, tmp_path
     assert engine.counts["calibrate"] == 1
 
 
+def test_a_speed_that_was_measured_on_a_busy_computer_is_not_kept(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine(exact=False, seconds_per_megapixel=None)
+    engine.crowded = True
+    desktop = opened(start, tmp_path, engine)
+    desktop.until(lambda: engine.counts["calibrate"] == 1 and desktop.quiet)
+    assert desktop.session.activity.estimate.seconds is None
+    assert not desktop.session.settings.current.speeds
+
+
 def test_the_preview_gives_an_estimate_where_the_speed_could_not_be_measured(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=None)
     engine.failures["calibrate"] = PisaError("There is not enough memory.")

@@ -101,7 +101,7 @@ def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path
     first = desktop.open(save_photo(tmp_path / "a.png"))
     before = session.photo.picture.before
     broken = save_photo(tmp_path / "broken.png", (300, 300))
-    broken.write_bytes(broken.read_bytes()[:5000])
+    broken.write_bytes(broken.read_bytes()[:100])  # the header alone: of more, as much as there is would be shown
     session.opening.open_paths([broken])
     desktop.until(lambda: "broken.png is damaged" in desktop.sentences())
     assert session.photo.current == first
@@ -109,6 +109,23 @@ def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path
     bad = session.album.view.items[-1]
     assert session.album.item(bad).badge is Badge.FAILED
     assert "damaged" in session.album.item(bad).reason
+
+
+def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_path: Path) -> None:
+    """It stays until then: what is repaired, or converted, is tried again."""
+    desktop = start(run_engine=False)
+    session = desktop.session
+    first = desktop.open(save_photo(tmp_path / "a.png"))
+    (tmp_path / "empty.jpg").touch()
+    session.opening.open_paths([tmp_path / "empty.jpg"])
+    desktop.until(lambda: "empty.jpg" in desktop.sentences())
+    bad = session.album.view.items[-1]
+    (remove,) = next(message for message in desktop.messages if message.topic == "opening").actions
+    assert remove.label == "Remove it"
+    remove.run()
+    assert list(session.album.view.items) == [first]
+    session.undo.undo()
+    assert list(session.album.view.items) == [first, bad]
 
 
 def test_paging_past_the_end_shows_the_last_photo(start: Start, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def owner(qtbot: QtBot, tmp_path: Path, downloads: Path, _hub: Hub) -> Iterator[
 
 
 def test_at_first_only_pisa_mini_is_ready_and_nothing_connects(owner: Owner) -> None:
-    mini, pisa = owner.weights.view.rows
+    mini, pisa, _ = owner.weights.view.rows
     assert (mini.id, mini.state, mini.words, mini.in_use) == (MINI, State.READY, "In use", True)
     assert (pisa.state, pisa.words, pisa.acts) == (State.ABSENT, "Not installed", frozenset({Act.DOWNLOAD, Act.IMPORT}))
     assert [step.done for step in pisa.steps] == [False] * 4
@@ -130,6 +130,23 @@ def test_at_first_only_pisa_mini_is_ready_and_nothing_connects(owner: Owner) -> 
     assert (pisa.wanted, pisa.page) == ("pisa_sr.pkl", "https://github.com/csslc/PiSA-SR#readme")
     assert owner.weights.view.free > 0
     assert owner.hub.log == []
+
+
+def test_what_helps_a_model_can_be_downloaded_and_removed_but_not_used(owner: Owner) -> None:
+    """TAESD, for drafts while a slider moves."""
+    weights = owner.weights
+    plain = weights.view.rows[-1]
+    assert (plain.name, plain.state, plain.needs, plain.steps) == ("Plain", State.ABSENT, "", ())
+    assert plain.acts == {Act.DOWNLOAD}
+    weights.download(plain.id)
+    owner.until(lambda: weights.view.rows[-1].state is State.READY)
+    plain = weights.view.rows[-1]
+    assert (plain.words, plain.key) == ("Ready", "")
+    assert plain.acts == {Act.CHECK, Act.SHOW, Act.REMOVE}
+    assert weights.best is not None
+    assert weights.best.id == "pisa-sr"
+    weights.remove(plain.id)
+    owner.until(lambda: weights.view.rows[-1].state is State.ABSENT)
 
 
 def test_from_nothing_to_a_model_in_use(owner: Owner) -> None:

@@ -100,7 +100,7 @@ def ended(counts: Counts) -> str:
     if counts.failed:
         words.append(tr("{count} failed.").format(count=counts.failed))
     if counts.skipped:
-        words.append(tr("{count} skipped because files with their names exist.").format(count=counts.skipped))
+        words.append(tr("{count} skipped because their results exist.").format(count=counts.skipped))
     return " ".join(words)
 
 

@@ -12,6 +12,7 @@ from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, 
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.auto import Assessment
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
@@ -60,7 +61,7 @@ class ShownAlbum(QObject):
         """Counts over all photos, updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
-        self._assessed: dict[int, Condition] = {}
+        self._assessments: dict[int, Assessment] = {}
         self._reasons: dict[int, str] = {}
         self._workers: list[WorksOnPhotos] = []
         self._thumbnails = Thumbnails(reading, limits)
@@ -318,12 +319,13 @@ class ShownAlbum(QObject):
         return PhotoIs.AUTO if own is None else own
 
     def assessed(self, item: int | None) -> Condition | None:
-        """What Auto takes a photo for; None until it has been read."""
-        return None if item is None else self._assessed.get(item)
+        """What Auto takes a photo for at its scale; None until it has been read."""
+        assessment = None if item is None else self._assessments.get(item)
+        return None if assessment is None else assessment.at(self.scale_of(item))
 
-    def set_assessed(self, item: int, condition: Condition) -> None:
+    def set_assessment(self, item: int, assessment: Assessment) -> None:
         """Auto has looked at a photo."""
-        self._assessed[item] = condition
+        self._assessments[item] = assessment
 
     def condition_of(self, item: int | None) -> Condition:
         """As the user says, else as Auto does; Sharp until Auto has looked."""

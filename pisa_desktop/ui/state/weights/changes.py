@@ -3,6 +3,7 @@
 Imported when the first of them is asked for: the window is painted sooner without the modules that do the work.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -84,8 +85,9 @@ def adopting(store: Store, model: str, folder: Path) -> Job:
 
 
 def moving(store: Store, model: str, folder: Path) -> Job:
-    """Move all models to a folder, or into one of their own in a folder that holds other things."""
-    to = folder / OWN_FOLDER if folder.is_dir() and any(folder.iterdir()) else folder
+    """Move all models to a folder, or into one of their own on a disk or in a folder that holds other things."""
+    own = os.path.ismount(folder) or (folder.is_dir() and any(folder.iterdir()))
+    to = folder / OWN_FOLDER if own else folder
     words = tr("The models are in {folder} now.").format(folder=to)
     return Job(model, tr("Moving"), lambda: move(store, to), lambda _: _message(words, Tone.GOOD))
 

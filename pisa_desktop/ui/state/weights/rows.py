@@ -27,6 +27,9 @@ class Snapshot:
     """The models as the disk had them at one moment."""
 
     states: tuple[ModelState, ...]
+    """Of those that enhance photos."""
+    aids: tuple[ModelState, ...]
+    """Of those that help another one, such as TAESD."""
     root: Path
     used: int
     """Bytes."""
@@ -51,16 +54,18 @@ class Work:
 
 
 def read(store: "Store") -> Steps[Snapshot]:
-    """How the models stand. Only models that enhance photos count. Raises PisaError."""
+    """How the models stand. Raises PisaError."""
     from pisa_desktop.weights.store import bytes_in  # not before the window is painted
 
     yield Progress(0, 1, "Looking")
-    states = tuple(state for state in store.states() if lora_of(state.model) is not None)
-    parts = {part.package.licence for state in states for part in state.parts}
+    known = tuple(store.states())
+    states = tuple(state for state in known if lora_of(state.model) is not None)
+    aids = tuple(state for state in known if lora_of(state.model) is None)
+    parts = {part.package.licence for state in known for part in state.parts}
     accepted = frozenset(licence.id for licence in parts if store.is_accepted(licence))
     root = store.root
     place = next(folder for folder in (root, *root.parents) if folder.is_dir())
-    return Snapshot(states, root, bytes_in(root), free_space(place), accepted)
+    return Snapshot(states, aids, root, bytes_in(root), free_space(place), accepted)
 
 
 def lora_of(model: Model) -> Lora | None:
@@ -96,13 +101,13 @@ def mini_row(in_use: str) -> ModelRow:
     )
 
 
-def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, needs: Needs) -> ModelRow:
-    """One model of the catalogue, which enhances photos.
+def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, needs: Needs | None) -> ModelRow:
+    """One model of the catalogue.
 
     Args:
         in_use: the key of the model in use.
         work: what is being done, with this model or another one.
-        needs: what it takes on this computer.
+        needs: what it takes on this computer; None for one that helps another.
     """
     model, ready = state.model, state.state is State.READY
     used, busy = ready and in_use == key_of(state), work is not None
@@ -114,12 +119,12 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
         id=model.id,
         name=model.name,
         purpose=tr(model.purpose),
-        needs=needs.words,
+        needs="" if needs is None else needs.words,
         size=in_words(state.present if ready else state.present + sum(one.size for one in state.missing)),
         licence="; ".join(dict.fromkeys(part.package.licence.name for part in state.parts)),
         state=state.state,
         words=tr("In use") if used else _words(state) if own is None else _words_of_work(own),
-        key=key_of(state) if ready else "",
+        key=key_of(state) if ready and lora is not None else "",
         folder=(state.folder if state.folder.is_dir() else snapshot.root) if state.present else None,
         in_use=used,
         work=None if own is None else own.view,
@@ -175,7 +180,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
     unfinished = [part for part in state.parts if part.state in _ABSENT]
     if any(not any(one.by_import for one in part.missing) for part in unfinished):
         acts.add(Act.DOWNLOAD)
-    if state.missing:
+    if state.missing and lora_of(state.model) is not None:
         acts.add(Act.IMPORT)
     if any(part.state not in _ABSENT for part in state.parts):
         acts.add(Act.CHECK)
@@ -188,7 +193,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
 
 def _acts_beside(state: ModelState, used: bool) -> frozenset[Act]:
     """What can be done at any time."""
-    use = {Act.USE} if state.state is State.READY and not used else set()
+    use = {Act.USE} if state.state is State.READY and not used and lora_of(state.model) is not None else set()
     return frozenset(use | ({Act.SHOW} if state.present else set()))
 
 

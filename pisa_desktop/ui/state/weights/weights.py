@@ -90,7 +90,7 @@ class Weights(QObject):
         seen, work, needs = self._snapshot, self._work(), self._needs()
         others = tuple(rows.row(state, seen, in_use, work, needs) for state in seen.states)
         return InstallationView(
-            rows=(first, *others),
+            rows=(first, *others, *(rows.row(state, seen, in_use, work, None) for state in seen.aids)),
             folder=seen.root,
             used=seen.used,
             free=seen.free,
@@ -151,6 +151,11 @@ class Weights(QObject):
             for state in ready:
                 if state.model.id not in were:
                     self._offer(state)
+            absent = {state.model.id for state in before.aids if state.state is not State.READY}
+            for state in seen.aids:
+                if state.state is State.READY and state.model.id in absent:
+                    words = tr("{name} is ready; it helps from the next start on.").format(name=state.model.name)
+                    self._say(Message(words, Tone.GOOD, "models"))
         self._watch()
         self._leave_lost()
         self._use_again()
