@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING, Protocol
 from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared, shown
+from pisa_desktop.free_memory import Free
 from pisa_desktop.photo import fingerprint, naming
 from pisa_desktop.photo.encode import refuse_too_large
 from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
+from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_size
@@ -108,6 +110,7 @@ def plan(
     number: int = 1,
     root: Path | None = None,
     source: str = "",
+    free: Free | None = None,
 ) -> Plan:
     """Plan one photo's result and make its folder.
 
@@ -117,9 +120,12 @@ def plan(
         number: of the photo in its run, from 1.
         root: a folder at or above `folder` that must exist; it is never made, because its drive may be unplugged.
         source: see `Plan`.
+        free: what tells the memory that there is, by default the computer.
 
     Raises PisaError for whatever can be known beforehand: a bad template or quality, a result larger than the user or
-    the format allows, a folder that is missing or not writable, a name that the disk does not accept.
+    the format allows, a folder that is missing or not writable, a name that the disk does not accept,
+    too little memory to save the result. Too little to restore the photo is for `Restorer.analyse` to say, before it
+    computes anything: the window analyses without a plan.
     """
     planned = replace(planned_in(folder, photo, options, model, number), source=source)
     if root is not None and not root.is_dir():
@@ -127,6 +133,8 @@ def plan(
     files.make_folder(folder)
     targets.check_target(planned.wanted)
     skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result, names.spelled) is None
+    if not skipped:
+        ask_for_saving(photo, planned.size, planned.wanted, written_as(photo.format, options.output.format), free)
     with enough_memory(photo.path):
         condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
     return replace(planned, condition=condition, skipped=skipped)

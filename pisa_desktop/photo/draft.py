@@ -10,6 +10,7 @@ from pisa_desktop.photo import decode, pixels
 from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
 from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.memory import ask_for_reading
 from pisa_desktop.photo.opening import Opened, opened
 from pisa_desktop.photo.photo import Pixels, Plane
 from pisa_desktop.photo.read import Limits, exif_block, turn_of_file, upright_size
@@ -54,6 +55,7 @@ def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, Image
         share = longest / max(picture.size)
         wanted = max(1, int(share * picture.width)), max(1, int(share * picture.height))
         picture.draft("RGB" if picture.mode != "L" else "L", wanted)
+    ask_for_reading(file, 0)
     done = decode.decoded(file, partly)
     for plane in (done.colours, done.alpha):
         if plane is not None:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PIL import Image
 
+from pisa_desktop.free_memory import Free
 from pisa_desktop.photo import decode, pixels
 from pisa_desktop.photo.colour import grey as grey_profile
 from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
 from pisa_desktop.photo.depth.pixels import DeepPixels
 from pisa_desktop.photo.formats import HEAD, Format, PhotoError, other_kind, sniff
+from pisa_desktop.photo.memory import ask_for_reading
 from pisa_desktop.photo.metadata import exif, xmp
 from pisa_desktop.photo.metadata.captions import Captions
 from pisa_desktop.photo.metadata.directories import BrokenError
@@ -34,16 +36,19 @@ class Limits:
     """Of a result."""
 
 
-def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False) -> Photo:
+def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free: Free | None = None) -> Photo:
     """Open the photo at `path`.
 
     Args:
         partly: open a photo that is cut short or damaged inside as far as it goes, with a note.
+        free: what tells the memory that there is, by default the computer.
 
-    Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, or cannot be read.
+    Raises PhotoError, with a sentence, for a file that is not a photo, is damaged or too large, cannot be read, or
+    needs more memory than there is.
     """
     with opened(path, limits.pixels_in) as file:
         status = os.fstat(file.file.fileno())
+        ask_for_reading(file, (turn_of_file(file) != 1) + bool(file.said.icc), free)
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)

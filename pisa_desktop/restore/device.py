@@ -55,6 +55,14 @@ class MemoryPlan:
         return replace(self, tile=self.tile // 2, band=max(1, self.band // 2))
 
 
+def free_on_card(device: torch.device) -> int | None:
+    """Bytes that this process can still take on a card; None where that is not known, and for the processor."""
+    if device.type != "cuda":
+        return None
+    cached = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    return int(torch.cuda.mem_get_info(device)[0]) + cached
+
+
 def use_threads(count: int) -> None:
     """Compute with at most `count` processor threads from now on, in the whole process."""
     torch.set_num_threads(count)

@@ -12,6 +12,7 @@ from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.region import Region
 
 if TYPE_CHECKING:
+    from pisa_desktop.restore.condition import Condition
     from pisa_desktop.restore.device import Compute, MemoryPlan
     from pisa_desktop.restore.strengths import ColourMode
 
@@ -47,6 +48,15 @@ class Decoded:
     """Sentences for the user on how it was computed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """Bytes that restoring a photo takes at most, beyond what the open model and the photo itself take."""
+
+    memory: int
+    card: int = 0
+    """Of the graphics card's memory; 0 on a processor."""
+
+
 class Model(Protocol):
     """A codec and a predictor on one device. All methods run on the thread that owns the device.
 
@@ -76,6 +86,12 @@ class Model(Protocol):
     """The device and precision in use."""
     plan: "MemoryPlan"
     """The memory plan to begin with."""
+
+    def footprint(
+        self, photo: tuple[int, int], geometry: Geometry, condition: "Condition", plan: "MemoryPlan"
+    ) -> Footprint:
+        """What a photo of (height, width) takes from analysis to result, at any strengths. Computes nothing."""
+        ...
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: "MemoryPlan") -> Steps[Encoded]:
         """The latent of an enlarged photo, uint8 RGB (H, W, 3) of size `geometry.padded`."""

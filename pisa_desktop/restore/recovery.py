@@ -7,9 +7,10 @@ from typing import TypeVar
 import torch
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.free_memory import Free, Shortage, ask
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
-from pisa_desktop.restore.model import Model
+from pisa_desktop.restore.device import CPU_FP32, MemoryPlan, free_on_card
+from pisa_desktop.restore.model import Footprint, Model
 
 T = TypeVar("T")
 
@@ -17,10 +18,32 @@ T = TypeVar("T")
 class Recovery:
     """Runs one model's work and recovers from failures of the device."""
 
-    def __init__(self, model: Model) -> None:
-        self._model = model
+    def __init__(self, model: Model, free: Free | None = None) -> None:
+        """`free`: what tells the memory that there is, by default the computer."""
+        self._model, self._free = model, free
         self.plan = model.plan
-        """How much to do at once: what fitted into the memory last time."""
+        """How much to do at once."""
+        self._proven = model.plan
+        """The largest plan that has not run out of memory yet."""
+
+    def begin(self, footprint: Callable[[MemoryPlan], Footprint]) -> Steps[None]:
+        """Choose the plan for one photo: the largest for which there is memory, before any is taken.
+
+        What is missing is handled as if it had run out: smaller plans, then the CPU, then OutOfMemory with figures.
+
+        Args:
+            footprint: what the photo takes with a plan.
+        """
+
+        def look(plan: MemoryPlan) -> Steps[None]:
+            taken = footprint(plan)
+            if taken.card and (left := free_on_card(self._model.compute.device)) is not None and taken.card > left:
+                raise Shortage(taken.card, left, on_card=True)
+            ask(taken.memory, self._free)
+            yield from ()  # a generator, as every attempt is
+
+        self.plan = self._proven
+        yield from self._run(look)
 
     def run(self, attempt: Callable[[MemoryPlan], Steps[T]]) -> Steps[T]:
         """Run a piece of work, with smaller plans until it fits into the memory.
@@ -31,6 +54,13 @@ class Recovery:
         Args:
             attempt: starts the work from the beginning.
         """
+        tried = self.plan
+        result = yield from self._run(attempt)
+        if self.plan != tried:
+            self._proven = self.plan
+        return result
+
+    def _run(self, attempt: Callable[[MemoryPlan], Steps[T]]) -> Steps[T]:
         usual = self._model.compute
         fallbacks = [] if usual.device.type == "cpu" else [usual, CPU_FP32]
         moving = None
@@ -44,7 +74,8 @@ class Recovery:
                 return result
             except OutOfMemory as error:
                 failure, what = error, "Not enough memory on the graphics card"
-                fallbacks = fallbacks[-1:]  # the same card would have no more memory
+                # The same card would have no more memory; and where the computer has none, leaving the card is no help.
+                fallbacks = [] if error.of_computer else fallbacks[-1:]
             except Exception as error:
                 if not is_device_error(error):
                     raise
@@ -62,25 +93,33 @@ def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -
     Returns the result and the plan that worked, to begin with next time. Raises OutOfMemory when none does.
     """
     current: MemoryPlan | None = plan
+    shortage = None
     while current is not None:
         try:
             return (yield from attempt(current)), current
         except Exception as error:
             if not is_out_of_memory(error):
                 raise
+            shortage = error if isinstance(error, Shortage) else None
         # Outside the except block: the traceback no longer holds the tensors that filled the memory.
         release_memory()
         current = current.smaller()
         if current is not None:
             yield Progress(0, 1, "Not enough memory, trying smaller pieces")
-    raise OutOfMemory
+    raise OutOfMemory(shortage)
 
 
 class OutOfMemory(PisaError):
     """The photo is too large for this computer's memory, even in the smallest pieces."""
 
-    def __init__(self) -> None:
-        super().__init__("There is not enough memory for this photo, even in small pieces; try a lower scale.")
+    def __init__(self, shortage: Shortage | None = None) -> None:
+        """`shortage`: of the smallest pieces, where it was known beforehand."""
+        self.of_computer = shortage is not None and not shortage.on_card
+        """Whether it is known that the computer's own memory is too small."""
+        if shortage is None:
+            super().__init__("There is not enough memory for this photo, even in small pieces; try a lower scale.")
+        else:
+            super().__init__(f"This photo {shortage.words}. Choose a lower scale, or close other programs.")
 
 
 class DeviceLost(PisaError):

@@ -22,8 +22,8 @@ from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.model import Model
 
 _TOO_SMALL = "This photo is too small to be reduced, so it was restored from its full size."
-_ROWS = 512
-"""Rows of latents computed at once; a multiple of the largest enlargement. A whole photo in fp32 would be large."""
+_ROWS = 4
+"""Rows of latents computed at once are a multiple of this, the largest enlargement."""
 _REACH = 2
 """Rows on each side of a value that bicubic enlargement sees."""
 
@@ -59,16 +59,20 @@ def plan(whole: Geometry, size: tuple[int, int], r: int, model: Model) -> tuple[
     return geometry.plan((height // r, width // r), scale, model), r * whole.scale // scale
 
 
-def as_copy(encoded: Encoded, copy: Copy, e: Tensor, model: Model) -> Tensor:
-    """e_k' of the photo, (1, C, h, w), from e_k of its copy, which is overwritten where both are of the same size."""
+def as_copy(encoded: Encoded, copy: Copy, e: Tensor, model: Model, band: int) -> Tensor:
+    """e_k' of the photo, (1, C, h, w), from e_k of its copy, which is overwritten where both are of the same size.
+
+    `band`: latents computed at once, about; a whole photo in fp32 would be large.
+    """
     times = copy.times
     if times == 1:
         out, (height, width) = e, e.shape[2:]
     else:
         height, width = encoded.geometry.padded
         out = torch.empty(1, e.shape[1], height, width, dtype=e.dtype, memory_format=torch.channels_last)
-    for top in range(0, height, _ROWS):
-        bottom = min(top + _ROWS, height)
+    rows = max(_ROWS, band // width // _ROWS * _ROWS)
+    for top in range(0, height, rows):
+        bottom = min(top + rows, height)
         first = top if times == 1 else max(0, top // times - _REACH)
         last = bottom if times == 1 else min(e.shape[2], -(-bottom // times) + _REACH)
         restored = model.latent(copy.encoded, (slice(first, last), slice(None))) - e[..., first:last, :].float()

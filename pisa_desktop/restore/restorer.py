@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from pisa_desktop.free_memory import Free
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore import colour, geometry, reduction
 from pisa_desktop.restore.analysis import Analysis, Copy, Encoded, Geometry, Rendered, Statistics
@@ -40,9 +41,10 @@ def combine(z: Tensor, e_pix: Tensor | None, e_full: Tensor, strengths: Strength
 class Restorer:
     """The method with one model; failures of its device are recovered from (recovery.py)."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, free: Free | None = None) -> None:
+        """`free`: what tells the memory that there is, by default the computer."""
         self.model = model
-        self._recovery = Recovery(model)
+        self._recovery = Recovery(model, free)
 
     @torch.inference_mode()
     def analyse(
@@ -60,13 +62,15 @@ class Restorer:
             condition: unless Sharp, the network sees a reduced copy (reduction.py) if the photo is large enough.
             sizes: in the place of those by the model's rules; a trial may be smaller than any photo's grid.
 
-        Raises OutOfMemory, DeviceLost, Cancelled.
+        Raises OutOfMemory, with figures and before anything is computed where there is too little memory for the
+        photo from here to its result; DeviceLost, Cancelled.
         """
-        model, run = self.model, self._recovery.run
-        plan = sizes or geometry.plan(photo.shape[:2], scale, model)
+        model, run, size = self.model, self._recovery.run, photo.shape[:2]
+        plan = sizes or geometry.plan(size, scale, model)
+        condition, notes = reduction.fitting(condition, size)
+        yield from self._recovery.begin(lambda memory: model.footprint(size, plan, condition, memory))
         reference = geometry.enlarge(photo, plan)  # (H, W, 3) uint8
         encoded = yield from run(lambda memory: model.encode(reference, plan, memory))  # zL (1, C, h, w)
-        condition, notes = reduction.fitting(condition, photo.shape[:2])
         copy = yield from self._copy(photo, plan, condition)  # zR (1, C, h, w); None for a Sharp photo
         full = yield from run(lambda memory: self._predict(encoded, copy, Level.FULL, memory))  # e_full (1, C, h, w)
         return Analysis(
@@ -94,7 +98,7 @@ class Restorer:
         if copy is None:
             return (yield from self.model.predict(encoded, level, memory))
         predicted = yield from self.model.predict(copy.encoded, level, memory)
-        return replace(predicted, e=reduction.as_copy(encoded, copy, predicted.e, self.model))
+        return replace(predicted, e=reduction.as_copy(encoded, copy, predicted.e, self.model, memory.band))
 
     @torch.inference_mode()
     def complete(self, analysis: Analysis) -> Steps[Analysis]:

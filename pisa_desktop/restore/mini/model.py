@@ -14,12 +14,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.restore import reduction
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.colour import on_grey, planes, without_colour
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import Compute, MemoryPlan
-from pisa_desktop.restore.mini import weights
+from pisa_desktop.restore.mini import memory, weights
 from pisa_desktop.restore.mini.network import HALO, SCALES, Ends, Layers, MiniNetwork, degradation
-from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.model import Decoded, Footprint, Level, Predicted
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode
 from pisa_desktop.restore.tiles import halo_tiles
@@ -72,6 +74,23 @@ class MiniModel:
 
         kernels = (put(weight.contiguous(memory_format=torch.channels_last)) for weight in layers.weights)
         return Layers(tuple(kernels), tuple(map(put, layers.biases)), tuple(map(put, layers.slopes)))
+
+    def footprint(
+        self, photo: tuple[int, int], geometry: Geometry, condition: Condition, plan: MemoryPlan
+    ) -> Footprint:
+        """See `Model`."""
+        own = geometry
+        if condition is not Condition.SHARP:
+            own, _ = reduction.plan(geometry, photo, condition.reduction, self)
+        (height, width), scale = own.padded, own.scale
+        seen = memory.Seen(height * width, (height // scale, width // scale), scale, condition is not Condition.SHARP)
+        grid = geometry.padded[0] * geometry.padded[1]
+        analysing = memory.analysing(grid, seen, enlarged=geometry.scale > 1)
+        rendering = memory.rendering(grid, plan.band)
+        network = memory.network(seen, plan.tile, HALO)
+        if self.compute.device.type == "cpu":
+            return Footprint(max(analysing + network, rendering))
+        return Footprint(max(analysing, rendering), network)
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
         """Nothing to compute: z is the reference."""

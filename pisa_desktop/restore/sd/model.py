@@ -18,8 +18,9 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import Compute, MemoryPlan
-from pisa_desktop.restore.model import Decoded, Level, Predicted
+from pisa_desktop.restore.model import Decoded, Footprint, Level, Predicted
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import checkpoint, memory
 from pisa_desktop.restore.sd.bands import NotFinite
@@ -97,6 +98,17 @@ class SDModel:
         self.unet = UNet.load(unet, network, adapters, prompt, compute.device, compute.dtype, self.cancel.check)
         digest = hashlib.sha256(unet.fingerprint() + vae.fingerprint() + bytes.fromhex(checkpoint.sha256(path)))
         self.id = f"pisa-sr-{digest.hexdigest()[:8]}"
+
+    def footprint(
+        self, photo: tuple[int, int], geometry: Geometry, condition: Condition, plan: MemoryPlan
+    ) -> Footprint:
+        """See `Model`."""
+        pictures = memory.pictures(geometry.padded)
+        networks = memory.networks(
+            geometry.padded, self.compute.dtype.itemsize, plan.tile, plan.band, self.vae.per_pixel, self.unet.width
+        )
+        on_card = self.compute.device.type != "cpu"
+        return Footprint(pictures, networks) if on_card else Footprint(pictures + networks)
 
     def encode(self, reference: np.ndarray, geometry: Geometry, plan: MemoryPlan) -> Steps[Encoded]:
         """zL, (1, 4, h, w): the posterior's mode, so that results repeat (the published program draws a sample)."""

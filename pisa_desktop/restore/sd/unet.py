@@ -62,6 +62,11 @@ class UNet:
             if isinstance(module, nn.Conv2d | nn.Linear):
                 module.register_forward_pre_hook(lambda *_: check())
 
+    @property
+    def width(self) -> int:
+        """Channels at its first level."""
+        return int(self._network.config.block_out_channels[0])
+
     @classmethod
     def load(
         cls,

@@ -29,6 +29,11 @@ class VAE:
     quant: Any
     post_quant: Any
 
+    @property
+    def per_pixel(self) -> int:
+        """Values per output pixel of the decoder's largest planes: those of a resnet and of what it adds."""
+        return 2 * int(self.decoder.conv_norm_out.num_channels)
+
     @classmethod
     def of(cls, network: Any) -> "VAE":
         """Made from an AutoencoderKL with its weights, which is changed; its upsampling convolutions are in fp32."""

@@ -1,0 +1,52 @@
+"""An estimate of the memory that PiSA-Mini takes (packaging/notes/figures.md). Importable without torch."""
+
+from dataclasses import dataclass
+
+_PICTURE = 3
+"""Bytes per pixel of a picture in 8 bits."""
+_E = 6
+"""Bytes per pixel of e_full or e_pix, in fp16."""
+_LEFT = 2
+"""Bytes per pixel of an enlarged picture that the C library keeps once it is made."""
+_BODY = 1150
+"""Bytes per latent of a tile in the body: several planes of 64 channels; on a processor in bf16 as in fp32."""
+_ENDS = 48
+"""Bytes for each pixel of a tile's output, in fp32: z, the ends' values, e; in the picture's layout and in latents."""
+_BAND = 70
+"""Bytes for each pixel of a band while it is rendered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the network sees: the photo, or its reduced copy."""
+
+    pixels: int
+    """Of its padded grid."""
+    latents: tuple[int, int]
+    """(height, width)."""
+    scale: int
+    """1, 2 or 4."""
+    reduced: bool
+    """Whether it is a copy."""
+
+
+def analysing(grid: int, seen: Seen, enlarged: bool) -> int:
+    """Bytes outside the network while it runs: the photo as it is enlarged, its copy, both levels of e.
+
+    Args:
+        grid: pixels of the photo's padded grid.
+        enlarged: whether that is larger than the photo.
+    """
+    copy = seen.pixels * (_PICTURE + _LEFT + _E) if seen.reduced else 0
+    return grid * (_PICTURE + _LEFT * enlarged + 2 * _E) + copy
+
+
+def rendering(grid: int, band: int) -> int:
+    """Bytes while the result is made, `band` pixels at once."""
+    return grid * (2 * _PICTURE + 2 * _E) + min(grid, band) * _BAND
+
+
+def network(seen: Seen, tile: int, halo: int) -> int:
+    """Bytes that one tile of `tile` latents a side takes with its halo."""
+    height, width = (min(side, tile + 2 * halo) for side in seen.latents)
+    return height * width * (_BODY + seen.scale**2 * _ENDS)

@@ -1,0 +1,93 @@
+"""What a photo takes is compared with what there is before anything is computed: smaller pieces, or a sentence."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from pisa_desktop import paths
+from pisa_desktop.progress import drain
+from pisa_desktop.restore import geometry
+from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
+from pisa_desktop.restore.recovery import OutOfMemory
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.sd.model import SDModel
+from tests.restore.fakes import CountingModel, photo, random_mini
+
+RECORDED = [
+    ((1200, 1680), 1, Condition.SHARP, 0.31, 1.01),
+    ((1200, 1680), 1, Condition.SOFT, 0.30, 0.99),
+    ((1200, 1680), 1, Condition.WORN, 0.31, 0.58),
+    ((1200, 1680), 4, Condition.WORN, 0.31, 1.09),
+    ((1200, 1680), 4, Condition.SHARP, 0.30, 2.34),
+    ((4000, 6000), 1, Condition.WORN, 0.47, 2.47),
+    ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
+]
+"""Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
+
+
+class Room:
+    """What tells the memory that there is: answers in turn, the last of them for good."""
+
+    def __init__(self, *answers: int) -> None:
+        self._answers: Iterator[int] = iter(answers)
+        self._last = 0
+
+    def __call__(self) -> int:
+        self._last = next(self._answers, self._last)
+        return self._last
+
+
+def needed(height: int, width: int, scale: float, plan: MemoryPlan) -> int:
+    """Bytes for a Sharp photo with PiSA-Mini in fp32."""
+    model = random_mini()
+    sizes = geometry.plan((height, width), scale, model)
+    return model.footprint((height, width), sizes, Condition.SHARP, plan).memory
+
+
+@pytest.mark.parametrize(("size", "scale", "condition", "before", "peak"), RECORDED)
+def test_the_estimate_lies_within_a_fifth_of_recorded_peaks(
+    size: tuple[int, int], scale: int, condition: Condition, before: float, peak: float
+) -> None:
+    model = random_mini()
+    footprint = model.footprint(size, geometry.plan(size, scale, model), condition, model.plan)
+    assert footprint.card == 0
+    assert 0.8 * peak < before + footprint.memory / 1e9 < 1.2 * peak
+
+
+def test_the_estimate_for_a_small_model_of_stable_diffusion() -> None:
+    """In fp32; PiSA-SR itself is measured by `bench --sd-random`."""
+    model = SDModel.open(paths.resources() / "selftest", CPU_FP32)
+    size = (1200, 1680)
+    footprint = model.footprint(size, geometry.plan(size, 1, model), Condition.SHARP, model.plan)
+    assert 0.8 * 1.08 < 0.43 + footprint.memory / 1e9 < 1.2 * 1.08
+
+
+def test_too_little_memory_is_said_with_figures_before_anything_is_computed() -> None:
+    model = CountingModel()
+    pixels = np.broadcast_to(np.uint8(0), (4000, 6000, 3))
+    with pytest.raises(OutOfMemory) as caught:
+        drain(Restorer(model, Room(500_000_000)).analyse(pixels, 4))
+    assert str(caught.value) == (
+        "This photo needs about 6.9 GB of memory; 0.5 GB are free. Choose a lower scale, or close other programs."
+    )
+    assert model.passes == 0
+
+
+def test_smaller_pieces_come_before_the_sentence() -> None:
+    """And they are for this photo alone: the next one has room enough."""
+    usual = random_mini().plan
+    halved = usual.smaller()
+    assert halved is not None
+    room = Room(*[needed(400, 900, 1, halved)] * 3, 1 << 40)
+    restorer, pixels = Restorer(random_mini(), room), photo(400, 900)
+    assert drain(restorer.analyse(pixels, 1)).tile == halved.tile
+    assert drain(restorer.analyse(pixels[:64, :64], 1)).tile == usual.tile
+
+
+def test_after_a_refusal_the_next_photo_has_its_turn() -> None:
+    restorer = Restorer(random_mini(), Room(*[0] * 12, 1 << 40))
+    with pytest.raises(OutOfMemory):
+        drain(restorer.analyse(photo(40, 44), 2))
+    assert drain(restorer.analyse(photo(40, 44), 2)).tile == 768
