@@ -36,13 +36,12 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
             pass
         case _:
             raise SystemExit("dev.py freeze takes only --torch-index URL and --cuda VERSION")
-    folder = root / "dist" / "pisa-desktop"
+    folder, internal = places(root)
     with _timed("environment"):
         python = environment(root, torch_index)
     check_torch(python, cuda)
     with _timed("PyInstaller"):
         build(root, python)
-    internal = folder / "_internal"
     with _timed("strip, licences, list of files"):
         strip(internal)
         licences = internal / "resources" / "LICENCES.txt"
@@ -50,10 +49,18 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
         list_files(root, internal)
     say(f"folder: {size(folder):.0f} MB")
     with _timed("self-tests"):
-        test(folder)
+        test(folder, internal)
     for package in pack(root, folder):
         say(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
     return 0
+
+
+def places(root: Path) -> tuple[Path, Path]:
+    """The folder of the two executables, and that of everything else."""
+    if sys.platform == "darwin":
+        contents = root / "dist" / "PiSA Desktop.app" / "Contents"
+        return contents / "MacOS", contents / "Frameworks"
+    return root / "dist" / "pisa-desktop", root / "dist" / "pisa-desktop" / "_internal"
 
 
 def say(text: str) -> None:
@@ -146,9 +153,13 @@ def list_files(root: Path, internal: Path) -> None:
     from pisa_desktop import frozen
 
     frozen.list_files(internal)
+    if sys.platform == "darwin":  # where codesign takes only code in this folder
+        moved = internal.parent / "Resources" / frozen.FILES
+        (internal / frozen.FILES).replace(moved)
+        (internal / frozen.FILES).symlink_to(Path("..", "Resources", frozen.FILES))
 
 
-def test(folder: Path) -> None:
+def test(folder: Path, internal: Path) -> None:
     """Run both self-tests in a new home, without the environment that a build has."""
     window, console = (folder / f"{name}{EXE}" for name in PROGRAMS)
     with tempfile.TemporaryDirectory() as home:
@@ -158,12 +169,12 @@ def test(folder: Path) -> None:
         if failed or asked.returncode or len(checks) < bundled.LEAST_CHECKS:
             raise SystemExit("freeze: the self-test failed\n" + "\n".join(failed))
         run(window, "--self-test")
-        _first_sample(folder, console, Path(home))
+        _first_sample(internal, console, Path(home))
 
 
-def _first_sample(folder: Path, console: Path, home: Path) -> None:
+def _first_sample(internal: Path, console: Path, home: Path) -> None:
     """Time the console executable from the command to a saved sample, the second time."""
-    sample = folder / "_internal" / "resources" / "samples" / "old-portrait.jpg"
+    sample = internal / "resources" / "samples" / "old-portrait.jpg"
     for number in range(2):
         begin = time.monotonic()
         run(console, "--home", home, "enhance", sample, "--out", home / f"out{number}", stdout=subprocess.DEVNULL)

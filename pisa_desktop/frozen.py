@@ -20,6 +20,7 @@ def main() -> int:
     if sentence:
         _refuse(sentence)
         return 1
+    _load_first(folder)
     from pisa_desktop.__main__ import main as run
 
     return run()
@@ -74,6 +75,14 @@ def _restore_environment() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+
+
+def _load_first(folder: Path) -> None:
+    """On Windows torch's smallest library: it does not start once Qt has loaded its older C++ runtime."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.CDLL(str(folder / "torch" / "lib" / "c10.dll"))
 
 
 def _refuse(sentence: str) -> None:
