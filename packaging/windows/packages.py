@@ -23,7 +23,9 @@ def installer(root: Path, folder: Path, name: str) -> Path | None:
         print("freeze: no installer, because Inno Setup is not installed", flush=True)
         return None
     given = {"Version": bundled.version(root), "Folder": folder, "Out": root / "dist", "Name": f"{name}-setup"}
-    subprocess.run([compiler, *(f"/D{key}={value}" for key, value in given.items()), HERE / "installer.iss"], check=True)
+    subprocess.run(
+        [compiler, *(f"/D{key}={value}" for key, value in given.items()), HERE / "installer.iss"], check=True
+    )
     return root / "dist" / f"{name}-setup.exe"
 
 
