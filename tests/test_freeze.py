@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,9 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
-import bundled  # noqa: E402
-import freeze  # noqa: E402
-from linux.packages import man_page  # noqa: E402
+bundled, freeze, packages = (import_module(name) for name in ("bundled", "freeze", "linux.packages"))
 
 GRAPH = """
 import json, sys
@@ -85,7 +84,7 @@ def test_unknown_arguments_are_refused(arguments: list[str], tmp_path: Path) -> 
 
 def test_the_man_page_escapes_what_troff_would_read() -> None:
     top = "usage: x\n\ncommands:\n  COMMAND\n    devices   list\n\noptions:\n  -h, --help  show\n"
-    page = man_page("1.2", top, {"devices": "usage: x devices\n.hidden \\x\n"})
+    page = packages.man_page("1.2", top, {"devices": "usage: x devices\n.hidden \\x\n"})
     assert ".SH OPTIONS\n.nf\n  \\-h, \\-\\-help  show\n.fi\n" in page
     assert '.SH "DEVICES"\n.nf\nusage: x devices\n\\&.hidden \\ex\n.fi\n' in page
 

@@ -31,7 +31,9 @@ class Root:
 
     def run(self, *command: str, user: str = "root", check: bool = True, **environment: str) -> str:
         """Run a command as a user with a clean environment; returns what it prints, errors included."""
-        done = subprocess.run(self.command(command, user, environment), stdout=-1, stderr=-2, text=True)
+        done = subprocess.run(
+            self.command(command, user, environment), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
         if check and done.returncode:
             raise SystemExit(f"trial: {shlex.join(command)} as {user}: {done.returncode}\n{done.stdout}")
         return done.stdout
@@ -76,8 +78,7 @@ def bootstrap(place: Path) -> Root:
     """A new minimal system; the pristine one is kept for the next trial."""
     pristine, folder = place / "pristine", place / "root"
     if not (pristine / "etc" / "debian_version").exists():
-        source = "http://deb.debian.org/debian"
-        subprocess.run(["debootstrap", "--variant=minbase", SUITE, pristine, source], check=True, stdout=-3)
+        subprocess.run(["debootstrap", "--variant=minbase", SUITE, pristine], check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.run(["cp", "-a", pristine, folder], check=True)
     for name in ("resolv.conf", "hosts"):
@@ -99,7 +100,7 @@ def _mounted(root: Root) -> Iterator[None]:
         yield
     finally:
         for where in ("/dev", "/proc"):
-            subprocess.run(["umount", "--lazy", root.path(where)], check=False, stderr=-3)
+            subprocess.run(["umount", "--lazy", root.path(where)], check=False, stderr=subprocess.DEVNULL)
 
 
 def install(root: Root, package: Path) -> None:
@@ -107,9 +108,8 @@ def install(root: Root, package: Path) -> None:
     shutil.copy(package, root.path("/tmp"))
     root.run("apt-get", "-qq", "update")
     before = time.monotonic()
-    root.run(
-        "apt-get", "-y", "--no-install-recommends", "install", f"/tmp/{package.name}", DEBIAN_FRONTEND="noninteractive"
-    )
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    root.run("apt-get", "-y", "--no-install-recommends", "install", f"/tmp/{package.name}", **quiet)
     root.path(f"/tmp/{package.name}").unlink()
     assert not root.path("/usr/bin/python3").exists(), "Python has been installed"
     say(f"installed in {time.monotonic() - before:.0f} s, without Python")
@@ -141,7 +141,9 @@ def photos(root: Root) -> None:
 def _screen() -> Iterator[str]:
     """A virtual screen that both sides of the root can reach."""
     display = "127.0.0.1:97"
-    server = subprocess.Popen(["Xvfb", ":97", "-listen", "tcp", "-ac", "-screen", "0", "1440x900x24"], stderr=-3)
+    server = subprocess.Popen(
+        ["Xvfb", ":97", "-listen", "tcp", "-ac", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL
+    )
     try:
         time.sleep(2)
         yield display
@@ -154,7 +156,9 @@ def _screen() -> Iterator[str]:
 def _open(root: Root, user: str, command: Sequence[str], display: str) -> Iterator[tuple[str, float]]:
     """The program with its window open; yields the window's id and the seconds until it was there."""
     begin = time.monotonic()
-    program = subprocess.Popen(root.command(command, user, {"DISPLAY": display}), stderr=-2, stdout=-1, text=True)
+    program = subprocess.Popen(
+        root.command(command, user, {"DISPLAY": display}), stderr=subprocess.STDOUT, stdout=subprocess.PIPE, text=True
+    )
     try:
         yield _window(display, program), time.monotonic() - begin
     finally:
@@ -212,9 +216,8 @@ def elsewhere(root: Root) -> None:
 
 def damage(root: Root) -> None:
     """A library cut off, then a file missing: one sentence that names it, from both executables."""
-    library, model = (
-        f"{MOVED}/_internal/{name}" for name in ("torch/lib/libtorch_cpu.so", "resources/mini/pisa-mini.safetensors")
-    )
+    library = f"{MOVED}/_internal/torch/lib/libtorch_cpu.so"
+    model = f"{MOVED}/_internal/resources/mini/pisa-mini.safetensors"
     with root.path(library).open("r+b") as file:
         file.truncate(100_000_000)
     for program, arguments in (("pisa-desktop", ["devices"]), ("PiSA Desktop", ["--self-test"])):
@@ -238,11 +241,8 @@ def upgrade(root: Root, package: Path, place: Path) -> None:
     control.write_text("".join(_newer(line) for line in control.read_text().splitlines(keepends=True)))
     gone = "opt/pisa-desktop/_internal/resources/samples/CREDITS.md"
     (tree / gone).unlink()
-    subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, root.path("/tmp/newer.deb")],
-        check=True,
-        stdout=-3,
-    )
+    build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, root.path("/tmp/newer.deb")]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
     root.run("apt-get", "-y", "install", "/tmp/newer.deb", DEBIAN_FRONTEND="noninteractive")
     assert not root.path(gone).exists()

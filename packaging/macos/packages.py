@@ -8,11 +8,8 @@ from macos.sign import notarize, sign
 
 def image(root: Path, folder: Path, name: str) -> Path:
     """A disk image with the signed program and a link to the folder of programs."""
-    app, target, stage = (
-        root / "dist" / "PiSA Desktop.app",
-        root / "dist" / f"{name}.dmg",
-        root / "build" / "freeze" / "dmg",
-    )
+    app, target = root / "dist" / "PiSA Desktop.app", root / "dist" / f"{name}.dmg"
+    stage = root / "build" / "freeze" / "dmg"
     signed = sign(app)
     subprocess.run(["rm", "-rf", str(stage)], check=True)
     stage.mkdir(parents=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import bundled
 
 HERE = Path(__file__).parent
-INNO_SETUP = Path(os.environ.get("ProgramFiles(x86)", "C:/Program Files (x86)")) / "Inno Setup 6" / "ISCC.exe"
+INNO_SETUP = Path(os.environ.get("PROGRAMFILES(X86)", "C:/Program Files (x86)")) / "Inno Setup 6" / "ISCC.exe"
 
 
 def archive(root: Path, folder: Path, name: str) -> Path:
@@ -23,9 +23,8 @@ def installer(root: Path, folder: Path, name: str) -> Path | None:
         print("freeze: no installer, because Inno Setup is not installed", flush=True)
         return None
     given = {"Version": bundled.version(root), "Folder": folder, "Out": root / "dist", "Name": f"{name}-setup"}
-    subprocess.run(
-        [compiler, *(f"/D{key}={value}" for key, value in given.items()), HERE / "installer.iss"], check=True
-    )
+    defined = [f"/D{key}={value}" for key, value in given.items()]
+    subprocess.run([compiler, *defined, str(HERE / "installer.iss")], check=True)
     return root / "dist" / f"{name}-setup.exe"
 
 
