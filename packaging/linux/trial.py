@@ -21,6 +21,8 @@ SUITE = "bookworm"
 MOVED = "/home/one/Meine Bilder é/PiSA"
 SAMPLES = "/opt/pisa-desktop/_internal/resources/samples"
 PATIENCE = 120.0
+TOLD = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+"""What a program prints is read, its errors with it."""
 
 
 class Root:
@@ -31,9 +33,7 @@ class Root:
 
     def run(self, *command: str, user: str = "root", check: bool = True, **environment: str) -> str:
         """Run a command as a user with a clean environment; returns what it prints, errors included."""
-        done = subprocess.run(
-            self.command(command, user, environment), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
+        done = subprocess.run(self.command(command, user, environment), **TOLD)
         if check and done.returncode:
             raise SystemExit(f"trial: {shlex.join(command)} as {user}: {done.returncode}\n{done.stdout}")
         return done.stdout
@@ -141,9 +141,8 @@ def photos(root: Root) -> None:
 def _screen() -> Iterator[str]:
     """A virtual screen that both sides of the root can reach."""
     display = "127.0.0.1:97"
-    server = subprocess.Popen(
-        ["Xvfb", ":97", "-listen", "tcp", "-ac", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL
-    )
+    screen = ["Xvfb", ":97", "-listen", "tcp", "-ac", "-screen", "0", "1440x900x24"]
+    server = subprocess.Popen(screen, stderr=subprocess.DEVNULL)
     try:
         time.sleep(2)
         yield display
@@ -156,9 +155,7 @@ def _screen() -> Iterator[str]:
 def _open(root: Root, user: str, command: Sequence[str], display: str) -> Iterator[tuple[str, float]]:
     """The program with its window open; yields the window's id and the seconds until it was there."""
     begin = time.monotonic()
-    program = subprocess.Popen(
-        root.command(command, user, {"DISPLAY": display}), stderr=subprocess.STDOUT, stdout=subprocess.PIPE, text=True
-    )
+    program = subprocess.Popen(root.command(command, user, {"DISPLAY": display}), **TOLD)
     try:
         yield _window(display, program), time.monotonic() - begin
     finally:
