@@ -23,7 +23,7 @@ from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.engine.torch_engine import TorchEngine
-from pisa_desktop.paths import APP_NAME, Home
+from pisa_desktop.paths import APP_NAME, IDENTIFIER, Home
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
@@ -73,6 +73,7 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName(IDENTIFIER)
     try:
         try:
             first = FirstStart(home.data)

@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "PiSA Desktop"
+IDENTIFIER = "io.github.pisa_desktop.PisaDesktop"
+"""The program's name among all programs; its desktop file and icons have it."""
 
 
 def bundle() -> Path | None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from pisa_desktop import __version__, paths
+
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 bundled, freeze, packages = (import_module(name) for name in ("bundled", "freeze", "linux.packages"))
@@ -89,9 +91,8 @@ def test_the_man_page_escapes_what_troff_would_read() -> None:
     assert '.SH "DEVICES"\n.nf\nusage: x devices\n\\&.hidden \\ex\n.fi\n' in page
 
 
-def test_the_version_comes_from_one_place() -> None:
-    from pisa_desktop import __version__
-
+def test_version_and_identifier_are_the_programs() -> None:
+    assert bundled.IDENTIFIER == paths.IDENTIFIER
     assert bundled.version(ROOT) == __version__
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     metainfo = (ROOT / "packaging" / "linux" / f"{bundled.IDENTIFIER}.metainfo.xml").read_text(encoding="utf-8")
