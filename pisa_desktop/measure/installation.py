@@ -7,6 +7,7 @@ import ssl
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx2
@@ -43,11 +44,11 @@ def installation_checks(home: Home) -> Iterator[Check]:
     yield _tried("PiSA-Mini computes what it should", _mini)
     with tempfile.TemporaryDirectory(prefix="pisa-desktop-") as temporary:
         for format_ in Format:
-            yield _tried(f"{format_} files", lambda format_=format_: _both_ways(format_, Path(temporary)))
-    yield _tried("albums are kept", lambda: _album(home))
+            yield _tried(f"{format_} files", partial(_both_ways, format_, Path(temporary)))
+    yield _tried("albums are kept", partial(_album, home))
     yield _tried("servers can be trusted by their certificates", _certificates)
     for name, place in (("settings", home.config), ("data", home.data), ("cache", home.cache)):
-        yield _tried(f"the folder of {name} is writable", lambda place=place: _writable(place))
+        yield _tried(f"the folder of {name} is writable", partial(_writable, place))
 
 
 def _tried(name: str, check: Callable[[], str]) -> Check:
