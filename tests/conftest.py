@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before PySide6 is imported anywhere
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch is: there are as many processes as cores
 
 import pytest
 from hypothesis import settings
@@ -14,6 +16,12 @@ from hypothesis import settings
 # Speed is measured by benchmarks, never by a test.
 settings.register_profile("pisa", deadline=None)
 settings.load_profile("pisa")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Two processes for all tests but those with screens, which wait for each other's effects; else none but ours."""
+    everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    return min(2, os.cpu_count() or 1) if everything and config.option.markexpr == "not system" else 0
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -62,3 +70,11 @@ def golden_weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.training.lora import fixtures
 
     return fixtures.golden_weights(tmp_path_factory.mktemp("training") / "weights")
+
+
+@pytest.fixture(scope="session")
+def quick_weights(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """See `fixtures.quick_weights`, beside the former; not to be changed."""
+    from tests.training.lora import fixtures
+
+    return fixtures.quick_weights(tmp_path_factory.mktemp("training") / "quick", golden_weights)

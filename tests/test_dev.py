@@ -246,26 +246,34 @@ def check_runs(root: Path) -> str:
     return done.stderr
 
 
-def test_a_set_up_is_made_once_then_updated_and_repaired(tmp_path: Path) -> None:
-    root = toy(tmp_path / "with space")
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout that has been set up; made once, because that takes seconds."""
+    root = toy(tmp_path_factory.mktemp("ready") / "with space")
     assert "setting up .venv" in check_runs(root)
-    assert "setting up" not in check_runs(root)
-    assert builds(root) == 1
+    return root
 
-    (root / "packaging" / "constraints.txt").write_text("# changed\n")
-    (root / ".venv" / "kept").touch()
-    check_runs(root)
-    assert builds(root) == 2
-    assert (root / ".venv" / "kept").exists(), "a finished .venv is updated in place"
 
-    dev.program(root, "pisa-desktop").unlink()
-    check_runs(root)
-    assert builds(root) == 3
+def test_a_set_up_is_made_once_then_updated_and_repaired(ready: Path) -> None:
+    before = builds(ready)
+    assert "setting up" not in check_runs(ready)
+    assert builds(ready) == before
+
+    (ready / "packaging" / "constraints.txt").write_text("# changed\n")
+    (ready / ".venv" / "kept").touch()
+    check_runs(ready)
+    assert builds(ready) == before + 1
+    assert (ready / ".venv" / "kept").exists(), "a finished .venv is updated in place"
+
+    dev.program(ready, "pisa-desktop").unlink()
+    check_runs(ready)
+    assert builds(ready) == before + 2
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a group of processes")
-def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(tmp_path: Path) -> None:
-    root = toy(tmp_path / "checkout")
+def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(ready: Path) -> None:
+    root, before = ready, builds(ready)
+    (root / "packaging" / "constraints.txt").write_text("# to be set up again\n")
     environment = bare(root, TOY_HANGS="1")
     first = subprocess.Popen(
         dev_command(root, "run"), env=environment, stderr=subprocess.DEVNULL, start_new_session=True
@@ -284,5 +292,5 @@ def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(tmp_path: Path) ->
 
     with ThreadPoolExecutor() as threads:
         errors = list(threads.map(lambda _: check_runs(root), range(2)))
-    assert builds(root) == 1
+    assert builds(root) == before + 1
     assert any("waiting for another set-up" in text for text in errors)

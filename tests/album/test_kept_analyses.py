@@ -1,6 +1,5 @@
 """Decide later: strengths changed after a run, exported again without the network, and never a wrong picture."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pisa_desktop import files, paths
+from pisa_desktop import files
 from pisa_desktop.album import kept_analyses
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, RunPlan, State
@@ -25,19 +24,18 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
 from pisa_desktop.restore.model import Level, Predicted
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home
 from tests.restore.fakes import CountingModel, photo
 from tests.restore.sd import golden
+from tests.restore.sd.golden import QuickSD
 
 KEEPING = RunPlan(keep_analyses=True, scale=1, photo_is=PhotoIs.SOFT, output=OutputOptions(exists=Exists.OVERWRITE))
 
 
-class CountingSD(SDModel):
-    """The golden model, which counts network passes and takes small photos as they are, to be quick."""
+class CountingSD(QuickSD):
+    """Counts network passes."""
 
-    shortest = 64
     passes = 0
 
     def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
@@ -47,10 +45,7 @@ class CountingSD(SDModel):
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> CountingSD:
-    folder = tmp_path_factory.mktemp("weights")
-    shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
-    shutil.copyfile(golden.DATA / "pisa_sr.pkl", folder / "pisa_sr.pkl")
-    model = CountingSD.open(folder, CPU_FP32)
+    model = CountingSD.open(golden.make_weights(tmp_path_factory.mktemp("weights")), CPU_FP32)
     assert isinstance(model, CountingSD)
     return model
 

@@ -79,7 +79,7 @@ def test_killed_at_each_step_of_a_save(tmp_path: Path) -> None:
 def test_killed_at_random_moments_then_retried(tmp_path: Path) -> None:
     prepared(tmp_path, 20)
     chance = random.Random(20)
-    for _ in range(20):
+    for _ in range(12):
         child = process(RUN, tmp_path, 0)
         for _ in range(chance.randrange(8)):
             told(child)

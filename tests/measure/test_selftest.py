@@ -1,6 +1,7 @@
 """The self-test passes here and fails for wrong numbers."""
 
 import shutil
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_a_changed_weight_is_noticed(own_copy: Path) -> None:
     tensors = load_file(path)
     tensors["conv_out.bias"] += 0.01
     save_file(tensors, path)
-    verdicts = {check.name: check.passed for check in selftest.self_test()}
+    verdicts = {check.name: check.passed for check in islice(selftest.self_test(), 4)}
     assert verdicts["reading the photo"]
     assert not verdicts["analysing"]
     assert not verdicts["rendering"]

@@ -11,6 +11,7 @@ from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.sd.unet import UNet
 from tests.restore.sd import golden
+from tests.restore.sd.golden import QuickSD
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +32,14 @@ def own_folder(golden_folder: Path, tmp_path: Path) -> Path:
 def model(golden_folder: Path) -> SDModel:
     """The golden model in fp32."""
     return SDModel.open(golden_folder, CPU_FP32)
+
+
+@pytest.fixture(scope="session")
+def quick_model(golden_folder: Path) -> QuickSD:
+    """The golden model in fp32, which takes small photos as they are."""
+    opened = QuickSD.open(golden_folder, CPU_FP32)
+    assert isinstance(opened, QuickSD)
+    return opened
 
 
 @pytest.fixture

@@ -67,9 +67,9 @@ class CountingModel(MiniModel):
         self.passes += 1
         return (yield from super().predict(encoded, level, plan))
 
-    def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
         self._before_step()
-        return super()._network_pass(z, scale, level)
+        return super().network_pass(z, scale, level)
 
     def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
         self._before_step()

@@ -128,9 +128,9 @@ def test_the_network_sees_fewer_pixels(condition: Condition) -> None:
     seen: list[int] = []
 
     class Watched(CountingModel):
-        def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
             seen.append(z.shape[2] * z.shape[3])
-            return super()._network_pass(z, scale, level)
+            return super().network_pass(z, scale, level)
 
     analysed(Restorer(Watched()), photo(64, 64), 1, condition)
     assert seen == [64 * 64 // condition.reduction**2] * 2

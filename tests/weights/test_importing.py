@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from safetensors.torch import save_file
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.paths import Home
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.device import CPU_FP32
 from pisa_desktop.restore.open import open_model
@@ -196,12 +197,12 @@ def test_a_hostile_pickle_does_not_run(store: Store, tmp_path: Path, zipped: boo
     assert not any(store.root.glob("unfinished/*/*"))
 
 
-def test_loras_of_another_network(store: Store, tmp_path: Path) -> None:
+def test_loras_of_another_network(store: Store, home: Home) -> None:
     model = store.catalogue.models[0]
     loras = model.parts[1]
     assert loras.lora is not None
     other = replace(model, parts=(model.parts[0], replace(loras, lora=replace(loras.lora, modules=258))))
-    strict = Store(store._home, Catalogue((other,)), store.network)
+    strict = Store(home, Catalogue((other,)), store.network)
     (refused,) = imported(strict, tiny.LORA_FILE).refused
     assert (
         "they adapt 257 and 257 layers with rank 4. PiSA-SR's LoRAs adapt 258 layers with rank 4." in refused.sentence
@@ -326,20 +327,20 @@ def test_licence_texts_are_the_published_ones() -> None:
     assert "Ollin Boer Bohan" in licences.TAESD_MIT.text()
 
 
-def test_another_pair_of_loras_is_one_more_entry(store: Store) -> None:
+def test_another_pair_of_loras_is_one_more_entry(store: Store, home: Home) -> None:
     """On the same base: it is installed and removed without touching the other model."""
     model = store.catalogue.models[0]
     loras = model.parts[1]
     assert loras.lora is not None
     second = replace(loras, id="freqortho", name="Others", lora=replace(loras.lora, file_name="freqortho.pkl"))
     both = Store(
-        store._home,
+        home,
         Catalogue((model, replace(model, id="freqortho", name="Others", parts=(model.parts[0], second)))),
         store.network,
     )
     drain(install(both, model))
     assert imported(both, tiny.LORA_FILE).states[0].state is State.READY
-    copy = store._home.config / "freqortho.pkl"
+    copy = home.config / "freqortho.pkl"
     shutil.copyfile(tiny.LORA_FILE, copy)
     assert [state.state for state in imported(both, copy).states] == [State.READY, State.READY]
     removal = remove(both, both.catalogue.model("freqortho"))

@@ -93,12 +93,12 @@ class MiniModel:
             seen = tile.seen * scale
             z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)
-            values = F.pixel_shuffle(self._network_pass(z, scale, level)[..., *core.slices], scale)
+            values = F.pixel_shuffle(self.network_pass(z, scale, level)[..., *core.slices], scale)
             e[..., *(tile.core * scale).slices] = on_grey(values) if colourless else values
         return Predicted(e)
 
-    def _network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
-        """e for z (1, 3 scale^2, h, w) fp32."""
+    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        """e for z (1, 3 scale^2, h, w) fp32 of one tile; fp32, on the CPU. One network pass."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
         return degradation(z, self._ends[scale, level], self._layers[level], self.cancel.check).cpu()
 

@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from pisa_desktop import paths
+from pisa_desktop.restore.sd.model import SDModel
 
 DATA = Path(__file__).parents[2] / "data" / "golden"
 CASES: dict[str, Any] = json.loads((DATA / "cases.json").read_text())
@@ -31,6 +32,12 @@ class Case:
     e: Tensor
     decoded: Tensor
     picture: np.ndarray
+
+
+class QuickSD(SDModel):
+    """Takes small photos as they are instead of enlarging them to 512 pixels, to be quick."""
+
+    shortest = 64
 
 
 def make_weights(folder: Path) -> Path:

@@ -1,12 +1,15 @@
 """Shared by the LoRA trainer's tests: the golden model with its tokenizer, photos, and quick recipes."""
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
 
 import torch
 from accelerate import Accelerator  # type: ignore[import-untyped]
+from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
 from PIL import Image
+from safetensors.torch import save_file
 from torch import Tensor
 
 from pisa_desktop import paths
@@ -17,12 +20,33 @@ from tests.restore.fakes import photo
 
 DATA = Path(__file__).parents[2] / "data" / "golden"
 SIDE = 64
+TWO_BLOCKS: dict[str, Any] = {
+    "down_block_types": ["CrossAttnDownBlock2D", "DownBlock2D"],
+    "up_block_types": ["UpBlock2D", "CrossAttnUpBlock2D"],
+    "block_out_channels": [16, 32],
+    "attention_head_dim": [2, 4],
+    "layers_per_block": 1,
+}
+"""What makes the golden model's UNet a quick one: 73 layers with adapters instead of 257."""
 
 
 def golden_weights(folder: Path) -> Path:
     """A weights folder with the golden model's base and complete tokenizer, but no LoRA."""
     shutil.copytree(paths.resources() / "selftest" / "base", folder / "base")
     shutil.copytree(DATA / "tokenizer", folder / "base" / "tokenizer", dirs_exist_ok=True)
+    return folder
+
+
+def quick_weights(folder: Path, golden: Path) -> Path:
+    """`golden_weights` with a random UNet of few layers, for tests in which the number of layers does not matter."""
+    shutil.copytree(golden / "base", folder / "base", ignore=shutil.ignore_patterns("unet"))
+    (folder / "base" / "unet").mkdir()
+    config = json.loads((golden / "base" / "unet" / "config.json").read_text()) | TWO_BLOCKS
+    (folder / "base" / "unet" / "config.json").write_text(json.dumps(config))
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        tensors = UNet2DConditionModel.from_config(config).state_dict()
+    save_file(tensors, folder / "base" / "unet" / "diffusion_pytorch_model.safetensors")
     return folder
 
 

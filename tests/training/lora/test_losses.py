@@ -120,8 +120,8 @@ def test_both_stages_losses(golden_weights: Path, two_photos: Path, tmp_path: Pa
     assert not torch.equal(negative, null[:1])
 
 
-def test_captions_condition_the_network_and_csd(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    made = recipe(golden_weights, two_photos, tmp_path / "state")
+def test_captions_condition_the_network_and_csd(quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    made = recipe(quick_weights, two_photos, tmp_path / "state")
     trainer = LoraTrainer(Stage.SEM, made, parts_of(made, captions=True), {})
     null = fixed_batch()
     captioned = replace(null, captions=("a cat", "a dog"))

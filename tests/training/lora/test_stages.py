@@ -30,7 +30,7 @@ ONE_THREAD = os.environ | {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
 
 @pytest.fixture(scope="module")
-def whole(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> LoraRecipe:
+def whole(quick_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> LoraRecipe:
     """Both stages, trained without interruption."""
     from tests.training.lora.fixtures import two_photos
 
@@ -38,7 +38,7 @@ def whole(golden_weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Lor
     photos, bad = two_photos(folder / "photos"), folder / "bad"
     bad.mkdir()
     (bad / "one.png").write_bytes((photos / "0.png").read_bytes())
-    made = recipe(golden_weights, photos, folder / "state", validation=bad, validate_every=3)
+    made = recipe(quick_weights, photos, folder / "state", validation=bad, validate_every=3)
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     assert drain(train(made)) == made.state / "pisa_sr.pkl"
@@ -77,16 +77,12 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
         if name.endswith("_pix.weight"):
             assert torch.equal(tensor, after_pix[name]), name
         elif ".lora_B." in name:
-            # In the middle block so small a crop leaves a single token, whose queries and keys have no gradient.
-            alone = "mid_block" in name and ("attn1.to_q" in name or "attn1.to_k" in name)
             assert float(after_pix[name].abs().max()) == 0, name
-            # Depending on the processor, kernels sum those gradients to zero or to a rounding error: Adam's step is
-            # then 500 times smaller than the rate, while every other layer has moved by at least two steps.
-            assert (float(tensor.abs().max()) < 0.1 * whole.rate) == alone, name
+            assert float(tensor.abs().max()) > whole.rate, name
 
 
-def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-    made = recipe(golden_weights, two_photos, tmp_path / "state", rate=3e-3)
+def test_both_stages_on_a_fixed_batch(quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    made = recipe(quick_weights, two_photos, tmp_path / "state", rate=1e-2)
     parts, batch = parts_of(made), fixed_batch()
     pix = LoraTrainer(Stage.PIX, made, parts, {})
     totals = [pix.train_step(batch)["total"] for _ in range(6)]
@@ -110,9 +106,9 @@ def test_both_stages_on_a_fixed_batch(golden_weights: Path, two_photos: Path, tm
         assert sem.losses(batch)["l2"].item() == after_pix  # pix has not changed
 
 
-def test_checkpointing_changes_no_gradient(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+def test_checkpointing_changes_no_gradient(quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     kept, computed_again = (
-        gradients_of_sem(recipe(golden_weights, two_photos, tmp_path / "state", checkpointing=checkpointing))
+        gradients_of_sem(recipe(quick_weights, two_photos, tmp_path / "state", checkpointing=checkpointing))
         for checkpointing in (False, True)
     )
     assert kept.keys() == computed_again.keys()
@@ -197,29 +193,29 @@ class TestBadInput:
             str(a) for a in (*usual, "--crop", 64, "--pix-steps", 1, "--sem-steps", 0, "--workers", 0, "--batch", 1)
         ]
 
-    def test_a_missing_folder_and_a_folder_without_photos(self, golden_weights: Path, tmp_path: Path, capsys) -> None:
-        assert run(self.arguments(golden_weights, tmp_path / "gone", tmp_path)) == 1
+    def test_a_missing_folder_and_a_folder_without_photos(self, quick_weights: Path, tmp_path: Path, capsys) -> None:
+        assert run(self.arguments(quick_weights, tmp_path / "gone", tmp_path)) == 1
         assert "does not exist" in capsys.readouterr().err
         (tmp_path / "empty").mkdir()
-        assert run(self.arguments(golden_weights, tmp_path / "empty", tmp_path)) == 1
+        assert run(self.arguments(quick_weights, tmp_path / "empty", tmp_path)) == 1
         assert "contains no photo of at least 64 pixels a side" in capsys.readouterr().err
 
-    def test_weights_of_another_model(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
+    def test_weights_of_another_model(self, quick_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         assert run(self.arguments(tmp_path, two_photos, tmp_path)) == 1
         assert "Stable Diffusion's folder is incomplete: unet/config.json is missing." in capsys.readouterr().err
         other = tmp_path / "other"
         (other / "base" / "unet").mkdir(parents=True)
         for name in ("vae", "text_encoder", "tokenizer"):
-            (other / "base" / name).symlink_to(golden_weights / "base" / name)
-        weights = golden_weights / "base" / "unet" / "diffusion_pytorch_model.safetensors"
+            (other / "base" / name).symlink_to(quick_weights / "base" / name)
+        weights = quick_weights / "base" / "unet" / "diffusion_pytorch_model.safetensors"
         (other / "base" / "unet" / weights.name).symlink_to(weights)
         (other / "base" / "unet" / "config.json").write_text('{"in_channels": 9, "cross_attention_dim": 768}')
         assert run(self.arguments(other, two_photos, tmp_path)) == 1
         assert "is from Stable Diffusion 1, not from Stable Diffusion 2.1-base" in capsys.readouterr().err
 
-    def test_an_invalid_crop(self, golden_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
+    def test_an_invalid_crop(self, quick_weights: Path, two_photos: Path, tmp_path: Path, capsys) -> None:
         with pytest.raises(SystemExit, match="2"):
-            run([*self.arguments(golden_weights, two_photos, tmp_path), "--crop", "100"])
+            run([*self.arguments(quick_weights, two_photos, tmp_path), "--crop", "100"])
         assert "multiple of 64" in capsys.readouterr().err
 
     @pytest.mark.parametrize("damage", ["empty", "garbage", "cut", "flipped", "pix", "rank"])
@@ -269,16 +265,16 @@ class TestBadInput:
             drain(train(made))
         assert {p.name: p.read_bytes() for p in made.state.iterdir()} == kept
 
-    def test_weights_that_are_not_finite(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
-        made = recipe(golden_weights, two_photos, tmp_path / "state", rate=1e30, sem_steps=0)
+    def test_weights_that_are_not_finite(self, quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+        made = recipe(quick_weights, two_photos, tmp_path / "state", rate=1e30, sem_steps=0)
         with pytest.raises(PisaError, match="not finite by step 2; the last state is kept"):
             drain(train(made))
         assert not made.state_file(Stage.PIX).exists()
 
-    def test_a_missing_text_encoder(self, golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
+    def test_a_missing_text_encoder(self, quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
         weights = tmp_path / "weights"
         (weights / "base").mkdir(parents=True)
         for name in ("unet", "vae"):
-            (weights / "base" / name).symlink_to(golden_weights / "base" / name)
+            (weights / "base" / name).symlink_to(quick_weights / "base" / name)
         with pytest.raises(PisaError, match="text_encoder is missing"):
             drain(train(recipe(weights, two_photos, tmp_path / "state")))

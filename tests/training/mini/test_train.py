@@ -43,8 +43,8 @@ def photos(tmp_path: Path) -> Path:
 
 
 def recipe(stage: Stage, steps: int, photos: Path, start: Path | None, **others: Any) -> Recipe:
-    """One crop per step, of the smallest size that stage sem can take."""
-    quick: dict[str, Any] = {"crop": 32, "batch": 1, "rate": 1e-3}
+    """One crop per step, of the smallest size that stage sem can take, prepared in this process."""
+    quick: dict[str, Any] = {"crop": 32, "batch": 1, "rate": 1e-3, "workers": 0}
     return Recipe(stage, steps, photos, photos.parent / "state", start, **(quick | others))
 
 
@@ -193,11 +193,13 @@ def test_stage_sem_learns_from_its_teacher_where_detail_is_lost(photos: Path, st
         drain(train(replace(taught, teacher=start), CPU))
 
 
-def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("one_thread")  # as the option sets it
+def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path, capsys) -> None:
     arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]
     arguments += ["--start", start, "--batch", "1", "--threads", "1", "--device", "cpu", "--save-every", "0"]
-    command = [sys.executable, "-m", "pisa_desktop", *map(str, arguments), "--crop", "32", "--steps"]
-    process = subprocess.Popen([*command, "100000"], stdout=subprocess.PIPE, text=True)
+    words = [*map(str, arguments), "--crop", "32", "--steps"]
+    command = [sys.executable, "-m", "pisa_desktop", *words, "100000"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     for line in process.stdout:
         if line.startswith("3 "):
@@ -206,8 +208,8 @@ def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path) ->
     process.communicate()
     last = int((tmp_path / "state/pix.csv").read_text().splitlines()[-1].split(",")[0])
     assert last >= 2
-    finished = subprocess.run([*command, str(last + 5)], capture_output=True, text=True, check=True)
-    numbers = [int(line.split()[0]) for line in finished.stdout.splitlines()]
+    assert run([*words, str(last + 5)]) == 0
+    numbers = [int(line.split()[0]) for line in capsys.readouterr().out.splitlines()]
     assert numbers[1] >= last  # the first line is about the photos
     assert numbers[-1] == last + 5
 

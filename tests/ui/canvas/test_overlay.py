@@ -184,6 +184,7 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
             return 0 if hint is QStyle.StyleHint.SH_Widget_Animation_Duration else super().styleHint(hint, *rest)
 
     style = Still()
+    style.setParent(screen.canvas)  # no widget owns its style, and each uses it until the end
     screen.canvas.setStyle(style)
     screen.widget(Handle, "splitHandle").setStyle(style)
     arrays = arrays_of(300, 400)

@@ -27,8 +27,10 @@ def save(path: Path, height: int, width: int) -> Path:
 
 def test_the_window_saves_what_the_command_line_saves(start: Start, tmp_path: Path) -> None:
     source = save(tmp_path / "in.png", 60, 80)
-    desktop = start(TorchEngine(tmp_path / "cache"))
+    desktop = start(TorchEngine(tmp_path / "cache"), run_engine=False)
     desktop.session.settings.change(lambda old: replace(old, device="cpu", precision=Precision.FP32))
+    desktop.session.start_engine()
+    desktop.until(lambda: desktop.session.models.in_use is not None)
     desktop.open(source)
     desktop.session.edit.set_strengths(OWN)
     desktop.session.edit.set_scale(2)

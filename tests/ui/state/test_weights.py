@@ -48,9 +48,9 @@ class Owner:
         self.messages: list[Message] = []
         self.bugs: list[BaseException] = []
         self.asked: list[LicenceView] = []
-        computing, keeping = (Calls(worker, self.bugs.append) for worker in self.workers)
+        computing, self.keeping = (Calls(worker, self.bugs.append) for worker in self.workers)
         self.models = Models(self.engine, computing, Settings)
-        self.weights = Weights(lambda: self.store, self.models, keeping, downloads)
+        self.weights = Weights(lambda: self.store, self.models, self.keeping, downloads)
         self.weights.message.connect(self.messages.append)
         self.weights.trouble.connect(self.bugs.append)
         self.weights.licence_asked.connect(self.asked.append)
@@ -65,7 +65,7 @@ class Owner:
 
     def idle(self) -> ModelRow:
         """The row of PiSA-SR once nothing is being done any more."""
-        self.until(lambda: not self.weights.view.busy and not self.weights._calls.is_open("look"))
+        self.until(lambda: not self.weights.view.busy and not self.keeping.is_open("look"))
         return self.row
 
     @property
