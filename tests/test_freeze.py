@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -98,3 +99,15 @@ def test_version_and_identifier_are_the_programs() -> None:
     metainfo = (ROOT / "packaging" / "linux" / f"{bundled.IDENTIFIER}.metainfo.xml").read_text(encoding="utf-8")
     assert 'path = "pisa_desktop/__init__.py"' in project
     assert f'<release version="{__version__}"' in metainfo
+
+
+@pytest.mark.parametrize(
+    ("program", "arguments", "ending"),
+    [("desktop-file-validate", [], "desktop"), ("appstreamcli", ["validate", "--no-net"], "metainfo.xml")],
+)
+def test_desktop_file_and_metadata_are_valid(program: str, arguments: list[str], ending: str) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    file = ROOT / "packaging" / "linux" / f"{bundled.IDENTIFIER}.{ending}"
+    done = subprocess.run([program, *arguments, file], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
