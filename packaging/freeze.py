@@ -143,7 +143,7 @@ def strip(internal: Path) -> None:
     """Remove the symbols that only a debugger reads; Linux only, since a signature covers them on macOS."""
     if sys.platform != "linux":
         return
-    for path in (internal / name for name in bundled.STRIPPED):
+    for path in (path for pattern in bundled.STRIPPED for path in internal.glob(pattern)):
         run("strip", "--strip-unneeded", path)
 
 
