@@ -152,25 +152,25 @@ def _screen() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _open(root: Root, user: str, command: Sequence[str], display: str) -> Iterator[tuple[str, float]]:
-    """The program with its window open; yields the window's id and the seconds until it was there."""
+def _open(root: Root, user: str, command: Sequence[str], display: str, windows: int = 1) -> Iterator[float]:
+    """The program with its window open; yields the seconds until there were so many windows."""
     begin = time.monotonic()
     program = subprocess.Popen(root.command(command, user, {"DISPLAY": display}), **TOLD)
     try:
-        yield _window(display, program), time.monotonic() - begin
+        _wait_for(windows, display, program)
+        yield time.monotonic() - begin
     finally:
         program.terminate()
         told, _ = program.communicate(timeout=PATIENCE)
-        if program.returncode != 0:
-            say(f"{command} ended with {program.returncode}: {told}")
+    assert program.returncode == 0, told
 
 
-def _window(display: str, program: "subprocess.Popen[str]") -> str:
+def _wait_for(windows: int, display: str, program: "subprocess.Popen[str]") -> None:
     search = ["xdotool", "search", "--onlyvisible", "--name", "PiSA Desktop"]
     for _ in range(int(PATIENCE / 0.05)):
         asked = subprocess.run(search, env={**os.environ, "DISPLAY": display}, capture_output=True, text=True)
-        if asked.stdout:
-            return asked.stdout.splitlines()[-1]
+        if len(asked.stdout.splitlines()) >= windows:
+            return
         if program.poll() is not None:
             raise SystemExit(f"trial: the program has ended\n{program.communicate()[0]}")
         time.sleep(0.05)
@@ -185,7 +185,7 @@ def window(root: Root, display: str, place: Path) -> None:
     photo = "/home/one/Ein Foto é.jpg"
     shutil.copy(root.path(f"{SAMPLES}/old-portrait.jpg"), root.path(photo))
     command = [photo if word == "%F" else word for word in words]
-    with _open(root, "one", command, display) as (_, seconds):
+    with _open(root, "one", command, display) as seconds:
         say(f"window after {seconds:.2f} s")
         time.sleep(25)
         picture = place / "window.png"
@@ -195,7 +195,8 @@ def window(root: Root, display: str, place: Path) -> None:
 
 def two_users(root: Root, display: str) -> None:
     """Two users at the same time; the program is asked to write nothing outside their homes."""
-    with _open(root, "one", ["pisa-desktop"], display), _open(root, "two", ["pisa-desktop"], display):
+    both = [_open(root, user, ["pisa-desktop"], display, number) for number, user in ((1, "one"), (2, "two"))]
+    with both[0], both[1]:
         time.sleep(5)
     say("two users at once")
 
