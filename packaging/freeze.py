@@ -42,6 +42,7 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
     check_torch(python, cuda)
     with _timed("PyInstaller"):
         build(root, python)
+        share_executable(folder)
     with _timed("strip, licences, list of files"):
         strip(internal)
         licences = internal / "resources" / "LICENCES.txt"
@@ -84,8 +85,9 @@ def run(*command: str | Path, **options: Any) -> None:
 
 
 def size(folder: Path) -> float:
-    """Megabytes (10^6 bytes) of all files in a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / 1e6
+    """Megabytes (10^6 bytes) of all files in a folder; files with two names count once."""
+    found = (path.stat() for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum({one.st_ino: one.st_size for one in found}.values()) / 1e6
 
 
 def environment(root: Path, torch_index: str) -> Path:
@@ -132,6 +134,14 @@ def build(root: Path, python: Path) -> None:
     steady = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1735689600", "PYTHONPATH": str(root / "packaging")}
     command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *paths]
     run(*command, root / "packaging" / "pisa-desktop.spec", env={**os.environ, **steady})
+
+
+def share_executable(folder: Path) -> None:
+    """On Linux both executables are alike, and each holds all Python modules: make them one file with two names."""
+    if sys.platform == "linux":
+        windowed, console = (folder / name for name in PROGRAMS)
+        console.unlink()
+        console.hardlink_to(windowed)
 
 
 def toc(root: Path) -> Path:

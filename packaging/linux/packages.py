@@ -131,13 +131,13 @@ def _architecture() -> str:
 
 def _control(root: Path, tree: Path, work: Path) -> None:
     """DEBIAN/control, with Depends from the libraries that the package's own ones name."""
-    sizes = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    sizes = {path.lstat().st_ino: path.lstat().st_size for path in tree.rglob("*") if path.is_file()}
     fields = {
         "Package": "pisa-desktop",
         "Version": bundled.version(root),
         "Architecture": _architecture(),
         "Maintainer": "PiSA Desktop developers <pisa-desktop@users.noreply.github.com>",
-        "Installed-Size": str(sizes),
+        "Installed-Size": str(sum(sizes.values()) // 1024),
         "Depends": ", ".join(sorted({*_depends(tree, work), *CHOSEN_AT_RUN_TIME})),
         "Recommends": "fonts-dejavu-core | fonts-noto-core, xdg-utils",
         "Section": "graphics",
