@@ -29,7 +29,7 @@ def archive(root: Path, folder: Path, name: str) -> Path:
     """The folder as it is, to be unpacked anywhere."""
     target = root / "dist" / f"{name}.tar.zst"
     order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner"]
-    compress = "--use-compress-program=zstd -19 --long=27 --threads=0 --force"
+    compress = "--use-compress-program=zstd -15 --long=27 --threads=0 --force"
     run("tar", *order, compress, "--create", "--file", target, "-C", folder.parent, folder.name)
     return target
 
@@ -52,7 +52,7 @@ def deb(root: Path, folder: Path, name: str) -> Path:
     _rights(tree)
     _control(root, tree, work)
     target = root / "dist" / f"pisa-desktop_{bundled.version(root)}_{_architecture()}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z19", "--build", tree, target)
+    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", tree, target)
     return target
 
 
@@ -204,7 +204,7 @@ def appimage(root: Path, folder: Path, name: str) -> Path | None:
     shutil.copy(root / "resources" / "icons" / "app-256.png", work / f"{bundled.IDENTIFIER}.png")
     (work / ".DirIcon").symlink_to(f"{bundled.IDENTIFIER}.png")
     squashed, target = root / "build" / "freeze" / "squashed", root / "dist" / f"{name}.AppImage"
-    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "19", "-b", "1M"]
+    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "15", "-b", "1M"]
     run("mksquashfs", work, squashed, *options, stdout=subprocess.DEVNULL)
     target.write_bytes(Path(runtime).read_bytes())
     with target.open("ab") as file, squashed.open("rb") as source:
