@@ -16,7 +16,7 @@ METADATA += ["filelock", "packaging", "importlib_metadata", "pyyaml"]
 
 EXCLUDED = ["transformers", "peft", "accelerate", "tokenizers", "stlpips_pytorch", "hf_xet", "torchvision"]
 EXCLUDED += ["tkinter", "matplotlib", "IPython", "pytest", "setuptools", "pip", "pkg_resources", "tensorboard"]
-EXCLUDED += [f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "Pdf", "Sql", "Test", "Designer", "Help")]
+EXCLUDED += [f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "Pdf", "Sql", "Designer", "Help")]
 """Modules that are imported only where they are installed, or only by parts of libraries that we do not use."""
 
 _DROPPED_MODULES = re.compile(
@@ -41,7 +41,7 @@ _DROPPED_FILES = re.compile(
     | PySide6/(Qt/)?plugins/(generic|egldeviceintegrations|networkinformation|platformthemes/libqgtk3)
     | PySide6/(Qt/)?plugins/(imageformats/.?.?.?qpdf|platforms/libq(vnc|linuxfb|minimalegl|eglfs|vkkhrdisplay))
     | PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard
-    | PySide6/(Qt/lib/lib)?Qt6(Qml|Quick|Pdf|VirtualKeyboard|Sql|Test|Designer|Help|EglFs|EglFS)
+    | (PySide6/(Qt/lib/lib)?|lib)Qt6(Qml|Quick|Pdf|VirtualKeyboard|Sql|Designer|Help|EglFs|EglFS)
     """,
     re.VERBOSE,
 )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pisa_desktop import app, paths
 from pisa_desktop.errors import PisaError
@@ -52,9 +52,9 @@ class Trial(QObject):
         self._goes_on: Callable[[], object] = lambda: window.windowHandle().isExposed()
         session.messages.message.connect(self._hear)
         session.messages.fault.connect(self._hear)
-        timer = QTimer(self, interval=_TICK)
-        timer.timeout.connect(self._look)
-        timer.start()
+        self._timer = QTimer(self, interval=_TICK)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
 
     def _hear(self, message: Message) -> None:
         if message.tone is Tone.BAD:
@@ -66,15 +66,18 @@ class Trial(QObject):
         try:
             wanted = None if self._told else next(self._steps, None)
         except Exception:
-            self._goes_on = lambda: False
-            self._window.close()
+            self._end()
             raise
         if wanted is not None:
             self._goes_on = wanted
             return
         self.problems = self._told
-        self._goes_on = lambda: False
-        self._window.close()
+        self._end()
+
+    def _end(self) -> None:
+        """Leave the event loop; closing the window could ask a question first."""
+        self._timer.stop()
+        QApplication.exit(0)
 
     def _script(self) -> Wait:
         session = self._session
