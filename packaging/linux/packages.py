@@ -12,7 +12,6 @@ import bundled
 
 HERE = Path(__file__).parent
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-EVERYWHERE = ["libc6", "libgcc-s1", "zlib1g"]
 CHOSEN_AT_RUN_TIME = ["ca-certificates", "libegl1", "libgl1", "shared-mime-info"]
 """Packages that no library names: certificates for downloads, and what Qt loads for a window."""
 
@@ -29,7 +28,7 @@ def archive(root: Path, folder: Path, name: str) -> Path:
     """The folder as it is, to be unpacked anywhere."""
     target = root / "dist" / f"{name}.tar.zst"
     order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner"]
-    compress = "--use-compress-program=zstd -15 --long=27 --threads=0 --force"
+    compress = "--use-compress-program=zstd -9 --long=27 --threads=0 --force"
     run("tar", *order, compress, "--create", "--file", target, "-C", folder.parent, folder.name)
     return target
 
@@ -52,7 +51,7 @@ def deb(root: Path, folder: Path, name: str) -> Path:
     _rights(tree)
     _control(root, tree, work)
     target = root / "dist" / f"pisa-desktop_{bundled.version(root)}_{_architecture()}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", tree, target)
+    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", tree, target)
     return target
 
 
@@ -147,7 +146,6 @@ def _control(root: Path, tree: Path, work: Path) -> None:
         " too often. Its two strengths, Clean-up and Detail, can still be changed after\n"
         " the network has run. Photos never leave the computer.",
     }
-    (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text("".join(f"{name}: {value}\n" for name, value in fields.items()))
     (tree / "DEBIAN" / "md5sums").write_text(_md5sums(tree))
 
@@ -160,15 +158,16 @@ def _md5sums(tree: Path) -> str:
 
 def _depends(tree: Path, work: Path) -> Sequence[str]:
     """Ask dpkg-shlibdeps, which wants a source package around it."""
-    (work / "debian").mkdir()
+    for folder in (work / "debian", tree / "DEBIAN"):
+        folder.mkdir()
     (work / "debian" / "control").write_text("Source: pisa-desktop\n\nPackage: pisa-desktop\nArchitecture: any\n")
-    internal = tree / "opt" / "pisa-desktop" / "_internal"
     libraries = [path for path in tree.rglob("*") if path.is_file() and _is_elf(path)]
     own = sorted({path.parent for path in libraries})
     command = ["dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *(f"-l{folder}" for folder in own)]
     asked = subprocess.run([*command, *libraries], cwd=work, capture_output=True, text=True)
     if asked.returncode:
-        raise SystemExit(f"freeze: dpkg-shlibdeps failed for {internal}\n{asked.stderr}")
+        missing = sorted(set(re.findall(r"cannot find library (\S+)", asked.stderr)))
+        raise SystemExit(f"freeze: dpkg-shlibdeps finds no package for {', '.join(missing) or asked.stderr}")
     return asked.stdout.strip().partition("shlibs:Depends=")[2].split(", ")
 
 
@@ -204,7 +203,7 @@ def appimage(root: Path, folder: Path, name: str) -> Path | None:
     shutil.copy(root / "resources" / "icons" / "app-256.png", work / f"{bundled.IDENTIFIER}.png")
     (work / ".DirIcon").symlink_to(f"{bundled.IDENTIFIER}.png")
     squashed, target = root / "build" / "freeze" / "squashed", root / "dist" / f"{name}.AppImage"
-    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "15", "-b", "1M"]
+    options = ["-root-owned", "-noappend", "-no-progress", "-comp", "zstd", "-Xcompression-level", "9", "-b", "1M"]
     run("mksquashfs", work, squashed, *options, stdout=subprocess.DEVNULL)
     target.write_bytes(Path(runtime).read_bytes())
     with target.open("ab") as file, squashed.open("rb") as source:
