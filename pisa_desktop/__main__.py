@@ -4,8 +4,12 @@ Without arguments, or with photos and folders, it opens the window; with a comma
 `--self-test` tries the window out, and `--call` is how our benchmarks start a fresh process.
 """
 
-import os
 import sys
+
+if __name__ == "__main__" and not sys.flags.safe_path:
+    del sys.path[0]  # with -m the current folder: a torch.py that lies there must not be taken for torch
+
+import os
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -10,6 +10,8 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import NoReturn
@@ -22,7 +24,9 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
+from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, IDENTIFIER, Home
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui.dialogs.fault import FaultDialog
@@ -63,7 +67,8 @@ def leave(code: int) -> NoReturn:
     """
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads it
+            stream.flush()
     os._exit(code)
 
 
@@ -104,7 +109,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
     database = Database.open(home.albums)
     with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
-    session = Session(home, settings, database, TorchEngine(home.cache))
+    session = Session(home, settings, database, TorchEngine(home.cache, partial(_draft_decoder, home)))
     look = Look(app)
     look.choose(session.settings.current.theme)
     session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
@@ -125,6 +130,16 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
     del alive
     first.close()
     return code
+
+
+def _draft_decoder(home: Home) -> Path | None:
+    """TAESD's file, if that is installed and whole."""
+    from pisa_desktop.weights.catalogue import TAESD
+    from pisa_desktop.weights.store import Store
+
+    with contextlib.suppress(PisaError):  # the Models dialog reports it
+        return Store(home).file_of(TAESD, TAESD.files[0])
+    return None
 
 
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
@@ -184,7 +199,7 @@ class UncaughtErrors(QObject):
 
 @contextlib.contextmanager
 def _terminating(window: Window, session: Session, app: QApplication) -> Iterator[None]:
-    """Close the window without asking on SIGTERM (at logout) and on Ctrl-C in the terminal."""
+    """Close the window without asking at logout, when its terminal is closed, and on Ctrl-C there."""
     ours, pythons = socket.socketpair()
     pythons.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, window)
@@ -200,7 +215,7 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
 
     notifier.activated.connect(close)
     old = signal.set_wakeup_fd(pythons.fileno())
-    before = {number: signal.signal(number, noted) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, noted) for number in (*endings(), signal.SIGINT)}
     try:
         yield
     finally:
@@ -211,12 +226,22 @@ def _terminating(window: Window, session: Session, app: QApplication) -> Iterato
         pythons.close()
 
 
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """A log that only its user may read."""
+
+    def _open(self) -> TextIOWrapper:
+        file = super()._open()
+        with contextlib.suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return file
+
+
 def _log_into(folder: Path) -> None:
     """Log into a rotating file, if the folder is writable."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         name = folder / "pisa-desktop.log"
-        handlers.append(logging.handlers.RotatingFileHandler(name, maxBytes=_LARGEST_LOG, backupCount=2))
+        handlers.append(_PrivateLog(name, maxBytes=_LARGEST_LOG, backupCount=2))
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)

@@ -55,15 +55,22 @@ def value_of(kind: Any, data: Any) -> Any:
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         return _dataclass(kind, _of(dict, data))
     if kind is float:
-        number = float(data) if isinstance(data, int | float) and not isinstance(data, bool) else math.nan
-        if not math.isfinite(number):
-            raise ValueError(f"{data!r} is not a number")
-        return number
+        return _float(data)
     if kind is bytes:
         return base64.b64decode(_of(str, data), validate=True)
     if kind is Path or issubclass(kind, StrEnum):
         return kind(_of(str, data))
     return _of(kind, data)
+
+
+def _float(data: Any) -> float:
+    try:
+        number = float(data) if isinstance(data, int | float) and not isinstance(data, bool) else math.nan
+    except OverflowError as error:  # a number of hundreds of digits
+        raise ValueError("a number is too large") from error
+    if not math.isfinite(number):
+        raise ValueError(f"{data!r} is not a number")
+    return number
 
 
 def _of(kind: type[T], data: Any) -> T:

@@ -5,13 +5,12 @@ restore  analyse and render
 reserve  hold a name for the result that belongs neither to an original nor to another photo's result
 save     write beside the target, check, record, rename
 
-Where names are held is all that differs: in the memory of one run (`RunNames`) or in the albums' database
+Where names are held is all that differs: in the memory of one run (`cli/enhancer.py`) or in the albums' database
 (`album/saving.py`).
 """
 
 import contextlib
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,14 +19,14 @@ from typing import TYPE_CHECKING, Protocol
 from pisa_desktop import files, targets
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared, shown
-from pisa_desktop.photo import naming
+from pisa_desktop.photo import fingerprint, naming
 from pisa_desktop.photo.encode import refuse_too_large
 from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
-from pisa_desktop.photo.naming import NameFields, key_of
+from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits, read_photo
-from pisa_desktop.photo.write import Saved, is_original, prepare_photo, samples, software_tag
-from pisa_desktop.progress import Progress, Steps
+from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
+from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
@@ -83,8 +82,19 @@ class Plan:
     """(height, width) of the result."""
     wanted: Path
     """Where the result goes, before any numbering."""
+    source: str = ""
+    """The fingerprint of the photo's file (photo/fingerprint.py), recorded in the result; "" when it is not known."""
     skipped: bool = False
-    """A file of that name exists and is to be kept: there is nothing to do."""
+    """This photo's result exists and is to be kept: there is nothing to do."""
+
+    def is_result(self, path: Path) -> bool:
+        """Whether the file at `path` is a result of this very photo.
+
+        A result of an earlier version, which recorded no source, counts as one by its name and size.
+        """
+        if recorded := fingerprint.source_of(path):
+            return recorded == self.source
+        return path == self.wanted and carries_our_tag(path) and read_size(path) == self.size
 
 
 def plan(
@@ -95,6 +105,7 @@ def plan(
     names: "Names",
     number: int = 1,
     root: Path | None = None,
+    source: str = "",
 ) -> Plan:
     """Plan one photo's result and make its folder.
 
@@ -103,17 +114,19 @@ def plan(
         folder: where the result goes; made if need be.
         number: of the photo in its run, from 1.
         root: a folder at or above `folder` that must exist; it is never made, because its drive may be unplugged.
+        source: see `Plan`.
 
     Raises PisaError for whatever can be known beforehand: a bad template or quality, a result larger than the user or
     the format allows, a folder that is missing or not writable, a name that the disk does not accept.
     """
-    planned = planned_in(folder, photo, options, model, number)
+    planned = replace(planned_in(folder, photo, options, model, number), source=source)
     if root is not None and not root.is_dir():
         raise FolderGoneError(root)
     files.make_folder(folder)
     targets.check_target(planned.wanted)
-    skipped = choose(planned.wanted, options.output.exists, names.is_free) is None
-    condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps)
+    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result, names.spelled) is None
+    with enough_memory(photo.path):
+        condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
     return replace(planned, condition=condition, skipped=skipped)
 
 
@@ -132,7 +145,7 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     )  # fmt: skip
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
-    refuse_too_large(shown(wanted), written, size, samples(photo))
+    refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
     return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
 
 
@@ -150,7 +163,7 @@ def restored(planned: Plan, restorer: "Restorer") -> Steps[tuple[Pixels, tuple[s
 
 def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Analysis]":
     """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
-    with _enough_memory(planned.photo):
+    with enough_memory(planned.photo.path):
         analysis = yield from restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
         return (yield from restorer.complete(analysis)) if complete else analysis
 
@@ -158,7 +171,7 @@ def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Anal
 def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps[tuple[Pixels, tuple[str, ...]]]:
     """The second half of `restored`."""
     options = planned.options
-    with _enough_memory(planned.photo):
+    with enough_memory(planned.photo.path):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
     resized = (f"Computed at {own}x and resized to {planned.scale:g}x.",) if own != planned.scale else ()
@@ -166,11 +179,16 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
 
 
 @contextlib.contextmanager
-def _enough_memory(photo: Photo) -> Iterator[None]:
+def enough_memory(path: Path) -> Iterator[None]:
+    """Turn a shortage of memory over a photo into a PisaError, from whatever library it comes."""
     try:
         yield
-    except MemoryError as error:
-        raise PisaError(f"There is not enough memory for {shown(photo.path)}; try a lower scale.") from error
+    except (MemoryError, RuntimeError) as error:
+        from pisa_desktop.restore.recovery import is_out_of_memory  # imports torch, which has run by now
+
+        if not is_out_of_memory(error):
+            raise
+        raise PisaError(f"There is not enough memory for {shown(path)}; try a lower scale.") from error
 
 
 # ---- Reserve -----------------------------------------------------------------------------------------------
@@ -198,7 +216,10 @@ class Names(Protocol):
     def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
         """Whether neither a source nor another photo's result has this name. `reservation`: the own one."""
 
-    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
+    def spelled(self, path: Path) -> Path:
+        """The path as its folder spells it by now; see `naming.Spellings`."""
+
+    def reserve(self, planned: Plan) -> Reservation | None:
         """Hold the name that `choose` finds; None: skip. Raises PisaError."""
 
     def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
@@ -211,50 +232,27 @@ class Names(Protocol):
         """Nothing was saved under this name. Raises PisaError."""
 
 
-def choose(wanted: Path, exists: Exists, is_free: Callable[[Path], bool]) -> Path | None:
+def choose(
+    wanted: Path,
+    exists: Exists,
+    is_free: Callable[[Path], bool],
+    is_result: Callable[[Path], bool],
+    spelled: Callable[[Path], Path],
+) -> Path | None:
     """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
 
-    None when a file of that name exists and is to be kept. Raises FileError when the name is a folder's.
+    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
+    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
+    file is numbered past then. Raises FileError when the name is a folder's.
     """
-    return targets.choose_target(wanted, exists, taken=lambda path: not is_free(path), protected=is_original)
-
-
-class RunNames:
-    """`Names` in the memory of one run."""
-
-    def __init__(self, sources: Iterable[Path] = ()) -> None:
-        """`sources`: every photo of the run. A link protects its own name and that of the file it leads to."""
-        self._sources = {key_of(name) for path in sources for name in (path, path.resolve())}
-        self._taken: set[bytes] = set()
-
-    def is_source(self, path: Path) -> bool:
-        """See `Names`."""
-        return key_of(path) in self._sources
-
-    def is_free(self, path: Path, reservation: Reservation | None = None) -> bool:
-        """See `Names`."""
-        key = key_of(path)
-        own = reservation is not None and key == key_of(reservation.path)
-        return key not in self._sources and (own or key not in self._taken)
-
-    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
-        """See `Names`."""
-        path = choose(wanted, exists, self.is_free)
-        if path is None:
-            return None
-        self._taken.add(key_of(path))
-        return Reservation(path, exists, files.new_temporary(path))
-
-    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
-        """Nothing to record: a killed run leaves at most a file whose name marks it as unfinished."""
-
-    def finish(self, reservation: Reservation, landed: Path) -> None:
-        """See `Names`."""
-        self._taken.add(key_of(landed))
-
-    def release(self, reservation: Reservation) -> None:
-        """See `Names`."""
-        self._taken.discard(key_of(reservation.path))
+    return targets.choose_target(
+        wanted,
+        exists,
+        taken=lambda path: not is_free(path),
+        protected=is_original,
+        kept=is_result,
+        spelled=spelled,
+    )
 
 
 # ---- Save --------------------------------------------------------------------------------------------------
@@ -275,7 +273,7 @@ def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
 
     Raises PisaError; nothing is left behind then.
     """
-    reservation = names.reserve(planned.wanted, planned.options.output.exists)
+    reservation = names.reserve(planned)
     if reservation is None:
         return Saved(None, ())
     try:
@@ -293,9 +291,10 @@ def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names)
     """
     options, photo = planned.options, planned.photo
     strengths, condition = options.strengths, planned.condition.at(photo.size)
-    software = software_tag(planned.model, strengths.pix, strengths.sem, condition)
+    software = fingerprint.signed(software_tag(planned.model, strengths.pix, strengths.sem, condition), planned.source)
+    exists = Exists.OVERWRITE if reservation.exists is Exists.OVERWRITE else Exists.NUMBER  # `land` looks for a result
     prepared, notes = prepare_photo(
-        pixels, photo, reservation.path, software, options.output, reservation.temporary,
+        pixels, photo, reservation.path, software, replace(options.output, exists=exists), reservation.temporary,
         protected=lambda path: not names.is_free(path, reservation),
     )  # fmt: skip
     return Written(reservation, prepared, notes)
@@ -304,18 +303,19 @@ def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names)
 def land(planned: Plan, written: Written, names: Names) -> Saved:
     """Record what is written and rename it.
 
-    The path is None when a file of that name has appeared meanwhile and is to be kept. Raises PisaError; nothing is
+    The path is None when the photo's result has appeared meanwhile and is to be kept. Raises PisaError; nothing is
     left on disk then, except a file that had already landed when recording it failed.
     """
+    if written.reservation.exists is Exists.SKIP and planned.is_result(written.reservation.path):
+        drop(written, names)
+        return Saved(None, written.notes)
     try:
         names.record(written.reservation, written.prepared, planned)
         landed = written.prepared.commit()
     except BaseException:
         drop(written, names)
         raise
-    if landed is None:
-        names.release(written.reservation)
-        return Saved(None, written.notes)
+    assert landed is not None, "a file that exists is numbered past or replaced"
     names.finish(written.reservation, landed)
     return Saved(landed, (*written.notes, *_about_the_name(planned, landed, names)))
 
@@ -331,64 +331,3 @@ def _about_the_name(planned: Plan, landed: Path, names: Names) -> tuple[str, ...
     if not overwrite or landed == wanted or not (names.is_source(wanted) or is_original(wanted)):
         return ()
     return (f"{shown(wanted)} is an original, which is never overwritten; the result was saved as {shown(landed)}.",)
-
-
-@dataclass(frozen=True, slots=True)
-class Enhanced:
-    """What became of one photo."""
-
-    source: Path
-    saved: Path | None
-    """None when a file of that name existed and was to be kept."""
-    size: tuple[int, int]
-    """(height, width) of the photo."""
-    output_size: tuple[int, int]
-    """(height, width) of the result."""
-    scale: float
-    condition: Condition
-    seconds: float
-    notes: tuple[str, ...] = ()
-    """Sentences about what could not be preserved, and how the result was computed."""
-
-
-class Enhancer:
-    """Enhances the photos of one run with one model, from file to file."""
-
-    def __init__(
-        self,
-        restorer: "Restorer",
-        options: EnhanceOptions,
-        out: Path,
-        restore: Restore = restored,
-        sources: Iterable[Path] = (),
-    ) -> None:
-        """Results go below the folder `out`, which exists. `sources`: every photo of the run, so none is a target."""
-        self._restorer, self._options, self._out, self._restore = restorer, options, out, restore
-        self._names = RunNames(sources)
-
-    def enhance(self, path: Path, place: str = "", number: int = 1) -> Steps[Enhanced]:
-        """Open the photo at `path`, restore it, save the result in the folder `place` below the output folder.
-
-        Raises PisaError, with a sentence, for a problem with the photo, the folder or the memory; nothing is left
-        behind then, nor when the generator is closed.
-        """
-        begin = time.monotonic()
-        yield Progress(0, 1, "Opening")
-        photo = read_photo(path, self._options.limits)
-        model, folder = self._restorer.model.name, self._out / place
-        planned = plan(photo, self._options, model, folder, self._names, number, root=self._out)
-        saved, notes = Saved(None, ()), tuple[str, ...]()
-        if not planned.skipped:
-            pixels, notes = yield from self._restore(planned, self._restorer)
-            yield Progress(1, 1, "Saving")
-            saved = save(planned, pixels, self._names)
-        return Enhanced(
-            source=path,
-            saved=saved.path,
-            size=photo.size,
-            output_size=planned.size,
-            scale=planned.scale,
-            condition=planned.condition,
-            seconds=time.monotonic() - begin,
-            notes=(*notes, *saved.notes),
-        )

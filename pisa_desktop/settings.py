@@ -20,12 +20,12 @@ from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.hardware import Device
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 3
+VERSION = 5
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -116,6 +116,8 @@ class Settings:
     """Memory for analyses of photos, in megabytes (10^6 bytes)."""
     megapixels_in: int = 300
     megapixels_out: int = 1000
+    strengths: Strengths | None = None
+    """What the user lets photos start with; None: what suits the model."""
     own_presets: tuple[Preset, ...] = ()
     last_export: OutputOptions | None = None
     """The choices of the last export; None before the first."""
@@ -144,6 +146,10 @@ class Settings:
         from pisa_desktop.photo.read import Limits  # imports Pillow, which `--help` does without
 
         return Limits(self.megapixels_in * 1_000_000, self.megapixels_out * 1_000_000)
+
+    def starting(self, model: str) -> Strengths:
+        """The strengths that photos start with; `model`: as in `model`."""
+        return starting(model) if self.strengths is None else self.strengths
 
     def with_preset(self, name: str, strengths: Strengths) -> "Settings":
         """With this preset, in the place of the one of that name where there is one."""
@@ -206,7 +212,7 @@ def _loaded(text: str, version: int) -> Settings:
     if version == 1:
         return _upgraded(json.loads(text))
     settings = as_json.loads(_Stored, text).settings
-    return settings if version == VERSION else _remeasured(settings)
+    return _remeasured(settings) if version == 2 else settings
 
 
 def _upgraded(stored: Any) -> Settings:
@@ -298,7 +304,7 @@ class SettingsFile:
         aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
         try:
             damaged = self._path.read_bytes()
-            kept = files.write_bytes(aside, damaged, Exists.NUMBER)
+            kept = files.write_bytes(aside, damaged, Exists.NUMBER, files.PRIVATE)
             files.remove(self._path)
         except (OSError, PisaError):
             return self._settings, self._once("The settings file is damaged; defaults are used.")
@@ -309,4 +315,4 @@ class SettingsFile:
 def _write(path: Path, settings: Settings) -> None:
     data = as_json.dumps(_Stored(VERSION, settings)).encode("utf-8")
     files.make_folder(path.parent)
-    files.write_bytes(path, data)
+    files.write_bytes(path, data, look=files.PRIVATE)

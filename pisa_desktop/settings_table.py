@@ -165,7 +165,7 @@ TABLE = (
         section=_SAVING,
         label="When a file exists",
         kind=Kind.CHOICE,
-        help="Originals are never overwritten.",
+        help="Originals are never overwritten; a photo is skipped when its own result is there.",
         choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it (never an original)"),
     ),
     Explained(
@@ -174,6 +174,13 @@ TABLE = (
         label="Remove the location",
         kind=Kind.SWITCH,
         help="Do not save where a photo was taken (GPS).",
+    ),
+    Explained(
+        name="output.keep_time",
+        section=_SAVING,
+        label="Keep the photo's date",
+        kind=Kind.SWITCH,
+        help="Saved files get the date of their photo's file.",
     ),
     Explained(
         name="analyses_mb",

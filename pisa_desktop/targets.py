@@ -4,6 +4,7 @@ import contextlib
 import errno
 import itertools
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from pisa_desktop import files
@@ -14,19 +15,34 @@ def _nothing(_: Path) -> bool:
     return False
 
 
+def _everything(_: Path) -> bool:
+    return True
+
+
+def _same(path: Path) -> Path:
+    return path
+
+
 def choose_target(
-    target: Path, exists: Exists, taken: Protected = _nothing, protected: Protected = _nothing
+    target: Path,
+    exists: Exists,
+    taken: Protected = _nothing,
+    protected: Protected = _nothing,
+    kept: Protected = _everything,
+    spelled: Callable[[Path], Path] = _same,
 ) -> Path | None:
     """Where a file would be saved now, or None when it would be skipped. Decided before the work is done.
 
     Args:
         taken: whether a name belongs to someone else, whether or not there is a file yet; such names are passed over.
         protected: whether the file under a name must not be replaced; Exists.OVERWRITE passes over such names.
+        kept: whether the file under a name is what was to be saved; Exists.SKIP passes over all others.
+        spelled: how the disk spells a name.
 
     Raises FileError when the target is a folder and may not be numbered.
     """
     try:
-        for path in (files.numbered(target, number) for number in itertools.count(1)):
+        for path in (spelled(files.numbered(target, number)) for number in itertools.count(1)):
             if taken(path):
                 continue
             found = os.path.lexists(path)
@@ -35,7 +51,9 @@ def choose_target(
             if path.is_dir():
                 raise files.FileError(f"{files.shown(path)} is a folder, so no file can be saved under this name.")
             if found and exists is Exists.SKIP:
-                return None
+                if kept(path):
+                    return None
+                continue
             if not (found and protected(path)):
                 return path
     except OSError as error:

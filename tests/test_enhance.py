@@ -6,15 +6,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
+from PIL.ExifTags import Base
 
-from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, RunNames, plan, planned_in
+from pisa_desktop.cli.enhancer import RunNames
+from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, plan, planned_in
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import signed
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.photo.write import software_tag
 
 WIDE = Limits(pixels_out=10_000_000_000)
+SOURCE = "0123456789abcdef"
 
 
 def photo(height: int, width: int, path: Path = Path("/photos/wren.png"), alpha: bool = False) -> Photo:
@@ -26,7 +32,14 @@ def photo(height: int, width: int, path: Path = Path("/photos/wren.png"), alpha:
 
 def planned(folder: Path, photo: Photo, names: RunNames | None = None, **changes: object) -> Plan:
     options = replace(EnhanceOptions(scale=1, limits=WIDE), **changes)  # type: ignore[arg-type]
-    return plan(photo, options, "PiSA-Test", folder, names or RunNames())
+    return plan(photo, options, "PiSA-Test", folder, names or RunNames(), source=SOURCE)
+
+
+def result(path: Path, source: str = SOURCE, size: tuple[int, int] = (8, 8)) -> None:
+    """A file that says which photo it was made from, of this (width, height)."""
+    tags, software = Image.Exif(), software_tag("PiSA-Test", 1, 1, "sharp")
+    tags[Base.Software] = signed(software, source) if source else software
+    Image.new("RGB", size).save(path, exif=tags)
 
 
 @pytest.mark.parametrize(
@@ -87,10 +100,29 @@ def test_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("exists", list(Exists))
 def test_a_photo_is_skipped_only_if_asked(tmp_path: Path, exists: Exists) -> None:
-    (tmp_path / "wren.png").write_bytes(b"something")
+    result(tmp_path / "wren.png")
     done = planned(tmp_path, photo(8, 8), output=OutputOptions(exists=exists))
     assert done.skipped == (exists is Exists.SKIP)
     assert done.wanted == tmp_path / "wren.png"
+
+
+def test_only_the_photos_own_result_makes_it_skipped(tmp_path: Path) -> None:
+    skip = OutputOptions(exists=Exists.SKIP)
+    (tmp_path / "wren.png").write_bytes(b"something")
+    result(tmp_path / "wren-2.png", "0" * 16)
+    result(tmp_path / "wren-3.png", "")
+    assert not planned(tmp_path, photo(8, 8), output=skip).skipped
+    result(tmp_path / "wren-4.png")
+    assert planned(tmp_path, photo(8, 8), output=skip).skipped
+
+
+@pytest.mark.parametrize(("size", "skipped"), [((8, 8), True), ((16, 16), False)])
+def test_a_result_of_an_earlier_version_counts_by_its_name_and_size(
+    tmp_path: Path, size: tuple[int, int], skipped: bool
+) -> None:
+    result(tmp_path / "wren.png", "", size)
+    skip = OutputOptions(exists=Exists.SKIP)
+    assert planned(tmp_path, photo(8, 8), output=skip).skipped == skipped
 
 
 def test_a_source_is_passed_over_not_skipped(tmp_path: Path) -> None:
@@ -98,7 +130,7 @@ def test_a_source_is_passed_over_not_skipped(tmp_path: Path) -> None:
     names = RunNames([tmp_path / "wren.png"])
     skip = OutputOptions(exists=Exists.SKIP)
     assert not planned(tmp_path, photo(8, 8), names, output=skip).skipped
-    (tmp_path / "wren-2.png").write_bytes(b"an earlier result")
+    result(tmp_path / "wren-2.png")
     assert planned(tmp_path, photo(8, 8), names, output=skip).skipped
 
 

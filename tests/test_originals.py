@@ -14,8 +14,9 @@ from pisa_desktop.album.items import RunPlan
 from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.runner import Runner
 from pisa_desktop.album.store import Store
+from pisa_desktop.cli.enhancer import Enhanced, Enhancer
 from pisa_desktop.engine.method import method_of
-from pisa_desktop.enhance import Enhanced, EnhanceOptions, Enhancer
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.write import carries_our_tag

@@ -17,7 +17,7 @@ from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.hardware import Device
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import Chosen, OnOpening, Preset, Settings, SettingsFile, Speed, Theme
 from pisa_desktop.settings_table import TABLE, Kind
 
@@ -59,7 +59,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 3
+    assert stored["version"] == 5
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -67,6 +67,7 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
         "template": "{name}",
         "exists": "number",
         "remove_gps": False,
+        "keep_time": False,
     }
     assert stored["settings"]["analyses_mb"] == 1000
     assert stored["settings"]["enhance_on_opening"] == "quick"
@@ -75,6 +76,20 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
 def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
     (tmp_path / "s.json").write_text('{"version": 1, "settings": {"theme": "light"}}')
     assert SettingsFile(tmp_path / "s.json").read() == (Settings(theme=Theme.LIGHT), None)
+
+
+def test_what_version_4_did_not_know_takes_its_default(tmp_path: Path) -> None:
+    """It knew no times of files; what it knew stays."""
+    path = tmp_path / "s.json"
+    SettingsFile(path).update(changed_to(FULL))
+    stored = json.loads(path.read_text())
+    stored["version"] = 4
+    for options in ("output", "last_export"):
+        del stored["settings"][options]["keep_time"]
+    path.write_text(json.dumps(stored))
+    assert FULL.last_export is not None
+    output, last = (replace(options, keep_time=False) for options in (FULL.output, FULL.last_export))
+    assert SettingsFile(path).read() == (replace(FULL, output=output, last_export=last), None)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +120,8 @@ def test_a_field_that_is_missing_takes_its_default(tmp_path: Path) -> None:
         b'{"version": 2, "settings": {"chosen": [{"computer": "here", "device": "cpu", "precision": "fp32"}]}}',
         b'{"version": 2, "settings": {"speeds": [{}]}}',
         b"[" * 100_000,
+        b'{"version": 3, "settings": {"handle": ' + b"9" * 400 + b"}}",
+        b'{"version": 3, "settings": {"megapixels_in": ' + b"9" * 5000 + b"}}",
     ],
 )
 def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: bytes) -> None:
@@ -125,12 +142,12 @@ NEWER = "The settings are from a newer version of PiSA Desktop; they are left un
 
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 4, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 6, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
     assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 4, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 6, "settings": {"theme": "dark", "new": 1}}'
 
 
 def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
@@ -163,7 +180,7 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
     )
     assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16"]
     assert SettingsFile(path).update(lambda old: old) == (settings_, None)
-    assert json.loads(path.read_text())["version"] == 3
+    assert json.loads(path.read_text())["version"] == 5
     assert SettingsFile(path).read() == (settings_, None)
 
 
@@ -172,7 +189,7 @@ def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tm
     sr = Speed("here", CPU_FP32, "PiSA-SR", 60.0)
     file.update(lambda _: replace(FULL, speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25), sr)))
     text = (tmp_path / "s.json").read_text()
-    (tmp_path / "s.json").write_text(text.replace('"version": 3', '"version": 2'))
+    (tmp_path / "s.json").write_text(text.replace('"version": 5', '"version": 2'))
     assert text != (tmp_path / "s.json").read_text()
     assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 
@@ -242,7 +259,7 @@ def test_speeds_choices_and_presets_replace_earlier_ones() -> None:
 
 
 def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
-    remembered = {"own_presets", "last_export", "speeds", "chosen", "output"}
+    remembered = {"strengths", "own_presets", "last_export", "speeds", "chosen", "output"}
     remembered |= {"offer_models", "window_geometry", "compare_mode", "handle"}
     fields = set(Settings.__dataclass_fields__) - remembered
     fields |= {f"output.{name}" for name in OutputOptions.__dataclass_fields__}
@@ -265,6 +282,7 @@ def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
         ("theme", "dark", Theme.DARK),
         ("nearest_before", "Yes", True),
         ("output.remove_gps", "off", False),
+        ("output.keep_time", "on", True),
         ("output.quality", "100", 100),
         ("output.folder", "", None),
         ("output.folder", "/x", Path("/x")),
@@ -306,3 +324,13 @@ def test_this_computer_names_torch_without_importing_it() -> None:
     out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert " torch " in out
     assert out.rstrip().endswith(" False")
+
+
+def test_photos_start_with_what_suits_the_model_unless_the_user_has_said_otherwise(tmp_path: Path) -> None:
+    assert Settings().starting("mini") == starting("mini") != Strengths()
+    assert Settings().starting("/weights/pisa-sr") == Strengths(1, 1)
+    own = replace(Settings(), strengths=Strengths(0.4, 0.2))
+    assert own.starting("mini") == own.starting("/weights/pisa-sr") == Strengths(0.4, 0.2)
+    file = SettingsFile(tmp_path / "s.json")
+    file.update(lambda _: own)
+    assert SettingsFile(tmp_path / "s.json").read() == (own, None)

@@ -1,5 +1,6 @@
 """The albums' database: its file, its schema, its connections (one per thread), its locks and its faults in words."""
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -10,9 +11,11 @@ from typing import Any
 from filelock import FileLock
 
 from pisa_desktop import files, targets
+from pisa_desktop.album.checking import is_sound
 from pisa_desktop.errors import PisaError
+from pisa_desktop.photo.naming import natural_order
 
-VERSION = 2
+VERSION = 3
 """Of the schema."""
 
 Row = tuple[Any, ...]
@@ -29,8 +32,7 @@ CREATE TABLE albums (
     zoom REAL,
     x REAL NOT NULL DEFAULT 0.5,
     y REAL NOT NULL DEFAULT 0.5,
-    pix REAL NOT NULL DEFAULT 1,
-    sem REAL NOT NULL DEFAULT 1
+    pix REAL, sem REAL              -- NULL: those that the model starts with
 );
 CREATE TABLE items (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -105,6 +107,16 @@ UPDATE items SET saved_condition = 'sharp' WHERE saved_path IS NOT NULL;
 UPDATE items SET run_photo_is = 'sharp' WHERE turn IS NOT NULL;
 UPDATE outputs SET condition = 'sharp' WHERE model IS NOT NULL;
 """,
+    # Until then an album in which no strengths had been set had 1 / 1.
+    2: """
+ALTER TABLE albums RENAME COLUMN pix TO old_pix;
+ALTER TABLE albums RENAME COLUMN sem TO old_sem;
+ALTER TABLE albums ADD COLUMN pix REAL;
+ALTER TABLE albums ADD COLUMN sem REAL;
+UPDATE albums SET pix = old_pix, sem = old_sem WHERE old_pix != 1 OR old_sem != 1;
+ALTER TABLE albums DROP COLUMN old_pix;
+ALTER TABLE albums DROP COLUMN old_sem;
+""",
 }
 """What turns a database of each older version into one of the next."""
 
@@ -130,6 +142,8 @@ _SENTENCES = {
 }
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_AT_ODDS = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH)
+"""What statements that fit our schema meet in a damaged one."""
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
@@ -262,6 +276,8 @@ def process_lock(file: Path) -> FileLock:
 def _connect(file: Path, patience: float) -> sqlite3.Connection:
     sql = sqlite3.connect(file, timeout=patience, isolation_level=None)
     try:
+        sql.text_factory = _text
+        sql.create_collation("natural_order", _compared)
         sql.execute("PRAGMA foreign_keys = ON")
         sql.execute("PRAGMA journal_mode = WAL")  # has no effect on some network file systems
         sql.execute("PRAGMA synchronous = NORMAL")
@@ -271,17 +287,32 @@ def _connect(file: Path, patience: float) -> sqlite3.Connection:
     return sql
 
 
+def _compared(one: str, other: str) -> int:
+    """Which of two names comes first in natural order."""
+    first, second = natural_order(one), natural_order(other)
+    return (first > second) - (first < second)
+
+
 def _open(folder: Path, patience: float) -> Database:
     """The database in a writable folder. Only one process at a time checks, renames or begins one."""
     with process_lock(folder / "albums-opening.lock"):
         file = folder / "albums.sqlite"
+        _make_private(file)
         newer, sentence = _begun(file, patience)
         if newer:
             file, sentence = folder / f"albums-v{VERSION}.sqlite", _LEFT_ALONE
+            _make_private(file)
             _begun(file, patience)
     opened = Database(file, patience)
     opened.sentence = sentence
     return opened
+
+
+def _make_private(file: Path) -> None:
+    """Only the user may read the albums; SQLite gives its companion files the same permissions."""
+    with suppress(OSError):  # opening the database reports it
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        file.chmod(0o600)
 
 
 class _DamagedError(Exception):
@@ -295,6 +326,7 @@ def _begun(file: Path, patience: float) -> tuple[bool, str | None]:
             return _prepare(file, patience), None
         except _DamagedError:
             sentence = _set_aside(file)
+            _make_private(file)
             return _prepare(file, patience), sentence
 
 
@@ -302,6 +334,7 @@ def _prepare(file: Path, patience: float) -> bool:
     """Check a database, or begin one; returns whether it is from a newer version. Raises _DamagedError."""
     try:
         sql = sqlite3.connect(file, timeout=patience, isolation_level=None)
+        sql.text_factory = _text
         try:
             (version,) = sql.execute("PRAGMA user_version").fetchone()
             (tables,) = sql.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -310,18 +343,27 @@ def _prepare(file: Path, patience: float) -> bool:
             if version == 0 and tables == 0:
                 sql.execute("PRAGMA journal_mode = WAL")
                 sql.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-            elif version == 0 or sql.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            elif version <= 0:
                 raise _DamagedError
             for older in range(version, VERSION) if version else ():
                 sql.executescript(f"BEGIN IMMEDIATE; {_UPGRADES[older]} PRAGMA user_version = {older + 1}; COMMIT;")
             sql.executescript("BEGIN IMMEDIATE; ROLLBACK;")  # can it be written?
+            if not is_sound(sql, _SCHEMA):
+                raise _DamagedError
             return False
         finally:
             sql.close()
+    except UnicodeDecodeError as error:  # of the module's own message, which quotes the damage
+        raise _DamagedError from error
     except sqlite3.DatabaseError as error:
-        if _code(error) in _DAMAGED:
+        if _code(error) in (*_DAMAGED, *_AT_ODDS):
             raise _DamagedError from error
         raise
+
+
+def _text(data: bytes) -> str:
+    """A byte that is no text is no reason not to read a row."""
+    return data.decode("utf-8", "replace")
 
 
 def _set_aside(file: Path) -> str:

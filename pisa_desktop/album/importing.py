@@ -9,8 +9,9 @@ from pathlib import Path
 
 from pisa_desktop.album.items import DEFAULT_FOLDER, Item, NewItem, Source
 from pisa_desktop.album.store import Store
+from pisa_desktop.enhance import enough_memory
 from pisa_desktop.files import shown
-from pisa_desktop.photo.folder import Found, find_photos
+from pisa_desktop.photo.folder import Found, look_through, looks_like_photo
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits, read_photo, read_size
@@ -38,14 +39,12 @@ class Imported:
     """Ids of the new items."""
     duplicates: int
     """Photos that were in the album already."""
-    ours: int
-    """Results of this program found in folders, left out."""
-    others: int
-    """Links, and files that are not photos, found in folders."""
-    refused: tuple[tuple[Path, str], ...]
-    """Files that cannot be opened, with a sentence each: those named by themselves, and those that have vanished."""
-    unreadable: tuple[Path, ...] = ()
-    """Folders that cannot be listed."""
+    failed: tuple[tuple[Path, str], ...] = ()
+    """Photos that cannot be opened, with a sentence each. They are items like others, which fail in their turn."""
+    refused: tuple[tuple[Path, str], ...] = ()
+    """Files that are no photos and folders that cannot be listed, with a sentence each: no items."""
+    left_out: tuple[str, ...] = ()
+    """Sentences on what was passed over in folders; see `Found.left_out`."""
 
     @property
     def photos(self) -> int:
@@ -65,8 +64,8 @@ def import_photos(
         at_first: size of the first batch, small to show something soon; it doubles up to 100.
     """
     output = store.album(album).output
-    found, refused = Found(), list[tuple[Path, str]]()
-    photos = _photos(named, limits or Limits(), output, found, refused)
+    found, failed, refused = Found(), dict[Path, str](), list[tuple[Path, str]]()
+    photos = _photos(named, limits or Limits(), output, found, failed, refused)
     added, seen, size = list[int](), 0, at_first
     yield Progress(0, 1, "Looking for photos")
     while batch := list(itertools.islice(photos, size)):
@@ -74,24 +73,44 @@ def import_photos(
         added += new
         seen += len(batch)
         items = tuple(store.items(album, since=new[0])) if new else ()
-        yield AddedSome(seen, seen + _BATCH, f"Found {seen} photos", items, store.find(album, batch[0].path))
+        first = next((photo.path for photo in batch if photo.path not in failed), batch[0].path)
+        yield AddedSome(seen, seen + _BATCH, f"Found {seen} photos", items, store.find(album, first))
         size = min(2 * size, _BATCH)
     left = seen - len(added)
-    return Imported(tuple(added), left, found.ours, found.others, tuple(refused), tuple(found.unreadable))
+    refused += [(folder, f"The folder {shown(folder)} cannot be listed.") for folder in found.unreadable]
+    return Imported(tuple(added), left, tuple(failed.items()), tuple(refused), found.left_out())
 
 
 def _photos(
-    named: Iterable[Path], limits: Limits, output: Path | None, found: Found, refused: list[tuple[Path, str]]
+    named: Iterable[Path],
+    limits: Limits,
+    output: Path | None,
+    found: Found,
+    failed: dict[Path, str],
+    refused: list[tuple[Path, str]],
 ) -> Iterator[NewItem]:
     for path in (Path(os.path.abspath(path)) for path in named):  # noqa: PTH100 - without ".."
         inside = path.is_dir()
-        for photo in find_photos(path, output or path / DEFAULT_FOLDER, found) if inside else (path,):
+        photos = look_through(path, output or path / DEFAULT_FOLDER, found) if inside else (_named(path, limits),)
+        for photo, reason in photos:
             try:
-                if not inside:
-                    read_size(photo, limits)  # for its sentence if it is not a photo
-                yield NewItem(photo, path if inside else path.parent, source_of(photo))
+                if reason and not looks_like_photo(photo):
+                    raise PhotoError(reason)
+                item = NewItem(photo, path if inside else path.parent, source_of(photo))
+                if reason:
+                    failed[photo] = reason
+                yield item
             except PhotoError as error:
-                refused.append((photo, str(error)))
+                refused.append((photo, reason or str(error)))
+
+
+def _named(path: Path, limits: Limits) -> tuple[Path, str]:
+    """A file that was named by itself, and why it cannot be opened, as `look_through` has it."""
+    try:
+        read_size(path, limits)
+    except PhotoError as error:
+        return path, str(error)
+    return path, ""
 
 
 def source_of(path: Path) -> Source:
@@ -114,4 +133,5 @@ def read(path: Path, limits: Limits, most: int | None) -> tuple[Photo, Source] |
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
-    return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)
+    with enough_memory(path):
+        return read_photo(path, limits), Source(status.st_size, status.st_mtime_ns, sha256)

@@ -1,17 +1,16 @@
 """What an album holds, as frozen values read from the database. Only the store and the queue change its rows."""
 
-import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from pisa_desktop import as_json
 from pisa_desktop.album.database import Database, Row
-from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.album.plans import RunPlan as RunPlan
+from pisa_desktop.album.plans import plan_of
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import ColourMode, Strengths
+from pisa_desktop.restore.strengths import Strengths
 
 SLOTS = ("A", "B", "C", "D")
 DEFAULT_FOLDER = "Enhanced"
@@ -108,27 +107,6 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class RunPlan:
-    """What the user chose for one run of an album; frozen when it starts."""
-
-    strengths: Strengths = Strengths()
-    """Of the photos whose own were never touched."""
-    scale: float | None = None
-    """Of the photos whose own was never touched; None for each photo's default."""
-    photo_is: PhotoIs = PhotoIs.AUTO
-    """Of the photos whose own was never touched."""
-    colour: ColourMode | None = None
-    """None for the model's default."""
-    output: OutputOptions = OutputOptions()
-    """Its folder is the album's: kept there, so the same whenever a plan is read."""
-    model: str = "mini"
-    """`mini`, or the folder of a model's weights."""
-    device: str = "auto"
-    precision: str = "auto"
-    keep_analyses: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Album:
     """A list of photos; one album is shown at a time."""
 
@@ -152,8 +130,8 @@ class View:
     """Screen pixels per image pixel; None for Fit."""
     centre: tuple[float, float] = (0.5, 0.5)
     """(x, y) of the photo in the middle of the canvas, 0..1."""
-    strengths: Strengths = Strengths()
-    """The current ones, which photos whose own were never touched take."""
+    strengths: Strengths | None = None
+    """The current ones, which photos whose own were never touched take; None until any were set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,31 +258,6 @@ def album_of(row: Row) -> Album:
         None if plan is None else plan_of(plan, None if output is None else path_of(output)),
         paused,
     )
-
-
-_PLAN_VERSION = 2
-"""Of the plans' JSON; raised whenever a field moves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _StoredPlan:
-    version: int
-    plan: RunPlan
-
-
-def plan_text(plan: RunPlan) -> str:
-    """A plan as JSON, without its folder, which the album keeps."""
-    return as_json.dumps(_StoredPlan(_PLAN_VERSION, replace(plan, output=replace(plan.output, folder=None))))
-
-
-def plan_of(text: str, folder: Path | None) -> RunPlan:
-    """The plan in JSON of this or an earlier version, for an album whose results go to `folder`."""
-    data = json.loads(text)
-    if "version" not in data:  # the first version kept the template beside the other output options
-        template = data.pop("template", OutputOptions().template)
-        data = {"version": 1, "plan": {**data, "output": {**data.get("output", {}), "template": template}}}
-    plan: RunPlan = as_json.value_of(_StoredPlan, data).plan
-    return replace(plan, output=replace(plan.output, folder=folder))
 
 
 def items_where(database: Database, condition: str, *values: object) -> list[Item]:

@@ -53,7 +53,7 @@ class KeptAnalyses:
             return
         files.make_folder(self._folder)
         name = _name_of(data)
-        files.write_bytes(self._folder / name, data)
+        files.write_bytes(self._folder / name, data, look=files.PRIVATE)
         with self._database.change():
             self._database.rows(
                 "INSERT OR REPLACE INTO analyses (item, name, size, recent, sha256, scale, model, condition, version) "

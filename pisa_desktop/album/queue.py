@@ -6,7 +6,7 @@ method returns whether it did, because another process may have been first.
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,11 +14,12 @@ from filelock import FileLock, Timeout
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
-from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, plan_text
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where
+from pisa_desktop.album.plans import plan_text
 from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
-from pisa_desktop.photo.naming import key_of
+from pisa_desktop.photo.naming import Spellings, key_of
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
@@ -59,6 +60,7 @@ class Queue:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._spellings = Spellings()
 
     # ---- Starting, pausing ----
 
@@ -90,6 +92,20 @@ class Queue:
             chosen = [id_ for (id_,) in found if wanted is None or id_ in wanted]
             self._enqueue(album, chosen, plan, again=True)
         return len(chosen)
+
+    def plan_again(self, album: int, plan: RunPlan) -> None:
+        """Give photos that wait from an interrupted run the strengths and scale of this plan."""
+        with self._database.change():
+            self._database.rows(
+                "UPDATE items SET run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
+                "run_scale = coalesce(scale, ?), run_photo_is = coalesce(photo_is, ?) "
+                "WHERE album = ? AND state IN ('waiting', 'running') AND NOT again",
+                plan.strengths.pix,
+                plan.strengths.sem,
+                plan.scale,
+                plan.photo_is,
+                album,
+            )
 
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
         self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
@@ -166,7 +182,7 @@ class Queue:
 
     def forgive(self) -> None:
         """The program is about to end without waiting: do not count what is running now as a crash."""
-        self._database.rows("UPDATE items SET crashes = crashes - 1 WHERE state = 'running'")
+        self._database.rows("UPDATE items SET crashes = max(crashes - 1, 0) WHERE state = 'running'")
 
     # ---- The states of one item ----
 
@@ -201,12 +217,18 @@ class Queue:
         """Whether it is still running: the runner asks at each step, since others may cancel or remove the item."""
         return bool(self._database.rows("SELECT 1 FROM items WHERE id = ? AND state = 'running'", item))
 
-    def put_back(self, item: int) -> bool:
-        """Running -> Waiting, next in turn: the photo was not at fault."""
+    def begin(self, item: int) -> bool:
+        """Its own turn begins: unless it ends or is put back, the program has died over it, and that is counted."""
+        return self._move(item, "'running'", "crashes = crashes + 1")
+
+    def put_back(self, item: int, begun: bool = False) -> bool:
+        """Running -> Waiting, next in turn: the photo was not at fault. `begun`: whether `begin` was called for it."""
         return self._move(
             item,
             "'running'",
-            "state = 'waiting', turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            "state = 'waiting', crashes = crashes - ?, "
+            "turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
+            begun,
         )
 
     def skip(self, item: int, reason: str) -> bool:
@@ -228,13 +250,15 @@ class Queue:
 
     # ---- Results ----
 
-    def reserve(self, item: int, wanted: Path, exists: Exists, writer: Writer) -> Reservation | None:
-        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, a file of that name exists.
+    def reserve(
+        self, item: int, wanted: Path, exists: Exists, writer: Writer, is_result: Callable[[Path], bool]
+    ) -> Reservation | None:
+        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, its result exists.
 
         Raises FileError when the name cannot be used.
         """
         with self._database.change():
-            path = choose(wanted, exists, lambda name: self.is_free(item, name))
+            path = choose(wanted, exists, lambda name: self.is_free(item, name), is_result, self.spelled)
             if path is None:
                 return None
             temporary = files.new_temporary(path)
@@ -249,6 +273,10 @@ class Queue:
                 os.fsencode(temporary),
             )
         return Reservation(path, exists, temporary, id_)
+
+    def spelled(self, path: Path) -> Path:
+        """See `enhance.Names`. Folders are listed once in the life of this queue."""
+        return self._spellings(path)
 
     def is_source(self, path: Path) -> bool:
         """Whether a photo of any album has this name."""
@@ -292,6 +320,7 @@ class Queue:
 
         False when the item was removed or cancelled meanwhile; the file stays.
         """
+        self._spellings.add(landed)
         with self._database.change():
             return land_output(self._database, reservation.id, landed, seconds)
 

@@ -12,6 +12,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Recovered, path_of
 from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.files.temporaries import is_claim
 
 MOST_CRASHES = 2
 _TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
@@ -21,27 +22,23 @@ def recover(database: Database, writer: Writer) -> Recovered:
     """Clean up after a dead writer of this kind; only the holder of its lock may call this.
 
     A recorded result that is found under its name makes its item Done. What was recorded as unfinished is deleted, and
-    nothing else. Items that were running go to the end with their crash counted; after two they are Failed. Raises
-    StoreError.
+    nothing else. Items whose own turn the crash has cut short (`Queue.begin`) go to the end; after two they are Failed.
+    Those that had merely been read ahead are next in turn. Raises StoreError.
     """
     done = [item for item in (_settle(database, output) for output in _pending(database, writer)) if item is not None]
     if writer is not Writer.RUNNER:
         return Recovered(tuple(done))
     with database.change():
         again = database.rows(
-            "SELECT id, album FROM items WHERE state = 'running' AND crashes + 1 < ? ORDER BY turn", MOST_CRASHES
+            "SELECT id, album, crashes FROM items WHERE state = 'running' AND crashes < ? ORDER BY turn", MOST_CRASHES
         )
-        for id_, album in again:
-            database.rows(
-                "UPDATE items SET state = 'waiting', crashes = crashes + 1, turn = ? WHERE id = ?",
-                last_turn(database, album) + 1,
-                id_,
-            )
+        for id_, album, crashes in again:  # the others keep their turn, which comes before those that wait
+            turn = last_turn(database, album) + 1 if crashes else None
+            database.rows("UPDATE items SET state = 'waiting', turn = coalesce(?, turn) WHERE id = ?", turn, id_)
         failed = database.rows(
-            "UPDATE items SET state = 'failed', crashes = crashes + 1, reason = ? WHERE state = 'running' RETURNING id",
-            _TWICE,
+            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", _TWICE
         )
-    return Recovered(tuple(done), tuple(id_ for id_, _ in again), tuple(id_ for (id_,) in failed))
+    return Recovered(tuple(done), tuple(id_ for id_, _, _ in again), tuple(id_ for (id_,) in failed))
 
 
 def _pending(database: Database, writer: Writer) -> list[tuple[int, int | None, bytes, bytes, str | None]]:
@@ -71,10 +68,10 @@ def _landed(path: Path, sha256: str) -> Path | None:
 
 
 def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
-    """Finish a rename that was cut short on a disk without hard links: an empty file holds the name."""
+    """Finish a rename that was cut short on a disk without hard links: a claim, or an empty file, holds the name."""
     with contextlib.suppress(OSError, files.FileError):
         for candidate in _candidates(path):
-            if candidate.stat().st_size == 0 and _hash(temporary) == sha256:
+            if (is_claim(candidate) or candidate.stat().st_size == 0) and _hash(temporary) == sha256:
                 return Prepared(temporary, candidate, Exists.OVERWRITE, sha256).commit()
     return None
 

@@ -1,5 +1,6 @@
 """What became of an album's photos, as a table for spreadsheets."""
 
+import codecs
 import csv
 import io
 import os
@@ -7,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pisa_desktop import files, targets
-from pisa_desktop.album.items import Item
+from pisa_desktop.album.items import Item, State
 from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
 from pisa_desktop.photo.read import is_picture
@@ -15,8 +16,11 @@ from pisa_desktop.photo.read import is_picture
 COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "photo is", "model", "seconds")
 
 
-def report_text(items: Iterable[Item]) -> str:
-    """CSV with a header row and a row for each item. Bytes that are not text stay surrogates, as in paths."""
+def report_text(items: Iterable[Item], refused: Iterable[tuple[Path, str]] = ()) -> str:
+    """CSV with a header row and a row for each item, and for each file that could not become one, with its reason.
+
+    Bytes that are not text stay surrogates, as in paths.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
@@ -38,6 +42,8 @@ def report_text(items: Iterable[Item]) -> str:
                 "" if item.seconds is None else f"{item.seconds:.2f}",
             )
         )
+    for path, reason in refused:
+        writer.writerow((os.fspath(path), "", State.FAILED, reason, *[""] * (len(COLUMNS) - 4)))
     return out.getvalue()
 
 
@@ -48,8 +54,9 @@ def check_target(path: Path, items: Iterable[Item]) -> None:
     targets.check_target(path)
 
 
-def write_report(path: Path, items: Sequence[Item]) -> None:
+def write_report(path: Path, items: Sequence[Item], refused: Iterable[tuple[Path, str]] = ()) -> None:
     """Save the report, in place of an earlier one but never of a photo. Raises FileError."""
     check_target(path, items)
-    data = report_text(items).encode("utf-8", "surrogateescape")  # names keep their bytes
+    text = report_text(items, refused)
+    data = codecs.BOM_UTF8 + text.encode("utf-8", "surrogateescape")  # Excel needs the mark; names keep their bytes
     files.write_bytes(path, data)

@@ -9,13 +9,14 @@ import errno
 import logging
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from pisa_desktop.album.awake import kept_awake
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.importing import read
 from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, Source, State
@@ -28,6 +29,8 @@ from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land, plan, write
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
+from pisa_desktop.files.temporaries import sweeper
+from pisa_desktop.photo.fingerprint import fingerprint
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Cancelled, Progress, Steps
@@ -43,7 +46,7 @@ _LOOK = 0.02
 _OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, errno.EEXIST, errno.EFBIG)
 """Faults of saving that no other photo would meet; all others concern the folder or the disk."""
 _LIMITS = Limits()
-_EXISTS = "A file of its name exists."
+_EXISTS = "Its result exists."
 _UNEXPECTED = "Unexpected error; please report it with the log."
 
 
@@ -95,6 +98,8 @@ class _Turn:
     claim: Claim
     reading: "Future[tuple[Photo, Source] | None]"
     """None: too large to be read ahead."""
+    begun: bool = False
+    """Whether it is no longer merely read ahead."""
     seconds: float = 0
     fraction: float = 0
     planned: Plan | None = None
@@ -114,6 +119,7 @@ class Runner:
         self._folder = database.file.parent
         self._database, self._album, self._method, self._limits = database, album, method, limits
         self._store, self._queue, self._kept = Store(database), Queue(database), KeptAnalyses(database)
+        self._sweep = sweeper()
         self._current: _Turn | None = None
         self._upcoming: _Turn | None = None
         self._last: _Turn | None = None
@@ -144,6 +150,7 @@ class Runner:
         try:
             while (turn := self._next()) is not None:
                 self._current = turn
+                turn.begun = self._queue.begin(turn.id)
                 yield from self._guarded(turn)
                 self._current = None
             yield from self._settled()
@@ -178,7 +185,7 @@ class Runner:
         photo, source = yield from self._opened(turn)
         if (claim := self._queue.claim(self._album)) is not None:
             self._upcoming = self._begun(claim, ahead=True)
-        planned = self._planned(turn, photo)
+        planned = self._planned(turn, photo, source)
         of = AnalysisOf(source.sha256 or "", planned.scale, self._method.id, planned.condition)
         kept = self._analysis(turn, source, of)
         if planned.skipped:
@@ -192,7 +199,7 @@ class Runner:
             yield self._dropped(turn)
             return
         names = self._names(turn)
-        reservation = names.reserve(planned.wanted, planned.options.output.exists)
+        reservation = names.reserve(planned)
         if reservation is None:
             yield self._skipped(turn)
             return
@@ -251,13 +258,15 @@ class Runner:
             except FileError as error:
                 turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
 
-    def _planned(self, turn: _Turn, photo: Photo) -> Plan:
+    def _planned(self, turn: _Turn, photo: Photo, source: Source) -> Plan:
         """The photo's plan, with its folder made. Raises PisaError."""
         run, claim = self._plan, turn.claim
         options = EnhanceOptions(claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits)
         output, names = run.output.folder, self._names(turn)
         folder, root = claim.item.folder_in(output), output or claim.item.root
-        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root)
+        self._sweep(folder)
+        print_ = fingerprint(source.sha256 or "")
+        turn.planned = plan(photo, options, self._method.name, folder, names, claim.number, root, print_)
         return turn.planned
 
     def _names(self, turn: _Turn) -> ItemNames:
@@ -311,8 +320,8 @@ class Runner:
             return self._progress(turn, "Failed", ended=State.FAILED, sentence=sentence)
         self._queue.pause(self._album, sentence)
         if self._current is not None and self._current is not turn:
-            self._queue.put_back(self._current.id)
-        self._queue.put_back(turn.id)
+            self._queue.put_back(self._current.id, self._current.begun)
+        self._queue.put_back(turn.id, turn.begun)
         return self._progress(turn, "Paused", ended=State.WAITING, sentence=sentence)
 
     def _skipped(self, turn: _Turn) -> RunProgress:
@@ -342,7 +351,7 @@ class Runner:
             for turn in (self._upcoming, self._current, last):
                 if turn is not None:
                     self._free(turn)
-                    self._queue.put_back(turn.id)
+                    self._queue.put_back(turn.id, turn.begun)
 
     # ---- Small things ----
 
@@ -388,12 +397,3 @@ class Runner:
 def _concerns_all(error: Exception) -> bool:
     cause = error.__cause__
     return isinstance(error, FileError) and isinstance(cause, OSError) and cause.errno not in _OF_THE_PHOTO
-
-
-@contextlib.contextmanager
-def kept_awake() -> Iterator[None]:
-    """Keep the computer awake if possible; the screen may go dark. To be left on the thread that entered it."""
-    from wakepy import keep  # takes 80 ms, which only runs should pay
-
-    with keep.running(on_fail="pass"):
-        yield

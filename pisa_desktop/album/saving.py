@@ -9,7 +9,7 @@ from pathlib import Path
 from pisa_desktop.album.items import Saved
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.enhance import Plan, Reservation
-from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.files import Prepared
 
 
 class ItemNames:
@@ -27,9 +27,14 @@ class ItemNames:
         """See `Queue.is_free`. Raises StoreError."""
         return self._queue.is_free(self._item, path, reservation)
 
-    def reserve(self, wanted: Path, exists: Exists) -> Reservation | None:
+    def spelled(self, path: Path) -> Path:
+        """See `Names`."""
+        return self._queue.spelled(path)
+
+    def reserve(self, planned: Plan) -> Reservation | None:
         """See `Queue.reserve`. Raises StoreError and FileError."""
-        return self._queue.reserve(self._item, wanted, exists, self._writer)
+        exists = planned.options.output.exists
+        return self._queue.reserve(self._item, planned.wanted, exists, self._writer, planned.is_result)
 
     def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
         """See `Queue.record`. Raises StoreError."""

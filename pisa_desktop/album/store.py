@@ -23,13 +23,14 @@ from pisa_desktop.album.items import (
     album_of,
     items_where,
     pair,
+    strengths_of,
 )
 from pisa_desktop.photo.naming import name_key
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 _ORDERS = {
-    SortBy.NAME: "lower(shown), path",
+    SortBy.NAME: "shown COLLATE natural_order, path",
     SortBy.FOLDER: "path",
     SortBy.SIZE: "size DESC, path",
     SortBy.TIME: "mtime_ns, path",
@@ -105,7 +106,7 @@ class Store:
         """What the window showed of an album."""
         columns = "current, zoom, x, y, pix, sem"
         ((current, zoom, x, y, pix, sem),) = self._database.rows(f"SELECT {columns} FROM albums WHERE id = ?", album)
-        return View(current, zoom, (x, y), Strengths(pix, sem))
+        return View(current, zoom, (x, y), strengths_of(pix, sem))
 
     def set_view(self, album: int, view: View) -> None:
         """Remember what the window shows; a current item that was removed meanwhile is None afterwards."""
@@ -115,8 +116,7 @@ class Store:
             view.current,
             view.zoom,
             *view.centre,
-            view.strengths.pix,
-            view.strengths.sem,
+            *pair(view.strengths),
             album,
         )
 

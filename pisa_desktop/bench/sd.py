@@ -329,7 +329,7 @@ def _ours(folder: Path, side: int, precision: str) -> SDFigures:
     analysis = Analysis(encoded, full.e, None, model.id, model.plan.tile)
     rendered, decode = _timed(lambda: drain(Restorer(model).render(analysis, Strengths())))
     np.save(_picture_file(folder, precision), rendered.picture)
-    predicted = memory.peak(plan.padded, compute.dtype, model.plan.tile, model.plan.band)
+    predicted = memory.peak(plan.padded, compute.dtype.itemsize, model.plan.tile, model.plan.band)
     return SDFigures(f"ours {precision}", side, load, encode, unet, decode, float(peak_on(compute.device)), predicted)
 
 

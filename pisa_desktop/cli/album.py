@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -13,15 +14,15 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring, output_options
-from pisa_desktop.cli.report import Report, open_report, text_of
+from pisa_desktop.cli.report import Report, open_report, printed, text_of
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import make_folder, shown
+from pisa_desktop.files import make_folder
+from pisa_desktop.files.printable import printable
 from pisa_desktop.progress import Progress, drain
-from pisa_desktop.restore.strengths import Strengths
 
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
-    from pisa_desktop.album.items import Album, RunPlan
+    from pisa_desktop.album.items import Album, Item, RunPlan
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.runner import Run, RunEnd, RunProgress
     from pisa_desktop.album.store import Store
@@ -49,7 +50,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="where results are saved; this identifies the album"
     )
-    add_restoring(parser)
+    add_restoring(parser, keep_time=True)
     parser.add_argument(
         "--resume", action="store_true", help="continue with the options of the last run, ignoring others"
     )
@@ -72,16 +73,21 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Import, restore, report; 0 when all photos were saved, 1 when any failed or the album has paused."""
     from pisa_desktop.album.importing import import_photos
+    from pisa_desktop.album.outdated import outdated
     from pisa_desktop.album.report import check_target, write_report
 
     make_folder(args.out)
+    args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     with _opened(args) as (database, store, queue):
         album = store.album_for_output(args.out)
         imported = drain(import_photos(store, album.id, args.photos, options.settings_of(args).limits))
         if args.report is not None:
             check_target(args.report, store.items(album.id))
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
+        queue.plan_again(album.id, plan)
+        again = outdated(store.items(album.id))
         queue.start(album.id, plan)
+        queue.start(album.id, plan, again.items)
         if args.export_again:
             queue.start_changed(album.id, plan)
         if args.retry_failed:
@@ -89,35 +95,46 @@ def run(args: argparse.Namespace) -> int:
         counts = queue.counts(album.id)
         waiting = counts.waiting + counts.running
         with open_report(args.json, waiting) as report:
-            for sentence in (database.sentence, *_left_out(imported.ours, imported.duplicates)):
+            known = _known(imported.duplicates)
+            for sentence in (database.sentence, *imported.left_out, *known, *again.sentences()):
                 if sentence is not None:
                     report.say(sentence)
-            folders = ((folder, f"The folder {shown(folder)} cannot be listed.") for folder in imported.unreadable)
-            for path, sentence in (*imported.refused, *folders):
+            for path, sentence in imported.refused:
                 report.failed(path, sentence)
-            if not counts.total and not (imported.refused or imported.unreadable):
+            if not counts.total and not imported.refused:
                 raise PisaError("No photo was found.")
+            _tell_earlier(store.items(album.id), report)
             paused = _run_album(args, database, album, plan, report) if waiting else None
+            report.besides(waiting=queue.counts(album.id).waiting)
             code = report.finish(args.out)
         if args.report is not None:
-            write_report(args.report, store.items(album.id))
+            write_report(args.report, store.items(album.id), imported.refused)
     if paused is not None:
         raise PisaError(f"{paused} Then continue with --resume." if paused else "The album is paused.")
     return code
 
 
-def _left_out(ours: int, duplicates: int) -> Iterator[str]:
-    if ours:
-        yield f"{ours} photos made by PiSA Desktop were left out."
+def _known(duplicates: int) -> Iterator[str]:
     if duplicates:
         yield f"{duplicates} photos were in the album already."
+
+
+def _tell_earlier(items: "list[Item]", report: Report) -> None:
+    """What earlier runs did counts as well: the summary and the exit code are the whole album's."""
+    from pisa_desktop.album.items import State
+
+    states = Counter(item.state for item in items)
+    report.besides(saved=states[State.DONE], skipped=states[State.SKIPPED])
+    for item in items:
+        if item.state is State.FAILED:
+            report.failed(item.path, item.reason)
 
 
 def _plan(args: argparse.Namespace) -> "RunPlan":
     from pisa_desktop.album.items import RunPlan
 
     return RunPlan(
-        strengths=Strengths(args.pix, args.sem),
+        strengths=options.chosen_strengths(args),
         scale=args.scale,
         photo_is=args.photo_is,
         colour=args.color,
@@ -134,6 +151,7 @@ def _run_album(
 ) -> str | None:
     """Run what waits; returns the sentence with which the album has paused, or None."""
     from pisa_desktop.album.runner import Runner
+    from pisa_desktop.album.store import Store
     from pisa_desktop.engine.method import method_of
     from pisa_desktop.restore.restorer import Restorer
 
@@ -144,8 +162,12 @@ def _run_album(
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
     end, speed = _told(Runner(database, album.id, method, limits).run(), report, model)
+    report.besides(saved=len(end.recovered.done))
     if end.recovered.done:
         report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
+    for item in (Store(database).item(id_) for id_ in end.recovered.failed):
+        if item is not None:
+            report.failed(item.path, item.reason)
     _keep_speed(args, model, *speed)
     return end.paused
 
@@ -190,7 +212,7 @@ def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple
 
 def _tell_end(progress: "RunProgress", report: Report) -> None:
     from pisa_desktop.album.items import State
-    from pisa_desktop.enhance import Enhanced
+    from pisa_desktop.cli.enhancer import Enhanced
 
     if progress.ended is State.FAILED:
         report.failed(progress.item.path, progress.sentence)
@@ -228,6 +250,7 @@ def list_albums(args: argparse.Namespace) -> int:
                 line = json.dumps({"name": album.name, "out": output, "paused": album.paused, **asdict(counts)})
             else:
                 line = f"{album.name}: {counts.done} of {counts.total} saved, {counts.failed} failed  {output}".rstrip()
+                line = printable(line)
             sys.stdout.write(line + "\n")
     return 0
 
@@ -250,7 +273,7 @@ def show_status(args: argparse.Namespace) -> int:
                 record = {"photo": text_of(item.path), "state": item.state, "saved": saved, "reason": item.reason}
                 line = json.dumps({**record, "kept": item.id in kept})
             else:
-                line = f"{item.state:<9}  {text_of(item.path)}" + (f": {item.reason}" if item.reason else "")
+                line = f"{item.state:<9}  {printed(item.path)}" + (f": {item.reason}" if item.reason else "")
             sys.stdout.write(line + "\n")
         counts = queue.counts(album.id)
         if not args.json:

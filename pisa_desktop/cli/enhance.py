@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +11,11 @@ from typing import TYPE_CHECKING
 from pisa_desktop.cli import official, options
 from pisa_desktop.cli.report import Report, open_report
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.files import Exists, make_folder
+from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
-from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths
+from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.enhance import EnhanceOptions
@@ -33,14 +34,14 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO_OR_FOLDER")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="where results are saved")
-    add_restoring(parser)
+    add_restoring(parser, keep_time=False)
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
     official.add_options(parser)
     parser.set_defaults(run=run)
 
 
-def add_restoring(parser: argparse.ArgumentParser) -> None:
-    """Add the options for how photos are restored and saved."""
+def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
+    """Add the options for how photos are restored and saved. `keep_time`: the default of --keep-time."""
     options.add_model(parser)
     parser.add_argument(
         "--scale",
@@ -56,13 +57,12 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
         "a half or a quarter of their size (default: auto, which decides for each photo)",
     )
-    for name, words in (("pix", "Clean-up: noise, blur and JPEG marks removed"), ("sem", "Detail: texture added")):
+    for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
             f"--{name}",
             type=options.checked(_strength),
-            default=1.0,
             metavar="0..1.5",
-            help=f"{words} (default: 1.0)",
+            help=f"{words} (default: the model's own, for PiSA-Mini {getattr(starting('mini'), name)})",
         )
     parser.add_argument(
         "--color", type=ColourMode, choices=list(ColourMode), help="colour match (PiSA-SR: adain; PiSA-Mini: only none)"
@@ -76,7 +76,8 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         type=Exists,
         choices=list(Exists),
         default=Exists.NUMBER,
-        help="what to do when a file of that name exists; originals are never overwritten (default: number)",
+        help="what to do when a file of that name exists; skip: leave out photos whose own result is there. Originals "
+        "are never overwritten (default: number)",
     )
     parser.add_argument(
         "--name",
@@ -86,6 +87,12 @@ def add_restoring(parser: argparse.ArgumentParser) -> None:
         help=f"name of the saved files, made from {' '.join(f'{{{field}}}' for field in naming.FIELDS)}",
     )
     parser.add_argument("--remove-gps", action="store_true", help="leave out where a photo was taken")
+    parser.add_argument(
+        "--keep-time",
+        action=argparse.BooleanOptionalAction,
+        default=keep_time,
+        help=f"give results the time of their photo's last change (default: {'yes' if keep_time else 'no'})",
+    )
     options.add_device(parser)
 
 
@@ -119,6 +126,7 @@ def output_options(args: argparse.Namespace) -> OutputOptions:
         quality=args.quality,
         exists=args.exists,
         remove_gps=args.remove_gps,
+        keep_time=args.keep_time,
         template=args.name,
         folder=args.out,
     )
@@ -128,7 +136,7 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
     from pisa_desktop.enhance import EnhanceOptions
 
     return EnhanceOptions(
-        strengths=Strengths(args.pix, args.sem),
+        strengths=options.chosen_strengths(args),
         scale=args.scale,
         photo_is=args.photo_is,
         colour=args.color,
@@ -148,11 +156,11 @@ class Task:
 
 def find_tasks(named: list[Path], out: Path, found: "Found") -> Iterator[Task]:
     """Named photos go into the output folder itself; those found in folders keep their tree below it."""
-    from pisa_desktop.photo.folder import find_photos
+    from pisa_desktop.photo.folder import look_through
 
     for path in named:
         if path.is_dir():
-            for photo in find_photos(path, out, found):
+            for photo, _ in look_through(path, out, found):  # those that cannot be opened fail in their turn
                 yield Task(photo, str(photo.relative_to(path).parent))
         else:
             yield Task(path, "")
@@ -163,13 +171,14 @@ def run(args: argparse.Namespace) -> int:
     from pisa_desktop.photo.folder import Found
 
     make_folder(args.out)
+    args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     found = Found()
     tasks = list(find_tasks(args.photos, args.out, found))
     with open_report(args.json, len(tasks)) as report:
         for folder in found.unreadable:
             report.failed(folder, "This folder cannot be listed.")
-        if found.ours:
-            report.say(f"{found.ours} photos made by PiSA Desktop were left out.")
+        for sentence in found.left_out():
+            report.say(sentence)
         if not tasks:
             raise PisaError("No photo was found.")
         _enhance_all(tasks, args, report)
@@ -177,7 +186,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) -> None:
-    from pisa_desktop.enhance import Enhancer, restored
+    from pisa_desktop.cli.enhancer import Enhancer
+    from pisa_desktop.enhance import restored
     from pisa_desktop.restore.restorer import Restorer
 
     report.say("Starting the engine...")
@@ -197,5 +207,5 @@ def _enhance_all(tasks: list[Task], args: argparse.Namespace, report: Report) ->
             report.failed(task.photo, str(error))
         except Exception:
             # A bug of ours: it must neither stop the other photos nor go unnoticed.
-            log.exception("unexpected error with %s", task.photo)
+            log.exception("unexpected error with %s", shown(task.photo))
             report.failed(task.photo, "Unexpected error; see the details above, and please report it.")

@@ -1,16 +1,19 @@
 """The command line and its subcommands. Importing it imports neither Qt nor torch, so `--help` is instant."""
 
 import argparse
+import errno
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from pisa_desktop import __version__
 from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, selftest, train
+from pisa_desktop.cli.streams import steady
+from pisa_desktop.ends import Ended, polite_ends
 from pisa_desktop.errors import PisaError, UsageError
-
-INTERRUPTED = 130
+from pisa_desktop.files.printable import printable
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,21 +31,31 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command. Returns 0: success; 1: a failure, reported on stderr; 2: wrong usage; 130: Ctrl-C."""
+    """Run one command. Returns 0: success; 1: a failure, reported on stderr; 2: wrong usage; 128 + n: signal n.
+
+    Ctrl-C, SIGTERM and a closed terminal end it politely: photos in progress are put back.
+    """
+    with steady() as output:
+        code = _run(arguments)
+        output.flush()
+        if output.fault is not None and output.fault.errno != errno.EPIPE:  # a reader that left knows it
+            sys.stderr.write(f"pisa-desktop: The output could not be written: {output.fault.strerror}.\n")
+    return code if output.fault is None else code or 1
+
+
+def _run(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s: %(message)s")
     top = parser()
     args = top.parse_args(arguments)
     try:
-        result: int = args.run(args)
+        with polite_ends():
+            result: int = args.run(args)
         return result
     except UsageError as error:
-        top.exit(2, f"pisa-desktop: {error}\n")
+        top.exit(2, f"pisa-desktop: {printable(str(error))}\n")
     except PisaError as error:
-        sys.stderr.write(f"pisa-desktop: {error}\n")
+        sys.stderr.write(f"pisa-desktop: {printable(str(error))}\n")
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as end:
         sys.stderr.write("Stopped.\n")
-        return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone
-        return 1
+        return 128 + (end.number if isinstance(end, Ended) else signal.SIGINT)

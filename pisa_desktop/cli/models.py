@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,6 +14,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps
 
 if TYPE_CHECKING:
+    from pisa_desktop.engine.needs import Needs
     from pisa_desktop.weights.catalogue import Model
     from pisa_desktop.weights.licences import Licence
     from pisa_desktop.weights.states import ModelState
@@ -45,7 +46,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
                 help="use a folder with Stable Diffusion 2.1-base where it lies, without copying it",
             )
         elif name == "check":
-            action.add_argument("model", nargs="?", help="default: all that are installed")
+            action.add_argument("model", nargs="?", help="default: all of which something is installed")
         elif name != "list":
             action.add_argument("model", help="its id in `models list`")
         if name in ("install", "import", "repair"):
@@ -64,11 +65,12 @@ def _store(args: argparse.Namespace) -> "Store":
 
 
 def _list(args: argparse.Namespace) -> int:
-    store = _store(args)
+    store, needs = _store(args), _needs(args)
     for state in store.states():
-        _say(args, _as_data(store, state), "\n    ".join(_lines(store, state)))
+        enhances = any(part.package.lora is not None for part in state.parts)
+        _tell(args, store, state, needs if enhances else None)
     for partial in store.partials():
-        from pisa_desktop.weights.download import in_words
+        from pisa_desktop.weights.sizes import in_words
 
         data = {"partial": str(partial.path), "bytes": partial.size}
         _say(args, data, f"unfinished file: {partial.path} ({in_words(partial.size)})")
@@ -103,7 +105,7 @@ def _import(args: argparse.Namespace) -> int:
     for one in imported.refused:
         _fail(args, {"event": "refused", "path": str(one.path), "reason": one.sentence}, one.sentence)
     for state in imported.states:
-        _say(args, _as_data(store, state), "\n    ".join(_lines(store, state)))
+        _tell(args, store, state)
     return 1 if imported.refused else 0
 
 
@@ -113,11 +115,11 @@ def _check(args: argparse.Namespace) -> int:
 
     store = _store(args)
     models = store.catalogue.models if args.model is None else (store.catalogue.model(args.model),)
-    before = [store.state(model) for model in models]
+    absent = (State.ABSENT, State.UNFINISHED)
     codes = [
-        _ended(args, store, _follow(args, check(store, state.model)))
-        for state in before
-        if args.model is not None or state.state not in (State.ABSENT, State.UNFINISHED)
+        _ended(args, store, _follow(args, check(store, model)))
+        for model in models
+        if args.model is not None or any(part.state not in absent for part in store.state(model).parts)
     ]
     return max(codes, default=0)
 
@@ -132,8 +134,8 @@ def _repair(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> int:
-    from pisa_desktop.weights.download import in_words
     from pisa_desktop.weights.moving import remove
+    from pisa_desktop.weights.sizes import in_words
 
     store = _store(args)
     model = store.catalogue.model(args.model)
@@ -173,7 +175,8 @@ _ACTIONS = {
 # ---- Words ------------------------------------------------------------------------------------------------------
 
 
-def _say(args: argparse.Namespace, data: dict[str, Any], text: str) -> None:
+def _say(args: argparse.Namespace, data: dict[str, Any], text: str = "") -> None:
+    """Print a line for people, or with --json one for programs."""
     sys.stdout.write((json.dumps(data) if args.json else text) + "\n")
     sys.stdout.flush()
 
@@ -183,6 +186,29 @@ def _fail(args: argparse.Namespace, data: dict[str, Any], text: str) -> None:
         _say(args, data, text)
     else:
         sys.stderr.write(f"{text}\n")
+
+
+def _tell(args: argparse.Namespace, store: "Store", state: "ModelState", needs: "Needs | None" = None) -> None:
+    """Say how a model stands, and what it needs."""
+    data, lines = _as_data(store, state), list(_lines(store, state))
+    if needs is not None:
+        time = {"photo_seconds": needs.seconds, "time_is": str(needs.source)}
+        data |= {"memory_bytes": round(needs.least), "photo_memory_bytes": round(needs.for_photo)} | time
+        lines.append(needs.words)
+    _say(args, data, "\n    ".join(lines))
+
+
+def _needs(args: argparse.Namespace) -> "Needs":
+    """What PiSA-SR takes here, by the speeds that have been measured."""
+    from pisa_desktop.engine import needs
+    from pisa_desktop.settings import SettingsFile, this_computer
+
+    settings, here = SettingsFile(paths.Home.at(args.home).settings_file).read()[0], this_computer()
+    device = settings.chosen_on(here)
+    if device is None:
+        return needs.needs(None, None, None)
+    own, mini = (settings.seconds_per_megapixel(here, device, name) for name in (needs.PISA_SR, needs.MINI))
+    return needs.needs(device, own, mini)
 
 
 def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:
@@ -203,7 +229,7 @@ def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:
 
 
 def _lines(store: "Store", state: "ModelState") -> Iterator[str]:
-    from pisa_desktop.weights.download import in_words
+    from pisa_desktop.weights.sizes import in_words
 
     model = state.model
     yield f"{model.id}: {model.name}, {model.purpose}: {state.state}"
@@ -221,7 +247,7 @@ def _ended(args: argparse.Namespace, store: "Store", state: "ModelState") -> int
     """Say how a model stands after an action: 0 when it is ready."""
     from pisa_desktop.weights.states import State
 
-    _say(args, _as_data(store, state), "\n    ".join(_lines(store, state)))
+    _tell(args, store, state)
     if state.state is State.READY:
         return 0
     for part in state.parts:
@@ -260,7 +286,7 @@ def _agrees(licence: "Licence", name: str) -> bool:
 def _follow(args: argparse.Namespace, steps: Steps[T]) -> T:
     """Run long work and report how far it has come."""
     told, words = -_EVERY, ""
-    with _bar(args.json) as bar:
+    with _bar(args) as bar:
         while True:
             try:
                 step = next(steps)
@@ -274,10 +300,13 @@ def _follow(args: argparse.Namespace, steps: Steps[T]) -> T:
 
 
 @contextmanager
-def _bar(as_json: bool) -> "Iterator[Any]":
+def _bar(args: argparse.Namespace) -> "Iterator[Callable[[Progress], None]]":
     """What progress is told to: a bar on a terminal, JSON lines, nothing elsewhere."""
-    if as_json or not sys.stdout.isatty():
-        yield _json_line if as_json else lambda _: None
+    if args.json:
+        yield lambda step: _say(args, {"event": "progress", "done": step.done, "total": step.total, "what": step.what})
+        return
+    if not sys.stdout.isatty():
+        yield lambda _: None
         return
     from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
@@ -286,9 +315,3 @@ def _bar(as_json: bool) -> "Iterator[Any]":
     with Bars(*columns, transient=True) as bars:
         task = bars.add_task("", total=None)
         yield lambda step: bars.update(task, completed=step.done, total=step.total, description=step.what)
-
-
-def _json_line(step: Progress) -> None:
-    data = {"event": "progress", "done": step.done, "total": step.total, "what": step.what}
-    sys.stdout.write(json.dumps(data) + "\n")
-    sys.stdout.flush()

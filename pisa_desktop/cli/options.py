@@ -1,13 +1,14 @@
 """Options that several subcommands share, the user's settings, and the model that was asked for."""
 
 import argparse
+import glob
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.restore.strengths import ColourMode
+from pisa_desktop.restore.strengths import ColourMode, Strengths
 from pisa_desktop.settings import Chosen, Settings, SettingsFile, this_computer
 
 if TYPE_CHECKING:
@@ -28,6 +29,20 @@ def checked(convert: Callable[[str], T]) -> Callable[[str], T]:
 
     conversion.__name__ = getattr(convert, "__name__", "value")
     return conversion
+
+
+def expanded(named: list[Path]) -> list[Path]:
+    """The names with patterns replaced by the files that match, in natural order, as shells outside Windows do.
+
+    A name that exists, or that nothing matches, stays as it is.
+    """
+    from pisa_desktop.photo.naming import natural_order
+
+    found = []
+    for path in named:
+        matches = [] if path.exists() or not glob.has_magic(str(path)) else glob.glob(str(path))  # noqa: PTH207 - absolute or not
+        found += [Path(name) for name in sorted(matches, key=natural_order)] or [path]
+    return found
 
 
 def settings_of(args: argparse.Namespace) -> Settings:
@@ -64,17 +79,29 @@ def chosen_model(args: argparse.Namespace) -> str:
     return str(Path(args.model).absolute() if installed is None else store.path(installed))
 
 
+def chosen_strengths(args: argparse.Namespace) -> Strengths:
+    """--pix and --sem; one that was not given is the user's default, else the model's. Raises as `chosen_model`."""
+    start = settings_of(args).starting(chosen_model(args))
+    return Strengths(start.pix if args.pix is None else args.pix, start.sem if args.sem is None else args.sem)
+
+
 def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None) -> "Model":
     """The model of --model on the device of --device and --precision. Imports torch.
 
     Raises UsageError when it has no such colour match.
     """
     from pisa_desktop.restore.open import open_model
+    from pisa_desktop.restore.recovery import is_out_of_memory
 
     home = paths.Home.at(args.home)
     chosen = chosen_model(args)
     folder = paths.mini_weights() if chosen == "mini" else Path(chosen)
-    model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    try:
+        model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise PisaError("There is not enough memory to open the model; close other programs.") from error
     if colour is not None and colour not in model.colour_modes:
         raise UsageError(f"{model.name} has no colour match {colour}.")
     return model

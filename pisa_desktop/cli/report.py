@@ -9,15 +9,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from pisa_desktop.files.printable import printable
 from pisa_desktop.progress import Progress
 
 if TYPE_CHECKING:
-    from pisa_desktop.enhance import Enhanced
+    from pisa_desktop.cli.enhancer import Enhanced
 
 
 def text_of(path: Path) -> str:
-    """A path as printable text, even if its name is not valid UTF-8."""
+    """A path as text for JSON, even if its name is not valid UTF-8."""
     return os.fsencode(path).decode("utf-8", "replace")
+
+
+def printed(path: Path) -> str:
+    """A path as text for a line of a terminal."""
+    return printable(text_of(path))
 
 
 class Report(Protocol):
@@ -38,6 +44,9 @@ class Report(Protocol):
     def failed(self, photo: Path, sentence: str) -> None:
         """It could not be enhanced; `sentence` says why."""
 
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        """So many more photos of the album were saved or skipped by earlier runs, or still wait."""
+
     def finish(self, out: Path) -> int:
         """Sum up after the last photo; returns the exit code."""
 
@@ -46,7 +55,7 @@ class _Counts:
     """Counts of saved, skipped and failed photos of a run."""
 
     def __init__(self) -> None:
-        self.saved = self.skipped = self.failed = 0
+        self.saved = self.skipped = self.failed = self.earlier = self.waiting = 0
         self.begun = time.monotonic()
 
     def add(self, result: "Enhanced") -> None:
@@ -55,13 +64,23 @@ class _Counts:
         else:
             self.saved += 1
 
+    def add_others(self, saved: int, skipped: int, waiting: int) -> None:
+        self.saved += saved
+        self.earlier += saved
+        self.skipped += skipped
+        self.waiting += waiting
+
     def sentence(self, out: Path) -> str:
-        total = self.saved + self.skipped + self.failed
-        parts = [f"Saved {self.saved} of {total} in {text_of(out)}, {time.monotonic() - self.begun:.0f} s."]
+        total = self.saved + self.skipped + self.failed + self.waiting
+        parts = [f"Saved {self.saved} of {total} in {printed(out)}, {time.monotonic() - self.begun:.0f} s."]
+        if self.earlier:
+            parts.append(f"{self.earlier} of them had been saved before.")
         if self.skipped:
-            parts.append(f"{self.skipped} skipped, because their file exists.")
+            parts.append(f"{self.skipped} skipped, because their result exists.")
         if self.failed:
             parts.append(f"{self.failed} failed: see above.")
+        if self.waiting:
+            parts.append(f"{self.waiting} still to do.")
         return " ".join(parts)
 
     @property
@@ -108,9 +127,20 @@ class JsonReport:
         self._counts.failed += 1
         self._write("failed", photo=text_of(photo), reason=sentence)
 
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        self._counts.add_others(saved, skipped, waiting)
+
     def finish(self, out: Path) -> int:
         counts = self._counts
-        self._write("summary", saved=counts.saved, skipped=counts.skipped, failed=counts.failed, out=text_of(out))
+        self._write(
+            "summary",
+            saved=counts.saved,
+            skipped=counts.skipped,
+            failed=counts.failed,
+            earlier=counts.earlier,
+            waiting=counts.waiting,
+            out=text_of(out),
+        )
         return counts.exit_code
 
 
@@ -141,7 +171,7 @@ class TextReport:
         self._console.print(sentence, markup=False)
 
     def begin(self, photo: Path) -> None:
-        self.bars.update(self._bar, description=text_of(Path(photo.name)))
+        self.bars.update(self._bar, description=printed(Path(photo.name)))
 
     def progress(self, progress: Progress) -> None:
         self.bars.update(self._bar, completed=self._finished + 0.98 * progress.fraction)
@@ -150,17 +180,20 @@ class TextReport:
         self._counts.add(result)
         self._advance()
         if result.saved is None:
-            self.say(f"{text_of(result.source)}: skipped, its file exists")
+            self.say(f"{printed(result.source)}: skipped, its result exists")
             return
         (h, w), (height, width) = result.size, result.output_size
-        self.say(f"{text_of(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")
+        self.say(f"{printed(result.saved)}  {w}x{h} -> {width}x{height}, {result.condition}, {result.seconds:.1f} s")
         for note in result.notes:
             self.say(f"    {note}")
 
     def failed(self, photo: Path, sentence: str) -> None:
         self._counts.failed += 1
         self._advance()
-        self._errors.print(f"{text_of(photo)}\n    {sentence}", markup=False)
+        self._errors.print(f"{printed(photo)}\n    {sentence}", markup=False)
+
+    def besides(self, saved: int = 0, skipped: int = 0, waiting: int = 0) -> None:
+        self._counts.add_others(saved, skipped, waiting)
 
     def _advance(self) -> None:
         self._finished += 1

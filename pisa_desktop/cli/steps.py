@@ -3,16 +3,17 @@
 import signal
 import sys
 
+from pisa_desktop.ends import endings
 from pisa_desktop.progress import Steps
 
 
 def show(steps: Steps[object]) -> int:
     """Run a training and print a line for every step; returns 0.
 
-    SIGINT and SIGTERM take effect at the end of the step: the training state is saved and KeyboardInterrupt raised.
+    Ctrl-C and the like take effect at the end of the step: the training state is saved and KeyboardInterrupt raised.
     """
     asked = []
-    numbers = (signal.SIGINT, signal.SIGTERM)
+    numbers = (signal.SIGINT, *endings())
     before = {number: signal.signal(number, lambda number, _: asked.append(number)) for number in numbers}
     try:
         for progress in steps:

@@ -51,7 +51,7 @@ class Opened:
     at_photo_size: bool
     """Whether the network runs at the photo's own size; otherwise at the output's."""
     seconds_per_megapixel: float | None = None
-    """Of work (engine/work.py), analysis and render, from a short trial; None where a trial would not be quick."""
+    """Of work (engine/work.py), analysis and render, from a short trial; None where `calibrate` has to measure it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +108,13 @@ class Engine(Protocol):
 
         Args:
             key: "mini", or the path of a weights folder.
+        """
+        ...
+
+    def calibrate(self, key: str) -> Steps[float | None]:
+        """Measure, on one small tile, how many seconds a megapixel of a large photo takes a model that is not exact.
+
+        None when other programs kept the processor busy meanwhile: the figure would be of no use.
         """
         ...
 

@@ -43,8 +43,10 @@ _PIX, _FULL = Strengths(1, 0), Strengths(1, 1)
 class Views:
     """A restorer that answers with plain arrays; its methods are those of `Engine` for one model."""
 
-    def __init__(self, restorer: Restorer) -> None:
+    def __init__(self, restorer: Restorer, drafts: Restorer | None = None) -> None:
+        """`drafts`: the same model with a rough, quick decoder; only what sliders need is made with it."""
         self.restorer = restorer
+        self._drafts, self._sketcher = drafts is not None, drafts or restorer
 
     def analyse(self, photo: np.ndarray, scale: float, condition: Condition) -> Steps[Analysed]:
         """The slow part: uint8 RGB (H, W, 3), scale 1..8."""
@@ -73,41 +75,43 @@ class Views:
 
     def part(self, analysis: Analysis, strengths: Strengths, region: Region, known: Known) -> Steps[Finished]:
         """A part of the output, rounded."""
-        picture, notes = yield from self._picture(analysis, strengths, region, known)
+        picture, notes = yield from _picture(self.restorer, analysis, strengths, region, known)
         return Finished(geometry.rounded(picture), notes)
 
     def anchors(self, analysis: Analysis, region: Region, known: Known) -> Steps[SliderArrays]:
         """A part of the output decoded at (1, 1), and at (1, 0) unless e_pix is missing."""
-        full, _ = yield from self._picture(analysis, _FULL, region, known)
+        full, _ = yield from _picture(self._sketcher, analysis, _FULL, region, known)
         pix = None
         if analysis.e_pix is not None:
-            pix, _ = yield from self._picture(analysis, _PIX, region, known)
-        return _live(region, _reference(analysis, region), full, pix)
-
-    def _picture(
-        self, analysis: Analysis, strengths: Strengths, region: Region, known: Known
-    ) -> Steps[tuple[np.ndarray, tuple[str, ...]]]:
-        """A part of the output, float32 (h, w, 3) in 0..1, and notes."""
-        statistics = interpolated(known, strengths)
-        if analysis.grid == analysis.encoded.geometry.output:
-            rendered = yield from self.restorer.render(analysis, strengths, region, statistics)
-            return rendered.picture, rendered.notes
-        # The grid is larger than the output (a tiny photo), so a region of the output is none of the grid.
-        rendered = yield from self.restorer.render(analysis, strengths, None, statistics)
-        return rendered.picture[region.slices], rendered.notes
+            pix, _ = yield from _picture(self._sketcher, analysis, _PIX, region, known)
+        return _live(region, _reference(analysis, region), full, pix, self._drafts)
 
     @torch.inference_mode()
     def coarse(self, analysis: Analysis) -> Steps[SliderArrays]:
         """All of the output, decoded from latents averaged down; shown outside the part that has anchors."""
         small = reduced(analysis, self.restorer.model)
-        full = yield from self.restorer.render(small, _FULL)
+        full = yield from self._sketcher.render(small, _FULL)
         pix = None
         if small.e_pix is not None:
-            pix = (yield from self.restorer.render(small, _PIX)).picture
+            pix = (yield from self._sketcher.render(small, _PIX)).picture
         rows, columns = _without_padding(analysis, small.encoded.reference.shape[:2])
         reference = small.encoded.reference[rows, columns]
         region = Region.whole(analysis.encoded.geometry.output)
-        return _live(region, reference, full.picture[rows, columns], None if pix is None else pix[rows, columns])
+        pix = None if pix is None else pix[rows, columns]
+        return _live(region, reference, full.picture[rows, columns], pix, self._drafts)
+
+
+def _picture(
+    restorer: Restorer, analysis: Analysis, strengths: Strengths, region: Region, known: Known
+) -> Steps[tuple[np.ndarray, tuple[str, ...]]]:
+    """A part of the output, float32 (h, w, 3) in 0..1, and notes."""
+    statistics = interpolated(known, strengths)
+    if analysis.grid == analysis.encoded.geometry.output:
+        rendered = yield from restorer.render(analysis, strengths, region, statistics)
+        return rendered.picture, rendered.notes
+    # The grid is larger than the output (a tiny photo), so a region of the output is none of the grid.
+    rendered = yield from restorer.render(analysis, strengths, None, statistics)
+    return rendered.picture[region.slices], rendered.notes
 
 
 def _exact(analysis: Analysis) -> SliderArrays:
@@ -136,11 +140,11 @@ def _reference(analysis: Analysis, region: Region) -> np.ndarray:
     return reference[region.slices]
 
 
-def _live(region: Region, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None) -> SliderArrays:
+def _live(region: Region, reference: np.ndarray, full: np.ndarray, pix: np.ndarray | None, draft: bool) -> SliderArrays:
     """From the anchors: the photo uint8, results float32 in 0..1, all (h, w, 3)."""
     base = np.multiply(reference, np.float32(1 / 255), dtype=np.float32)
     e_pix = None if pix is None else (base - pix).astype(np.float16)
-    return SliderArrays(region, reference, (base - full).astype(np.float16), e_pix, exact=False)
+    return SliderArrays(region, reference, (base - full).astype(np.float16), e_pix, exact=False, draft=draft)
 
 
 def _without_padding(analysis: Analysis, size: tuple[int, int]) -> tuple[slice, slice]:

@@ -28,6 +28,8 @@ class SliderArrays:
     """(h, w, 3); while it is None only equal strengths can be shown."""
     exact: bool
     """Whether this gives the result itself (PiSA-Mini), or an approximation until a decode at these strengths."""
+    draft: bool = False
+    """Whether a rough decoder has made it."""
 
     @property
     def nbytes(self) -> int:

@@ -7,8 +7,10 @@ Python's lock: between two pieces the window can run.
 import ctypes
 import importlib
 import importlib.util
+import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
+from pisa_desktop.engine.timing import timed
 from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
@@ -30,23 +33,37 @@ if TYPE_CHECKING:
     from pisa_desktop.engine.rendering import Views
     from pisa_desktop.enhance import Plan
     from pisa_desktop.restore.device import Compute
+    from pisa_desktop.restore.model import Model
     from pisa_desktop.restore.restorer import Restorer
+
+log = logging.getLogger(__name__)
 
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
 """Modules that `start` imports, in this order."""
 _TRIAL_SIDE, _TRIAL_SCALE, _TRIALS = 80, 4, 2
-"""Of the trial that measures a model's speed: pixels on each side of the photo, its scale, and how often it runs."""
+"""Of the trial that measures PiSA-Mini's speed: pixels on each side of the photo, its scale, and how often it runs."""
+_TILE_SIDE, _TILE_SIDE_ON_PROCESSORS = 512, 128
+"""Pixels on each side of the output with which PiSA-SR's speed is measured; 512 take a processor half a minute."""
+_LONG_ENOUGH = 2.0
+"""Seconds after which it is not measured again."""
+_TILED = 1.6
+"""How much more a megapixel costs in a large output, whose tiles overlap: measured 1.5 at 1 megapixel, 1.7 at 4."""
 
 
 class TorchEngine:
     """The real `Engine`; api.py documents its methods. Each model is opened as `Views`, which import torch."""
 
-    def __init__(self, cache: Path) -> None:
-        """`cache`: a folder whose files may be lost at any time; it need not exist."""
+    def __init__(self, cache: Path, draft_decoder: Callable[[], Path | None] = lambda: None) -> None:
+        """Nothing is imported before `start`.
+
+        Args:
+            cache: a folder whose files may be lost at any time; it need not exist.
+            draft_decoder: where TAESD lies if it is installed; asked when a model is opened.
+        """
         self._flag = CancelFlag()  # shared by all models, since only one of them runs at a time
         self.cancel: Cancel = self._flag
-        self._cache = cache
+        self._cache, self._draft_decoder = cache, draft_decoder
         self._compute: Compute | None = None
         self._models: dict[str, Views] = {}
 
@@ -83,6 +100,11 @@ class TorchEngine:
             seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
         )
 
+    def calibrate(self, key: str) -> Steps[float | None]:
+        """See `Engine`."""
+        model = yield from self._model(key)
+        return (yield from _calibration(model.restorer))
+
     def _read(self, key: str) -> "Views":
         from pisa_desktop.engine.rendering import Views
         from pisa_desktop.restore.open import open_model
@@ -91,7 +113,26 @@ class TorchEngine:
         if self._compute is None:
             raise PisaError("The engine has not started, so no model can be opened.")
         folder = paths.mini_weights() if key == MINI else Path(key)
-        return Views(Restorer(open_model(folder, self._compute, self._cache, self._flag)))
+        model = open_model(folder, self._compute, self._cache, self._flag)
+        return Views(Restorer(model), self._drafts(model))
+
+    def _drafts(self, model: "Model") -> "Restorer | None":
+        """The same model with the decoder for drafts, where there is one and the model's own is slow."""
+        file = None
+        if not model.exact_regions and model.compute.device.type == "cpu":
+            file = self._draft_decoder()
+        if file is None:
+            return None
+        from pisa_desktop.restore.restorer import Restorer
+        from pisa_desktop.restore.sd.draft import DraftModel
+        from pisa_desktop.restore.sd.model import SDModel
+
+        assert isinstance(model, SDModel), "every model whose regions are not exact is one"
+        try:
+            return Restorer(DraftModel(model, file))
+        except PisaError as error:
+            log.warning("no drafts: %s", error)
+            return None
 
     def _model(self, key: str) -> Steps["Views"]:
         """The open model of this key; it is opened again where another one has taken its place."""
@@ -156,6 +197,32 @@ def _trial(restorer: "Restorer") -> Steps[float]:
         yield from restorer.render_rounded(analysis, Strengths())
         times.append(time.perf_counter() - begin)
     return min(times) / work(restorer.model, photo.shape[:2], _TRIAL_SCALE, Condition.SHARP)
+
+
+def _calibration(restorer: "Restorer") -> Steps[float | None]:
+    """Seconds per megapixel of a large output, measured on one small tile; the first run warms the kernels up.
+
+    None when the quickest run had to share the processor.
+    """
+    import numpy as np
+
+    from pisa_desktop.restore.analysis import Geometry
+
+    on_processor = restorer.model.compute.device.type == "cpu"
+    side = _TILE_SIDE_ON_PROCESSORS if on_processor else _TILE_SIDE
+    photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
+    sizes = Geometry(photo.shape[:2], photo.shape[:2], photo.shape[:2], 1)
+    times = []
+    for _ in range(_TRIALS):
+        analysis, first = yield from timed(restorer.analyse(photo, 1, sizes=sizes))
+        _, second = yield from timed(restorer.render(analysis, Strengths()))
+        times.append(first + second)
+        if times[-1].seconds > _LONG_ENOUGH:
+            break
+    best = min(times, key=lambda time: time.seconds)
+    if on_processor and best.is_crowded:
+        return None
+    return _TILED * best.seconds / (side * side / 1e6)
 
 
 def _load_library() -> None:

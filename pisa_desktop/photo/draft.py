@@ -6,14 +6,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from pisa_desktop.files import shown
-from pisa_desktop.photo import deep, pixels, profile
-from pisa_desktop.photo.formats import HEAD, sniff
+from pisa_desktop.photo import decode, pixels
+from pisa_desktop.photo.colour import profile
+from pisa_desktop.photo.colour.described import described
+from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.opening import Opened, opened
 from pisa_desktop.photo.photo import Pixels
-from pisa_desktop.photo.pillow import damage_as, unlimited
-from pisa_desktop.photo.read import Limits, read_photo, read_size
+from pisa_desktop.photo.read import Limits, exif_block, turn_of_file, upright_size
 
-_ORIENTATION = 274
 _DEFAULTS = Limits()
 
 
@@ -27,30 +27,30 @@ class Draft:
     """(height, width) of the photo itself, upright."""
 
 
-def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS) -> Draft:
+def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: bool = False) -> Draft:
     """The photo at `path`, no side longer than `longest`; JPEG files are decoded at a fraction of their size.
 
-    Raises PhotoError.
+    `partly`: as for `read_photo`. Raises PhotoError.
     """
-    size = read_size(path, limits)
-    with damage_as(f"{shown(path)} is damaged: it cannot be read."), path.open("rb") as file, unlimited():
-        format_ = sniff(file.read(HEAD))
-        assert format_ is not None, "read_size has accepted it"
-        picture: Image.Image = Image.open(file, formats=(format_.value,))
-        if deep.is_deep(picture):
-            whole = read_photo(path, limits)
-            return Draft(_small(Image.fromarray(whole.pixels), longest), size)
-        turn = 1 if format_ == "TIFF" else picture.getexif().get(_ORIENTATION, 1)
-        icc = picture.info.get("icc_profile")
+    with opened(path, limits.pixels_in) as file:
+        colours, turned = _small(file, longest, partly)
+        icc = described(file.said, file.format, exif_block(file.said)).icc
+        if icc:
+            colours = _in_srgb(colours, icc)
+        upright = pixels.upright(pixels.as_stored(colours.convert("RGB"), turned), turn_of_file(file))
+        return Draft(np.asarray(upright), upright_size(file))
+
+
+def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, int]:
+    """The colours, small, and the orientation they already have."""
+    picture = file.picture
+    if file.format in (Format.JPEG, Format.MPO) and picture is not None:
         share = longest / max(picture.size)
         wanted = max(1, int(share * picture.width)), max(1, int(share * picture.height))
         picture.draft("RGB" if picture.mode != "L" else "L", wanted)
-        picture.load()
-        picture.thumbnail((longest, longest), Image.Resampling.BOX)
-        colours, _ = pixels.split_alpha(picture)
-        if icc:
-            colours = _in_srgb(colours, icc)
-        return Draft(pixels.to_array(pixels.upright(colours.convert("RGB"), turn)), size)
+    done = decode.decoded(file, partly)
+    done.colours.thumbnail((longest, longest), Image.Resampling.BOX)
+    return done.colours, done.turned
 
 
 def _in_srgb(colours: Image.Image, icc: bytes) -> Image.Image:
@@ -58,8 +58,3 @@ def _in_srgb(colours: Image.Image, icc: bytes) -> Image.Image:
         return profile.to_srgb(colours, icc)
     except profile.ProfileError:
         return colours
-
-
-def _small(picture: Image.Image, longest: int) -> Pixels:
-    picture.thumbnail((longest, longest), Image.Resampling.BOX)
-    return np.array(picture)

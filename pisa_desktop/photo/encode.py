@@ -1,17 +1,19 @@
 """Encode a picture with its metadata: one function per format, each writing to an open file."""
 
-import zlib
-from collections.abc import Iterator
+import struct
 from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, PngImagePlugin
 
-from pisa_desktop.photo import directories, exif
-from pisa_desktop.photo.directories import Directory, Field, Order
+from pisa_desktop.photo.depth import png as depth_png
+from pisa_desktop.photo.depth.pixels import Deep
 from pisa_desktop.photo.formats import Format, PhotoError
+from pisa_desktop.photo.metadata import exif, iptc
+from pisa_desktop.photo.metadata.captions import Captions
+from pisa_desktop.photo.metadata.changes import Changes
+from pisa_desktop.photo.tiff import write as tiff
 
 _LONGEST = {Format.JPEG: 65_500, Format.WEBP: 16_383, Format.AVIF: 32_768, Format.PNG: 2**31 - 1}
 """Largest width and height in pixels. libavif writes more than it reads back."""
@@ -20,14 +22,8 @@ _MOST_PIXELS = {Format.AVIF: 2**28}
 
 _MOST_IN_JPEG_SEGMENT = 65_533
 _XMP_HEADER = len(b"http://ns.adobe.com/xap/1.0/\0")
-_LARGEST_TIFF = 2**32 - 1
-_STRIP = 1 << 20
 _TIFF_OVERHEAD = 1 << 24
 """Bytes left for metadata, tables of strips, and pixels that deflate makes larger (0.03 %)."""
-_DEFLATE, _DIFFERENCES = 8, 2
-_GREY, _RGB = 1, 2
-_UNASSOCIATED = 2
-_UNDEFINED, _BYTE = 7, 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,18 +35,22 @@ class Encoding:
     format: Format
     quality: int
     source_exif: bytes | None
-    changes: exif.Changes
+    changes: Changes
     xmp: bytes | None
     icc: bytes | None
     dpi: tuple[float, float] | None
+    captions: Captions = Captions()
+    """As the format carries them."""
+    deep: Deep | None = None
+    """The picture with 16 bits per colour, for PNG and TIFF."""
 
 
-def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples: int) -> None:
+def refuse_too_large(name: str, format_: Format, size: tuple[int, int], pixel_bytes: int) -> None:
     """Raise PhotoError when the format cannot hold a picture of (height, width), or cannot hold it for certain.
 
     Args:
         name: of the file, for the sentence.
-        samples: values per pixel, alpha included; each takes a byte.
+        pixel_bytes: bytes that a pixel takes before compression, alpha included.
     """
     longest, most = _LONGEST.get(format_), _MOST_PIXELS.get(format_)
     if longest is not None and max(size) > longest:
@@ -63,16 +63,17 @@ def refuse_too_large(name: str, format_: Format, size: tuple[int, int], samples:
             f"{name} would have {area / 1e6:.0f} megapixels, but {format_} allows at most {most / 1e6:.0f}; "
             "save it as PNG or TIFF."
         )
-    if format_ is Format.TIFF and area * samples > _LARGEST_TIFF - _TIFF_OVERHEAD:
+    if format_ is Format.TIFF and area * pixel_bytes > tiff.LARGEST - _TIFF_OVERHEAD:
         raise PhotoError(f"{name} could exceed the 4 GB that TIFF allows; save it as PNG.")
 
 
 def encode(encoding: Encoding, file: BinaryIO) -> None:
     """Write the whole file. Raises OSError, and PhotoError when a TIFF would grow over 4 GB."""
-    if encoding.format is Format.TIFF:
-        _tiff(encoding, file)
-        return
     body, main, order = exif.edited(encoding.source_exif, encoding.changes)
+    if encoding.format is Format.TIFF:
+        pixels = np.asarray(encoding.picture) if encoding.deep is None else encoding.deep
+        tiff.write(file, pixels, (body, main, order), encoding.xmp, encoding.icc, encoding.captions.iptc)
+        return
     if encoding.format is Format.AVIF:
         # Pillow moves the tag into AVIF's own field and would write the whole block anew to take it out.
         del main[exif.ORIENTATION]
@@ -80,18 +81,21 @@ def encode(encoding: Encoding, file: BinaryIO) -> None:
     options: dict[str, Any] = {"icc_profile": encoding.icc, "exif": exif.PREFIX + block}
     match encoding.format:
         case Format.JPEG:
-            options |= {"quality": encoding.quality, "subsampling": 0}
+            options |= {"quality": encoding.quality, "subsampling": 0, "extra": _jpeg_captions(encoding.captions)}
         case Format.WEBP:
             options |= {"quality": encoding.quality, "exact": True}
         case Format.AVIF:
             # Speed 6, Pillow's own choice, takes 2 s per megapixel on two cores; 9 takes 0.16 for 26 % more bytes.
             options |= {"quality": encoding.quality, "subsampling": "4:4:4", "speed": 9}
         case Format.PNG:
-            options |= {"pnginfo": _png_texts(encoding.xmp)}
+            options |= {"pnginfo": _png_texts(encoding.xmp, encoding.captions)}
     if encoding.xmp is not None and encoding.format is not Format.PNG:
         options["xmp"] = encoding.xmp
     if encoding.dpi is not None:
         options["dpi"] = encoding.dpi
+    if encoding.deep is not None and encoding.format is Format.PNG:
+        depth_png.write(file, encoding.deep, **options)
+        return
     encoding.picture.save(file, encoding.format.value, **options)
 
 
@@ -115,81 +119,29 @@ def fitting(encoding: Encoding) -> tuple[Encoding, list[str]]:
     return replace(encoding, source_exif=source, xmp=packet), notes
 
 
-def _fits(source: bytes | None, changes: exif.Changes) -> bool:
+def _fits(source: bytes | None, changes: Changes) -> bool:
     block = exif.with_directory(*exif.edited(source, changes))
     return len(exif.PREFIX) + len(block) <= _MOST_IN_JPEG_SEGMENT
 
 
-def _png_texts(packet: bytes | None) -> PngImagePlugin.PngInfo:
+def _jpeg_captions(captions: Captions) -> bytes:
+    """Segments for comments and for IPTC records, which Photoshop's block holds."""
+    segments = [(0xFE, comment.encode()) for comment in captions.comments]
+    if captions.iptc is not None:
+        segments.append((0xED, b"Photoshop 3.0\0" + iptc.as_resources(captions.iptc)))
+    return b"".join(struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data for marker, data in segments)
+
+
+def _png_texts(packet: bytes | None, captions: Captions) -> PngImagePlugin.PngInfo:
     texts = PngImagePlugin.PngInfo()
     if packet is not None:
         texts.add_itxt("XML:com.adobe.xmp", packet.decode("utf-8", "replace"))
+    for keyword, text, language in captions.texts:
+        if language:
+            texts.add_itxt(keyword, text, language)
+        else:
+            texts.add_text(keyword, text)
+    if captions.iptc is not None:  # as ImageMagick does; exiftool and others read it
+        digits = captions.iptc.hex()
+        texts.add_text("Raw profile type iptc", f"\niptc\n{len(captions.iptc):8}\n{digits}\n", zip=True)
     return texts
-
-
-# ---- TIFF --------------------------------------------------------------------------------------------------
-
-
-def _tiff(encoding: Encoding, file: BinaryIO) -> None:
-    """Write a TIFF file as an EXIF block with pixels in it: body, strips, then the main directory.
-
-    Every offset of the source's EXIF stays valid, including those in the maker note; Pillow would lose them, and the
-    whole Exif directory when given its own Exif object.
-    """
-    body, main, order = exif.edited(encoding.source_exif, encoding.changes)
-    kept = {tag: field for tag, field in main.items() if tag in exif.DESCRIPTIVE or tag == exif.ORIENTATION}
-    pixels = np.asarray(encoding.picture)
-    rows = max(1, _STRIP // (pixels[0].size or 1))
-    file.write(body)
-    offsets, sizes, at = [], [], len(body)
-    for strip in _strips(pixels, rows):
-        if at + len(strip) + _STRIP > _LARGEST_TIFF:
-            raise PhotoError("This picture is too large for a TIFF file; save it as PNG.")
-        file.write(strip)
-        offsets.append(at)
-        sizes.append(len(strip))
-        at += len(strip)
-    file.write(bytes(at % 2))
-    at += at % 2
-    tags = kept | _pixel_tags(pixels, order, rows) | _packets(encoding)
-    tags[273], tags[279] = order.longs(*offsets), order.longs(*sizes)
-    file.write(directories.laid_out(tags, order, at))
-    file.seek(4)
-    file.write(order.pack("I", at))
-
-
-def _strips(pixels: NDArray[np.uint8], rows: int) -> Iterator[bytes]:
-    """Bands of rows, each pixel as its difference from the one before it, deflated."""
-    for top in range(0, pixels.shape[0], rows):
-        band = pixels[top : top + rows]
-        differences = band.copy()
-        differences[:, 1:] -= band[:, :-1]
-        yield zlib.compress(differences.tobytes())
-
-
-def _pixel_tags(pixels: NDArray[np.uint8], order: Order, rows: int) -> Directory:
-    height, width = pixels.shape[:2]
-    samples = pixels.shape[2] if pixels.ndim == 3 else 1
-    tags = {
-        256: order.longs(width),
-        257: order.longs(height),
-        258: order.shorts(*[8] * samples),
-        259: order.shorts(_DEFLATE),
-        262: order.shorts(_RGB if samples >= 3 else _GREY),
-        277: order.shorts(samples),
-        278: order.longs(rows),
-        284: order.shorts(1),
-        317: order.shorts(_DIFFERENCES),
-    }
-    if samples in (2, 4):
-        tags[338] = order.shorts(_UNASSOCIATED)
-    return tags
-
-
-def _packets(encoding: Encoding) -> Directory:
-    tags: Directory = {}
-    if encoding.xmp is not None:
-        tags[700] = Field(_BYTE, len(encoding.xmp), encoding.xmp)
-    if encoding.icc is not None:
-        tags[34675] = Field(_UNDEFINED, len(encoding.icc), encoding.icc)
-    return tags

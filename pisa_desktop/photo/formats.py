@@ -58,6 +58,8 @@ class OutputOptions:
     """Of the saved file's name, without suffix."""
     folder: Path | None = None
     """None: a folder "Enhanced" beside the originals."""
+    keep_time: bool = False
+    """Whether a result's file gets the time of the photo's last change."""
 
     def check(self) -> None:
         """Raise UsageError, with a sentence, for a quality out of range or a bad name template."""

@@ -1,5 +1,6 @@
 """Names of saved photos: a template filled in so that every system accepts the result, and which names are one."""
 
+import contextlib
 import os
 import re
 import string
@@ -104,6 +105,49 @@ def name_key(real_folder: str, name: str) -> bytes:
     return os.fsencode(unicodedata.normalize("NFD", text.casefold()))
 
 
+class Spellings:
+    """How folders spell the names that they have by now in another case or Unicode form.
+
+    Each folder is listed once: that takes 40 ms for 10,000 files on a disk and seconds over a network. What is saved
+    afterwards is added; what others save meanwhile is not seen, and only its exact name is passed over.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Path, dict[str, str]] = {}
+
+    def __call__(self, path: Path) -> Path:
+        """The path as its folder spells it; a name that the folder does not have stays as it is."""
+        if os.path.lexists(path):
+            return path
+        spelled = path.with_name(self._in(path.parent).get(_folded(path.name), path.name))
+        return spelled if os.path.lexists(spelled) else path
+
+    def add(self, path: Path) -> None:
+        """A file of this name has been saved."""
+        if path.parent in self._known:
+            self._known[path.parent][_folded(path.name)] = path.name
+
+    def _in(self, folder: Path) -> dict[str, str]:
+        if folder not in self._known:
+            self._known[folder] = {}
+            with contextlib.suppress(OSError):
+                self._known[folder] = {_folded(name): name for name in os.listdir(folder)}  # noqa: PTH208 - hot
+        return self._known[folder]
+
+
+def _folded(name: str) -> str:
+    """Equal for two names that some system takes for one."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
+
+
 def key_of(path: Path) -> bytes:
     """`name_key` of a path; follows the links of its folder, not a link that the path itself may be."""
     return name_key(os.path.realpath(path.parent), path.name)
+
+
+def natural_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Sorts names as people do, "2" before "10", and otherwise by their characters in lower case."""
+    parts = re.split(r"([0-9]+)", name.lower())
+    return *((int(part), "") if number % 2 else (0, part) for number, part in enumerate(parts)), (0, name)

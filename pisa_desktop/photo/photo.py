@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pisa_desktop.photo.depth.pixels import DeepPixels
 from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.metadata.captions import Captions
 
 Pixels = NDArray[np.uint8]
 """(H, W, 3), sRGB, upright."""
@@ -26,6 +28,10 @@ class Metadata:
     """The colour profile of the source, if it is an RGB matrix profile; results are written in it."""
     dpi: tuple[float, float] | None = None
     """Dots per inch, across and down."""
+    captions: Captions = Captions()
+    """IPTC records, comments, PNG's texts."""
+    turn: int = 1
+    """How the pixels were turned to be upright, 1..8 as EXIF counts: all else still speaks of them as stored."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,14 +43,23 @@ class Photo:
     format: Format
     """Of the file, by its content."""
     pixels: Pixels
-    """uint8, (H, W, 3), sRGB, upright. Colours under fully transparent pixels come from their neighbours."""
+    """uint8, (H, W, 3), sRGB, upright. Under fully transparent pixels: their own colours, or
+    their neighbours' where they all have one."""
     alpha: Plane | None = None
     """uint8, (H, W); None when nothing is transparent."""
+    deep: DeepPixels | None = None
+    """The pixels of more than 8 bits per colour, upright, in the colours of `metadata.icc` (sRGB without one)."""
     grey: bool = False
     """Whether the file contained grey values only: the three channels are equal, and it is saved as grey."""
+    colourless: bool = False
+    """Whether no pixel has any colour: the result has none either, whatever format it is in."""
     jpeg_steps: tuple[int, ...] | None = None
     """The 64 steps of a JPEG's luma table, in any order: how much its compression has taken; None for other formats."""
     metadata: Metadata = Metadata()
+    permissions: int = 0o666
+    """Who may read and write the file; a result gets no more."""
+    stamp: tuple[int, int] | None = None
+    """The file's size in bytes and the time of its last change in nanoseconds, when it was read."""
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved in reading."""
 

@@ -1,42 +1,33 @@
 """A shield around Pillow: its size limit, its warnings, its log and the many ways its decoders fail."""
 
 import logging
-import struct
 import threading
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from PIL import Image
 
+from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.formats import PhotoError
 
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we report what matters
 
-_DAMAGE = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    IndexError,
-    KeyError,
-    AttributeError,
-    EOFError,
-    OverflowError,
-    struct.error,
-    zlib.error,
-)
-"""What Pillow raises on damaged files: its decoders do not agree."""
-
 
 @contextmanager
-def damage_as(sentence: str) -> Iterator[None]:
-    """Turn whatever a decoder raises on a damaged file into a PhotoError."""
+def damage_as(name: str, fault: str) -> Iterator[None]:
+    """Turn whatever a decoder raises on a damaged file into a PhotoError: "`name` is `fault`."
+
+    Decoders do not agree on what they raise, and damage also reaches their arithmetic and their memory.
+    """
     try:
         yield
-    except _DAMAGE as error:
-        raise PhotoError(sentence) from error
+    except PisaError:
+        raise
+    except MemoryError as error:
+        raise PhotoError(f"There is not enough memory for {name}.") from error
+    except Exception as error:
+        raise PhotoError(f"{name} is {fault}.") from error
 
 
 _lock = threading.Lock()

@@ -22,23 +22,43 @@ def upright(picture: Image.Image, orientation: int) -> Image.Image:
     return picture.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else picture
 
 
+def as_stored(picture: Image.Image, orientation: int) -> Image.Image:
+    """Undo `upright`."""
+    return upright(picture, {6: 8, 8: 6}.get(orientation, orientation))
+
+
 def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
     """A picture of any 8-bit mode as one of mode L, RGB or CMYK, and its alpha if anything is transparent.
 
-    Palettes, 1-bit pictures and transparent colours are resolved; hidden pixels get the colours of their neighbours.
+    Palettes, 1-bit pictures and transparent colours are resolved; see `with_neighbours` for hidden pixels.
     """
     if picture.has_transparency_data:
         grey = picture.mode in ("1", "L", "LA", "La")
-        both = picture.convert("RGBA")
+        both = (picture.convert("LA") if picture.mode == "La" else picture).convert("RGBA")
         alpha = both.getchannel("A")
-        if alpha.getextrema()[0] == 255:
-            colours = both.convert("RGB")
-            return (colours.getchannel(1) if grey else colours), None
-        colours = bled(both).convert("RGB")
-        return (colours.getchannel(1) if grey else colours), alpha
+        colours = both.convert("RGB")
+        colours = colours.getchannel(1) if grey else colours
+        return (colours, None) if alpha.getextrema()[0] == 255 else (with_neighbours(colours, alpha), alpha)
     if picture.mode in ("L", "RGB", "CMYK"):
         return picture, None
     return picture.convert("L" if picture.mode == "1" else "RGB"), None
+
+
+def with_neighbours(colours: Image.Image, alpha: Image.Image) -> Image.Image:
+    """A picture of mode L or RGB whose fully transparent pixels have colours of which nobody would see a halo.
+
+    Where they all have one colour, nothing is there: they take their neighbours'. Otherwise they hold a picture that
+    somebody has hidden, and it is kept.
+    """
+    if alpha.getextrema()[1] == 0:
+        return colours  # there are no neighbours
+    hidden = alpha.point([255] + [0] * 255)
+    if sum(count > 0 for count in colours.histogram(hidden)) > len(colours.getbands()):
+        return colours
+    both = colours.convert("RGB")
+    both.putalpha(alpha)
+    filled = bled(both).convert("RGB")
+    return filled.getchannel(1) if colours.mode == "L" else filled
 
 
 def bled(picture: Image.Image) -> Image.Image:
@@ -64,6 +84,18 @@ def _solid(picture: Image.Image) -> Image.Image:
     picture = picture.copy()
     picture.putalpha(picture.getchannel("A").point([0] + [255] * 255))
     return picture
+
+
+def is_colourless(picture: Image.Image) -> bool:
+    """Whether no pixel has any colour."""
+    if picture.mode != "RGB":
+        return picture.mode == "L"
+    for top in range(0, picture.height, _BAND):
+        band = picture.crop((0, top, picture.width, min(top + _BAND, picture.height)))
+        red, green, blue = band.split()
+        if red.tobytes() != green.tobytes() or green.tobytes() != blue.tobytes():
+            return False
+    return True
 
 
 def to_array(picture: Image.Image) -> Pixels:

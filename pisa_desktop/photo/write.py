@@ -9,10 +9,16 @@ from PIL import Image
 from pisa_desktop import __version__, files
 from pisa_desktop.files import Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
-from pisa_desktop.photo import encode, exif, pixels, profile, xmp
+from pisa_desktop.photo import decode, encode, pixels
+from pisa_desktop.photo.colour import profile
+from pisa_desktop.photo.depth.deepen import deepened
+from pisa_desktop.photo.depth.pixels import Deep
 from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
+from pisa_desktop.photo.metadata import xmp
+from pisa_desktop.photo.metadata.captions import carried
+from pisa_desktop.photo.metadata.changes import Changes
+from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.pillow import damage_as, unlimited
 from pisa_desktop.photo.read import is_picture, software_tag_of
 
 _DEFAULTS = OutputOptions()
@@ -82,12 +88,21 @@ def prepare_photo(
         return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
 
     encoding, notes = _encoding(restored, photo, target, software, options)
+    look = files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
+    if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
+        notes.append("The time of the photo's last change was not kept: the disk does not take it.")
     return prepared, (*photo.notes, *notes)
+
+
+def _has_time(path: Path, wanted: int) -> bool:
+    """Whether a file's last change is at this time, in nanoseconds; some disks count in steps of two seconds."""
+    now = files.changed_at(path)
+    return now is not None and abs(now - wanted) <= 2_000_000_000
 
 
 def is_same_file(one: Path, other: Path) -> bool:
@@ -103,34 +118,37 @@ def _encoding(
 ) -> tuple[encode.Encoding, list[str]]:
     written = written_as(photo.format, options.format)
     size = restored.shape[0], restored.shape[1]
-    encode.refuse_too_large(shown(target), written, size, samples(photo))
+    encode.refuse_too_large(shown(target), written, size, bytes_per_pixel(photo))
     picture, icc, notes = _picture(restored, photo, written, size)
+    deep, reduced = _at_depth(picture, photo, written)
     if written is not photo.format and options.format == "same":
         notes.append(f"{photo.format} photos are saved as {written}.")
     meta = photo.metadata
-    packet = None if meta.xmp is None else xmp.edited(meta.xmp, size, options.remove_gps)
-    changes = exif.Changes(size, software, meta.dpi, options.remove_gps)
-    encoding = encode.Encoding(picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi)
+    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}")
+    packet = None
+    if meta.xmp is not None:
+        packet, stale = xmp.edited(meta.xmp, changes)
+        notes += stale
+    captions, lost = carried(meta.captions.without_places() if options.remove_gps else meta.captions, written)
+    encoding = encode.Encoding(
+        picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi, captions, deep
+    )  # fmt: skip
     encoding, left_out = encode.fitting(encoding)
-    return encoding, notes + left_out
+    return encoding, notes + reduced + lost + left_out
 
 
-def samples(photo: Photo) -> int:
-    """Values per pixel of a photo's result, alpha included."""
-    return (1 if photo.grey else 3) + (photo.alpha is not None)
+def bytes_per_pixel(photo: Photo) -> int:
+    """Bytes that a pixel of a photo's result takes before compression, alpha included."""
+    samples = (1 if photo.grey else 3) + (photo.alpha is not None)
+    return samples * (1 if photo.deep is None else 2)
 
 
 def _picture(
     restored: Pixels, photo: Photo, written: Format, size: tuple[int, int]
 ) -> tuple[Image.Image, bytes | None, list[str]]:
     """The picture as it is encoded, its colour profile, and notes. Grey pictures carry none: grey is grey."""
-    picture, icc = Image.fromarray(restored), photo.metadata.icc
-    if photo.grey:
-        picture, icc = picture.convert("L"), None
-    elif icc is not None:
-        picture = profile.from_srgb(picture, icc)
-    else:
-        icc = profile.srgb_bytes()
+    picture = _in_colours(Image.fromarray(restored), photo)
+    icc = None if photo.grey else photo.metadata.icc or profile.srgb_bytes()
     if photo.alpha is None:
         return picture, icc, []
     alpha = pixels.resized_alpha(photo.alpha, size)
@@ -140,14 +158,35 @@ def _picture(
     return picture, icc, []
 
 
+def _in_colours(picture: Image.Image, photo: Photo) -> Image.Image:
+    """An sRGB picture as grey or in the colours of the photo's profile; without any colour if the photo has none."""
+    if photo.grey:
+        return picture.convert("L")
+    if photo.metadata.icc is not None:
+        picture = profile.from_srgb(picture, photo.metadata.icc)
+    return Image.merge("RGB", [picture.convert("L")] * 3) if photo.colourless else picture
+
+
+def _at_depth(picture: Image.Image, photo: Photo, written: Format) -> tuple[Deep | None, list[str]]:
+    """The picture with the depth of its photo, if the format can hold it."""
+    if photo.deep is None:
+        return None, []
+    if written not in (Format.PNG, Format.TIFF):
+        return None, [f"The 16 bits per colour were reduced to 8: {written} holds no more."]
+    enlarged = Image.fromarray(photo.pixels)
+    if enlarged.size != picture.size:
+        enlarged = enlarged.resize(picture.size, Image.Resampling.BICUBIC)
+    return deepened(picture, _in_colours(enlarged, photo), photo.deep), []
+
+
 def _check(encoding: encode.Encoding, temporary: Path) -> None:
     """Decode the whole written file. Raises PhotoError."""
-    with (
-        damage_as("The saved file could not be read back, so it was dropped."),
-        unlimited(),
-        Image.open(temporary, formats=(encoding.format.value,)) as picture,
-    ):
-        picture.load()
-        right = picture.size == encoding.picture.size
+    width, height = encoding.picture.size
+    try:
+        with opened(temporary, width * height, proof=False) as file:
+            decode.decoded(file, partly=False)
+            right = file.size == (width, height)
+    except PhotoError as error:
+        raise PhotoError("The saved file could not be read back, so it was dropped.") from error
     if not right:
         raise PhotoError("The saved file was read back with another size, so it was dropped.")

@@ -1,9 +1,11 @@
 """Auto: which condition a photo is in, from its pixels and JPEG tables alone. Uses numpy only: no torch, no network.
 
-`measure` describes the most detailed parts of the photo by a dozen numbers, and `choose` weighs them by one table.
+`measure` describes the most detailed parts of the photo by a dozen numbers. `Assessment.at` leaves a photo alone that
+shows no sign of wear, and else weighs the numbers by one table: the better the result is predicted to be from a reduced
+copy. The scale counts as well, since the more a photo is enlarged, the more a reduced copy makes the network invent.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
 import numpy as np
@@ -17,15 +19,15 @@ Plane = NDArray[np.float32]
 _SIDE = 256
 """Of a window, in pixels."""
 _ACROSS = 4
-"""Windows across and down the photo; the quarter with the most detail counts, since much of a good photo may be out of
-focus.
-"""
+"""Windows across and down the photo."""
+_COUNTED = 2
+"""Windows with the most detail, which count alone: most of a good photo may be out of focus."""
 _PATCH = 16
 """Side of the patches among which the flattest show the noise."""
 _FLAT = 10
 """Per cent of the patches that count as flat."""
-_OCTAVES = ((3 / 8, 1 / 2), (1 / 4, 3 / 8), (1 / 8, 1 / 4), (1 / 16, 1 / 8), (1 / 32, 1 / 16))
-"""Bands of spatial frequency, in cycles per pixel; the first octave in two halves."""
+_OCTAVES = ((1 / 4, 3 / 8), (1 / 8, 1 / 4), (1 / 16, 1 / 8), (1 / 32, 1 / 16))
+"""Bands of spatial frequency, in cycles per pixel; of the finest octave the half that most photos still fill."""
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """BT.601."""
 _SMALLEST = 90
@@ -54,42 +56,91 @@ class Row:
 class Features:
     """What is measured of a photo. Ratios of power and of deviations are binary logarithms."""
 
-    white_noise: float
-    """`noise`, if positive, times 0 to 1 for how flat the spectrum is in the finest octave: a texture's is not."""
-    fine: float
-    """Power of 1/4 to 3/8 cycles per pixel over that of 1/8 to 1/4."""
-    middle: float
-    """Power of 1/8 to 1/4 cycles per pixel over that of 1/16 to 1/8."""
-    coarse: float
-    """Power of 1/16 to 1/8 cycles per pixel over that of 1/32 to 1/16."""
+    slope: float
+    """Power of 1/8 to 1/4 cycles per pixel over that of 1/32 to 1/16, each less that of the noise."""
     noise: float
     """Deviation of the noise in flat patches, in levels, plus a half."""
-    colour_noise: float
-    """The same for the difference of red and blue."""
-    grain: float
-    """Correlation of the noise of one pixel with that of the next, -1..1: 0 for a sensor's, near 1 for blotches."""
     detail: float
     """Finest contrast everywhere over that in flat patches: near 0 where the spectrum has sunk into the noise."""
     detail_of_half: float
     """The same for the photo at half its size."""
-    edges: float
-    """Largest steps from one pixel to the next over those across two pixels: 0 for sharp edges, -1 for soft ones."""
     blocks: float
     """Steps across the edges of 8x8 blocks over the steps inside them."""
     quantisation: float
     """Mean step of the JPEG luma table; 0 for a photo that is no JPEG."""
+    fall: float
+    """Power of 1/4 to 3/8 cycles per pixel over that of 1/16 to 1/8, likewise; a sign of wear, and not weighed."""
+    long_fall: float
+    """The same over that of 1/32 to 1/16: a photo far out of focus has nothing left between."""
 
 
-def assess(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Condition:
-    """The condition in which a photo is restored best; takes 0.1 s for 12 megapixels.
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """Signs of wear, in the units of `Features`. A photo is restored from a reduced copy only if its noise, its blocks
+    or its quantisation is stronger, or if its spectrum falls further.
+    """
+
+    noise: float
+    blocks: float
+    quantisation: float
+    fall: float
+    long_fall: float
+
+    def shown_by(self, features: Features) -> bool:
+        """Whether a photo shows one of them."""
+        return (
+            features.noise > self.noise
+            or features.blocks > self.blocks
+            or features.quantisation > self.quantisation
+            or features.fall < self.fall
+            or features.long_fall < self.long_fall
+        )
+
+
+# Chosen so that good photos stay Sharp: all 76 that the table was fitted with and, of 12 others, all but one that is
+# out of focus. It costs 1 % of the mean distance or less.
+_WEAR = {
+    Condition.SOFT: Wear(noise=0.15, blocks=0.66, quantisation=3.5, fall=-7.4, long_fall=-12.0),
+    Condition.WORN: Wear(noise=0.3, blocks=0.7, quantisation=4.5, fall=-9.1, long_fall=-13.4),
+}
+_CAUTION = {1: 0.05, 2: 0.05, 4: 0.1}
+"""By scale: how much better than SHARP the result must be, as a binary logarithm."""
+_MOST = 8
+"""How many times the reduced copy is enlarged, at most: beyond, photos looked painted whatever the distance said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What Auto knows of a photo."""
+
+    features: Features | None
+    """None for a photo that shows nothing or is too small to be reduced."""
+    allowed: tuple[Condition, ...]
+    """Those for which the photo is large enough, SHARP among them."""
+
+    def at(self, scale: float) -> Condition:
+        """The condition in which the photo is restored best at this scale (output size / photo size, 1..8)."""
+        if self.features is None:
+            return Condition.SHARP
+        own = _own(scale)
+        predicted = predict(self.features, scale)
+        chosen = {Condition.SHARP: 0.0} | {
+            condition: predicted[condition] + _CAUTION[own]
+            for condition, wear in _WEAR.items()
+            if condition in self.allowed and condition.reduction * own <= _MOST and wear.shown_by(self.features)
+        }
+        return min(chosen, key=lambda condition: chosen[condition])
+
+
+def assess(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Assessment:
+    """Look at a photo; takes 0.1 s for 12 megapixels.
 
     Args:
         pixels: uint8 RGB (H, W, 3), at least 1x1.
         tables: the 64 steps of the JPEG luma table, in any order; None if the photo is no JPEG.
     """
     allowed = tuple(c for c in Condition if min(pixels.shape[:2]) >= c.reduction * _SMALLEST)
-    features = measure(pixels, tables) if len(allowed) > 1 else None
-    return Condition.SHARP if features is None else choose(features, allowed)
+    return Assessment(measure(pixels, tables) if len(allowed) > 1 else None, allowed)
 
 
 def measure(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> Features | None:
@@ -99,25 +150,23 @@ def measure(pixels: NDArray[np.uint8], tables: Sequence[int] | None = None) -> F
         return None
     quantisation = 0.0 if tables is None else float(np.log2(np.mean(tables)))
     described = [_describe(window, quantisation) for window in windows]
-    detailed = sorted(described, key=lambda features: features.detail, reverse=True)[: _ACROSS**2 // 4]
-    return Features(*np.median([astuple(features) for features in detailed], axis=0).tolist())
+    detailed = sorted(described, key=lambda features: features.detail, reverse=True)[:_COUNTED]
+    return Features(*np.mean([astuple(features) for features in detailed], axis=0).tolist())
 
 
-def choose(features: Features, allowed: Collection[Condition] = tuple(Condition)) -> Condition:
-    """The allowed condition with the least predicted distance; SHARP has 0."""
-    soft, worn = _START.soft, _START.worn
-    for value, row in zip(astuple(features), _TABLE, strict=True):
-        limited = min(max((value - row.mean) / row.deviation, -LIMIT), LIMIT)
+def predict(features: Features, scale: float) -> dict[Condition, float]:
+    """For each condition what `Row` says."""
+    soft, worn = _STARTS[_own(scale)]
+    for name, row in TABLE.items():
+        limited = min(max((getattr(features, name) - row.mean) / row.deviation, -LIMIT), LIMIT)
         soft += limited * row.soft
         worn += limited * row.worn
-    predicted = {Condition.SHARP: 0.0, Condition.SOFT: soft, Condition.WORN: worn}
-    allowed = [c for c in allowed if c is not Condition.WORN or _damaged(features)]
-    return min(allowed, key=lambda condition: predicted[condition])
+    return {Condition.SHARP: 0.0, Condition.SOFT: soft, Condition.WORN: worn}
 
 
-def _damaged(features: Features) -> bool:
-    """Whether noise or JPEG has left its mark: a photo that is merely out of focus is never worn."""
-    return features.noise > 0.3 or features.blocks > 0.65 or features.quantisation > 4.5
+def _own(scale: float) -> int:
+    """The scale at which it is computed."""
+    return next((own for own in _STARTS if own >= scale), max(_STARTS))
 
 
 def _windows(pixels: NDArray[np.uint8]) -> list[Plane]:
@@ -134,25 +183,19 @@ def _starts(length: int) -> list[int]:
 def _describe(window: Plane, quantisation: float) -> Features:
     """The features of one window (h, w, 3)."""
     luma = window @ _LUMA
-    octaves = np.log2(_octaves(luma))
-    finest, fine, middle, coarse = (octaves[:-1] - octaves[1:]).tolist()
-    flatness = min(max(1 + (finest + fine) / 4, 0.0), 1.0)
     noise, detail = _noise_and_detail(luma)
-    colour_noise, _ = _noise_and_detail(window[..., 0] - window[..., 2])
+    octaves = np.log2(_octaves(luma, noise))
+    fine, middle, coarse, coarsest = octaves.tolist()
     noise_of_half, detail_of_half = _noise_and_detail(_halved(luma))
     return Features(
-        white_noise=flatness * max(0.0, float(np.log2(noise + 0.5))),
-        fine=fine,
-        middle=middle,
-        coarse=coarse,
+        slope=middle - coarsest,
         noise=float(np.log2(noise + 0.5)),
-        colour_noise=float(np.log2(colour_noise + 0.5)),
-        grain=_grain(luma),
         detail=float(np.log2((detail + 0.5) / (noise + 0.5))),
         detail_of_half=float(np.log2((detail_of_half + 0.5) / (noise_of_half + 0.5))),
-        edges=_edges(luma),
         blocks=_blocks(luma),
         quantisation=quantisation,
+        fall=fine - coarse,
+        long_fall=fine - coarsest,
     )
 
 
@@ -162,14 +205,16 @@ def _halved(luma: Plane) -> Plane:
     return half
 
 
-def _octaves(luma: Plane) -> NDArray[np.float64]:
-    """Mean power in the bands of _OCTAVES, by a Hann window; at least that of rounding to whole levels."""
+def _octaves(luma: Plane, noise: float) -> NDArray[np.float64]:
+    """Mean power in the bands of _OCTAVES, by a Hann window, less that of white noise of a deviation of `noise` levels;
+    at least that of rounding to whole levels, and of what is left of the noise by chance.
+    """
     height, width = luma.shape
     hann = np.hanning(height)[:, None] * np.hanning(width)
     power = np.abs(np.fft.rfft2((luma - luma.mean()) * hann)) ** 2 / (hann**2).sum()
     frequency = np.hypot(np.fft.fftfreq(height)[:, None], np.fft.rfftfreq(width))
     bands = [power[(frequency >= low) & (frequency < high)].mean() for low, high in _OCTAVES]
-    return np.maximum(bands, 1 / 12)
+    return np.maximum(np.array(bands) - noise**2, max(1 / 12, noise**2 / 20))
 
 
 def _patches(plane: Plane) -> NDArray[np.float32]:
@@ -192,48 +237,27 @@ def _noise_and_detail(plane: Plane) -> tuple[float, float]:
     return float(np.sqrt(np.percentile(power, _FLAT))), float(np.sqrt(power.mean()))
 
 
-def _grain(luma: Plane) -> float:
-    """Correlation of neighbours in flat patches, each less its mean."""
-    patches = _patches(luma)
-    patches = patches - patches.mean((1, 2), keepdims=True)
-    power = np.square(patches).mean((1, 2))
-    flat = patches[power <= np.percentile(power, _FLAT)]
-    return float((flat[:, :, 1:] * flat[:, :, :-1]).mean() / (np.square(flat).mean() + 1 / 12))
-
-
-def _edges(luma: Plane) -> float:
-    """By the 99th percentile of steps across one pixel and across two, in both directions."""
-    one, two = (
-        np.percentile(np.concatenate([np.abs(p[d:] - p[:-d]).ravel() for p in (luma, luma.T)]), 99) for d in (1, 2)
-    )
-    return float(np.log2((one + 0.5) / (two + 0.5)))
-
-
 def _blocks(luma: Plane) -> float:
     """The larger of the two directions; at the phase at which files are stored, and at any other after a crop."""
     return max(_blocks_across(luma), _blocks_across(luma.T))
 
 
 def _blocks_across(luma: Plane) -> float:
+    """By the median of every eighth row of steps: a single straight line of the photo's own is no block."""
     steps = np.abs(np.diff(luma, axis=0)).mean(1)
-    phases = np.sort([steps[phase::8].mean() for phase in range(8)])
+    phases = np.sort([np.median(steps[phase::8]) for phase in range(8)])
     return float(np.log2((phases[-1] + 0.25) / (np.median(phases[:-1]) + 0.25)))
 
 
-# Fitted by pisa_desktop/training/mini/fit_auto.py on 99 degraded crops of 192 pixels from 76 photos, restored by the
-# PiSA-Mini of 2026-11-29. How well it chooses for photos it was not fitted on: packaging/notes/pisa-mini.md.
-_START = Row(0.00, 1.00, -0.11, 0.26)
-_TABLE = (
-    Row(0.06, 0.26, -0.15, -0.23),  # white_noise
-    Row(-3.51, 1.45, 0.15, -0.04),  # fine
-    Row(-3.12, 1.25, 0.02, 0.12),  # middle
-    Row(-2.54, 1.03, -0.05, -0.04),  # coarse
-    Row(-0.02, 0.79, -0.10, 0.07),  # noise
-    Row(-0.66, 0.43, -0.05, 0.06),  # colour_noise
-    Row(0.64, 0.27, 0.07, 0.10),  # grain
-    Row(0.78, 0.64, 0.11, 0.38),  # detail
-    Row(1.06, 0.82, 0.03, 0.21),  # detail_of_half
-    Row(-0.77, 0.16, 0.14, 0.22),  # edges
-    Row(0.40, 0.30, -0.23, -0.19),  # blocks
-    Row(1.80, 2.36, -0.02, -0.03),  # quantisation
-)
+# Fitted by pisa_desktop/training/mini/fit_auto.py on 523 degraded crops of 256 pixels from 76 photos, restored by the
+# PiSA-Mini of 2026-11-29 at 1x, 2x and 4x. How well it chooses for other photos: packaging/notes/pisa-mini.md.
+_STARTS = {1: (-0.12, 0.09), 2: (-0.09, 0.31), 4: (0.04, 0.42)}
+"""By scale: with what the predictions for SOFT and WORN start."""
+TABLE = {
+    "slope": Row(-5.97, 1.95, 0.06, 0.21),
+    "noise": Row(0.02, 0.80, 0.04, 0.08),
+    "detail": Row(0.85, 0.70, 0.18, 0.25),
+    "detail_of_half": Row(1.08, 0.81, -0.01, 0.08),
+    "blocks": Row(0.40, 0.37, -0.05, -0.08),
+    "quantisation": Row(2.00, 2.49, -0.05, -0.04),
+}

@@ -90,17 +90,24 @@ class DeviceLost(PisaError):
         super().__init__("The graphics card has stopped working. Restart the program, or choose the CPU instead.")
 
 
+_OUT_OF_MEMORY = (
+    "DefaultCPUAllocator: can't allocate memory",
+    "DefaultCPUAllocator: not enough memory",
+    "could not create a primitive",  # oneDNN, whatever the reason; on a CPU it is memory
+    "could not create a memory object",
+    "std::bad_alloc",
+    "MPS backend out of memory",
+)
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error says that memory ran out, on any device. Nothing else interprets such errors."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
     if isinstance(error, OSError):
         return error.errno == errno.ENOMEM
-    # The CPU's allocator and MPS raise a bare RuntimeError.
-    text = str(error)
-    return isinstance(error, RuntimeError) and (
-        "DefaultCPUAllocator: can't allocate memory" in text or "MPS backend out of memory" in text
-    )
+    # The CPU's allocator, oneDNN and MPS raise a bare RuntimeError.
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _OUT_OF_MEMORY)
 
 
 _DEVICE_ERRORS = ("CUDA error", "CUDA driver error", "HIP error", "cuDNN error", "CUBLAS", "DEVICE_LOST", "MPS error")

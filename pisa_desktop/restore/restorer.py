@@ -45,18 +45,25 @@ class Restorer:
         self._recovery = Recovery(model)
 
     @torch.inference_mode()
-    def analyse(self, photo: np.ndarray, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysis]:
+    def analyse(
+        self,
+        photo: np.ndarray,
+        scale: float,
+        condition: Condition = Condition.SHARP,
+        sizes: Geometry | None = None,
+    ) -> Steps[Analysis]:
         """The slow part, once per photo: enlarge, encode, predict e_full.
 
         Args:
             photo: uint8 RGB (H, W, 3), at least 1x1.
             scale: output size / photo size, 1..8; computed at the model's next larger scale.
             condition: unless Sharp, the network sees a reduced copy (reduction.py) if the photo is large enough.
+            sizes: in the place of those by the model's rules; a trial may be smaller than any photo's grid.
 
         Raises OutOfMemory, DeviceLost, Cancelled.
         """
         model, run = self.model, self._recovery.run
-        plan = geometry.plan(photo.shape[:2], scale, model)
+        plan = sizes or geometry.plan(photo.shape[:2], scale, model)
         reference = geometry.enlarge(photo, plan)  # (H, W, 3) uint8
         encoded = yield from run(lambda memory: model.encode(reference, plan, memory))  # zL (1, C, h, w)
         condition, notes = reduction.fitting(condition, photo.shape[:2])

@@ -40,6 +40,15 @@ class Strengths:
         return self.pix != self.sem
 
 
+_STARTING = {"mini": Strengths(1.0, 0.3)}
+"""By eye: packaging/notes/pisa-mini.md."""
+
+
+def starting(model: str) -> Strengths:
+    """The strengths that photos start with, by the key of their model: "mini", or a folder with PiSA-SR's weights."""
+    return _STARTING.get(model, Strengths())
+
+
 class ColourMode(StrEnum):
     """How the colours of a result are matched to those of the photo."""
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pisa_desktop import files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights import manifest
@@ -35,19 +36,34 @@ def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
                 record = yield from _record(folder, package, file)
                 records += [] if slot.temporary else [record]
         installing.check_base(folder)
-        lacking = any(slot.temporary and found[slot.path] is None for slot in package.wanted)
-        wanted = store.to_fetch(package) if lacking else ()
-        yield from gather(store, package, tuple(file for file in wanted if file.temporary))
-        yield Progress(0, 1, "Preparing the empty prompt")
-        staging = store.staging(package)
-        encoder = staging / package.below if lacking else folder
-        installing.embed(encoder, folder, staging / EMBEDDING)
+        embedding = store.staging(package) / EMBEDDING
+        if not (embedding.is_file() and installing.is_embedding(embedding, folder)):
+            files.remove(embedding)
+            yield from _embed(store, folder, package)
         drop(store, package, package.files)
         land(store, package, folder, tuple(records))
         relink(store, package)
         for other in store.catalogue.packages:
             if other.lora is not None and store.staging(other).is_dir():
                 yield from complete(store, other)
+
+
+def needs_download(store: Store, folder: Path, package: Package) -> bool:
+    """Whether adopting a folder would download its text encoder. Raises PisaError."""
+    lacking = any(file.temporary and _variant_in(folder, package, file) is None for file in package.wanted)
+    return lacking and any(file.temporary for file in store.to_fetch(package))
+
+
+def _embed(store: Store, folder: Path, package: Package) -> Steps[None]:
+    """Make the empty prompt's embedding from the folder's text encoder, or from one that is downloaded."""
+    from pisa_desktop.restore.sd import installing
+
+    staging, encoder = store.staging(package), folder
+    if any(slot.temporary and _variant_in(folder, package, slot) is None for slot in package.wanted):
+        yield from gather(store, package, tuple(file for file in store.to_fetch(package) if file.temporary))
+        encoder = staging / package.below
+    yield Progress(0, 1, "Preparing the empty prompt")
+    installing.embed(encoder, folder, staging / EMBEDDING)
 
 
 def _variant_in(folder: Path, package: Package, slot: File) -> File | None:

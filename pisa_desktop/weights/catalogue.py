@@ -67,6 +67,12 @@ class Lora:
     """About how many bytes the file has."""
 
 
+def has_name(path: Path, wanted: str) -> bool:
+    """Whether a file has a name, or the name that browsers give to a second copy: "pisa_sr (1).pkl"."""
+    stem, suffix = Path(wanted).stem.lower(), Path(wanted).suffix
+    return path.suffix.lower() == suffix and path.stem.lower().partition(" (")[0] == stem
+
+
 @dataclass(frozen=True, slots=True)
 class Package:
     """Files that are installed together, in one folder of this package's name."""

@@ -14,6 +14,7 @@ from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.part import Part
+from pisa_desktop.weights.sizes import in_words
 from pisa_desktop.weights.transfer import Interrupted, Request, Transfer, Unusable
 
 if TYPE_CHECKING:
@@ -25,14 +26,6 @@ RESERVE = 0.05
 
 class DownloadFailed(PisaError):
     """No source could serve a file."""
-
-
-def in_words(size: float) -> str:
-    """Bytes as sentences name them: "1.7 GB", "167 MB"."""
-    for unit, word in ((1e9, "GB"), (1e6, "MB"), (1e3, "KB")):
-        if size >= unit:
-            return f"{size / unit:.{1 if unit == 1e9 else 0}f} {word}"
-    return f"{size:.0f} bytes"
 
 
 def check_room(folder: Path, size: int, what: str) -> None:
@@ -101,6 +94,8 @@ class _Sources:
         left = [candidate for candidate in self._all if not candidate.given_up]
         if not left:
             reasons = "; ".join(f"{one.source.name}: {one.reason}" for one in self._all) or "it has no source"
+            if len(self._all) > 1 and len({one.reason for one in self._all}) == 1:
+                reasons = f"each of its {len(self._all)} sources: {self._all[0].reason}"
             raise DownloadFailed(
                 f"{self._file.purpose} could not be downloaded ({reasons}). "
                 "What has been downloaded is kept. Check the connection and try again."

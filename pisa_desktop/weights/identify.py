@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pisa_desktop.progress import Steps
-from pisa_desktop.weights.catalogue import NOT_THE_BASE, Catalogue, File, Package
+from pisa_desktop.weights.catalogue import NOT_THE_BASE, Catalogue, File, Package, has_name
 from pisa_desktop.weights.part import sha256_of
 from pisa_desktop.weights.store import EMBEDDING
 
@@ -75,12 +75,6 @@ def identify(path: Path, catalogue: Catalogue) -> Steps[Kind]:
     if named:
         return MaybeLora(named[0]) if size <= _LARGEST_LORA else Other("a file far too large for LoRAs")
     return Other(_by_first_bytes(path))
-
-
-def has_name(path: Path, wanted: str) -> bool:
-    """Whether a file has a name, or the name that browsers give to a second copy: "pisa_sr (1).pkl"."""
-    stem, suffix = Path(wanted).stem.lower(), Path(wanted).suffix
-    return path.suffix.lower() == suffix and path.stem.lower().partition(" (")[0] == stem
 
 
 def _by_header(path: Path, digest: str, size: int, catalogue: Catalogue) -> Kind:

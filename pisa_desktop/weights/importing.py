@@ -12,7 +12,7 @@ from pisa_desktop.weights.download import download
 from pisa_desktop.weights.identify import Kind, Known, MaybeEmbedding, Other, identify
 from pisa_desktop.weights.install import LoraDoesNotFit, complete
 from pisa_desktop.weights.states import ModelState
-from pisa_desktop.weights.store import EMBEDDING, SOURCE, Store
+from pisa_desktop.weights.store import EMBEDDING, SOURCE, Store, size_of
 
 _MOST_FILES = 20_000
 """In a folder that is named; a whole disk is not searched."""
@@ -53,8 +53,8 @@ def import_files(store: Store, paths: list[Path]) -> Steps[Imported]:
                     if named:
                         refused.append(Refused(path, _sentence(path, kind)))
                     continue
-                yield from _take(store, path, kind)
-                taken[path] = kind.package
+                if (yield from _take(store, path, kind)):
+                    taken[path] = kind.package
             except OSError as error:
                 refused.append(Refused(path, f"{files.shown(path)} cannot be read: {error.strerror}."))
             except _NotUsable as error:
@@ -83,7 +83,11 @@ class _NotUsable(PisaError):
 
 
 def _candidates(paths: list[Path]) -> list[tuple[Path, bool]]:
-    """Every file to look at, and whether the user named it. Large files come last. Raises PisaError."""
+    """Every file to look at, and whether the user named it. Raises PisaError.
+
+    Small files come first, so fp16 before fp32; an embedding last, so that a text encoder beside it is taken as well,
+    in case the embedding does not fit.
+    """
     found = [(path, True) for path in paths if not path.is_dir()]
     for folder in (path for path in paths if path.is_dir()):
         inside: list[Path] = []
@@ -92,33 +96,37 @@ def _candidates(paths: list[Path]) -> list[tuple[Path, bool]]:
             if len(inside) > _MOST_FILES:
                 raise PisaError(f"{folder} holds too many files. Name the folder of the model.")
         found += [(path, False) for path in sorted(inside)]
-    return found
+    return sorted(found, key=lambda one: (one[0].name == EMBEDDING, size_of(one[0])))
 
 
 def _sentence(path: Path, other: Other) -> str:
     return f"{files.shown(path)}: This is {other.what}. PiSA-SR needs the files of Stable Diffusion 2.1-base."
 
 
-def _take(store: Store, path: Path, kind: Kind) -> Steps[None]:
-    """Copy one file into its package's staging folder."""
+def _take(store: Store, path: Path, kind: Kind) -> Steps[bool]:
+    """Copy one file into its package's staging folder, unless it is there already.
+
+    Returns False for a file that is not needed: another variant of it is there, or the embedding that it is for.
+    """
     assert not isinstance(kind, Other)
     package = kind.package
     store.require_accepted(package)
     if isinstance(kind, Known):
         local = package.local(kind.file)
-        if local not in store.whole(package):
+        if package.slot_of(kind.file) in store.to_fetch(package):
             yield from _copy(store, path, kind.file, store.staging(package) / local)
-        return
+        return local in store.whole(package)
     files.make_folder(store.staging(package))
     if isinstance(kind, MaybeEmbedding):
         if EMBEDDING not in store.whole(package):
             files.write_bytes(store.staging(package) / EMBEDDING, path.read_bytes())
-        return
+        return True
     _check_lora(path, kind.package)
     earlier = store.lora_source(package)
     if earlier is not None:
         files.remove(earlier)
     files.write_bytes(store.staging(package) / f"{SOURCE}{path.suffix.lower()}", path.read_bytes())
+    return True
 
 
 def _copy(store: Store, path: Path, file: File, target: Path) -> Steps[None]:

@@ -89,6 +89,8 @@ def move(store: Store, to: Path) -> Steps[None]:
         old = store.root
         if to.is_relative_to(old) or old.is_relative_to(to):
             raise PisaError(f"{to} and {old} lie inside each other. Choose another folder.")
+        if os.path.ismount(to):  # a finished folder is renamed to its place, which no disk allows for itself
+            raise PisaError(f"{to} is a whole disk. Choose a folder on it.")
         if os.path.lexists(to) and not (to.is_dir() and not any(to.iterdir())):
             raise PisaError(f"{to} is not empty. Choose a new or an empty folder.")
         staging = to.with_name(f".{to.name}-moving")

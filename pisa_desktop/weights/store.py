@@ -212,7 +212,7 @@ class Store:
 
     def missing_bytes(self, package: Package, file: File) -> int:
         """How much of a file that is not whole has to come yet."""
-        return max(0, file.size - _size(part_of(self.staging(package) / package.local(file), file.sha256)))
+        return max(0, file.size - size_of(part_of(self.staging(package) / package.local(file), file.sha256)))
 
     def whole(self, package: Package) -> dict[str, Path]:
         """Where each file of a package lies that is whole, by its path below the package's folder.
@@ -250,10 +250,15 @@ class Store:
     def partials(self) -> tuple[Partial, ...]:
         """Every file that has come in part; they are kept until the model is removed."""
         return tuple(
-            Partial(path, _size(path))
+            Partial(path, size_of(path))
             for package in self.catalogue.packages
             for path in sorted(self.staging(package).rglob(f"*{SUFFIX}"))
         )
+
+    def file_of(self, package: Package, file: File) -> Path | None:
+        """Where a file of an installed package lies; None unless the package is ready."""
+        ready = self.package_state(package).state is State.READY
+        return self.folder(package) / package.local(file) if ready else None
 
     def path(self, model: Model) -> Path:
         """The weights folder to open a model from. Raises NotReady with what to do."""
@@ -289,7 +294,8 @@ def _unchanged(path: Path, one: manifest.Recorded) -> bool:
     return (status.st_size, status.st_mtime_ns) == (one.size, one.modified)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Bytes of a file; 0 where there is none."""
     with contextlib.suppress(OSError):
         return path.stat().st_size
     return 0
@@ -297,4 +303,4 @@ def _size(path: Path) -> int:
 
 def bytes_in(folder: Path) -> int:
     """Bytes of all files below a folder."""
-    return sum(_size(Path(place) / name) for place, _, names in os.walk(folder) for name in names)
+    return sum(size_of(Path(place) / name) for place, _, names in os.walk(folder) for name in names)

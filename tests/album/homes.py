@@ -31,3 +31,8 @@ def kill(child: "subprocess.Popen[str]") -> None:
     """Kill -9 the process and wait for its end."""
     child.kill()
     child.communicate()
+
+
+def any_file(_path: Path) -> bool:
+    """Takes whatever file has the wanted name for the photo's own result."""
+    return True

@@ -1,19 +1,23 @@
 """The database's file: damaged, from a newer version, locked, in a folder that cannot be written."""
 
+import random
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from pisa_desktop.album.database import VERSION, Database, StoreBusyError, StoreError
-from pisa_desktop.album.items import RunPlan, Saved, State
+from pisa_desktop.album.items import RunPlan, Saved, State, View
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.queue import Queue, Writer
+from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, Prepared
+from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import kill, new_items, process, told
+from tests.album.homes import any_file, kill, new_items, process, told
 
 SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
 
@@ -203,19 +207,25 @@ ALTER TABLE items DROP COLUMN run_photo_is;
 ALTER TABLE items DROP COLUMN saved_condition;
 ALTER TABLE outputs DROP COLUMN condition;
 ALTER TABLE analyses DROP COLUMN condition;
+ALTER TABLE albums DROP COLUMN pix;
+ALTER TABLE albums DROP COLUMN sem;
+ALTER TABLE albums ADD COLUMN pix REAL NOT NULL DEFAULT 1;
+ALTER TABLE albums ADD COLUMN sem REAL NOT NULL DEFAULT 1;
+UPDATE albums SET sem = 0.25 WHERE name = 'tuned';
 """
-"""Makes a database one of version 1, when every photo was restored from its full size."""
+"""Makes a database one of version 1, when every photo was restored from its full size and started with 1 / 1."""
 
 
 def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path) as database:
         saved, waiting, never = (item.id for item in Store(database).items(album)[:3])
+        tuned = Store(database).new_album("tuned").id
         fresh = columns_of(database)
         queue = Queue(database)
         queue.start(album, RunPlan(), [saved, waiting])
         assert queue.claim(album) is not None
-        reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER)
+        reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER, any_file)
         assert reservation is not None
         reservation.temporary.write_bytes(b"a result")
         prepared = Prepared(reservation.temporary, reservation.path, Exists.NUMBER, "ab" * 32)
@@ -238,6 +248,8 @@ def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
             assert third is not None
             assert (second.state, second.photo_is, third.saved) == (State.WAITING, None, None)
             assert KeptAnalyses(database).items(album) == frozenset(), "they are to be enhanced again"
+            assert store.view(album).strengths is None, "those that the model starts with"
+            assert store.view(tuned).strengths == Strengths(1, 0.25)
     with Database.open(tmp_path) as database:
         claim = Queue(database).claim(album)
         assert claim is not None
@@ -269,3 +281,64 @@ def test_a_transaction_that_fails_changes_nothing(database: Database, store: Sto
     with pytest.raises(Stop), database.change():
         add_and_stop()
     assert store.recent_albums() == []
+
+
+def test_a_flipped_byte_never_keeps_the_program_from_starting(tmp_path: Path) -> None:
+    """Anywhere in the file: it is used as it is, or set aside and said; every row that is read makes sense."""
+    album = filled(tmp_path / "home")
+    with Database.open(tmp_path / "home") as database:
+        queue = Queue(database)
+        queue.start(album, RunPlan(output=OutputOptions(quality=80)))
+        queue.claim(album)
+        Store(database).set_view(album, View(Store(database).items(album)[0].id, 2.0))
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = (tmp_path / "home" / "albums.sqlite").read_bytes()
+    chance, aside = random.Random(9), 0
+    used = [at for at, value in enumerate(whole) if value]
+    for n in range(60):
+        home = tmp_path / str(n)
+        home.mkdir()
+        damaged = bytearray(whole)
+        damaged[chance.choice(used)] ^= 1 << chance.randrange(8)
+        (home / "albums.sqlite").write_bytes(damaged)
+        with Database.open(home) as database:
+            aside += database.sentence == SET_ASIDE
+            store, queue = Store(database), Queue(database)
+            for known in store.recent_albums():
+                store.view(known.id)
+                store.items(known.id)
+                queue.start(known.id, known.plan or RunPlan())
+                recover(database, Writer.RUNNER)
+                while queue.claim(known.id) is not None:
+                    pass
+    assert 0 < aside < 60
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE albums SET plan = replace(plan, '\"quality\"', '\"format\"')",
+        "UPDATE albums SET plan = replace(plan, '{', '[')",
+        "UPDATE albums SET current = 99",
+        "UPDATE items SET album = 7",
+        "UPDATE items SET path = 'text' WHERE id = 1",
+        "UPDATE items SET path = x'612f0062' WHERE id = 1",
+        "UPDATE items SET pix = 9",
+        "UPDATE items SET run_pix = NULL",
+        "UPDATE items SET size = 'large'",
+        "UPDATE items SET photo_is = 'rosy'",
+        "ALTER TABLE items RENAME COLUMN root TO rook",
+        "DROP INDEX items_by_key",
+    ],
+)
+def test_values_that_we_never_write_are_damage(tmp_path: Path, change: str) -> None:
+    album = filled(tmp_path)
+    with Database.open(tmp_path) as database:
+        Queue(database).start(album, RunPlan())
+    with closing(sqlite3.connect(tmp_path / "albums.sqlite")) as sql:
+        sql.execute("PRAGMA foreign_keys = OFF")
+        sql.execute(change)
+        sql.commit()
+    with Database.open(tmp_path) as database:
+        assert database.sentence == SET_ASIDE
+        assert Store(database).recent_albums() == []

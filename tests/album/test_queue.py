@@ -13,7 +13,7 @@ from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import kill, new_items, process, told
+from tests.album.homes import any_file, kill, new_items, process, told
 
 PHOTOS = Path("/photos")
 
@@ -128,7 +128,7 @@ def test_a_state_changes_only_from_where_it_may(store: Store, queue: Queue) -> N
 
 def save(queue: Queue, item: int, wanted: Path, exists: Exists = Exists.NUMBER, who: Writer = Writer.RUNNER) -> Path:
     """Reserve, write, record, land and finish."""
-    reservation = queue.reserve(item, wanted, exists, who)
+    reservation = queue.reserve(item, wanted, exists, who, any_file)
     assert reservation is not None
     assert reservation.temporary.parent == wanted.parent
     assert is_temporary(reservation.temporary.name)
@@ -167,7 +167,7 @@ def test_the_window_saves_the_same_row(store: Store, queue: Queue, tmp_path: Pat
 def test_a_result_of_an_item_that_was_cancelled_meanwhile(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a,) = queued(store, queue, "a.jpg")
     assert claimed(queue, album) == [a]
-    reservation = queue.reserve(a, tmp_path / "a.jpg", Exists.NUMBER, Writer.RUNNER)
+    reservation = queue.reserve(a, tmp_path / "a.jpg", Exists.NUMBER, Writer.RUNNER, any_file)
     assert reservation is not None
     queue.record(
         reservation,
@@ -208,13 +208,13 @@ def test_two_photos_never_meet_in_one_file(store: Store, queue: Queue, tmp_path:
 def test_reserved_names_are_kept_apart_before_anything_is_written(store: Store, queue: Queue, tmp_path: Path) -> None:
     _, (a, b) = queued(store, queue, "1/x.jpg", "2/x.jpg")
     for exists in Exists:
-        first = queue.reserve(a, tmp_path / exists / "x.jpg", exists, Writer.RUNNER)
-        second = queue.reserve(b, tmp_path / exists / "x.jpg", exists, Writer.WINDOW)
+        first = queue.reserve(a, tmp_path / exists / "x.jpg", exists, Writer.RUNNER, any_file)
+        second = queue.reserve(b, tmp_path / exists / "x.jpg", exists, Writer.WINDOW, any_file)
         assert first is not None
         assert second is not None
         assert (first.path.name, second.path.name) == ("x.jpg", "x-2.jpg")
         queue.abandon(first)
-        third = queue.reserve(b, tmp_path / exists / "X.jpg", exists, Writer.RUNNER)
+        third = queue.reserve(b, tmp_path / exists / "X.jpg", exists, Writer.RUNNER, any_file)
         assert third is not None
         assert third.path.name == "X.jpg"
 
@@ -222,16 +222,16 @@ def test_reserved_names_are_kept_apart_before_anything_is_written(store: Store, 
 def test_the_policy_is_applied_before_computing(store: Store, queue: Queue, tmp_path: Path) -> None:
     _, (a,) = queued(store, queue, "a.jpg")
     (tmp_path / "x.jpg").write_bytes(b"a stranger's")
-    number = queue.reserve(a, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER)
+    number = queue.reserve(a, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER, any_file)
     assert number is not None
     assert number.path.name == "x-2.jpg"
-    assert queue.reserve(a, tmp_path / "x.jpg", Exists.SKIP, Writer.RUNNER) is None
-    over = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
+    assert queue.reserve(a, tmp_path / "x.jpg", Exists.SKIP, Writer.RUNNER, any_file) is None
+    over = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert over is not None
     assert over.path.name == "x.jpg"
     (tmp_path / "folder.jpg").mkdir()
     with pytest.raises(FileError, match="is a folder"):
-        queue.reserve(a, tmp_path / "folder.jpg", Exists.OVERWRITE, Writer.RUNNER)
+        queue.reserve(a, tmp_path / "folder.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
 
 
 def test_an_original_is_never_a_target(store: Store, queue: Queue, tmp_path: Path) -> None:
@@ -240,7 +240,7 @@ def test_an_original_is_never_a_target(store: Store, queue: Queue, tmp_path: Pat
     a, b = store.add(album, new_items(tmp_path, "a.jpg", "b.jpg"))
     (tmp_path / "a.jpg").write_bytes(b"original")
     for item in (a, b):
-        reservation = queue.reserve(item, tmp_path / "link" / "A.jpg", Exists.OVERWRITE, Writer.RUNNER)
+        reservation = queue.reserve(item, tmp_path / "link" / "A.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
         assert reservation is not None
         assert reservation.path.name == "A-2.jpg"
         queue.abandon(reservation)
@@ -249,11 +249,11 @@ def test_an_original_is_never_a_target(store: Store, queue: Queue, tmp_path: Pat
 def test_overwriting_takes_its_own_earlier_name_again(store: Store, queue: Queue, tmp_path: Path) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
     assert save(queue, a, tmp_path / "x.jpg") == tmp_path / "x.jpg"
-    again = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
+    again = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert again is not None
     assert again.path == tmp_path / "x.jpg"
     queue.abandon(again)
-    other = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
+    other = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert other is not None
     assert other.path == tmp_path / "x-2.jpg", "the earlier result is still known after the second was dropped"
     assert store.items(album)[0].saved is not None
@@ -263,12 +263,12 @@ def test_removing_frees_the_name_and_undoing_takes_it_back(store: Store, queue: 
     _, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
     save(queue, a, tmp_path / "x.jpg")
     removed = store.remove_items([a])
-    free = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
+    free = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert free is not None
     assert free.path == tmp_path / "x.jpg"
     queue.abandon(free)
     store.restore_items(removed)
-    taken = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER)
+    taken = queue.reserve(b, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert taken is not None
     assert taken.path == tmp_path / "x-2.jpg"
 
@@ -278,8 +278,8 @@ def test_another_program_may_take_the_reserved_name_and_the_next_reserved_one(
 ) -> None:
     album, (a, b) = queued(store, queue, "a.jpg", "b.jpg")
     assert claimed(queue, album) == [a, b]
-    first = queue.reserve(a, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER)
-    second = queue.reserve(b, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER)
+    first = queue.reserve(a, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER, any_file)
+    second = queue.reserve(b, tmp_path / "x.jpg", Exists.NUMBER, Writer.RUNNER, any_file)
     assert first is not None
     assert second is not None
     for reservation, landed in ((first, "x-2.jpg"), (second, "x-2-2.jpg")):

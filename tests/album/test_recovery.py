@@ -14,7 +14,7 @@ from pisa_desktop.enhance import Reservation
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import new_items
+from tests.album.homes import any_file, new_items
 
 PICTURE = b"a picture" * 100
 SHA256 = hashlib.sha256(PICTURE).hexdigest()
@@ -37,6 +37,7 @@ class Crash:
         if self.writer is Writer.RUNNER:
             self.queue.start(self.album, RunPlan())
             assert self.queue.claim(self.album) is not None
+            assert self.queue.begin(self.ids[0])
 
     def item(self, number: int = 0) -> Item:
         found = self.store.item(self.ids[number])
@@ -44,7 +45,7 @@ class Crash:
         return found
 
     def reserved(self, name: str = "a.jpg") -> Reservation:
-        reservation = self.queue.reserve(self.ids[0], self.out / name, self.exists, self.writer)
+        reservation = self.queue.reserve(self.ids[0], self.out / name, self.exists, self.writer, any_file)
         assert reservation is not None
         return reservation
 
@@ -76,8 +77,8 @@ def test_killed_while_reading(database: Database, tmp_path: Path) -> None:
 def test_twice_killed_is_failed_and_can_be_retried(database: Database, tmp_path: Path) -> None:
     crash = Crash(database, tmp_path / "out")
     recover(database, Writer.RUNNER)
-    while crash.queue.claim(crash.album):
-        pass
+    while claim := crash.queue.claim(crash.album):
+        crash.queue.begin(claim.item.id)
     recovered = recover(database, Writer.RUNNER)
     assert recovered == Recovered(again=(crash.ids[1],), failed=(crash.ids[0],))
     assert crash.item().state is State.FAILED
@@ -86,6 +87,15 @@ def test_twice_killed_is_failed_and_can_be_retried(database: Database, tmp_path:
     )
     assert crash.queue.retry_failed(crash.album) == 1
     assert (crash.item().state, crash.item().crashes, crash.item().reason) == (State.WAITING, 0, "")
+
+
+def test_what_was_merely_read_ahead_keeps_its_turn_and_counts_nothing(database: Database, tmp_path: Path) -> None:
+    crash = Crash(database, tmp_path / "out")
+    for _ in range(3):
+        assert crash.queue.claim(crash.album) is not None
+        recover(database, Writer.RUNNER)
+        assert (crash.item(1).state, crash.item(1).crashes) == (State.WAITING, 0)
+        crash.queue.do_next([crash.ids[1]])
 
 
 def test_killed_after_reserving_frees_the_name(database: Database, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import itertools
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,30 @@ def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=2)
 
 
+def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    home.fill("a.jpg", "b.jpg")
+
+    def unplug(call: str) -> None:
+        if call == "read back":
+            shutil.rmtree(home.out)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "before_call", unplug)
+        end, _ = home.run()
+    assert end.paused == "a.jpg cannot be saved because the folder out does not exist any more."
+    assert end.counts == Counts(waiting=2)
+    home.out.mkdir()
+    home.queue.resume(home.album)
+    assert home.run()[0].counts == Counts(done=2)
+
+
+def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:
+    home.fill("a.jpg", "b.jpg", plan=RunPlan(output=OutputOptions(keep_time=True)))
+    os.utime(home.source / "a.jpg", ns=(5, 1_000_000_000_000_000_007))
+    home.run()
+    assert (home.out / "a.jpg").stat().st_mtime_ns == 1_000_000_000_000_000_007
+
+
 def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.source.rename(home.source.with_name("unplugged"))
@@ -185,14 +210,17 @@ def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=2)
 
 
-def test_existing_files_are_skipped_without_computing(home: Home) -> None:
-    make_photos(home.source, "a.jpg", "b.jpg")
-    make_photos(home.out, "a.jpg")
+def test_existing_results_are_skipped_without_computing(home: Home) -> None:
+    home.fill("a.jpg")
+    home.run()
+    home.store.remove_items([home.items()["a.jpg"].id])  # as in another album
+    home.method.steps.clear()
     theirs = home.files()["a.jpg"]
+    make_photos(home.source, "a.jpg", "b.jpg")
     home.fill(plan=RunPlan(output=OutputOptions(exists=Exists.SKIP)))
     end, ended = home.run()
     assert end.counts == Counts(done=1, skipped=1)
-    assert ended[0].sentence == home.items()["a.jpg"].reason == "A file of its name exists."
+    assert ended[0].sentence == home.items()["a.jpg"].reason == "Its result exists."
     assert home.method.steps == ["b.jpg"] * 3
     assert home.files()["a.jpg"] == theirs
 
@@ -291,6 +319,7 @@ def test_a_program_that_ends_by_itself_is_not_a_crash(home: Home, database: Data
     for _ in range(4):
         claimed = home.queue.claim(home.album)
         assert claimed is not None
+        assert home.queue.begin(claimed.item.id)
         home.queue.forgive()
         assert recover(database, Writer.RUNNER).again == (claimed.item.id,)
     assert home.items()["a.jpg"].crashes == 0

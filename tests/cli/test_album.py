@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from pisa_desktop.album.database import Database
+from pisa_desktop.album.items import State
 from pisa_desktop.album.queue import runner_lock
+from pisa_desktop.album.store import Store
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
@@ -27,6 +30,12 @@ def save(path: Path, seed: int = 0, size: tuple[int, int] = (24, 32)) -> Path:
 
 def tree(folder: Path) -> list[str]:
     return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*"))
+
+
+def summary(out: Path, **counts: int) -> dict[str, object]:
+    """The last line that `--json` prints."""
+    none = dict.fromkeys(("saved", "skipped", "failed", "earlier", "waiting"), 0)
+    return {"event": "summary", **none, **counts, "out": str(out)}
 
 
 @pytest.fixture
@@ -45,11 +54,11 @@ def test_run_again_report_list_and_status(
     arguments = [*command, "run", str(source), "--out", str(out), "--json", "--report", str(report)]
     assert run(arguments) == 1
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert told[-1] == {"event": "summary", "saved": 1, "skipped": 0, "failed": 1, "out": str(out)}
+    assert told[-1] == summary(out, saved=1, failed=1)
     (saved,) = [event for event in told if event["event"] == "saved"]
     assert (saved["saved"], saved["width"], saved["height"]) == (str(out / "a.png"), 128, 96)
     assert tree(out) == ["a.png"]
-    lines = report.read_text().splitlines()
+    lines = report.read_text("utf-8-sig").splitlines()
     assert [line.split(",")[2] for line in lines] == ["state", "done", "failed"]
 
     assert run([*command, "status", str(out)]) == 1
@@ -61,14 +70,15 @@ def test_run_again_report_list_and_status(
     (source / "deep" / "b.jpg").write_bytes(whole)
     first = (out / "a.png").read_bytes()
     assert run([*command, "run", "--out", str(out), "--resume", "--retry-failed"]) == 0
-    assert "Saved 1 of 1" in capsys.readouterr().out
+    assert "Saved 2 of 2" in capsys.readouterr().out
     assert tree(out) == ["a.png", "deep", "deep/b.jpg"]
     assert (out / "a.png").read_bytes() == first
     assert run(arguments) == 0, "the same folder again: nothing new"
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert told == [
+        {"event": "note", "text": "Passed over: 1 file that is not a photo (1 .txt)."},
         {"event": "note", "text": "2 photos were in the album already."},
-        {"event": "summary", "saved": 0, "skipped": 0, "failed": 0, "out": str(out)},
+        summary(out, saved=2, earlier=2),
     ]
     assert run([*command, "list", "--json"]) == 0
     (album,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -113,7 +123,7 @@ def test_a_report_never_replaces_a_photo(
     assert [path.read_bytes() for path in photos] == before
     (tmp_path / "report.csv").write_text("an earlier one")
     assert run([*arguments, "--report", str(tmp_path / "report.csv")]) == 0
-    assert (tmp_path / "report.csv").read_text().startswith("source,output,state,reason,")
+    assert (tmp_path / "report.csv").read_text("utf-8-sig").startswith("source,output,state,reason,")
     result = tmp_path / "out" / "a.png"
     saved = result.read_bytes()
     assert run([*arguments, "--report", str(result)]) == 1
@@ -129,12 +139,8 @@ def test_the_measured_speed_is_stored(tmp_path: Path, command: list[str]) -> Non
     assert 0 < speed.seconds < 1000
 
 
-@pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
-def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
-    source, out = tmp_path / "in", tmp_path / "out"
-    for n in range(4):
-        save(source / f"{n}.png", n)
-    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+def interrupted(arguments: list[str], signal_: int, event: str) -> int:
+    """Run the program until it reports an event, then send it a signal; returns its exit code."""
     child = subprocess.Popen(
         [sys.executable, "-m", "pisa_desktop", *arguments],
         stdout=subprocess.PIPE,
@@ -144,11 +150,34 @@ def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: in
     )
     assert child.stdout is not None
     for line in child.stdout:
-        if json.loads(line)["event"] == "saved":
+        if json.loads(line)["event"] == event:
             break
     os.kill(child.pid, signal_)
     child.communicate()
-    assert child.returncode == (-9 if signal_ == signal.SIGKILL else 130)
+    return child.returncode
+
+
+def test_polite_ends_are_not_crashes(tmp_path: Path, command: list[str]) -> None:
+    """At logout, by a closed terminal: no photo is given up, however often; results that were begun are whole."""
+    source, out = tmp_path / "in", tmp_path / "out"
+    save(source / "a.png", size=(900, 1200))
+    save(source / "b.png", 1)
+    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+    for signal_ in (signal.SIGTERM, signal.SIGHUP):
+        assert interrupted(arguments, signal_, "progress") == 128 + signal_
+        with Database.open(Home.at(tmp_path / "home").albums) as database:
+            items = Store(database).items(1)
+        assert [(item.state, item.crashes) for item in items] == [(State.WAITING, 0)] * 2
+    assert tree(out) == []
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
+def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    for n in range(4):
+        save(source / f"{n}.png", n)
+    arguments = [*command, "run", str(source), "--out", str(out), "--json"]
+    assert interrupted(arguments, signal_, "saved") == (-9 if signal_ == signal.SIGKILL else 130)
     assert run([*command, "run", "--out", str(out), "--resume"]) == 0
     assert tree(out) == [f"{n}.png" for n in range(4)]
 

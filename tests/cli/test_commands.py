@@ -2,7 +2,10 @@
 
 import importlib.util
 import json
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 from PIL import Image
 
@@ -18,6 +21,14 @@ def test_devices_names_the_cpu(capsys) -> None:
     devices = {d["device"]: d for d in map(json.loads, capsys.readouterr().out.splitlines())}
     assert devices["cpu"]["works"]
     assert devices["cpu"]["use"] in ("CPU, fp32", "CPU, bf16")
+
+
+def test_modules_are_never_taken_from_the_current_folder(tmp_path: Path) -> None:
+    for name in ("torch", "numpy", "PIL", "argparse"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('taken from the current folder')")
+    command = [sys.executable, "-m", "pisa_desktop", "devices"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_devices_in_words(capsys) -> None:

@@ -18,9 +18,12 @@ from PIL import Image
 from PIL.ExifTags import Base
 
 from pisa_desktop import paths
+from pisa_desktop.cli.enhancer import Enhancer
 from pisa_desktop.cli.main import run
-from pisa_desktop.enhance import EnhanceOptions, Enhancer
+from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import FileError
+from pisa_desktop.paths import Home
+from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
@@ -29,7 +32,7 @@ from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import SettingsFile
 from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo, random_mini
@@ -58,7 +61,9 @@ def test_a_folder_keeps_its_tree_and_a_file_that_fails_does_not_stop_the_rest(tm
     assert run(["enhance", str(source), "--out", str(out), "--json"]) == 1
     assert tree(out) == ["a.png", "deep/er/b.jpg"]
     told = events(capsys.readouterr().out)
-    assert told[-1] == {"event": "summary", "saved": 2, "skipped": 0, "failed": 1, "out": str(out)}
+    counts = {"saved": 2, "skipped": 0, "failed": 1, "earlier": 0, "waiting": 0}
+    assert told[-1] == {"event": "summary", **counts, "out": str(out)}
+    assert {"event": "note", "text": "Passed over: 1 file that is not a photo (1 .txt)."} in told
     (failed,) = [e for e in told if e["event"] == "failed"]
     assert failed["photo"].endswith("broken.jpg")
     assert "broken.jpg" in failed["reason"]
@@ -77,14 +82,33 @@ def test_the_saved_picture_is_the_one_that_the_method_computes(tmp_path) -> None
         expected = geometry.rounded(drain(restorer.render(analysis, Strengths(0.35, 1.2))).picture)
         with Image.open(tmp_path / f"a-2x-{condition}.png") as saved:
             np.testing.assert_array_equal(np.asarray(saved), expected)
-            assert str(saved.getexif()[Base.Software]).endswith(f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}")
+            software = f"PiSA-Mini, Clean-up 0.35, Detail 1.2, {condition}, of {fingerprint_of(read_photo(source))}"
+            assert str(saved.getexif()[Base.Software]).endswith(software)
+
+
+def test_photos_start_with_the_models_strengths_or_the_users_own(tmp_path) -> None:
+    source, home = save(tmp_path / "a.png"), ["--home", str(tmp_path / "home")]
+    name = ["--scale", "1", "--name", "{pix}-{sem}"]
+
+    def enhance(*more: str) -> None:
+        assert run([*home, "enhance", str(source), "--out", str(tmp_path / "out"), *name, *more]) == 0
+
+    enhance()
+    enhance("--sem", "0.7")
+    SettingsFile(Home.at(tmp_path / "home").settings_file).update(
+        lambda old: replace(old, strengths=Strengths(0.4, 0.2))
+    )
+    enhance()
+    mini = starting("mini")
+    names = {f"{s.pix:g}-{s.sem:g}.png" for s in (mini, replace(mini, sem=0.7), Strengths(0.4, 0.2))}
+    assert set(tree(tmp_path / "out")) == names
 
 
 def test_each_photo_is_judged_by_itself_and_the_result_says_how(tmp_path, capsys) -> None:
     """A strongly compressed photo is not Sharp; what Auto chose is reported, and repeated by naming it."""
     source, other = tmp_path / "blocks.jpg", save(tmp_path / "tiny.png", 12, 12)
     Image.fromarray(photo(160, 200)).resize((320, 256)).save(source, quality=12)
-    chosen = assess(read_photo(source).pixels, read_photo(source).jpeg_steps)
+    chosen = assess(read_photo(source).pixels, read_photo(source).jpeg_steps).at(1)
     assert chosen is not Condition.SHARP
     arguments = ["enhance", str(source), str(other), "--scale", "1", "--json", "--out"]
     assert run([*arguments, str(tmp_path / "auto")]) == 0
@@ -118,7 +142,7 @@ def test_existing_files(tmp_path, capsys) -> None:
     assert run(arguments) == 0
     assert tree(out) == ["a-2.png", "a.png"]
     assert run([*arguments, "--exists", "skip", "--pix", "0"]) == 0
-    assert "1 skipped, because their file exists." in capsys.readouterr().out
+    assert "1 skipped, because their result exists." in capsys.readouterr().out
     assert (out / "a.png").read_bytes() == first
     assert run([*arguments, "--exists", "overwrite", "--pix", "0", "--sem", "0"]) == 0
     assert tree(out) == ["a-2.png", "a.png"]
@@ -161,7 +185,7 @@ def test_a_second_run_leaves_our_own_results_out(tmp_path, capsys) -> None:
     save(tmp_path / "a.jpg")
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "results")]) == 0
     assert run(["enhance", str(tmp_path), "--out", str(tmp_path / "other")]) == 0
-    assert "1 photos made by PiSA Desktop were left out." in capsys.readouterr().out
+    assert "1 photo made by PiSA Desktop was left out." in capsys.readouterr().out
     assert tree(tmp_path / "other") == ["a.jpg"]
 
 

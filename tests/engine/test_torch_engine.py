@@ -56,6 +56,14 @@ def test_the_first_opening_measures_a_speed(engine: TorchEngine) -> None:
     assert opened.seconds_per_megapixel > 0
 
 
+def test_a_slow_model_is_measured_only_when_that_is_asked_for(slow: Slow) -> None:
+    assert drain(slow.engine.open(slow.key)).seconds_per_megapixel is None
+    steps = slow.engine.calibrate(slow.key)
+    assert next(steps).what, "it comes in steps, between which other work may run"
+    measured = drain(steps)
+    assert measured is None or measured > 0, "None on a busy computer"
+
+
 def test_a_missing_or_damaged_mini_is_reported_in_a_sentence(engine: TorchEngine, mini: Path) -> None:
     (mini / weights.FILE_NAME).write_bytes(b"nonsense")
     with pytest.raises(PisaError, match="cannot be read"):

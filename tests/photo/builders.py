@@ -34,10 +34,13 @@ def opened(folder: Path, data: bytes, name: str = "source") -> Photo:
     return read_photo(write(folder, data, name))
 
 
-def saved(photo: Photo, pixels: NDArray[np.uint8], options: OutputOptions) -> tuple[Path, tuple[str, ...]]:
-    """Save beside the source; returns path and notes."""
+def saved(
+    photo: Photo, pixels: NDArray[np.uint8], options: OutputOptions, folder: Path | None = None
+) -> tuple[Path, tuple[str, ...]]:
+    """Save in a folder, or beside the source; returns path and notes."""
     written = written_as(photo.format, options.format)
-    done = write_photo(pixels, photo, photo.path.with_name("saved" + suffix(written, photo.path)), TAG, options)
+    target = (folder or photo.path.parent) / ("saved" + suffix(written, photo.path))
+    done = write_photo(pixels, photo, target, TAG, options)
     assert done.path is not None
     return done.path, done.notes
 

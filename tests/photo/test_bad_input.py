@@ -3,6 +3,7 @@
 import os
 import re
 import socket
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +70,31 @@ def test_cut_short(tmp_path: Path, format_: str, share: float) -> None:
         return
     with pytest.raises(PhotoError, match=r"^cut\.jpg is damaged"):
         read_photo(path)
+
+
+@pytest.mark.parametrize("share", [0.6, 0.9])
+@pytest.mark.parametrize(
+    ("format_", "options"),
+    [
+        ("JPEG", {"quality": 95, "subsampling": 0}),
+        ("JPEG", {"quality": 95, "subsampling": 0, "progressive": True}),
+        ("PNG", {}),
+        ("BMP", {}),
+        ("GIF", {}),
+    ],
+)
+def test_cut_short_and_opened_as_far_as_it_goes(
+    tmp_path: Path, format_: str, options: dict[str, object], share: float
+) -> None:
+    y, x = np.mgrid[0:90, 0:90]
+    smooth = Image.fromarray(np.dstack([y * 2, x * 2, 200 - y - x]).astype(np.uint8)).effect_spread(3)
+    data = encoded(smooth, format_, **options)
+    path = tmp_path / "cut"
+    path.write_bytes(data[: int(len(data) * share)])
+    photo = read_photo(path, partly=True)
+    assert photo.notes == ("The file is damaged or cut short; it was opened as far as it goes.",)
+    near = np.abs(photo.pixels.astype(int) - np.asarray(smooth)).mean(axis=(1, 2)) < 60
+    assert near.sum() >= 90 // 3, "BMP begins at the bottom, and GIF stores every second row first"
 
 
 def test_a_header_that_claims_too_much_is_refused_before_anything_is_decoded(tmp_path: Path) -> None:
@@ -141,11 +167,13 @@ def test_a_name_that_is_not_text_is_shown_all_the_same(tmp_path: Path) -> None:
     refused(path, "caf\N{REPLACEMENT CHARACTER}.jpg " + NOT_A_PHOTO)
 
 
-@pytest.mark.parametrize("mode", ["F", "I", "LAB"])
-def test_pixels_that_no_photo_has(tmp_path: Path, mode: str) -> None:
+@pytest.mark.parametrize(("tag", "value"), [(339, 6), (258, 24), (277, 40)])
+def test_pixels_that_no_photo_has(tmp_path: Path, tag: int, value: int) -> None:
     path = tmp_path / "odd.tif"
-    path.write_bytes(encoded(Image.new(mode, (4, 4)), "TIFF"))
-    refused(path, f"odd.tif stores its pixels in a way (mode {mode}) that cannot be read.")
+    fields = [(256, 4), (257, 4), (258, 16), (259, 1), (262, 1), (273, 8), (277, 1), (278, 4), (279, 32), (339, 1)]
+    entries = b"".join(struct.pack("<HHII", *((key, 4, 1, value if key == tag else own))) for key, own in fields)
+    path.write_bytes(b"II*\0" + struct.pack("<I", 40) + bytes(32) + struct.pack("<H", len(fields)) + entries + bytes(4))
+    refused(path, "odd.tif stores its pixels in a way that cannot be read.")
 
 
 @pytest.mark.parametrize(("tag", "value"), [(254, 1), (50706, b"\1\4\0\0")])

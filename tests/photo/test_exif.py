@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pisa_desktop.photo import exif, xmp
-from pisa_desktop.photo.directories import BrokenError
-from pisa_desktop.photo.exif import Changes
+from pisa_desktop.photo.metadata import exif, xmp
+from pisa_desktop.photo.metadata.changes import Changes
+from pisa_desktop.photo.metadata.directories import BrokenError
 from tests.photo.builders import MAKER_NOTE, camera_exif, xmp_packet
 
 CHANGES = Changes(size=(120, 80), software="Tag", dpi=(300, 300), remove_gps=True)
@@ -98,7 +98,7 @@ def test_no_bytes_break_the_parser(data: bytes) -> None:
 
 def test_xmp_keeps_every_other_byte() -> None:
     before = xmp_packet(6)
-    after = xmp.edited(before, (120, 80), remove_gps=False)
+    after = xmp.edited(before, Changes((120, 80), "Tag"))[0]
     expected = (
         before.replace(b'Orientation="6"', b'Orientation="1"')
         .replace(b'PixelXDimension="60"', b'PixelXDimension="80"')
@@ -109,4 +109,4 @@ def test_xmp_keeps_every_other_byte() -> None:
 
 def test_xmp_takes_no_longer_for_padding_or_nonsense() -> None:
     packet = xmp_packet() + b" " * 1_000_000 + b"<exif:GPSa>" * 50_000 + b'exif:GPSx="' * 50_000
-    assert xmp.edited(packet, (1, 1), remove_gps=True).startswith(b"<?xpacket")
+    assert xmp.edited(packet, Changes((1, 1), "Tag", remove_gps=True))[0].startswith(b"<?xpacket")

@@ -1,11 +1,12 @@
 """Photos in folders."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 from PIL import Image
 
-from pisa_desktop.photo.folder import Found, find_photos
+from pisa_desktop.photo.folder import Found, find_photos, look_through
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag, write_photo
 from tests.photo.builders import colours, encoded
@@ -27,11 +28,36 @@ def found_in(folder: Path, output: Path | None = None) -> tuple[list[str], Found
 
 def test_photos_are_found_by_content_in_the_order_of_names(tmp_path: Path) -> None:
     lay(tmp_path, "b.jpg", "a.JPG", "no suffix", "below/deeper/c.png", "Above/d.jpg")
-    lay(tmp_path, "notes.txt", "fake.jpg", data=b"text")
-    lay(tmp_path, "empty.jpg", data=b"")
+    lay(tmp_path, "notes.txt", "b.TXT", "readme", data=b"text")
     names, found = found_in(tmp_path)
     assert names == ["a.JPG", "b.jpg", "no suffix", "Above/d.jpg", "below/deeper/c.png"]
-    assert found == Found(photos=5, ours=0, others=3)
+    assert found == Found(photos=5, others=Counter({".txt": 2, "": 1}))
+    assert found.left_out() == ("Passed over: 3 files that are not photos (2 .txt, 1 without a suffix).",)
+
+
+def test_numbers_are_in_the_order_people_count(tmp_path: Path) -> None:
+    lay(tmp_path, "p10.jpg", "p2.jpg", "P1.jpg", "p02.jpg", "10/a.jpg", "9/a.jpg", "².jpg")
+    assert found_in(tmp_path)[0] == ["P1.jpg", "p02.jpg", "p2.jpg", "p10.jpg", "².jpg", "9/a.jpg", "10/a.jpg"]
+
+
+def test_a_photo_that_cannot_be_opened_is_found_with_its_reason(tmp_path: Path) -> None:
+    """Also one whose suffix is not a photo's: its first bytes tell."""
+    lay(tmp_path, "empty.jpg", data=b"")
+    lay(tmp_path, "zeroed.PNG", data=bytes(5000))
+    lay(tmp_path, "a.heic", "moved.bak", data=b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    os.mkfifo(tmp_path / "pipe.jpg")
+    os.mkfifo(tmp_path / "pipe")
+    found = Found()
+    reasons = {path.name: reason for path, reason in look_through(tmp_path, None, found)}
+    assert {name: reason[:30] for name, reason in reasons.items()} == {
+        "a.heic": "a.heic is a HEIC photo, which ",
+        "empty.jpg": "empty.jpg is empty.",
+        "moved.bak": "moved.bak is a HEIC photo, whi",
+        "pipe.jpg": "pipe.jpg is not a regular file",
+        "zeroed.PNG": "zeroed.PNG is not a photo that",
+    }
+    assert found == Found(failed=5, others=Counter({"": 1}))
+    assert list(find_photos(tmp_path)) == []
 
 
 def test_our_own_pictures_are_counted_and_left_out(tmp_path: Path) -> None:
@@ -65,12 +91,13 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "photos" / "file.jpg").symlink_to(tmp_path / "outside" / "secret.jpg")
     names, found = found_in(tmp_path / "photos")
     assert names == ["a.jpg"]
-    assert found == Found(photos=1, others=1)
+    assert found == Found(photos=1, links=3)
+    assert found.left_out() == ("Passed over: 3 links.",)
 
 
 def test_hidden_and_unfinished_files_are_left_out(tmp_path: Path) -> None:
-    lay(tmp_path, ".pisa-desktop-0123456789abcdef", ".thumb.jpg", ".cache/a.jpg", "a.jpg")
-    assert found_in(tmp_path) == (["a.jpg"], Found(photos=1))
+    lay(tmp_path, ".pisa-desktop-0123456789abcdef", "._a.jpg", ".DS_Store", ".thumb.jpg", ".cache/a.jpg", "a.jpg")
+    assert found_in(tmp_path) == (["a.jpg"], Found(photos=1, hidden=2))
 
 
 def test_pipes_and_names_that_are_not_text(tmp_path: Path) -> None:
@@ -78,7 +105,7 @@ def test_pipes_and_names_that_are_not_text(tmp_path: Path) -> None:
     lay(tmp_path, os.fsdecode(b"d\xfcne.jpg"), os.fsdecode(b"\xff/a.jpg"))
     names, found = found_in(tmp_path)
     assert [os.fsencode(name) for name in names] == [b"d\xfcne.jpg", b"\xff/a.jpg"]
-    assert found.others == 1
+    assert found.failed == 1
 
 
 def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:

@@ -4,13 +4,14 @@ import os
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pisa_desktop.errors import UsageError
-from pisa_desktop.photo.naming import FIELDS, NameFields, check_template, file_name
+from pisa_desktop.photo.naming import FIELDS, NameFields, Spellings, check_template, file_name
 
 HOLIDAY = NameFields(
     name="IMG_1", scale=4, pix=1.0, sem=0.85, preset="Faces", w=400, h=300, date=date(2024, 2, 29), n=7,
@@ -98,3 +99,34 @@ def test_any_name_can_be_saved(name: str, fields: list[str], model: str) -> None
 def test_a_name_that_is_not_text_keeps_its_bytes() -> None:
     made = file_name("{name}-{n}", replace(HOLIDAY, name=os.fsdecode(b"caf\xe9")), ".jpg")
     assert os.fsencode(made) == b"caf\xe9-7.jpg"
+
+
+def test_names_take_the_spelling_of_their_folder(tmp_path: Path) -> None:
+    (tmp_path / "cafe\u0301.jpg").touch()
+    (tmp_path / "SCAN.JPG").touch()
+    spelled = Spellings()
+    assert spelled(tmp_path / "caf\u00e9.jpg") == tmp_path / "cafe\u0301.jpg"
+    assert spelled(tmp_path / "scan.jpg") == tmp_path / "SCAN.JPG"
+    assert spelled(tmp_path / "new.jpg") == tmp_path / "new.jpg"
+    assert spelled(tmp_path / "gone" / "new.jpg") == tmp_path / "gone" / "new.jpg"
+    (tmp_path / "New.jpg").touch()
+    spelled.add(tmp_path / "New.jpg")
+    assert spelled(tmp_path / "new.jpg") == tmp_path / "New.jpg", "it was saved meanwhile"
+    (tmp_path / "SCAN.JPG").unlink()
+    assert spelled(tmp_path / "scan.jpg") == tmp_path / "scan.jpg", "it was deleted meanwhile"
+
+
+def test_a_folder_is_listed_once_in_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed: list[Path] = []
+    real = os.listdir
+
+    def listing(folder: Path) -> list[str]:
+        listed.append(folder)
+        return real(folder)
+
+    monkeypatch.setattr(os, "listdir", listing)
+    spelled = Spellings()
+    for number in range(9):
+        spelled(tmp_path / f"{number}.jpg")
+        spelled.add(tmp_path / f"{number}.jpg")
+    assert listed == [tmp_path]

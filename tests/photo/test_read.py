@@ -73,7 +73,8 @@ def test_grey_stays_grey(tmp_path: Path, mode: str, format_: str) -> None:
     wanted = np.where(wanted > 127, 255, 0) if mode == "1" else wanted
     assert photo.grey
     assert all(np.array_equal(photo.pixels[..., channel], wanted) for channel in range(3))
-    assert photo.notes == (("The 16 bits per colour were reduced to 8.",) if mode == "I;16" else ())
+    assert photo.notes == ()
+    assert (photo.deep is not None) == (mode == "I;16")
 
 
 @pytest.mark.parametrize(("value", "wanted"), [(0, 0), (128, 0), (129, 1), (257, 1), (32896, 128), (65535, 255)])
@@ -101,7 +102,9 @@ def deep_tiff(data: NDArray[np.uint16], **options: Any) -> bytes:
 def test_16_bit_colour(tmp_path: Path, data: bytes) -> None:
     photo = read_photo(write(tmp_path, data))
     assert np.array_equal(photo.pixels, RGB)
-    assert photo.notes == ("The 16 bits per colour were reduced to 8.",)
+    assert photo.notes == ()
+    assert photo.deep is not None
+    assert np.array_equal(photo.deep.colours, DEEP)
     assert not photo.grey
 
 

@@ -84,22 +84,26 @@ def test_the_first_of_several_pictures(tmp_path: Path, format_: str, note: str) 
 
 
 def test_a_gain_map_is_reported(tmp_path: Path) -> None:
-    packet = xmp_packet().replace(b" tiff:", b' hdrgm:Version="1.0" tiff:')
+    packet = xmp_packet().replace(
+        b" tiff:", b' xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0" tiff:'
+    )
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The gain map for HDR screens was not kept.",)
 
 
 def test_a_second_xmp_packet_is_reported(tmp_path: Path) -> None:
-    packet = xmp_packet().replace(b" tiff:", b' xmpNote:HasExtendedXMP="0123" tiff:')
+    packet = xmp_packet().replace(b" tiff:", b' xmlns:n="http://ns.adobe.com/xmp/note/" n:HasExtendedXMP="0123" tiff:')
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The second part of the XMP data was not kept.",)
 
 
-def test_an_iptc_caption_is_reported(tmp_path: Path) -> None:
+def test_an_iptc_caption_is_kept(tmp_path: Path) -> None:
     block = b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x08\x1c\x02\x78\0\x03Cap"
     data = encoded(PICTURE, "JPEG")
     data = data[:2] + b"\xff\xed" + (len(block) + 2).to_bytes(2, "big") + block + data[2:]
-    assert read_photo(write(tmp_path, data)).notes == ("The IPTC caption was not kept.",)
+    photo = read_photo(write(tmp_path, data))
+    assert photo.notes == ()
+    assert photo.metadata.captions.iptc == b"\x1c\x02\x78\0\x03Cap"
 
 
 def test_a_large_tiff_with_64_bit_offsets(tmp_path: Path) -> None:
@@ -107,7 +111,7 @@ def test_a_large_tiff_with_64_bit_offsets(tmp_path: Path) -> None:
     tifffile.imwrite(out, RGB, photometric="rgb", bigtiff=True)
     photo = read_photo(write(tmp_path, out.getvalue()))
     assert np.array_equal(photo.pixels, RGB)
-    assert photo.notes == ("The EXIF data could not be read, so it was not kept.",)
+    assert photo.notes == ()
 
 
 def test_several_threads_read_at_once_and_pillow_is_as_before(tmp_path: Path) -> None:
@@ -128,8 +132,10 @@ def test_a_name_that_is_not_text(tmp_path: Path) -> None:
 def test_a_genuine_photo_of_200_megapixels_opens_and_pillow_is_as_before(tmp_path: Path) -> None:
     before = Image.MAX_IMAGE_PIXELS
     picture = Image.new("1", (20_000, 10_000), 1)
+    for across in range(0, 20_000, 500):  # something is in the picture: an empty one is no photo
+        picture.paste(0, (across, 0, across + 1, 10_000))
     data = {
-        "png": png(8, 2, b"", 20_000, 10_000),  # a header alone
+        "png": png(8, 2, b"", 20_000, 10_000) + bytes(1_000_001),  # a header, and room for a photo
         "tiff": encoded(picture, "TIFF", compression="group4"),
     }
     with warnings.catch_warnings():

@@ -1,5 +1,6 @@
 """What goes wrong while a photo is saved: a sentence, and no half photo."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -150,9 +151,38 @@ def test_a_file_damaged_on_the_way_to_disk_never_gets_its_name(tmp_path: Path, m
     assert [path.name for path in tmp_path.iterdir()] == ["source"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_a_private_photo_gives_a_private_result(tmp_path: Path) -> None:
+    for permissions in (0o600, 0o640, 0o644, 0o400):
+        path = tmp_path / f"{permissions:o}.png"
+        path.write_bytes(encoded(PICTURE, "PNG"))
+        path.chmod(permissions)
+        written, _ = saved(read_photo(path), BIG, OutputOptions())
+        assert written.stat().st_mode & 0o777 == permissions | 0o600
+        written.unlink()
+
+
 def test_only_our_own_pictures_carry_our_tag(tmp_path: Path) -> None:
     photo = opened(tmp_path, encoded(PICTURE, "JPEG", exif=b"Exif\0\0" + camera_exif()))
     assert not carries_our_tag(photo.path)
     for wanted in OUTPUTS:
         assert carries_our_tag(saved(photo, BIG, OutputOptions(format=wanted))[0])
     assert not carries_our_tag(tmp_path / "none")
+
+
+def test_a_disk_that_keeps_times_of_its_own_is_noted_and_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, options = opened(tmp_path, encoded(PICTURE, "PNG"), "photo.png"), OutputOptions(keep_time=True)
+    os.utime(photo.path, (0, 10**9))
+    kept = write_photo(BIG, photo, tmp_path / "a.png", TAG, options)
+    assert kept.path is not None
+    assert (kept.path.stat().st_mtime, kept.notes) == (10**9, ())
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "utime", refused)
+    done = write_photo(BIG, photo, tmp_path / "b.png", TAG, options)
+    assert done.path == tmp_path / "b.png"
+    assert done.notes == ("The time of the photo's last change was not kept: the disk does not take it.",)

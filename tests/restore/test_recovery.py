@@ -17,6 +17,8 @@ from pisa_desktop.restore.recovery import OutOfMemory, is_device_error, is_out_o
         (OSError(28, "No space left on device"), False),
         (RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate"), True),
         (RuntimeError("MPS backend out of memory (MPS allocated: 1 GB)"), True),
+        (RuntimeError("could not create a primitive"), True),  # oneDNN under `ulimit -v`
+        (RuntimeError("std::bad_alloc"), True),
         (RuntimeError("shapes do not match"), False),
         (ValueError("DefaultCPUAllocator: can't allocate memory"), False),
     ],

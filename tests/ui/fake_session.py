@@ -24,6 +24,7 @@ from pisa_desktop.ui.state.views import (
     AlbumForecast,
     AlbumOptions,
     AlbumView,
+    ConditionsView,
     Doing,
     Estimate,
     ExportExample,
@@ -115,7 +116,7 @@ class FakeEdit(QObject):
     def __init__(self, record: Record, undo: QUndoStack) -> None:
         super().__init__()
         self._record, self._undo = record, undo
-        self.strengths = Strengths()
+        self.strengths = self.starting = Strengths()
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
@@ -176,6 +177,15 @@ class FakeEdit(QObject):
         self.strengths_changed.emit()
 
 
+class FakeConditions(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self.view = ConditionsView()
+        self.show, self.set_visible = record("conditions.show"), record("conditions.set_visible")
+
+
 class FakeExports:
     def __init__(self, record: Record) -> None:
         self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
@@ -210,6 +220,7 @@ class FakeWeights(QObject):
         self.download, self.check = record("weights.download"), record("weights.check")
         self.repair, self.remove = record("weights.repair"), record("weights.remove")
         self.use_folder, self.accept = record("weights.use_folder"), record("weights.accept")
+        self.move = record("weights.move")
         self._imported = record("weights.import_paths")
 
     def import_paths(self, paths: Sequence[Path]) -> None:
@@ -267,6 +278,7 @@ class FakeSession:
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
+        self.conditions = FakeConditions(self._recording)
         self.exports, self.models = FakeExports(self._recording), FakeModels(self._recording)
         self.weights = FakeWeights(self._recording)
         self.activity, self.opening = FakeActivity(self._recording), FakeOpening(self._recording)

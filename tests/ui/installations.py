@@ -35,14 +35,29 @@ _PISA = ModelRow(
     purpose="the best quality; a graphics card or patience",
     size="2.6 GB",
     licence="CreativeML Open RAIL++-M licence; Apache 2.0, according to its README",
+    needs="Needs 3.0 GB of memory, 9.5 GB for a photo of 12 megapixels. "
+    "Such a photo takes about 18 minutes here (CPU, bf16), estimated from PiSA-Mini's speed. "
+    "A graphics card takes seconds.",
     state=State.ABSENT,
     words="Not installed",
     missing=("UNet (1.7 GB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
     to_download="2.6 GB",
-    acts=frozenset({Act.DOWNLOAD}),
+    acts=frozenset({Act.DOWNLOAD, Act.IMPORT}),
     steps=tuple(StepView(words, False) for words in _STEPS),
     page="https://github.com/csslc/PiSA-SR#readme",
     wanted="pisa_sr.pkl",
+)
+_TAESD = ModelRow(
+    id="taesd",
+    name="TAESD",
+    purpose="drafts while a slider moves on a slow computer (optional)",
+    size="10 MB",
+    licence="MIT",
+    state=State.ABSENT,
+    words="Not installed",
+    missing=("decoder (10 MB)",),
+    to_download="10 MB",
+    acts=frozenset({Act.DOWNLOAD}),
 )
 _PLACED = replace(_PISA, folder=FOLDER / PISA)
 
@@ -51,7 +66,7 @@ def _view(row: ModelRow, used: int = 0, **more: object) -> InstallationView:
     mini = replace(_MINI, in_use=not row.in_use, words="Ready" if row.in_use else "In use")
     if row.in_use:
         mini = replace(mini, acts=frozenset({Act.USE}))
-    return InstallationView((mini, row), FOLDER, used, FREE - used, **more)  # type: ignore[arg-type]
+    return InstallationView((mini, row, _TAESD), FOLDER, used, FREE - used, **more)  # type: ignore[arg-type]
 
 
 def _done(count: int) -> tuple[StepView, ...]:
@@ -81,9 +96,17 @@ PAUSED = _view(
         steps=_done(1),
         missing=("UNet (534 MB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
         to_download="1.4 GB",
-        acts=frozenset({Act.DOWNLOAD, Act.SHOW, Act.REMOVE}),
+        acts=frozenset({Act.DOWNLOAD, Act.IMPORT, Act.SHOW, Act.REMOVE}),
     ),
     1_200_000_000,
+)
+FAILED = replace(
+    PAUSED,
+    note=Message(
+        "UNet could not be downloaded (each of its 6 sources: it cannot be reached). What has been downloaded is kept. "
+        "Check the connection and try again.",
+        Tone.BAD,
+    ),
 )
 AWAITING = replace(
     _view(
@@ -94,7 +117,7 @@ AWAITING = replace(
             steps=_done(2),
             missing=("pisa_sr.pkl (32 MB, from its authors)",),
             to_download="",
-            acts=frozenset({Act.CHECK, Act.SHOW, Act.REMOVE}),
+            acts=frozenset({Act.IMPORT, Act.CHECK, Act.SHOW, Act.REMOVE}),
         ),
         1_900_000_000,
     ),
@@ -146,6 +169,7 @@ EVERY = {
     "absent": ABSENT,
     "downloading": DOWNLOADING,
     "paused": PAUSED,
+    "failed": FAILED,
     "awaiting": AWAITING,
     "offered": OFFERED,
     "checking": CHECKING,

@@ -25,17 +25,25 @@ QUESTION = "^Close PiSA Desktop.$"
 SHOWING_PLACES = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pisa_desktop import app
 
 file = Path(sys.argv[1])
 
 def probe(window, session):
+    before = {}
+
     def tell():
-        named = [part for part in window.findChildren(QWidget) if part.objectName() and part.isVisible()]
-        middles = {part.objectName(): part.mapTo(window, part.rect().center()) for part in named}
-        file.with_suffix(".new").write_text(json.dumps({name: [at.x(), at.y()] for name, at in middles.items()}))
+        top = QApplication.activeModalWidget() or window
+        parts = [part for part in top.findChildren(QWidget) if part.isVisible() and part.isEnabled()]
+        named = {part.objectName(): part for part in parts}
+        named |= {part.text(): part for part in parts if isinstance(part, QPushButton)}
+        middles = {name: part.mapToGlobal(part.rect().center()).toTuple() for name, part in named.items() if name}
+        still = {name: place for name, place in middles.items() if before.get(name) == place}
+        before.clear()
+        before.update(middles)
+        file.with_suffix(".new").write_text(json.dumps(still))
         file.with_suffix(".new").replace(file)
     timer = QTimer(window, interval=100)
     timer.timeout.connect(tell)
@@ -44,7 +52,8 @@ def probe(window, session):
 
 sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe))
 """
-"""The program. It writes the middles of its named widgets, in the window, to a file: {name: [x, y]}."""
+"""The program. It writes the middles of the widgets that the mouse can reach and that lie still, on the screen, to a
+file: {object name, and a button's words: [x, y]}."""
 
 
 def until(condition: Callable[[], object], what: str) -> None:
@@ -122,9 +131,12 @@ class Program:
 Launch = Callable[..., Program]
 
 
-def showing_places(folder: Path) -> list[str | Path]:
-    """Return a command that starts the program so that widgets can be found by name; `folder` holds its home."""
-    return [sys.executable, "-c", SHOWING_PLACES, folder / "places.json"]
+def showing_places(folder: Path, before: str = "") -> list[str | Path]:
+    """Return a command that starts the program so that widgets can be found by name; `folder` holds its home.
+
+    `before`: Python code that runs first.
+    """
+    return [sys.executable, "-c", f"{before}\n{SHOWING_PLACES}", folder / "places.json"]
 
 
 def window_of(program: Program, display: str) -> str:
@@ -162,7 +174,8 @@ class User:
         xdotool(self._display, "mouseup", "1")
 
     def click(self, widget: str) -> None:
-        """Click the middle of a widget with the left button."""
+        """Click the middle of a widget with the left button, once it is there and lies still."""
+        until(lambda: widget in self._program.places(), f"{widget} on the screen")
         self._move(*self._place(widget))
         xdotool(self._display, "click", "1")
 
@@ -192,8 +205,8 @@ class User:
             subprocess.run(command, env={**os.environ, "DISPLAY": self._display}, check=False)
 
     def _place(self, widget: str) -> tuple[int, int]:
-        """Return the middle of a widget in the window; the widget is found by its object name."""
+        """Return the middle of a widget on the screen; the widget is found by its object name."""
         return self._program.places()[widget]
 
     def _move(self, x: int, y: int) -> None:
-        xdotool(self._display, "mousemove", "--window", self.window, str(x), str(y))
+        xdotool(self._display, "mousemove", str(x), str(y))

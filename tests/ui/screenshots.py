@@ -225,7 +225,7 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     session.album.failures = (
         ("DSC_0412.jpg", "DSC_0412.jpg is damaged: it ends in the middle."),
         ("scan 7.tif", "There is not enough memory for scan 7.tif; try a lower scale."),
-        ("wren.jpg", "A file with its name exists."),
+        ("wren.jpg", "Its result exists."),
     )
     yield "album-reasons", ReasonsDialog(session.album, session.run, window)
     models = ModelsDialog(session.weights, window)

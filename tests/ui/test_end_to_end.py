@@ -54,6 +54,6 @@ def check(saved: Path, photo: Path) -> None:
         assert result.size == (4 * source.width, 4 * source.height)
         after, before = result.getexif(), source.getexif()
     assert after[ExifTags.Base.DateTime] == before[ExifTags.Base.DateTime]
-    strengths = re.search(r"(\d\.\d+)\D+(\d\.\d+)\D*$", after[ExifTags.Base.Software])
+    strengths = re.search(r"Clean-up (\d\.\d+), Detail (\d\.\d+),", after[ExifTags.Base.Software])
     assert strengths is not None, after[ExifTags.Base.Software]
     assert float(strengths[1]) < 1 > float(strengths[2])

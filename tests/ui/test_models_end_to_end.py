@@ -45,7 +45,7 @@ def test_from_the_strip_to_pisa_sr_in_use(start: Start, monkeypatch: pytest.Monk
         def make(home: Home) -> Store:
             return Store(home, catalogue, network)
 
-        monkeypatch.setattr("pisa_desktop.ui.state.session.ModelStore", make)
+        monkeypatch.setattr("pisa_desktop.weights.store.Store", make)
         desktop = start(auto=True)
         window = Window(desktop.session)
         window.show()

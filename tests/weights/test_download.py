@@ -288,3 +288,9 @@ def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Pat
 
 def test_limits_are_the_issues() -> None:
     assert (Limits().connect, Limits().stall, Limits().slowest) == (15, 60, 1024)
+
+
+def test_a_reason_that_all_sources_share_is_said_once(network: Network, folder: Path) -> None:
+    gone = tuple(Source(name, "https://localhost:9") for name in ("one", "two"))
+    with pytest.raises(DownloadFailed, match=r"downloaded \(each of its 2 sources: it cannot be reached\)\. What has"):
+        fetch(folder, gone, network)

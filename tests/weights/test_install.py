@@ -267,6 +267,9 @@ def test_moving_to_another_folder(
     assert again.root == tmp_path / "elsewhere"
     assert not (old / "plain").exists()
     assert_whole(again)
+    monkeypatch.setattr(os.path, "ismount", lambda path: path == tmp_path / "stick")
+    with pytest.raises(PisaError, match=r"stick is a whole disk\. Choose a folder on it\.$"):
+        drain(move(again, tmp_path / "stick"))
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "photo.jpg").write_bytes(b"")
     with pytest.raises(PisaError, match="is not empty"):

@@ -160,6 +160,15 @@ def test_from_nothing_to_a_restored_photo(hub: Hub, cli, root: Path, tmp_path: P
     assert (code, output.startswith("Removed PiSA-SR: 6 MB are free again.")) == (0, True)
 
 
+def test_a_model_that_lacks_its_loras_is_checked_too(cli) -> None:
+    assert cli("models", "check") == (0, "", "")
+    assert "How long a photo takes is measured once it is installed." in cli("models", "list")[1]
+    cli("models", "import", tiny.SELFTEST, "--accept-licence")
+    code, output, errors = cli("models", "check")
+    assert (code, "pisa-sr: PiSA-SR, the best quality: unfinished" in output) == (1, True)
+    assert "pisa_sr.pkl has to come from its authors" in errors
+
+
 def test_nothing_connects_unasked(hub: Hub, cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def connect(*_: object) -> None:
         raise AssertionError("a connection that nobody asked for")

@@ -59,12 +59,18 @@ def serve(hub: Hub, name: str = "main") -> Source:
     return source
 
 
-def command_line(address: str, *arguments: str) -> int:
-    """The program's command line in this process, with the tiny models in the place of the real ones."""
-    from pisa_desktop.cli.main import run
+def offer(address: str) -> None:
+    """Offer the tiny models in this process, in the place of the real ones."""
     from pisa_desktop.weights import catalogue as real
 
     real.CATALOGUE = catalogue(Source("main", address))
+
+
+def command_line(address: str, *arguments: str) -> int:
+    """The program's command line in this process, with the tiny models."""
+    from pisa_desktop.cli.main import run
+
+    offer(address)
     return run(arguments)
 
 

@@ -23,6 +23,8 @@ _STEMS = {
 }
 _LARGEST_CONFIG = 1 << 20
 """Bytes."""
+_LARGEST_NUMBER, _MOST_LAYERS, _LONGEST_LIST = 1 << 16, 8, 16
+"""In the description of a UNet or VAE; Stable Diffusion's have 1280, 2 and 4."""
 _AT_ONCE = 64
 """Tensors read before a file is closed and opened again: what has been read of a mapped file counts as memory."""
 _PIECE = 1 << 19
@@ -30,6 +32,14 @@ _PIECE = 1 << 19
 
 Merge = Callable[[slice, Tensor], None]
 """Changes rows of a weight in place: which rows, and their values in fp32."""
+
+
+def _is_bounded(value: Any, most: int) -> bool:
+    if isinstance(value, list):
+        return len(value) <= _LONGEST_LIST and all(_is_bounded(part, most) for part in value)
+    if isinstance(value, int | float):
+        return 0 <= value <= most  # false for NaN
+    return not isinstance(value, dict)
 
 
 class NotStableDiffusion(PisaError):
@@ -81,6 +91,16 @@ class Part:
                 return {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError) as error:
             raise NotStableDiffusion(f"{self.named(self.path)} is damaged or incomplete: {error}.") from error
+
+    def require_bounds(self) -> None:
+        """Raise NotStableDiffusion when the config has a number or a list that no network of this kind has.
+
+        Called before anything is built from it: a number of layers may otherwise take minutes and gigabytes.
+        """
+        for key, value in self.config.items():
+            if not _is_bounded(value, _MOST_LAYERS if "layers" in key else _LARGEST_NUMBER):
+                name = self.named(self.folder / "config.json")
+                raise NotStableDiffusion(f"{name} is damaged: {key} is out of bounds.")
 
     def require(self, wanted: Mapping[str, Any]) -> None:
         """Raise NotStableDiffusion unless the config has these values; an absent key counts as None."""

@@ -5,6 +5,7 @@ only tensors of known names and shapes are kept.
 """
 
 import hashlib
+import json
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -98,7 +99,18 @@ def converted(path: Path, unet: Shapes) -> bytes:
     for level, layers in zip(_LEVELS, levels, strict=True):
         one = next(iter(layers.values()))
         metadata |= {f"rank_{level}": str(len(one.a)), f"scale_{level}": str(one.scale)}
-    return save(tensors, metadata=metadata)
+    return _with_sorted_header(save(tensors, metadata=metadata))
+
+
+def _with_sorted_header(content: bytes) -> bytes:
+    """A safetensors file whose metadata are sorted: safetensors writes them in another order each time.
+
+    A model's id depends on every byte, and a second import must not change it.
+    """
+    end = 8 + int.from_bytes(content[:8], "little")
+    header = json.dumps(json.loads(content[8:end]), sort_keys=True, separators=(",", ":")).encode("utf-8")
+    header += b" " * (-len(header) % 8)  # tensors begin at a multiple of eight bytes
+    return len(header).to_bytes(8, "little") + header + content[end:]
 
 
 def _check_size(path: Path) -> None:

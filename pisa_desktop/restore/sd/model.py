@@ -21,7 +21,7 @@ from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.model import Decoded, Level, Predicted
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.sd import checkpoint
+from pisa_desktop.restore.sd import checkpoint, memory
 from pisa_desktop.restore.sd.bands import NotFinite
 from pisa_desktop.restore.sd.base import SCALING, Part
 from pisa_desktop.restore.sd.base_folder import base_folder
@@ -50,8 +50,7 @@ class SDModel:
     at_photo_size = False
     colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
     exact_regions = False
-    plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 17)
-    """The tile is as published. The band takes 67 MB at the largest layer in bf16; smaller bands are slower."""
+    plan = MemoryPlan(tile=memory.TILE, smallest_tile=24, band=memory.BAND)
 
     def __init__(
         self, folder: Path, compute: Compute, cache: Path | None, weights: Path | None, cancel: CancelFlag | None

@@ -30,6 +30,8 @@ _EMPTY_PROMPT = (49406, 49407, 0)
 _NAME = "embedding"
 _LARGEST_SIZE = 1 << 20
 _MOST_LAYERS = 100
+_LARGEST_VOCABULARY = 8 << 20
+"""Bytes; Stable Diffusion's has 1 MB."""
 
 
 def empty_prompt(folder: Path, width: int, cache: Path | None) -> Tensor:
@@ -91,13 +93,17 @@ def kept(path: Path, width: int, fingerprint: str | None = None) -> Tensor | Non
 
 
 def token_ids(tokenizer: Path) -> Tensor:
-    """Ids of the empty prompt, (1, 77): from the vocabulary in this folder, or else Stable Diffusion 2's."""
-    try:
-        vocabulary = json.loads((tokenizer / "vocab.json").read_text(encoding="utf-8"))
-        start, end, padding = (vocabulary[token] for token in ("<|startoftext|>", "<|endoftext|>", "!"))
-        ids = (int(start), int(end), int(padding))
-    except (OSError, ValueError, KeyError, TypeError):
-        ids = _EMPTY_PROMPT
+    """Ids of the empty prompt, (1, 77): from the vocabulary in this folder, or else Stable Diffusion 2's.
+
+    A vocabulary that makes no sense counts as none.
+    """
+    path, ids = tokenizer / "vocab.json", _EMPTY_PROMPT
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+        if path.stat().st_size <= _LARGEST_VOCABULARY:
+            vocabulary = json.loads(path.read_text(encoding="utf-8"))
+            found = [vocabulary[token] for token in ("<|startoftext|>", "<|endoftext|>", "!")]
+            if all(type(id_) is int and 0 <= id_ < _LARGEST_SIZE for id_ in found):
+                ids = (found[0], found[1], found[2])
     return torch.tensor([[ids[0], ids[1], *[ids[2]] * (LENGTH - 2)]])
 
 

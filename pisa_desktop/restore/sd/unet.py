@@ -41,6 +41,7 @@ def layout(part: Part) -> Any:
     part.require(_REQUIRED)
     if part.config.get("sample_size") == 96:
         raise NotStableDiffusion("unet/config.json is from Stable Diffusion 2.1 for 768 pixels; 2.1-base is needed.")
+    part.require_bounds()
     try:
         with torch.device("meta"):
             network = UNet2DConditionModel.from_config(part.config)

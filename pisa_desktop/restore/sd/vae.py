@@ -69,6 +69,7 @@ def layout(part: Part) -> tuple[AutoencoderKL, dict[str, str]]:
     part.require(_REQUIRED)
     if part.config.get("scaling_factor", SCALING) != SCALING:
         part.require({"scaling_factor": SCALING})
+    part.require_bounds()
     try:
         with torch.device("meta"):
             network = AutoencoderKL.from_config(part.config)

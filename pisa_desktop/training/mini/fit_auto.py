@@ -1,169 +1,147 @@
-"""Fit the table of Auto (pisa_desktop/restore/auto.py) on degraded photos for which the best condition is known.
+"""Fit the table of Auto (pisa_desktop/restore/auto.py), and check how well Auto chooses, on samples (auto_samples.py).
 
-    python -m pisa_desktop.training.mini.fit_auto PHOTOS WEIGHTS COUNT
+    python -m pisa_desktop.training.mini.fit_auto fit SAMPLES
+    python -m pisa_desktop.training.mini.fit_auto check SAMPLES
 
-PHOTOS is a folder of good photos of at least 768 pixels a side, WEIGHTS the folder of PiSA-Mini, COUNT how many crops
-to make; each takes 2 to 3 seconds on one core. Prints the lines of the table. Needs the extra 'train'.
+`fit` prints the lines of the table, `check` the mean distances of Auto's choices and of every other way to choose, by
+scale and by what happened to the photo. Check on photos that the table was not fitted on. Needs the extra 'train'.
 """
 
-import io
 import sys
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass
+from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from pisa_desktop.measure.degradations import Kind, Rng, degraded
-from pisa_desktop.measure.evaluate import Restore
-from pisa_desktop.measure.stlpips import Rgb, ShiftTolerantLpips
-from pisa_desktop.progress import Progress, Steps, drain
-from pisa_desktop.restore.auto import LIMIT, Features, Row, measure
+from pisa_desktop.measure.stlpips import Rgb
+from pisa_desktop.restore.auto import LIMIT, TABLE, Assessment, Features, Row, assess, measure
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.device import CPU_FP32
-from pisa_desktop.restore.open import open_model
-from pisa_desktop.restore.restorer import Restorer, restore_at
-from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.training.photos import read_training_photos
+from pisa_desktop.training.mini.auto_samples import SCALES, Sample, read_samples
 
-SIDE = 192
-"""Of a degraded crop, in pixels."""
-_KINDS = (
-    *(Kind.HEAVY, Kind.BLOCKS, Kind.NIGHT, Kind.WEB, Kind.HEAVY, Kind.CAMERA),
-    *(Kind.HEAVY, Kind.BLOCKS, Kind.CLEAN, Kind.NIGHT, Kind.HEAVY, Kind.WEB),
-)
-"""In turn; those more often for which the answer is less obvious."""
-_INNER = 128
-"""Middle of a crop, of which the distance is taken: restored from its surroundings as well."""
-_SOFTENING = 0.02
+_SOFTENING = 0.05
 """Added to distances before their logarithm: two results that both look like the target hardly differ."""
 _PENALTY = 0.1
 """Of squared weights."""
+_SHARES = (0.6, 0.2, 0.2)
+"""How much a sample counts with its JPEG table, without it, and without colour."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """A crop whose features are known and what each condition makes of it."""
+class Case:
+    """What is fitted of one sample."""
 
-    kind: Kind
     scale: int
-    features: tuple[Features, ...]
-    """With its JPEG table, without it, and without colour."""
+    views: tuple[Features, ...]
+    """In the order of _SHARES."""
     distances: tuple[float, ...]
-    """ST-LPIPS (Alex) at (1, 1) from the good crop, in the order of Condition."""
+    """In the order of Condition."""
 
 
-def samples(photos: Sequence[Rgb], weights: Path, count: int, seed: int = 1) -> Steps[list[Sample]]:
-    """Degrade `count` crops of all kinds, for 1x and 2x in turn, and restore each in every condition. Two of seven are
-    enlarged by 2 after they were degraded, as photos that were scanned too large are.
-    """
-    restore = restore_at(Restorer(open_model(weights, CPU_FP32)), Strengths(1, 1))
-    alex = ShiftTolerantLpips("alex")
-    found = []
-    for i in range(count):
-        yield Progress(i, count, f"Restoring crop {i + 1} of {count}")
-        rng = np.random.default_rng((seed, i))
-        scale, kind = (1, 2)[i % 2], _KINDS[i // 2 % len(_KINDS)]
-        good, bad, table = _degraded(photos, scale, kind, enlarged=i % 7 in (3, 6), rng=rng)
-        features = (measure(bad, table), measure(bad), measure(_without_colour(bad), table))
-        if None in features or not _in_focus(good):
-            continue
-        distances = (
-            alex.between(_restored(restore, bad, scale, condition), _middle(good, scale * _INNER))
-            for condition in Condition
-        )
-        found.append(Sample(kind, scale, tuple(f for f in features if f is not None), tuple(distances)))
-    return found
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What `fit` finds: the numbers of auto.py."""
+
+    starts: dict[int, tuple[float, float]]
+    """By scale, for SOFT and WORN."""
+    rows: dict[str, Row]
+    """By feature."""
 
 
-def _in_focus(good: Rgb) -> bool:
-    """Whether a good crop can say which condition is best: one that is out of focus looks worn when it is not. A whole
-    photo is measured in its sharpest parts.
-    """
-    features = measure(good)
-    return features is not None and features.middle > -4.2 and features.detail > 0.3
+def case_of(sample: Sample) -> Case | None:
+    """None for a sample that shows nothing."""
+    views = measure(sample.pixels, sample.table), measure(sample.pixels), measure(_grey(sample.pixels), sample.table)
+    seen = tuple(view for view in views if view is not None)
+    return Case(sample.known.scale, seen, sample.known.distances) if len(seen) == len(views) else None
 
 
-def _restored(restore: Restore, bad: Rgb, scale: int, condition: Condition) -> Rgb:
-    """The middle of the crop, restored in a condition; at most at 4x, and resized from there.
-
-    A stand-in for `Restorer.analyse`: it reduces by Lanczos and resizes rounded pictures, the program by bicubic and in
-    latents. The table in auto.py was fitted so.
-    """
-    r = condition.reduction
-    seen = _middle(bad, _INNER + 32) if r == 1 else bad
-    result = restore(_resized(seen, len(seen) // r), min(4, scale * r))
-    return _middle(_resized(result, scale * len(seen)), scale * _INNER)
-
-
-def _middle(photo: Rgb, side: int) -> Rgb:
-    start = (len(photo) - side) // 2
-    return np.ascontiguousarray(photo[start : start + side, start : start + side])
-
-
-def _degraded(
-    photos: Sequence[Rgb], scale: int, kind: Kind, enlarged: bool, rng: Rng
-) -> tuple[Rgb, Rgb, Sequence[int] | None]:
-    """A good crop, the degraded one, and the luma table if the latter is exactly what a JPEG file holds.
-
-    Of two places in a photo the one with more contrast is taken.
-    """
-    photo = photos[int(rng.integers(len(photos)))]
-    good = max((_crop(photo, scale * SIDE, rng) for _ in range(2)), key=lambda crop: float(crop.std()))
-    bad, quality = degraded(good, scale * (2 if enlarged else 1), kind, rng)
-    return good, _resized(bad, SIDE), None if quality is None or enlarged else _table(quality)
-
-
-def _crop(photo: Rgb, side: int, rng: Rng) -> Rgb:
-    y, x = (int(rng.integers(length - side + 1)) for length in photo.shape[:2])
-    return np.ascontiguousarray(photo[y : y + side, x : x + side])
-
-
-def _resized(photo: Rgb, side: int) -> Rgb:
-    """A square photo at another size: reduced by Lanczos, enlarged by bicubic."""
-    way = Image.Resampling.LANCZOS if len(photo) > side else Image.Resampling.BICUBIC
-    return photo if len(photo) == side else np.asarray(Image.fromarray(photo).resize((side, side), way))
-
-
-def _without_colour(photo: Rgb) -> Rgb:
+def _grey(photo: Rgb) -> Rgb:
     return np.asarray(Image.fromarray(photo).convert("L").convert("RGB"))
 
 
-def _table(quality: int) -> Sequence[int]:
-    buffer = io.BytesIO()
-    Image.new("RGB", (8, 8)).save(buffer, "JPEG", quality=quality)
-    table: Sequence[int] = Image.open(buffer).quantization[0]  # type: ignore[attr-defined]
-    return table
+def fit(cases: Sequence[Case]) -> Table:
+    """The starts of the prediction at each scale and a row for each feature, by linear regression (ridge).
 
-
-def fit(samples: Sequence[Sample]) -> tuple[Row, ...]:
-    """The start of the prediction, then a row for each feature, by linear regression (ridge).
-
-    Predicts the binary logarithm of the distances of SOFT and WORN over that of SHARP. `samples` count .6 with their
-    JPEG table, .2 without it and .2 without colour, times their least distance: the mean distance is what matters.
+    Predicts the binary logarithm of the distances of SOFT and WORN over that of SHARP. Cases count by the root of their
+    least distance: the mean distance is what matters, but not only that of photos that are beyond help.
     """
-    values = np.array([[astuple(view) for view in sample.features] for sample in samples])  # (N, 3, features)
+    weighed = attrgetter(*TABLE)
+    values = np.array([[weighed(view) for view in case.views] for case in cases])  # (N, 3, features)
     mean, deviation = values.mean((0, 1)), values.std((0, 1)) + 1e-6
     limited = np.clip((values - mean) / deviation, -LIMIT, LIMIT)
-    known = np.concatenate([np.ones_like(limited[..., :1]), limited], -1)  # (N, 3, 1 + features)
-    distances = np.array([sample.distances for sample in samples])  # (N, 3)
+    at = np.array([[case.scale == scale for scale in SCALES] for case in cases], float)  # (N, scales)
+    known = np.concatenate([np.repeat(at[:, None], limited.shape[1], 1), limited], -1)  # (N, 3, scales + features)
+    distances = np.array([case.distances for case in cases])  # (N, 3)
     wanted = np.log2((distances[:, 1:] + _SOFTENING) / (distances[:, :1] + _SOFTENING))  # (N, 2)
-    share = distances.min(1)[:, None] * (0.6, 0.2, 0.2)  # (N, 3)
-    penalty = _PENALTY * share.sum() * np.diag([0.0] + [1.0] * len(mean))
+    share = np.sqrt(distances.min(1) + _SOFTENING)[:, None] * _SHARES  # (N, 3)
+    penalty = _PENALTY * share.sum() * np.diag([0.0] * len(SCALES) + [1.0] * len(mean))
     normal = np.einsum("nvi,nv,nvj->ij", known, share, known) + penalty
     weights = np.linalg.solve(normal, np.einsum("nvi,nv,nk->ik", known, share, wanted))
-    rows = zip((0.0, *mean), (1.0, *deviation), *weights.T, strict=True)
-    return tuple(Row(*map(float, row)) for row in rows)
+    starts = {scale: (float(soft), float(worn)) for scale, (soft, worn) in zip(SCALES, weights, strict=False)}
+    rows = zip(mean, deviation, *weights[len(SCALES) :].T, strict=True)
+    return Table(starts, {name: Row(*map(float, row)) for name, row in zip(TABLE, rows, strict=True)})
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Mean distances over some samples, by how the condition was chosen."""
+
+    what: str
+    count: int
+    best: float
+    """Of the best condition for each sample, which nobody knows beforehand."""
+    auto: float
+    always: tuple[float, ...]
+    """In the order of Condition."""
+
+    def __str__(self) -> str:
+        """A row of a table in Markdown."""
+        figures = (f"{figure:.3f}" for figure in (self.best, self.auto, *self.always))
+        return f"| {self.what} ({self.count}) | " + " | ".join(figures) + " |"
+
+
+def check(samples: Sequence[Sample]) -> list[Checked]:
+    """How well Auto chooses for each scale and history, for each scale, and for all samples."""
+    auto = [_chosen(sample) for sample in samples]
+    distances = np.array([sample.known.distances for sample in samples])
+    groups: dict[str, list[int]] = {}
+    for i, sample in enumerate(samples):
+        scale = f"{sample.known.scale}x"
+        for what in (f"{scale} {sample.known.history}", scale, "all"):
+            groups.setdefault(what, []).append(i)
+    return [
+        Checked(
+            what,
+            len(of),
+            float(distances[of].min(1).mean()),
+            float(np.mean([distances[i, auto[i]] for i in of])),
+            tuple(distances[of].mean(0).tolist()),
+        )
+        for what, of in sorted(groups.items())
+    ]
+
+
+def _chosen(sample: Sample) -> int:
+    """The place of Auto's choice in Condition, for a photo that is large enough for any."""
+    assessment = Assessment(assess(sample.pixels, sample.table).features, tuple(Condition))
+    return list(Condition).index(assessment.at(sample.known.scale))
 
 
 def main() -> None:
     """See the top of the file."""
-    folder, weights, count = sys.argv[1:]
-    photos, _ = read_training_photos(Path(folder), 2 * SIDE)
-    rows = fit(drain(samples(photos, Path(weights), int(count))))
-    for name, row in zip(("start", *(field.name for field in fields(Features))), rows, strict=True):
-        sys.stdout.write("Row(" + ", ".join(f"{value:.2f}" for value in astuple(row)) + f"),  # {name}\n")
+    command, folder = sys.argv[1:]
+    samples = read_samples(Path(folder))
+    if command == "check":
+        heads = ("", "best", "Auto", *(f"always {condition}" for condition in Condition))
+        lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|", *map(str, check(samples))]
+    else:
+        table = fit([case for case in map(case_of, samples) if case is not None])
+        lines = [f"{scale}: ({soft:.2f}, {worn:.2f})," for scale, (soft, worn) in table.starts.items()]
+        for name, row in table.rows.items():
+            lines.append(f'"{name}": Row(' + ", ".join(f"{value:.2f}" for value in astuple(row)) + "),")
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

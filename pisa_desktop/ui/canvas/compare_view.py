@@ -3,6 +3,7 @@
     canvas = CompareView()
     canvas.set_picture(picture)          the current photo; prepared in a thread if large
     canvas.set_strengths(strengths)      repaints at once from `picture.slider_arrays`, in numpy, without the network
+    canvas.set_conditions(conditions)    the grid's second page
     canvas.set_activity(activity)        the chip "Analysing tile 7 of 24, about 40 s"
     canvas.set_state(state)              restores zoom, place, mode and handle; `state` reads them
     canvas.set_mode(mode), set_handle(share), set_gain(times), set_nearest(on), show_original(held)
@@ -14,7 +15,8 @@
     zoom_changed(float)               device pixels per picture pixel
     mode_changed(Mode)                set by a button of the bar or by set_mode
     handle_moved(float)               position of the split handle, 0..1
-    strengths_chosen(Strengths)       a cell of the grid was clicked
+    strengths_chosen(Strengths)       a cell of the grid's first page was clicked
+    condition_chosen(Condition)       a cell of its second page was clicked
     cancel_clicked()                  the Cancel button of the work chip
     open_clicked(), sample_clicked()  buttons of the empty canvas; a double-click on it also opens
 
@@ -32,6 +34,7 @@ from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.compose import Composition, paint
+from pisa_desktop.ui.canvas.condition_scenes import ConditionScenes
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.mouse import Mouse
@@ -42,7 +45,7 @@ from pisa_desktop.ui.canvas.panes import after_areas, panes
 from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.views import ActivityView, PictureView, ViewState
+from pisa_desktop.ui.state.views import ActivityView, ConditionsView, PictureView, ViewState
 
 BLINK_MS = 600
 REST_MS = 120
@@ -60,6 +63,7 @@ class CompareView(QWidget):
     mode_changed = Signal(object)
     handle_moved = Signal(float)
     strengths_chosen = Signal(object)
+    condition_chosen = Signal(object)
     cancel_clicked = Signal()
     open_clicked = Signal()
     sample_clicked = Signal()
@@ -80,6 +84,8 @@ class CompareView(QWidget):
         self._maker.made.connect(self._show_scene)
         self._refiner = Refiner(self)
         self._refiner.refined.connect(self.update)
+        self._conditions = ConditionScenes(self)
+        self._conditions.changed.connect(self._show_conditions)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._settle)
         self._more = QTimer(self, singleShot=True, interval=0)
@@ -101,10 +107,13 @@ class CompareView(QWidget):
         over.empty.sample_clicked.connect(self.sample_clicked)
         over.cancel.clicked.connect(self.cancel_clicked)
         over.bar.chosen.connect(self.set_mode)
+        over.pages.chosen.connect(self.set_mode)
         over.zoom.clicked.connect(lambda _=False: self.navigation.toggle_fit())
         over.gain.changed.connect(self.update)
         for cell in over.cells:
             cell.clicked.connect(lambda _=False, strengths=cell.strengths: self.strengths_chosen.emit(strengths))
+        for each in over.condition_cells:
+            each.clicked.connect(lambda _=False, condition=each.condition: self.condition_chosen.emit(condition))
 
     def _connect_mouse(self) -> None:
         mouse = self._mouse
@@ -134,7 +143,8 @@ class CompareView(QWidget):
     @property
     def settled(self) -> bool:
         """Whether everything is painted in its final quality."""
-        return not (self._maker.busy or self._refiner.busy or self._rest.isActive() or self._more.isActive())
+        busy = self._maker.busy or self._conditions.busy or self._refiner.busy
+        return not (busy or self._rest.isActive() or self._more.isActive())
 
     def set_strengths(self, strengths: Strengths) -> None:
         """Show the result at these strengths at once, blended in numpy where it has not been rendered."""
@@ -147,6 +157,12 @@ class CompareView(QWidget):
         else:
             self.overlay.show_after_tag(self._scene, self._mode, strengths)
             self._repaint_after()
+
+    def set_conditions(self, view: ConditionsView) -> None:
+        """Show these pictures on the grid's second page."""
+        self._conditions.show(view)
+        self.overlay.show_conditions(view)
+        self._show_conditions()
 
     def set_activity(self, activity: ActivityView) -> None:
         """Show what is being done in a chip at the bottom left."""
@@ -231,6 +247,11 @@ class CompareView(QWidget):
         if same_photo and scene.fresh and not last.fresh:
             self.overlay.handle.pulse()
 
+    def _show_conditions(self) -> None:
+        if self._mode is Mode.CONDITIONS:
+            self._rest.start()
+            self.update()
+
     def _view_moved(self) -> None:
         self._rest.start()
         self.overlay.fader.wake()
@@ -261,7 +282,10 @@ class CompareView(QWidget):
     def _settle(self) -> None:
         """Refine the picture and prepare the next slider move, now that slider and view rest."""
         area = after_areas(self._mode, self._viewport(), self._split())[0]
-        self._refiner.run(self._scene.refining(self.view, area, self._strengths))
+        jobs = self._scene.refining(self.view, area, self._strengths)
+        if self._mode is Mode.CONDITIONS:
+            jobs += self._conditions.refining(self.view, area, self._strengths)
+        self._refiner.run(jobs)
 
     def _viewport(self) -> Size:
         """(width, height) of the canvas in device pixels."""
@@ -271,7 +295,7 @@ class CompareView(QWidget):
     def _double_clicked(self, place: QPointF) -> None:
         if not self.has_photo:
             self.open_clicked.emit()
-        elif self._mode is not Mode.GRID:
+        elif not self._mode.grid:
             self.navigation.toggle_fit(place)
 
     def _panes(self) -> list[Box]:
@@ -314,7 +338,9 @@ class CompareView(QWidget):
                 painter.scale(unit, unit)  # device pixels from here: at 100 % nothing is resampled
                 frame = Frame(self._strengths, self._nearest, perf_counter() + TILES_S)
                 original = self._held or self._blinked
-                now = Composition(self._mode, self.view, self._viewport(), self._split(), original, self.gain, frame)
+                now = Composition(
+                    self._mode, self.view, self._viewport(), self._split(), original, self.gain, frame, self._conditions
+                )
                 if not paint(painter, self._scene, now):
                     self._more.start()
                 painter.restore()

@@ -8,9 +8,10 @@ from PIL import Image
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from pisa_desktop.ui.canvas.condition_scenes import ConditionScenes
 from pisa_desktop.ui.canvas.geometry import Box, Size, View
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.panes import GRID, halves, panes
+from pisa_desktop.ui.canvas.panes import CONDITIONS, GRID, halves, panes
 from pisa_desktop.ui.canvas.picture_pyramid import as_array
 from pisa_desktop.ui.canvas.scene import Frame, Scene
 from pisa_desktop.ui.canvas.slider_blend import Floats
@@ -39,6 +40,7 @@ class Composition:
     """Whether the original is shown instead of any result."""
     gain: int
     frame: Frame
+    conditions: ConditionScenes
 
 
 def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
@@ -47,7 +49,7 @@ def paint(painter: QPainter, scene: Scene, now: Composition) -> bool:
     match now.mode:
         case _ if not scene.comparable:
             return scene.paint_before(painter, now.view, whole, now.frame)
-        case Mode.SIDE | Mode.GRID:
+        case Mode.SIDE | Mode.GRID | Mode.CONDITIONS:
             return _paint_panes(painter, scene, now, whole)
         case _ if now.original:
             return scene.paint_before(painter, now.view, whole, now.frame)
@@ -73,6 +75,8 @@ def _paint_panes(painter: QPainter, scene: Scene, now: Composition, whole: Box) 
         painter.setClipRect(QRect(*whole))
         if now.original or (now.mode is Mode.SIDE and i == 0):
             complete &= scene.paint_before(painter, now.view, whole, now.frame)
+        elif now.mode is Mode.CONDITIONS:
+            complete &= now.conditions.paint(painter, scene, CONDITIONS[i], now.view, whole, now.frame)
         else:
             frame = now.frame if now.mode is Mode.SIDE else replace(now.frame, strengths=GRID[i])
             complete &= scene.paint_after(painter, now.view, whole, frame)

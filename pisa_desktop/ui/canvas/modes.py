@@ -13,9 +13,17 @@ class Mode(StrEnum):
     BLINK = "blink"
     DIFFERENCE = "difference"
     GRID = "grid"
+    """Nine strengths: the grid's first page."""
+    CONDITIONS = "conditions"
+    """What the photo is, in three conditions: its second page."""
     DETAIL_MAP = "map"
 
     @property
     def divided(self) -> bool:
         """Whether the split handle divides the picture."""
         return self in (Mode.SPLIT, Mode.SPLIT_HORIZONTAL)
+
+    @property
+    def grid(self) -> bool:
+        """Whether this is a page of the grid, whose panes are clicked to choose one."""
+        return self in (Mode.GRID, Mode.CONDITIONS)

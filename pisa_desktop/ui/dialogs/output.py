@@ -81,6 +81,7 @@ class OutputForm(Form):
             remove_gps=self.remove_gps.isChecked(),
             template=self.template.text(),
             folder=Path(folder) if folder else None,
+            keep_time=self.keep_time.isChecked(),
         )
 
     def problem(self) -> str:
@@ -102,6 +103,9 @@ class OutputForm(Form):
         self.remove_gps = Switch(tr("Remove the location"))
         self.remove_gps.setChecked(before.remove_gps)
         self.remove_gps.setAccessibleName(self.remove_gps.text())
+        self.keep_time = Switch(tr("Keep the photo\u2019s date"))
+        self.keep_time.setChecked(before.keep_time)
+        self.keep_time.setAccessibleName(self.keep_time.text())
 
     def _lay_out(self) -> None:
         self.add(tr("Folder"), self.folder)
@@ -111,6 +115,7 @@ class OutputForm(Form):
         self.add(tr("Name"), self.template, tr("Placeholders: {fields}").format(fields=fields))
         self.add(tr("If it exists"), self.exists)
         self.add(tr("Privacy"), self.remove_gps)
+        self.add(tr("File date"), self.keep_time)
 
     def _follow(self) -> None:
         for signal in (self.folder.edit.textChanged, self.template.textChanged, self.quality.valueChanged):

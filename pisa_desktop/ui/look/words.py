@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pisa_desktop.photo import exif
 from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.metadata import exif
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths

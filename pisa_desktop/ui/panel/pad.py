@@ -19,7 +19,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, FOCUS_RING, HINT
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, NEUTRAL, STEP, Axis, snapped
+from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, STEP, Axis, snapped
 
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPWARDS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
@@ -78,6 +78,10 @@ class Pad(QWidget):
         self._ghost = shown if shown != strengths else None
         self.update()
 
+    def start_at(self, strengths: Strengths) -> None:
+        """Set what a double-click resets both to."""
+        self.across.start, self.upwards.start = strengths.pix, strengths.sem
+
     def steer(self, key: Qt.Key, far: bool) -> bool:
         """Move the dot by one step, or a large one if `far`; returns whether the key was an arrow key."""
         step = LARGE_STEP if far else STEP
@@ -115,7 +119,7 @@ class Pad(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self._dragging = False
-        self._put(NEUTRAL, NEUTRAL)
+        self._put(round(100 * self.across.start), round(100 * self.upwards.start))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

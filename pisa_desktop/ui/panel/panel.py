@@ -60,12 +60,12 @@ class Panel(QFrame):
         self.pad = Pad()
         self.cleanup = StrengthRow(
             tr("Clean-up"),
-            tr("Removes noise, blur and JPEG artifacts. Too high looks too smooth."),
+            tr("Removes noise and JPEG marks. Too high looks too smooth."),
             tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double-click the slider to reset."),
         )
         self.detail = StrengthRow(
             tr("Detail"),
-            tr("Adds texture that the model infers. Too high invents details."),
+            tr("Sharpens and adds texture. Too high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
         self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
@@ -220,12 +220,15 @@ class Panel(QFrame):
         self._show_strengths()
 
     def _show_strengths(self) -> None:
-        strengths, shown = self._session.edit.strengths, self._session.edit.shown_strengths
-        self.pad.show_strengths(strengths, shown)
+        edit = self._session.edit
+        strengths, starting = edit.strengths, edit.starting
+        self.pad.start_at(starting)
+        self.cleanup.slider.start, self.detail.slider.start = starting.pix, starting.sem
+        self.pad.show_strengths(strengths, edit.shown_strengths)
         self.cleanup.show_strength(strengths.pix)
         self.detail.show_strength(strengths.sem)
         self.presets.light(strengths)
-        self.slots.show_slots(self._session.edit.slots, strengths)
+        self.slots.show_slots(edit.slots, strengths)
 
     def _show_models(self) -> None:
         self.model.show_models(self._session.models.all, self._session.models.chosen)

@@ -31,8 +31,8 @@ class PresetButton(QPushButton):
         pix, sem = preset.strengths.pix, preset.strengths.sem
         numbers = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=pix, sem=sem)
         self.setAccessibleName(tr("Preset {name}").format(name=preset.name))
-        self.setAccessibleDescription(numbers)
-        self.setToolTip(numbers)
+        self.setAccessibleDescription(f"{preset.hint} {numbers}".strip())
+        self.setToolTip(f"{preset.hint}\n{numbers}".strip())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)

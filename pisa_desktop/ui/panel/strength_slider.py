@@ -10,7 +10,6 @@ from pisa_desktop.ui.look.tokens import FOCUS_RING
 
 HUNDREDTHS = round(100 * MAXIMUM)
 STEP, LARGE_STEP = 5, 25
-NEUTRAL = 100
 MARKS = (50, 100, 150)
 
 
@@ -31,7 +30,9 @@ class Axis(QSlider):
         self.setRange(0, HUNDREDTHS)
         self.setSingleStep(STEP)
         self.setPageStep(LARGE_STEP)
-        self.setValue(NEUTRAL)
+        self.setValue(100)
+        self.start = 1.0
+        """The strength to which a double-click resets it."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._telling = True
         self.valueChanged.connect(self._tell)
@@ -55,7 +56,7 @@ class Axis(QSlider):
 
 
 class StrengthSlider(Axis):
-    """A horizontal slider with marks. A press moves the handle to the mouse, a double-click resets it to 1.00."""
+    """A horizontal slider with marks. A press moves the handle to the mouse, a double-click resets it."""
 
     _HANDLE = 16
     _GROOVE = 4
@@ -89,7 +90,7 @@ class StrengthSlider(Axis):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.setSliderDown(False)
-        self.setValue(NEUTRAL)
+        self.setValue(round(100 * self.start))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())

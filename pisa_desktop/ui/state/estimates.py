@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 
 from pisa_desktop.engine.api import Opened
+from pisa_desktop.engine.needs import MINI, PISA_SR, Needs, needs
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Settings, Speed, this_computer
 
 _SMALLEST = 0.2
@@ -28,11 +30,26 @@ class Speeds:
         if model.seconds_per_megapixel is not None:
             self._trials[model.name] = model.seconds_per_megapixel
 
+    def calibrated(self, model: Opened, seconds_per_megapixel: float | None) -> None:
+        """Record what a calibration has measured, if anything, unless the model has enhanced a photo meanwhile."""
+        if seconds_per_megapixel is not None and self.enhancing(model, 1) is None:
+            self._keep(Speed(self._computer, model.device, model.name, seconds_per_megapixel))
+
     def enhancing(self, model: Opened, work: float) -> float | None:
         """Return the seconds expected for enhancing a photo of this much work; None if unknown."""
-        known = self._settings().seconds_per_megapixel(self._computer, model.device, model.name)
-        per = known if known is not None else self._trials.get(model.name)
+        per = self._per_megapixel(model.device, model.name)
         return None if per is None else per * work
+
+    def _per_megapixel(self, device: Device, model: str) -> float | None:
+        known = self._settings().seconds_per_megapixel(self._computer, device, model)
+        return known if known is not None else self._trials.get(model)
+
+    def needs(self, device: Device | None) -> Needs:
+        """What PiSA-SR takes on a device: the one in use, or while there is none, that of the last time."""
+        device = device or self._settings().chosen_on(self._computer)
+        if device is None:
+            return needs(None, None, None)
+        return needs(device, self._per_megapixel(device, PISA_SR), self._per_megapixel(device, MINI))
 
     def rendering(self, model: Opened, output: tuple[int, int]) -> float | None:
         """Return the seconds expected for rendering a whole output; None if unknown."""

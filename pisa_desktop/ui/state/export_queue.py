@@ -142,7 +142,7 @@ class ExportQueue(QObject):
         if answer.finished is not None:
             self._photo.take_whole(job.item, job.options.strengths, answer.finished)
         if answer.path is None:
-            self.message.emit(Message(tr("A file with this name exists, so nothing was saved."), Tone.PLAIN, "export"))
+            self.message.emit(Message(tr("Its result exists, so nothing was saved."), Tone.PLAIN, "export"))
         else:
             if job.item in self._album:
                 self._album.reload(job.item)

@@ -4,18 +4,20 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pisa_desktop import files, paths, targets
+from pisa_desktop import files, paths
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
+from pisa_desktop.enhance import EnhanceOptions, choose, plan, planned_in, save
 from pisa_desktop.errors import PisaError
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import Format, OutputOptions, written_as
+from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import is_original
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
@@ -47,7 +49,7 @@ class Exported:
 
     job: ExportJob
     path: Path | None
-    """None if a file with that name existed and had to be kept."""
+    """None if its result existed and had to be kept."""
     notes: tuple[str, ...]
     finished: Finished | None
     """What had to be rendered for it, None if nothing."""
@@ -62,7 +64,7 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
     yield Progress(0, 1, tr("Saving"))
     with database.again() as own:
         names = ItemNames(Queue(own), job.item, Writer.WINDOW, job.model.id, lambda: time.monotonic() - begin)
-        planned = plan(job.photo, job.options, job.model.name, job.folder, names)
+        planned = plan(job.photo, job.options, job.model.name, job.folder, names, source=fingerprint_of(job.photo))
         if planned.skipped:
             return Exported(job, None, (), None)
         finished = yield from _rendered(engine, job)
@@ -110,13 +112,14 @@ def example(
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = planned_in(folder, photo, options, model)
-        chosen = targets.choose_target(planned.wanted, output.exists, protected=is_original)
+        planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
+        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, str(error))
     written = written_as(photo.format, output.format)
     share = (output.quality / 95) ** 3 if written in (Format.JPEG, Format.WEBP, Format.AVIF) else 1.0
     count = round(planned.size[0] * planned.size[1] * _BYTES_PER_PIXEL[written] * share)
     if chosen is None:
-        problem = tr("{name} exists, so nothing would be saved.").format(name=files.shown(planned.wanted))
+        problem = tr("The result {name} exists, so nothing would be saved.").format(name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)
     return ExportExample(files.shown(chosen), planned.size, count)

@@ -17,7 +17,7 @@ from pisa_desktop.progress import Progress
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
-from pisa_desktop.ui.state.views import Message, Tone
+from pisa_desktop.ui.state.views import Action, Message, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
@@ -31,6 +31,8 @@ class Opening(QObject):
     message = Signal(object)
     many = Signal()
     """More than one photo has been found."""
+    removal_asked = Signal(object)
+    """Carries the ids of photos that cannot be opened: they were added by mistake."""
 
     def __init__(
         self, album: ShownAlbum, photo: CurrentPhoto, reading: Calls, limits: Limits, database: Database, pasted: Path
@@ -40,6 +42,7 @@ class Opening(QObject):
         self._database = database
         self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
         self._looks = 0
+        self._refused: dict[int, dict[Path, str]] = {}
 
     def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
         """Add photos, and the photos in folders, to the album or to a new one; the first of them is shown."""
@@ -50,12 +53,12 @@ class Opening(QObject):
             self._photo.select(None)
             self._album.begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
         self._looks += 1
-        first = [True]
+        first, album = [True], self._album.view.id
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),
-            partial(reader.look_for, wanted, self._limits, self._database, self._album.view.id),
-            lambda look, _: self._looked(look),
+            partial(reader.look_for, wanted, self._limits, self._database, album),
+            lambda look, _: self._looked(look, album),
             lambda progress: self._added(progress, first),
         )
 
@@ -67,21 +70,33 @@ class Opening(QObject):
             first[0] = False
             self._photo.select(progress.first.id)
 
-    def _looked(self, look: Imported) -> None:
+    def refused(self, album: int) -> tuple[tuple[Path, str], ...]:
+        """What was to be added to an album since the start and is no photo, with a sentence each."""
+        return tuple(self._refused.get(album, {}).items())
+
+    def _looked(self, look: Imported, album: int) -> None:
+        self._refused.setdefault(album, {}).update(look.refused)
         if look.photos > 1:
             self.many.emit()
-        sentences = [sentence for _, sentence in look.refused[:_MOST_REASONS]]
-        if len(look.refused) > _MOST_REASONS:
-            sentences.append(tr("{count} more could not be opened.").format(count=len(look.refused) - _MOST_REASONS))
-        if look.unreadable:
-            sentences.append(tr("{count} folders could not be read.").format(count=len(look.unreadable)))
-        if look.ours:
-            sentences.append(tr("{count} photos made by PiSA Desktop were left out.").format(count=look.ours))
-        if not look.photos and not look.refused:
+        bad = (*look.failed, *look.refused)
+        sentences = [sentence for _, sentence in bad[:_MOST_REASONS]]
+        if len(bad) > _MOST_REASONS:
+            sentences.append(tr("{count} more could not be opened.").format(count=len(bad) - _MOST_REASONS))
+        sentences += look.left_out
+        if not look.photos and not bad:
             sentences.append(tr("No photos were found."))
         if sentences:
-            tone = Tone.BAD if look.refused or not look.photos else Tone.PLAIN
-            self.message.emit(Message(" ".join(sentences), tone, "opening"))
+            tone = Tone.BAD if bad or not look.photos else Tone.PLAIN
+            self.message.emit(Message(" ".join(sentences), tone, "opening", self._actions(look)))
+
+    def _actions(self, look: Imported) -> tuple[Action, ...]:
+        """Photos that cannot be opened stay in the album, to be tried again once they are repaired, or are removed."""
+        failed = dict(look.failed)
+        bad = [item for item in look.added if item in self._album and self._album.stored(item).path in failed]
+        if not bad:
+            return ()
+        label = tr("Remove it") if len(bad) == 1 else tr("Remove {count} from the album").format(count=len(bad))
+        return (Action(label, lambda: self.removal_asked.emit(bad)),)
 
     def paste_image(self, image: QImage) -> None:
         """Save a picture from the clipboard as a PNG file in the program's own folder, and open it."""

@@ -6,6 +6,8 @@ changed; widgets then read its frozen views (see views.py).
 
 import contextlib
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,12 +17,14 @@ from pisa_desktop.album.queue import Writer
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine, Opened
+from pisa_desktop.engine.needs import Needs
 from pisa_desktop.paths import Home
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
 from pisa_desktop.ui.state.estimates import Speeds
@@ -29,6 +33,7 @@ from pisa_desktop.ui.state.exports import Exports
 from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.opening import Opening
+from pisa_desktop.ui.state.photo.conditions import Conditions
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.place import Place
 from pisa_desktop.ui.state.settings import UserSettings
@@ -36,12 +41,21 @@ from pisa_desktop.ui.state.views import Message, Tone
 from pisa_desktop.ui.state.weights.hint import Hint
 from pisa_desktop.ui.state.weights.weights import Weights
 from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 from pisa_desktop.ui.work.worker import Worker
-from pisa_desktop.weights.store import Store as ModelStore
+
+if TYPE_CHECKING:
+    from pisa_desktop.weights.store import Store as ModelStore
 
 _PATIENCE = 1.2
 """Seconds to wait for the worker when the window is closed."""
+
+
+def _open_models(home: Home) -> "ModelStore":
+    from pisa_desktop.weights.store import Store  # not before the window is painted
+
+    return Store(home)
 
 
 class Session(QObject):
@@ -50,7 +64,7 @@ class Session(QObject):
     def __init__(self, home: Home, settings: SettingsFile, database: Database, engine: Engine) -> None:
         """Read the saved state; nothing is opened or computed before `start`."""
         super().__init__()
-        self._database = database
+        self._database, self._engine = database, engine
         self._closed: bool | None = None
         self._reader, self._worker = Worker(reader.NoCancel(), self), Worker(engine.cancel, self)
         self._keeper = Worker(reader.NoCancel(), self)
@@ -63,11 +77,14 @@ class Session(QObject):
         )
         speeds = Speeds(lambda: self.settings.current, self._keep_speed)
         self.models = Models(engine, self._working, lambda: self.settings.current)
-        self.weights = Weights(lambda: ModelStore(home), self.models, self._keeping, paths.downloads())
+        self.weights = Weights(
+            partial(_open_models, home), self.models, self._keeping, paths.downloads(), partial(self._needs, speeds)
+        )
         self.album = ShownAlbum(Store(database), self._reading, limits)
         self.photo = CurrentPhoto(
             self.album, self._reading, self._working, engine, lambda: self.settings.current, speeds
         )
+        self.conditions = Conditions(self.album, self.photo, engine, self._working)
         self.edit = Editor(self.album, self.photo, self.settings, lambda album: self.place.open_album(album))
         self.undo = self.edit.stack
         self.place = Place(self.album, self.photo, self.edit, self.settings)
@@ -85,6 +102,8 @@ class Session(QObject):
             settings=lambda: self.settings.current,
             settle=self.edit.settle,
             show=self.place.open_album,
+            refused=lambda album: self.opening.refused(album),
+            outdated=OutdatedPhotos(self.album, self._reading),
         )
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(self.album, self.photo, self._reading, limits, database, home.data / "pasted")
@@ -94,13 +113,19 @@ class Session(QObject):
 
     def _connect(self, queue: ExportQueue, speeds: Speeds) -> None:
         self.models.opened.connect(self._use_model)
+        self.models.opened.connect(lambda model: self._calibrate(model, speeds))
         self.models.chosen_device.connect(self._keep_device)
         self.opening.many.connect(self._offer.prepare)
+        self.opening.removal_asked.connect(self.edit.remove)
         self.settings.changed.connect(self._set_budget)
+        self.settings.changed.connect(self._set_starting)
+        self.models.changed.connect(self._set_starting)
+        self._set_starting()
         self.run.measured.connect(lambda key, *measured: self._keep_pace(speeds, key, *measured))
         for part in (
             self.settings,
             self.photo,
+            self.edit,
             queue,
             self.models,
             self.run,
@@ -111,6 +136,7 @@ class Session(QObject):
         ):
             part.message.connect(self.messages.message)
         self.photo.refused.connect(self.messages.report)
+        self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):
             part.trouble.connect(self.messages.report)
 
@@ -150,6 +176,7 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
+        self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()
         with contextlib.suppress(StoreError):  # no window is left to report it
@@ -171,6 +198,20 @@ class Session(QObject):
             self.settings.change(lambda old: replace(old, model=model.key))
         self.photo.set_model(model)
 
+    def _calibrate(self, model: Opened, speeds: Speeds) -> None:
+        """Measure a model of unknown speed, once for each computer."""
+        if speeds.enhancing(model, 1) is None:
+            self._working.ask(
+                Urgency.CALIBRATION,
+                "calibration",
+                partial(self._engine.calibrate, model.key),
+                lambda measured, _: speeds.calibrated(model, measured),
+            )
+
+    def _needs(self, speeds: Speeds) -> Needs:
+        mini = self.models.mini
+        return speeds.needs(None if mini is None else mini.device)
+
     def _keep_device(self, device: Device) -> None:
         """Remember what "auto" has chosen, so that results are reproducible."""
         now, chosen = self.settings.current, Chosen(this_computer(), device)
@@ -185,6 +226,9 @@ class Session(QObject):
         used = self.models.in_use
         if used is not None and used.key == key:
             speeds.measured(used, seconds, work)
+
+    def _set_starting(self) -> None:
+        self.edit.start_with(self.settings.current.starting(self.models.chosen.key))
 
     def _set_budget(self) -> None:
         self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

@@ -1,6 +1,6 @@
 """Frozen views of the window's state: all that widgets see of it. The parts of the session make them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +9,7 @@ from pisa_desktop.album.items import Badge
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import pair, tr
@@ -100,12 +101,28 @@ class PictureView:
     """Format and year: "JPEG, 2019"; empty until the file has been read."""
 
     def tag_at(self, strengths: Strengths) -> str:
-        """Return the label at these strengths: "Enhanced 2x, 1.00 / 0.80", "refining", "preview"."""
+        """Return the label at these strengths: "Enhanced 2x, 1.00 / 0.80", "refining", "draft", "preview"."""
         if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
             return self.tag
         if self.exact or strengths == self.after_strengths:
             return f"{self.tag}, {pair(strengths)}"
-        return tr("refining")
+        return tr("draft") if any(arrays.draft for arrays in self.slider_arrays) else tr("refining")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ConditionsView:
+    """The visible part of the current photo in each condition: the grid's second page."""
+
+    in_use: Condition = Condition.SHARP
+    """Its picture is the current one, where that is newer than what is in `pictures`."""
+    assessed: Condition | None = None
+    """What Auto takes the photo for; None until it has been read."""
+    pictures: Mapping[Condition, PictureView] = field(default_factory=dict)
+    """Those that have been computed, without the photo itself."""
+    waiting: frozenset[Condition] = frozenset()
+    """Those that are being computed."""
+    middle: bool = False
+    """Whether only the middle of the visible part is computed, because all of it would take long."""
 
 
 class Doing(StrEnum):
@@ -193,6 +210,8 @@ class PresetView:
 
     name: str
     strengths: Strengths
+    hint: str = ""
+    """What it does, in a sentence; empty for the user's own."""
     own: bool = False
     """Whether the user saved it; then it can be deleted."""
 
@@ -277,7 +296,9 @@ class RunView:
     fraction: float | None = None
     """0..1 while it runs or is paused."""
     startable: int = 0
-    """Photos that "Enhance all" would enhance: new and cancelled ones."""
+    """Photos that "Enhance all" would enhance: new, cancelled and outdated ones."""
+    again: str = ""
+    """Which of them are outdated, in sentences."""
     changed: int = 0
     """Photos whose strengths have changed since they were saved."""
     failed: int = 0

@@ -10,7 +10,7 @@ from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.dropped import paths_of
 
 _PATTERNS = "*.jpg *.jpeg *.jfif *.png *.webp *.tif *.tiff *.avif *.bmp *.gif *.mpo"
-_FIRST = "web-mountains"
+_FIRST = "old-portrait"
 
 
 def is_welcome(mime: QMimeData) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from pisa_desktop.album.items import SLOTS, SortBy
+from pisa_desktop.album.items import SortBy
 from pisa_desktop.restore.condition import PhotoIs
-from pisa_desktop.restore.strengths import MAXIMUM, Strengths
 from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
@@ -15,9 +14,9 @@ from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
 from pisa_desktop.ui.window.dialog_opener import DialogOpener
+from pisa_desktop.ui.window.strengths_menu import strengths_menu
 
 _LINE = Separator()
-_STEP, _LARGE = 0.05, 0.25
 
 
 class CommandedWindow(Protocol):
@@ -56,10 +55,6 @@ def _has_scale(w: CommandedWindow, scale: int) -> bool:
 
 def _is_photo(w: CommandedWindow, photo_is: PhotoIs) -> bool:
     return w.session.edit.photo_is is photo_is
-
-
-def _is_filled(w: CommandedWindow, slot: int) -> bool:
-    return w.session.edit.slots[slot] is not None
 
 
 def _has_mode(w: CommandedWindow, mode: Mode) -> bool:
@@ -247,78 +242,7 @@ def _waits(w: CommandedWindow) -> Callable[[], bool]:
 
 
 def _strengths(w: CommandedWindow) -> Menu:
-    session, dialogs = w.session, w.dialogs
-    return Menu(
-        tr("&Strengths"),
-        (
-            Filled("presets", tr("&Presets"), dialogs.preset_entries),
-            Command("save_preset", tr("&Save as a preset..."), dialogs.save_preset),
-            Command(
-                id="apply_to_selection",
-                text=tr("&Apply to selection"),
-                run=dialogs.apply_to_selection,
-                enabled=lambda: len(dialogs.selected()) > 1,
-            ),
-            Command("reset", tr("R&eset to 1.00 / 1.00"), lambda: session.edit.set_strengths(Strengths())),
-            _LINE,
-            *_steps(w),
-            _LINE,
-            *_recalls(w),
-            _LINE,
-            *_stores(w),
-        ),
-    )
-
-
-def _steps(w: CommandedWindow) -> tuple[Command, ...]:
-    rows = (
-        ("cleanup_up", tr("Clean-up up"), "Q", _STEP, 0.0),
-        ("cleanup_down", tr("Clean-up down"), "A", -_STEP, 0.0),
-        ("detail_up", tr("Detail up"), "W", 0.0, _STEP),
-        ("detail_down", tr("Detail down"), "S", 0.0, -_STEP),
-        ("cleanup_up_far", tr("Clean-up up, large step"), "Shift+Q", _LARGE, 0.0),
-        ("cleanup_down_far", tr("Clean-up down, large step"), "Shift+A", -_LARGE, 0.0),
-        ("detail_up_far", tr("Detail up, large step"), "Shift+W", 0.0, _LARGE),
-        ("detail_down_far", tr("Detail down, large step"), "Shift+S", 0.0, -_LARGE),
-    )
-    return tuple(Command(id, text, partial(_change, w, pix, sem), (key,)) for id, text, key, pix, sem in rows)
-
-
-def _change(w: CommandedWindow, pix: float, sem: float) -> None:
-    current = w.session.edit.strengths
-    w.session.edit.set_strengths(Strengths(_within(current.pix + pix), _within(current.sem + sem)))
-
-
-def _within(strength: float) -> float:
-    return min(MAXIMUM, max(0.0, round(strength, 2)))
-
-
-def _recalls(w: CommandedWindow) -> tuple[Command, ...]:
-    text = tr("Recall slot {letter}")
-    return tuple(
-        Command(
-            id=f"recall_{letter}",
-            text=text.format(letter=letter),
-            run=partial(w.session.edit.recall_slot, slot),
-            keys=(str(slot + 1),),
-            enabled=partial(_is_filled, w, slot),
-        )
-        for slot, letter in enumerate(SLOTS)
-    )
-
-
-def _stores(w: CommandedWindow) -> tuple[Command, ...]:
-    text = tr("Store in slot {letter}")
-    return tuple(
-        Command(
-            id=f"store_{letter}",
-            text=text.format(letter=letter),
-            run=partial(w.session.edit.store_slot, slot),
-            keys=(f"Shift+{slot + 1}",),
-            enabled=_photo_shown(w),
-        )
-        for slot, letter in enumerate(SLOTS)
-    )
+    return strengths_menu(w.session, w.dialogs)
 
 
 def _modes(w: CommandedWindow) -> tuple[Command, ...]:
@@ -329,7 +253,8 @@ def _modes(w: CommandedWindow) -> tuple[Command, ...]:
         (Mode.SINGLE, tr("Si&ngle"), ()),
         (Mode.BLINK, tr("&Blink"), ("B",)),
         (Mode.DIFFERENCE, tr("Di&fference"), ("D",)),
-        (Mode.GRID, tr("&Grid"), ("G",)),
+        (Mode.GRID, tr("&Grid of strengths"), ("G",)),
+        (Mode.CONDITIONS, tr("Grid of &conditions (Photo is)"), ("Shift+G",)),
         (Mode.DETAIL_MAP, tr("Detail &map"), ("M",)),
     )
     return tuple(

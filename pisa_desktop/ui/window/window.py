@@ -14,7 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.canvas.compare_view import CompareView
+from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
@@ -58,7 +60,7 @@ class Window(QMainWindow):
         )
         self._notice = Notice(self, icons.app_icon())
         self._lay_out()
-        self.setStatusBar(Status(session.activity))
+        self.setStatusBar(Status(session.activity, session.weights))
         self.commands = Actions(menus(self), self, self.canvas)
         self._connect_parts()
         self._connect_session()
@@ -91,6 +93,9 @@ class Window(QMainWindow):
         session, canvas, panel = self.session, self.canvas, self.panel
         canvas.visible_changed.connect(session.photo.set_visible)
         canvas.state_changed.connect(self._keep_view)
+        canvas.visible_changed.connect(session.conditions.set_visible)
+        canvas.mode_changed.connect(self._show_page)
+        canvas.condition_chosen.connect(self._take_condition)
         canvas.strengths_chosen.connect(session.edit.set_strengths)
         canvas.cancel_clicked.connect(session.activity.cancel)
         canvas.open_clicked.connect(self.dialogs.ask_photos)
@@ -110,6 +115,7 @@ class Window(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.photo.picture_changed.connect(self._show_picture)
+        session.conditions.changed.connect(self._show_conditions)
         session.edit.strengths_changed.connect(self._show_strengths)
         session.activity.changed.connect(self._show_activity)
         session.photo.current_changed.connect(self._show_current)
@@ -150,6 +156,15 @@ class Window(QMainWindow):
     def _show_strengths(self) -> None:
         """Repaint the canvas; this is all that the window does while a slider moves."""
         self.canvas.set_strengths(self.session.edit.shown_strengths)
+
+    def _show_page(self, mode: Mode) -> None:
+        self.session.conditions.show(mode is Mode.CONDITIONS)
+
+    def _show_conditions(self) -> None:
+        self.canvas.set_conditions(self.session.conditions.view)
+
+    def _take_condition(self, condition: Condition) -> None:
+        self.session.edit.set_photo_is(PhotoIs(condition))
 
     def _show_activity(self) -> None:
         self.canvas.set_activity(self.session.activity.view)

@@ -27,7 +27,9 @@ class Urgency(IntEnum):
     EXPORT = 5
     LEFT = 6
     """Work that the user asked for before another photo was shown."""
-    ALBUM = 7
+    CALIBRATION = 7
+    """Measuring a model's speed."""
+    ALBUM = 8
 
 
 class Reading(IntEnum):

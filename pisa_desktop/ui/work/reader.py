@@ -14,8 +14,7 @@ from pisa_desktop.photo.draft import Draft, read_draft
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_photo
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.restore.auto import assess
-from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.auto import Assessment, assess
 
 DRAFT = 1000
 """Longest side of the picture shown before the whole photo is decoded: a quarter of a 12-megapixel JPEG's."""
@@ -37,8 +36,8 @@ class Opened:
 
     photo: Photo
     source: Source
-    assessed: Condition
-    """What Auto takes it for."""
+    assessment: Assessment
+    """What Auto takes it for, at any scale."""
 
 
 class NoCancel:
@@ -53,9 +52,9 @@ class NoCancel:
 
 def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
     """Yield a draft at once, then return the whole photo. Raises PhotoError."""
-    yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits))
+    yield Drafted(0, 1, "Opening", read_draft(path, DRAFT, limits, partly=True))
     source = source_of(path)  # before reading, so that a change in the meantime is noticed later
-    photo = read_photo(path, limits)
+    photo = read_photo(path, limits, partly=True)
     return Opened(photo, source, assess(photo.pixels, photo.jpeg_steps))
 
 
@@ -68,7 +67,7 @@ def look_again(path: Path) -> Steps[Source]:
 def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int, int]]]:
     """Return a small picture and the photo's (height, width). Raises PhotoError."""
     yield Progress(0, 1, "Reading")
-    draft = read_draft(path, THUMBNAIL, limits)
+    draft = read_draft(path, THUMBNAIL, limits, partly=True)
     return to_image(draft.pixels), draft.size
 
 

@@ -33,6 +33,21 @@ def test_token_ids(own_folder: Path, tmp_path: Path) -> None:
     assert text.token_ids(tmp_path).shape == (1, 77)
 
 
+@pytest.mark.parametrize("id_", ["-1", "1e300", "1e999", "9" * 400, "1.5", "true", '"7"', "[" * 100_000])
+def test_a_vocabulary_that_makes_no_sense_counts_as_none(tmp_path: Path, id_: str) -> None:
+    content = f'{{"<|startoftext|>": 1, "<|endoftext|>": 2, "!": {id_}}}'
+    (tmp_path / "vocab.json").write_text(content)
+    assert text.token_ids(tmp_path)[0, :4].tolist() == [49406, 49407, 0, 0]
+
+
+def test_a_huge_vocabulary_is_not_read(tmp_path: Path) -> None:
+    content = '{"<|startoftext|>": 1, "<|endoftext|>": 2, "!": 3}'
+    (tmp_path / "vocab.json").write_text(content)
+    assert text.token_ids(tmp_path)[0, :3].tolist() == [1, 2, 3]
+    (tmp_path / "vocab.json").write_text(content + " " * (8 << 20))
+    assert text.token_ids(tmp_path)[0, :3].tolist() == [49406, 49407, 0]
+
+
 def test_is_kept_beside_the_weights(own_folder: Path) -> None:
     embedding = text.empty_prompt(own_folder, 48, None)
     shutil.rmtree(own_folder / "base" / "text_encoder")

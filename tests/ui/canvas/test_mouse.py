@@ -16,7 +16,7 @@ def wheel(screen: Screen, place: QPoint, notches: int) -> None:
     QTest.wheelEvent(screen.canvas.windowHandle(), QPointF(place), QPoint(0, 120 * notches))
 
 
-@pytest.mark.parametrize("mode", list(Mode))
+@pytest.mark.parametrize("mode", [m for m in Mode if m is not Mode.CONDITIONS])  # see test_condition_page.py
 def test_press_and_hold_shows_the_original(screen: Screen, qtbot: QtBot, mode: Mode, heard: Heard) -> None:
     screen.show(pair())
     chosen = heard(screen.canvas.strengths_chosen)

@@ -14,7 +14,7 @@ from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
-from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.grid_cell import StrengthsCell
 from pisa_desktop.ui.canvas.overlay.mode_bar import ModeBar
 from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from pisa_desktop.ui.state.views import ActivityView, Doing
@@ -201,7 +201,7 @@ def test_no_motion_when_the_system_asks_for_none(screen: Screen) -> None:
 # ---- Mode bar ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("mode", [m for m in Mode if m is not Mode.SPLIT_HORIZONTAL])
+@pytest.mark.parametrize("mode", [m for m in Mode if m not in (Mode.SPLIT_HORIZONTAL, Mode.CONDITIONS)])
 def test_the_bar_chooses_a_mode(screen: Screen, mode: Mode, heard: Heard) -> None:
     screen.show(pair())
     screen.canvas.set_mode(Mode.BLINK if mode is Mode.SPLIT else Mode.SPLIT)
@@ -292,7 +292,7 @@ def test_the_cell_in_use_is_marked(screen: Screen) -> None:
     arrays = arrays_of(300, 400)
     screen.show(view_of(arrays.reference, arrays=(arrays,)))
     screen.canvas.set_mode(Mode.GRID)
-    cells = screen.canvas.findChildren(GridCell)
+    cells = screen.canvas.findChildren(StrengthsCell)
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.0, 1.0)]
     screen.canvas.set_strengths(Strengths(1.5, 1.5))
     assert [cell.strengths for cell in cells if cell.isChecked()] == [Strengths(1.5, 1.5)]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.models.licence import LicencePage
+from pisa_desktop.ui.look.tokens import MARGIN
 from pisa_desktop.ui.state.weights.views import InstallationView
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
@@ -44,7 +45,7 @@ def words(dialog: QWidget, name: str) -> str:
 
 def offered(dialog: QWidget) -> list[str]:
     """The buttons to be seen for PiSA-SR, in their order."""
-    names = ("use", "download", "repair", "pause", "cancel", "page", "take", "check", "show", "remove")
+    names = ("use", "download", "repair", "pause", "cancel", "page", "import", "take", "check", "show", "remove")
     return [
         button(dialog, f"{name}-{PISA}").text()
         for name in names
@@ -59,11 +60,12 @@ REST = ["Check", "Show folder", "Remove..."]
 @pytest.mark.parametrize(
     ("view", "state", "buttons"),
     [
-        (installations.ABSENT, "Not installed", ["Download 2.6 GB", PAGE]),
+        (installations.ABSENT, "Not installed", ["Download 2.6 GB", PAGE, "Import..."]),
         (installations.DOWNLOADING, "1.2 of 2.6 GB", ["Pause", PAGE]),
-        (installations.PAUSED, "1.2 of 2.6 GB", ["Resume, 1.4 GB to go", PAGE, *REST[1:]]),
-        (installations.AWAITING, "pisa_sr.pkl is missing", [PAGE, *REST]),
-        (installations.OFFERED, "pisa_sr.pkl is missing", [PAGE, "Import it", *REST]),
+        (installations.PAUSED, "1.2 of 2.6 GB", ["Resume, 1.4 GB to go", PAGE, "Import...", *REST[1:]]),
+        (installations.FAILED, "1.2 of 2.6 GB", ["Resume, 1.4 GB to go", PAGE, "Import...", *REST[1:]]),
+        (installations.AWAITING, "pisa_sr.pkl is missing", [PAGE, "Import...", *REST]),
+        (installations.OFFERED, "pisa_sr.pkl is missing", [PAGE, "Import...", "Import it", *REST]),
         (installations.CHECKING, "Checking", ["Cancel"]),
         (installations.READY, "Ready", ["Use", *REST]),
         (installations.IN_USE, "In use", REST),
@@ -145,6 +147,30 @@ def test_remove_says_what_it_frees_and_asks(
     button(dialog, f"remove-{PISA}").click()
     assert said == ["Remove PiSA-SR?", "This frees 1.9 GB."]
     assert fake.called("weights.remove") == calls
+
+
+def test_a_row_has_its_own_import_and_the_models_can_move(
+    dialog: ModelsDialog, fake: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = "pisa_desktop.ui.dialogs.models.dialog.QFileDialog"
+    monkeypatch.setattr(f"{files}.getOpenFileNames", lambda *_: (["/a.pkl"], ""))
+    monkeypatch.setattr(f"{files}.getExistingDirectory", lambda *_: "/disk")
+    fake.set_weights(installations.AWAITING)
+    button(dialog, f"import-{PISA}").click()
+    button(dialog, "move").click()
+    assert fake.called("weights.import_paths") == [((Path("/a.pkl"),),)]
+    assert fake.called("weights.move") == [(Path("/disk"),)]
+    fake.set_weights(installations.DOWNLOADING)
+    assert not button(dialog, "move").isEnabled()
+
+
+@pytest.mark.parametrize("view", list(installations.EVERY.values()), ids=list(installations.EVERY))
+def test_no_row_is_wider_than_the_dialog(dialog: ModelsDialog, fake: FakeSession, view: InstallationView) -> None:
+    fake.set_weights(view)
+    room = dialog.rows[PISA].parentWidget()
+    assert room is not None
+    assert dialog.rows[PISA].minimumSizeHint().width() <= 620 - 2 * MARGIN
+    assert room.width() <= dialog.width() - 2 * MARGIN
 
 
 def test_files_are_dropped(dialog: ModelsDialog, fake: FakeSession) -> None:

@@ -29,7 +29,7 @@ def lit(panel: Panel) -> list[str]:
 
 @pytest.mark.parametrize(
     ("strengths", "name"),
-    [((0.8, 0.3), ["Faithful"]), ((1, 1), ["Balanced"]), ((1, 1.3), ["Crisp"]), ((0.6, 0), ["Gentle"]), ((1, 0.8), [])],
+    [((0.6, 0.3), ["Light"]), ((1, 0), ["Clean"]), ((1, 0.3), ["Restore"]), ((1, 0.7), ["Crisp"]), ((1, 0.8), [])],
 )
 def test_a_preset_is_lit_only_at_its_own_strengths(
     panel: Panel, session: FakeSession, strengths: tuple[float, float], name: list[str]
@@ -40,22 +40,24 @@ def test_a_preset_is_lit_only_at_its_own_strengths(
 
 def test_a_click_takes_a_preset(panel: Panel, session: FakeSession, qtbot: QtBot) -> None:
     qtbot.mouseClick(panel.presets.buttons()[0], LEFT)
-    assert session.called("edit.apply_preset") == [("Faithful", None)]
-    assert lit(panel) == ["Faithful"]
+    assert session.called("edit.apply_preset") == [("Light", None)]
+    assert lit(panel) == ["Light"]
 
 
 def test_a_click_on_the_lit_preset_leaves_it_lit(panel: Panel, qtbot: QtBot) -> None:
-    qtbot.mouseClick(panel.presets.buttons()[1], LEFT)
-    assert lit(panel) == ["Balanced"]
+    for _ in range(2):
+        qtbot.mouseClick(panel.presets.buttons()[1], LEFT)
+        assert lit(panel) == ["Clean"]
 
 
 def test_resting_on_a_preset_shows_it(panel: Panel, session: FakeSession, window: Window, qtbot: QtBot) -> None:
-    gentle = panel.presets.buttons()[3]
-    with qtbot.waitSignal(gentle.rested):
-        QTest.mouseMove(gentle, gentle.rect().center())
-    assert session.called("edit.peek")[-1] == (Strengths(0.6, 0.0),)
+    crisp = panel.presets.buttons()[3]
+    assert crisp.toolTip() == "Sharpens hair, leaves and stone. Check faces and text.\nClean-up 1.00, Detail 0.70"
+    with qtbot.waitSignal(crisp.rested):
+        QTest.mouseMove(crisp, crisp.rect().center())
+    assert session.called("edit.peek")[-1] == (Strengths(1.0, 0.7),)
     assert session.edit.strengths == Strengths()
-    with qtbot.waitSignal(gentle.rested):
+    with qtbot.waitSignal(crisp.rested):
         QTest.mouseMove(window.canvas, QPoint(50, 200))
     assert session.called("edit.peek")[-1] == (None,)
 
@@ -68,7 +70,7 @@ def test_own_presets_are_saved_shown_and_deleted(panel: Panel, session: FakeSess
     (delete,) = own.actions()
     delete.trigger()
     assert session.called("edit.delete_preset") == [("Old scans",)]
-    assert [preset.text() for preset in panel.presets.buttons()] == ["Faithful", "Balanced", "Crisp", "Gentle"]
+    assert [preset.text() for preset in panel.presets.buttons()] == ["Light", "Clean", "Restore", "Crisp"]
 
 
 def test_a_long_preset_name_does_not_widen_the_panel(panel: Panel, session: FakeSession) -> None:
@@ -84,8 +86,9 @@ def test_apply_to_selection_is_offered_for_a_selection(panel: Panel, session: Fa
     window.filmstrip.list.selectAll()
     assert panel.presets.apply.isVisible()
     assert panel.presets.apply.text() == "Apply to 4"
+    session.edit.set_strengths(Strengths(1, 0))
     panel.presets.apply.click()
-    assert session.called("edit.apply_preset") == [("Balanced", (0, 1, 2, 3))]
+    assert session.called("edit.apply_preset") == [("Clean", (0, 1, 2, 3))]
 
 
 def test_apply_to_selection_without_a_preset(panel: Panel, session: FakeSession, window: Window) -> None:
@@ -126,9 +129,10 @@ def test_the_ends_of_a_slider(panel: Panel, session: FakeSession) -> None:
 
 
 def test_a_double_click_resets_a_slider(panel: Panel, session: FakeSession) -> None:
+    session.edit.starting = Strengths(0.9, 0.35)
     QTest.mouseClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
     QTest.mouseDClick(panel.detail.slider, LEFT, pos=QPoint(20, 10))
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == Strengths(1, 0.35)
 
 
 def test_arrow_keys_move_a_slider_by_a_step(panel: Panel, session: FakeSession) -> None:
@@ -190,9 +194,10 @@ def test_arrow_keys_move_the_dot_from_either_axis(
 
 
 def test_a_double_click_resets_the_pad(panel: Panel, session: FakeSession) -> None:
+    session.edit.starting = Strengths(0.9, 0.35)
     session.edit.set_strengths(Strengths(0.2, 0.4))
     QTest.mouseDClick(panel.pad, LEFT, pos=QPoint(40, 40))
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == Strengths(0.9, 0.35)
 
 
 def test_slots_store_and_recall(panel: Panel, session: FakeSession) -> None:
@@ -288,9 +293,10 @@ def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
 
 
 def test_presets_of_the_same_strengths_are_both_lit(panel: Panel, session: FakeSession) -> None:
-    session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 1.0), own=True))
+    session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 0.0), own=True))
+    session.edit.set_strengths(Strengths(1.0, 0.0))
     session.edit.presets_changed.emit()
-    assert lit(panel) == ["Balanced", "Mine"]
+    assert lit(panel) == ["Clean", "Mine"]
 
 
 def test_what_the_photo_is(panel: Panel, session: FakeSession) -> None:

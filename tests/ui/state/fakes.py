@@ -51,7 +51,7 @@ class FakeEngine:
     def __init__(self, exact: bool = True, seconds_per_megapixel: float | None = 0.1) -> None:
         self._flag = FakeCancel()
         self.cancel: Cancel = self._flag
-        self.exact, self.speed = exact, seconds_per_megapixel
+        self.exact, self.speed, self.crowded = exact, seconds_per_megapixel, False
         self.counts: Counter[str] = Counter()
         self.began: list[str] = []
         self.closed_on: list[int] = []
@@ -115,6 +115,11 @@ class FakeEngine:
         exact = self.exact and key == "mini"
         name = "PiSA-Mini" if key == "mini" else "PiSA-SR"
         return Opened(key, f"id of {key}", name, CPU, (1, 2, 4), exact, False, self.speed)
+
+    def calibrate(self, key: str) -> Steps[float | None]:
+        """See engine.api.Engine."""
+        yield from self._work("calibrate")
+        return None if self.crowded else 80.0
 
     def analyse(self, key: str, photo: Pixels, scale: float, condition: Condition = Condition.SHARP) -> Steps[Analysed]:
         """Analyse in four tiles."""

@@ -9,6 +9,7 @@ from PIL import Image
 from pisa_desktop.album.items import Badge, RunPlan, SortBy, State
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.errors import PisaError
+from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
@@ -170,7 +171,9 @@ def test_the_next_start_cleans_up_after_a_crash(start: Start, tmp_path: Path) ->
     session = desktop.session
     queue = Queue(desktop.database)
     queue.start(session.album.view.id, RunPlan())
-    assert queue.claim(session.album.view.id) is not None
+    claim = queue.claim(session.album.view.id)
+    assert claim is not None
+    assert queue.begin(claim.item.id)
     assert session.close()
     again = start()
     assert "2 photos are left" in again.sentences()
@@ -212,6 +215,28 @@ def test_changes_by_the_command_line_are_shown_when_the_window_is_activated(star
     assert badges(desktop) == [Badge.FAILED] * 2
 
 
+def test_enhance_all_counts_the_photos_that_it_makes_again(start: Start, tmp_path: Path) -> None:
+    """One result was deleted, one photo was replaced: they are looked for when the window becomes active."""
+    desktop, out = filled(start, tmp_path, 3), tmp_path / "out"
+    session = desktop.session
+    options = AlbumOptions(OutputOptions(exists=Exists.OVERWRITE, folder=out))
+    session.run.start(options)
+    ends(desktop)
+    assert (session.run.view.startable, session.run.view.again) == (0, "")
+    saved = tree(out)
+    (out / saved[0]).unlink()
+    save_photo(tmp_path / "in" / "part1" / "1.png", SIZE, 9)
+    session.look_again()
+    desktop.until(lambda: session.run.view.startable == 2)
+    assert session.run.view.again == "1 result was deleted: made again. 1 photo was replaced: made again."
+    assert session.run.forecast.photos == 2
+    session.run.start(options)
+    assert session.run.view.startable == 0
+    ends(desktop)
+    assert tree(out) == saved
+    assert session.run.view.startable == 0
+
+
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     desktop.session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
@@ -219,6 +244,12 @@ def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop.session.run.write_report(tmp_path / "report.csv")
     lines = (tmp_path / "report.csv").read_text().splitlines()
     assert [line.split(",")[2] for line in lines] == ["state", "done", "done"]
+    (tmp_path / "notes.txt").write_text("no photo")
+    desktop.session.opening.open_paths([tmp_path / "notes.txt"])
+    desktop.until(lambda: "notes.txt is not a photo" in desktop.sentences())
+    desktop.session.run.write_report(tmp_path / "report.csv")
+    (*_, last) = (tmp_path / "report.csv").read_text().splitlines()
+    assert "notes.txt,,failed," in last
     desktop.session.run.write_report(tmp_path / "nowhere" / "report.csv")
     assert desktop.messages[-1].tone is Tone.BAD
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
+STARTING = starting("mini")
 A, B, C = Strengths(0.2, 0.3), Strengths(0.7, 1.1), Strengths(1.5, 0.0)
 
 
@@ -29,7 +30,7 @@ def test_a_drag_is_one_undo_entry(start: Start, tmp_path: Path) -> None:
     session.edit.set_strengths(A)
     assert session.undo.count() == 1
     session.undo.undo()
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == STARTING
     session.undo.redo()
     assert session.edit.strengths == A
 
@@ -51,7 +52,7 @@ def test_another_photo_ends_a_drag(start: Start, tmp_path: Path) -> None:
     assert session.undo.count() == 1
     session.undo.undo()
     desktop.until(lambda: session.photo.current == first)
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == STARTING
 
 
 def test_undo_selects_the_photo_it_changes(start: Start, tmp_path: Path) -> None:
@@ -99,11 +100,11 @@ def test_presets_and_peeking(start: Start, tmp_path: Path) -> None:
     session = (desktop := start(run_engine=False)).session
     desktop.open(save_photo(tmp_path / "a.png"))
     session.edit.peek(C)
-    assert (session.edit.shown_strengths, session.edit.strengths) == (C, Strengths())
+    assert (session.edit.shown_strengths, session.edit.strengths) == (C, STARTING)
     session.edit.peek(None)
-    assert session.edit.shown_strengths == Strengths()
-    session.edit.apply_preset("Gentle")
-    assert session.edit.strengths == Strengths(0.6, 0)
+    assert session.edit.shown_strengths == STARTING
+    session.edit.apply_preset("Clean")
+    assert session.edit.strengths == Strengths(1, 0)
     session.edit.set_strengths(A)
     session.edit.save_preset("Mine")
     assert session.edit.presets[-1].own
@@ -134,7 +135,7 @@ def test_a_preset_for_a_selection(start: Start, tmp_path: Path) -> None:
     first, second, third = three(desktop, tmp_path)
     session.edit.set_strengths(A)
     session.edit.apply_preset("Crisp", [first, third])
-    assert session.edit.strengths == Strengths(1, 1.3)
+    assert session.edit.strengths == Strengths(1, 0.7)
     session.undo.undo()
     assert session.edit.strengths == A
     assert second in session.album.view.items
@@ -187,4 +188,4 @@ def test_undo_in_another_album_shows_it(start: Start, tmp_path: Path) -> None:
     session.undo.undo()
     assert session.album.view.id == album
     desktop.until(lambda: session.photo.current == first)
-    assert session.edit.strengths == Strengths()
+    assert session.edit.strengths == STARTING

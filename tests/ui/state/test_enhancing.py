@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import Doing, Face, Stage
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -43,7 +43,7 @@ def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Pat
     assert picture.after is not None
     assert picture.before is not None
     reference = picture.before.repeat(4, 0).repeat(4, 1)
-    np.testing.assert_array_equal(picture.after, engine.picture(reference, Strengths()))
+    np.testing.assert_array_equal(picture.after, engine.picture(reference, starting("mini")))
     desktop.until(lambda: session.photo.picture.slider_arrays[0].e_pix is not None)
     assert session.activity.primary.face is Face.EXPORT
     assert session.album.item(item).badge is Badge.ENHANCED

@@ -1,11 +1,15 @@
 """Enhancing with a model whose regions are not exact (PiSA-SR): preview, anchors, refined renders."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
+from pisa_desktop.settings import this_computer
 from pisa_desktop.ui.state.views import Doing, Stage
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -97,6 +101,8 @@ def test_new_strengths_are_refined_and_old_ones_never_shown(start: Start, tmp_pa
     desktop.until(reached.is_set)
     assert session.photo.picture.stage is Stage.REFINING
     assert session.photo.picture.tag_at(OTHER) == "refining"
+    drafts = tuple(replace(arrays, draft=True) for arrays in session.photo.picture.slider_arrays)
+    assert replace(session.photo.picture, slider_arrays=drafts).tag_at(OTHER) == "draft"
     assert session.photo.picture.after_strengths != OTHER, "the canvas blends instead"
     engine.release("render part")
     desktop.until(lambda: session.photo.picture.after_strengths == OTHER)
@@ -128,7 +134,7 @@ def test_a_quick_full_decode_runs_automatically(start: Start, tmp_path: Path) ->
     desktop.until(lambda: session.photo.picture.stage is Stage.FINISHED)
     result = session.photo.result
     assert result is not None
-    assert set(result.known) == {Strengths(), OTHER}, "statistics are kept per strengths"
+    assert set(result.known) == {starting("mini"), OTHER}, "statistics are kept per strengths"
 
 
 def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) -> None:
@@ -147,8 +153,32 @@ def test_cancelling_the_whole_keeps_the_preview(start: Start, tmp_path: Path) ->
     desktop.until(lambda: desktop.quiet and len(session.photo.picture.slider_arrays) == 2)
 
 
-def test_the_preview_gives_the_first_estimate(start: Start, tmp_path: Path) -> None:
+def test_an_unknown_speed_is_measured_once_for_a_computer(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine(exact=False, seconds_per_megapixel=None)
+    desktop = opened(start, tmp_path, engine)
+    desktop.until(lambda: desktop.session.activity.estimate.seconds is not None)
+    assert desktop.session.activity.estimate.seconds == pytest.approx(80 * 0.06)
+    (kept,) = desktop.session.settings.current.speeds
+    assert (kept.computer, kept.seconds) == (this_computer(), 80.0)
+    desktop.session.models.open("mini")
+    desktop.until(lambda: engine.counts["open"] == 2)
+    desktop.session.photo.enhance()
+    desktop.until(lambda: desktop.quiet)
+    assert engine.counts["calibrate"] == 1
+
+
+def test_a_speed_that_was_measured_on_a_busy_computer_is_not_kept(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine(exact=False, seconds_per_megapixel=None)
+    engine.crowded = True
+    desktop = opened(start, tmp_path, engine)
+    desktop.until(lambda: engine.counts["calibrate"] == 1 and desktop.quiet)
+    assert desktop.session.activity.estimate.seconds is None
+    assert not desktop.session.settings.current.speeds
+
+
+def test_the_preview_gives_an_estimate_where_the_speed_could_not_be_measured(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine(exact=False, seconds_per_megapixel=None)
+    engine.failures["calibrate"] = PisaError("There is not enough memory.")
     desktop = opened(start, tmp_path, engine)
     session = desktop.session
     assert session.activity.estimate.seconds is None

@@ -20,6 +20,8 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import UNKNOWN
+from pisa_desktop.photo.fingerprint import source_of as source_named_in
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.photo.read import read_photo
@@ -74,6 +76,15 @@ def test_the_saved_pixels_are_those_shown(start: Start, tmp_path: Path) -> None:
     session.undo.undo()
     assert session.album.item(item).badge is Badge.SAVED
     assert session.exports.options == options(out), "the last choices are kept"
+
+
+def test_a_result_names_no_photo_that_it_was_not_made_from(start: Start, tmp_path: Path) -> None:
+    """The photo was replaced while it was shown: a run that skips must not take the result for the new one's."""
+    desktop = enhanced(start, tmp_path)
+    save_photo(tmp_path / "in" / "wren.png", seed=7)
+    desktop.session.exports.export(options(tmp_path / "out"))
+    desktop.until(lambda: "Saved as wren-4x.png" in desktop.sentences())
+    assert source_named_in(tmp_path / "out" / "wren-4x.png") == UNKNOWN
 
 
 def test_export_without_an_analysis_makes_it_first(start: Start, tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from pisa_desktop.album.items import Badge
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import ViewState
 from tests.ui.state.desktop import Start, save_photo
+from tests.ui.state.fakes import FakeEngine
 
 A, B = Strengths(0.2, 0.3), Strengths(0.7, 1.1)
 
@@ -108,7 +109,7 @@ def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path
     first = desktop.open(save_photo(tmp_path / "a.png"))
     before = session.photo.picture.before
     broken = save_photo(tmp_path / "broken.png", (300, 300))
-    broken.write_bytes(broken.read_bytes()[:5000])
+    broken.write_bytes(broken.read_bytes()[:100])  # the header alone: of more, as much as there is would be shown
     session.opening.open_paths([broken])
     desktop.until(lambda: "broken.png is damaged" in desktop.sentences())
     assert session.photo.current == first
@@ -116,6 +117,23 @@ def test_a_corrupt_photo_leaves_the_canvas_as_it_is(start: Start, tmp_path: Path
     bad = session.album.view.items[-1]
     assert session.album.item(bad).badge is Badge.FAILED
     assert "damaged" in session.album.item(bad).reason
+
+
+def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_path: Path) -> None:
+    """It stays until then: what is repaired, or converted, is tried again."""
+    desktop = start(run_engine=False)
+    session = desktop.session
+    first = desktop.open(save_photo(tmp_path / "a.png"))
+    (tmp_path / "empty.jpg").touch()
+    session.opening.open_paths([tmp_path / "empty.jpg"])
+    desktop.until(lambda: "empty.jpg" in desktop.sentences())
+    bad = session.album.view.items[-1]
+    (remove,) = next(message for message in desktop.messages if message.topic == "opening").actions
+    assert remove.label == "Remove it"
+    remove.run()
+    assert list(session.album.view.items) == [first]
+    session.undo.undo()
+    assert list(session.album.view.items) == [first, bad]
 
 
 def test_paging_past_the_end_shows_the_last_photo(start: Start, tmp_path: Path) -> None:
@@ -179,3 +197,25 @@ def test_other_albums(start: Start, tmp_path: Path) -> None:
     session.place.open_album(old)
     assert session.album.view.id == old
     desktop.until(lambda: desktop.read)
+
+
+def test_photos_start_with_the_models_strengths_until_the_user_sets_some(start: Start, tmp_path: Path) -> None:
+    desktop = start(FakeEngine())
+    session = desktop.session
+    own = desktop.open(save_photo(tmp_path / "a.png"))
+    assert session.edit.strengths == session.edit.starting == starting("mini")
+    desktop.enhance()
+    assert session.photo.picture.after_strengths == starting("mini")
+    session.models.open(str(tmp_path / "PiSA-SR"))
+    desktop.until(lambda: session.models.chosen.name == "PiSA-SR")
+    assert session.edit.strengths == Strengths(1, 1)
+    session.models.open("mini")
+    desktop.until(lambda: session.edit.strengths == starting("mini"))
+    session.settings.change(lambda old: replace(old, strengths=B))
+    assert session.edit.strengths == session.edit.starting == B
+    session.edit.set_strengths(A)
+    session.settings.change(lambda old: replace(old, strengths=None))
+    other = desktop.open(save_photo(tmp_path / "b.png", seed=1))
+    assert session.album.strengths_of(own) == session.album.strengths_of(other) == A, "those of the album"
+    session.undo.undo()
+    assert session.edit.strengths == starting("mini"), "as if none had been set"

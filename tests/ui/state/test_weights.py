@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.engine.needs import needs
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import Settings
@@ -33,6 +34,7 @@ from tests.weights import server, tiny
 from tests.weights.server import Hub
 
 PISA = "pisa-sr"
+NEEDS = needs(None, None, None)
 UNET = "unet/diffusion_pytorch_model.safetensors"
 
 
@@ -50,7 +52,7 @@ class Owner:
         self.asked: list[LicenceView] = []
         computing, self.keeping = (Calls(worker, self.bugs.append) for worker in self.workers)
         self.models = Models(self.engine, computing, Settings)
-        self.weights = Weights(lambda: self.store, self.models, self.keeping, downloads)
+        self.weights = Weights(lambda: self.store, self.models, self.keeping, downloads, lambda: NEEDS)
         self.weights.message.connect(self.messages.append)
         self.weights.trouble.connect(self.bugs.append)
         self.weights.licence_asked.connect(self.asked.append)
@@ -120,14 +122,31 @@ def owner(qtbot: QtBot, tmp_path: Path, downloads: Path, _hub: Hub) -> Iterator[
 
 
 def test_at_first_only_pisa_mini_is_ready_and_nothing_connects(owner: Owner) -> None:
-    mini, pisa = owner.weights.view.rows
+    mini, pisa, _ = owner.weights.view.rows
     assert (mini.id, mini.state, mini.words, mini.in_use) == (MINI, State.READY, "In use", True)
-    assert (pisa.state, pisa.words, pisa.acts) == (State.ABSENT, "Not installed", frozenset({Act.DOWNLOAD}))
+    assert (pisa.state, pisa.words, pisa.acts) == (State.ABSENT, "Not installed", frozenset({Act.DOWNLOAD, Act.IMPORT}))
     assert [step.done for step in pisa.steps] == [False] * 4
     assert "pisa_sr.pkl (1 MB, from its authors)" in pisa.missing
     assert (pisa.wanted, pisa.page) == ("pisa_sr.pkl", "https://github.com/csslc/PiSA-SR#readme")
     assert owner.weights.view.free > 0
     assert owner.hub.log == []
+
+
+def test_what_helps_a_model_can_be_downloaded_and_removed_but_not_used(owner: Owner) -> None:
+    """TAESD, for drafts while a slider moves."""
+    weights = owner.weights
+    plain = weights.view.rows[-1]
+    assert (plain.name, plain.state, plain.needs, plain.steps) == ("Plain", State.ABSENT, "", ())
+    assert plain.acts == {Act.DOWNLOAD}
+    weights.download(plain.id)
+    owner.until(lambda: weights.view.rows[-1].state is State.READY)
+    plain = weights.view.rows[-1]
+    assert (plain.words, plain.key) == ("Ready", "")
+    assert plain.acts == {Act.CHECK, Act.SHOW, Act.REMOVE}
+    assert weights.best is not None
+    assert weights.best.id == "pisa-sr"
+    weights.remove(plain.id)
+    owner.until(lambda: weights.view.rows[-1].state is State.ABSENT)
 
 
 def test_from_nothing_to_a_model_in_use(owner: Owner) -> None:
@@ -250,6 +269,24 @@ def test_a_model_whose_files_vanish_is_left_for_pisa_mini(owner: Owner) -> None:
     )
 
 
+def test_models_move_and_the_one_in_use_is_opened_again_there(owner: Owner, tmp_path: Path) -> None:
+    owner.installed()
+    owner.weights.use(PISA)
+    owner.until(lambda: owner.row.in_use)
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    (disk / "photo.jpg").write_bytes(b"x")
+    owner.weights.move(disk)
+    owner.until(lambda: owner.row.in_use and owner.row.folder == disk / "PiSA Desktop models" / "pisa-sr")
+    assert owner.models.in_use is not None
+    assert owner.models.in_use.key == str(disk / "PiSA Desktop models" / "pisa-sr")
+    assert owner.said() == f"The models are in {disk / 'PiSA Desktop models'} now."
+    assert not list((tmp_path / "home" / "data" / "weights").glob("*/*"))
+    owner.weights.move(disk / "PiSA Desktop models" / "inside")
+    owner.until(lambda: "lie inside each other" in owner.said())
+    owner.until(lambda: owner.row.in_use)
+
+
 def test_a_wrong_file_is_named_for_what_it_is(owner: Owner, tmp_path: Path) -> None:
     owner.store.accept(OPEN_RAIL)
     page = tmp_path / "pisa_sr.html"
@@ -292,7 +329,7 @@ def test_a_damaged_catalogue_file_is_told_and_pisa_mini_stays(qtbot: QtBot, tmp_
     (home.config / "catalogue.json").write_text("{")
     worker, said = Worker(NoCancel()), list[Message]()
     models = Models(FakeEngine(), Calls(worker, lambda _: None), Settings)
-    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path)
+    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path, lambda: NEEDS)
     weights.message.connect(said.append)
     worker.start()
     weights.look()

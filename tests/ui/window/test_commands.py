@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.state.views import AlbumView, Face
@@ -243,6 +245,7 @@ def test_few_commands_are_enabled_without_a_photo(window: Window, session: FakeS
         "settings",
         "save_preset",
         "reset",
+        "start_with_these",
         "panels",
         "full_screen",
         "keys",
@@ -269,13 +272,13 @@ def test_the_context_menu(window: Window) -> None:
 
 def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -> None:
     session.album.recent = (AlbumView(7, "Rome & Ostia", ()),)
-    for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Faithful")):
+    for name, text in (("samples", "Phone cat"), ("recent", "Rome && Ostia"), ("presets", "Light")):
         menu = window.menuBar().findChild(QMenu, name)
         assert menu is not None
         menu.aboutToShow.emit()
         next(action for action in menu.actions() if action.text() == text).trigger()
     assert session.called("place.open_album") == [(7,)]
-    assert session.called("edit.apply_preset") == [("Faithful", None)]
+    assert session.called("edit.apply_preset") == [("Light", None)]
     ((paths, _),) = session.called("opening.open_paths")
     assert isinstance(paths, tuple)
     assert paths[0].name == "phone-cat.jpg"
@@ -304,3 +307,33 @@ def test_scope_of_the_arrows(window: Window) -> None:
     scoped = {command.id for command in commands(window.commands.menus) if command.scope is Scope.CANVAS}
     assert scoped == {"previous_here", "next_here"}
     assert QApplication.focusWidget() is window.canvas
+
+
+def test_new_photos_start_with_these_strengths_and_no_longer(window: Window, session: FakeSession) -> None:
+    action = window.commands.action("start_with_these")
+    session.edit.set_strengths(Strengths(0.4, 0.2))
+    action.trigger()
+    assert session.settings.current.strengths == Strengths(0.4, 0.2)
+    window.commands.refresh()
+    assert action.isChecked()
+    action.trigger()
+    assert session.settings.current.strengths is None
+
+
+def test_reset_returns_to_what_photos_start_with(window: Window, session: FakeSession) -> None:
+    session.edit.starting = Strengths(0.9, 0.35)
+    window.commands.action("reset").trigger()
+    assert session.edit.strengths == Strengths(0.9, 0.35)
+
+
+def test_the_grid_has_a_key_for_each_page_and_a_pane_says_what_the_photo_is(
+    window: Window, session: FakeSession, press: Press
+) -> None:
+    session.show_pixels(np.zeros((60, 80, 3), np.uint8), np.zeros((120, 160, 3), np.uint8))
+    press("Shift+G")
+    assert window.canvas.mode is Mode.CONDITIONS
+    assert session.called("conditions.show")[-1] == (True,)
+    window.canvas.condition_chosen.emit(Condition.WORN)
+    assert session.called("edit.set_photo_is") == [(PhotoIs.WORN,)]
+    press("G")
+    assert session.called("conditions.show")[-1] == (False,)

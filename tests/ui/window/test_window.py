@@ -20,6 +20,7 @@ from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.views import Face, StatusView, ViewState
 from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.window import Window
+from tests.ui import installations
 from tests.ui.dialogs.answers import answer
 from tests.ui.fake_session import FakeSession
 
@@ -274,10 +275,10 @@ def test_tab_moves_through_the_panel_from_top_to_bottom(window: Window, session:
     names = [part.accessibleName() for part in seen]
     assert names[:8] == [
         "Save the strengths as a preset...",
-        "Preset Faithful",
-        "Preset Balanced",
+        "Preset Light",
+        "Preset Clean",
+        "Preset Restore",
         "Preset Crisp",
-        "Preset Gentle",
         "Clean-up on the pad",
         "Detail on the pad",
         "Clean-up, number",
@@ -325,3 +326,13 @@ def test_the_window_size_is_restored(
     size = (again.width(), again.height())
     shiboken6.delete(again)
     assert size == (760, 520)
+
+
+def test_a_download_is_seen_in_the_status_bar_once_its_dialog_is_closed(window: Window, session: FakeSession) -> None:
+    shown = window.findChild(QLabel, "statusInstalling")
+    assert shown is not None
+    assert not shown.isVisible()
+    session.set_weights(installations.DOWNLOADING)
+    assert (shown.isVisible(), shown.text()) == (True, "PiSA-SR: 1.2 of 2.6 GB, about 4 minutes left")
+    session.set_weights(installations.READY)
+    assert not shown.isVisible()

@@ -13,7 +13,7 @@ MOST_GAIN = 16
 
 
 class ModeBar(QWidget):
-    """One button for each way to compare. A click on Split while it is on turns the dividing line."""
+    """One button for each way to compare. A second click on Split turns the line, one on Grid the page."""
 
     chosen = Signal(object)
     """Carries the Mode of the button that was clicked."""
@@ -31,7 +31,9 @@ class ModeBar(QWidget):
             Mode.SINGLE: self._button(Mode.SINGLE, tr("Single"), tr("The result alone")),
             Mode.BLINK: self._button(Mode.BLINK, tr("Blink"), tr("Blink between original and result")),
             Mode.DIFFERENCE: self._button(Mode.DIFFERENCE, tr("Difference"), tr("What changed, amplified")),
-            Mode.GRID: self._button(Mode.GRID, tr("Grid"), tr("Nine strengths to choose from")),
+            Mode.GRID: self._button(
+                Mode.GRID, tr("Grid"), tr("Nine strengths to choose from (again: what the photo is)")
+            ),
             Mode.DETAIL_MAP: self._button(Mode.DETAIL_MAP, tr("Detail map"), tr("Where detail was added and removed")),
         }
         group = QButtonGroup(self)
@@ -47,7 +49,8 @@ class ModeBar(QWidget):
         self._mode = mode
         split = mode if mode.divided else Mode.SPLIT
         self.buttons[Mode.SPLIT].show_icon(f"mode-{split}")
-        self.buttons[Mode.SPLIT if mode.divided else mode].setChecked(True)
+        button = Mode.SPLIT if mode.divided else Mode.GRID if mode.grid else mode
+        self.buttons[button].setChecked(True)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons instead of words where there is little room; the tooltips stay."""
@@ -80,6 +83,8 @@ class ModeBar(QWidget):
     def _choose(self, mode: Mode) -> None:
         if mode is Mode.SPLIT and self._mode is Mode.SPLIT:
             mode = Mode.SPLIT_HORIZONTAL
+        elif mode is Mode.GRID and self._mode is Mode.GRID:
+            mode = Mode.CONDITIONS
         self.chosen.emit(mode)
 
 

@@ -9,14 +9,15 @@ from pisa_desktop.ui.canvas.geometry import Size
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton, Fader
 from pisa_desktop.ui.canvas.overlay.empty_state import EmptyState
-from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
+from pisa_desktop.ui.canvas.overlay.grid_cell import ConditionCell, StrengthsCell
 from pisa_desktop.ui.canvas.overlay.mode_bar import GainChip, ModeBar
+from pisa_desktop.ui.canvas.overlay.page_bar import PageBar
 from pisa_desktop.ui.canvas.overlay.split_handle import Handle
-from pisa_desktop.ui.canvas.panes import GRID, panes
+from pisa_desktop.ui.canvas.panes import CONDITIONS, GRID, panes
 from pisa_desktop.ui.canvas.scene import Scene
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.views import ActivityView
+from pisa_desktop.ui.state.views import ActivityView, ConditionsView
 
 _EDGE = 12
 
@@ -29,13 +30,15 @@ class Overlay(QObject):
         self._canvas = canvas
         self.fader = fader = Fader(canvas)
         self.empty = EmptyState(canvas)
-        self.cells = [GridCell(canvas, strengths) for strengths in GRID]
+        self.cells = [StrengthsCell(canvas, strengths) for strengths in GRID]
+        self.condition_cells = [ConditionCell(canvas, condition) for condition in CONDITIONS]
         self.handle = Handle(canvas)
         self.before_tag, self.after_tag = Chip(canvas, fader), Chip(canvas, fader)
         self.work = Chip(canvas, fader)
         self.cancel = ChipButton(canvas, fader, plate=False, icon="close")
         self.bar = ModeBar(canvas, fader)
         self.gain = GainChip(canvas, fader)
+        self.pages = PageBar(canvas, fader)
         self.zoom = ChipButton(canvas, fader, plate=True)
         self.before_tag.setObjectName("beforeTag")
         self.after_tag.setObjectName("afterTag")
@@ -53,7 +56,7 @@ class Overlay(QObject):
     def hover(self, place: QPointF) -> None:
         """Highlight the grid cell under the mouse."""
         self.fader.wake()
-        for cell in self.cells:
+        for cell in (*self.cells, *self.condition_cells):
             cell.show_hover(cell.isVisible() and cell.geometry().contains(place.toPoint()))
 
     def show_zoom(self, zoom: float) -> None:
@@ -63,6 +66,11 @@ class Overlay(QObject):
             self.zoom.setText(text)
             self.zoom.setAccessibleName(tr("Zoom {text}").format(text=text))
             self._place_corners()
+
+    def show_conditions(self, view: ConditionsView) -> None:
+        """Label the panes of the grid's second page."""
+        for cell in self.condition_cells:
+            cell.show_view(view)
 
     def show_activity(self, activity: ActivityView) -> None:
         """Show what is being done in the work chip, and its Cancel button where that is possible."""
@@ -85,9 +93,14 @@ class Overlay(QObject):
         self.bar.setVisible(both)
         self.bar.show_mode(mode)
         self._show(self.gain, both and mode is Mode.DIFFERENCE)
+        self._show(self.pages, both and mode.grid)
+        self.pages.show_mode(mode)
         self.zoom.setVisible(photo)
         self._show_tags(scene, mode, original, strengths)
-        self._place_cells(both and mode is Mode.GRID, strengths, viewport)
+        for cell in self.cells:
+            cell.setChecked(cell.strengths == strengths)
+        for page in (Mode.GRID, Mode.CONDITIONS):
+            self._place_cells(page, both and mode is page, viewport)
         self._place_corners()
 
     def _show(self, widget: QWidget, shown: bool) -> None:
@@ -98,16 +111,16 @@ class Overlay(QObject):
         widget.setVisible(shown)
 
     def take_cell(self, place: QPointF) -> None:
-        """In the Grid mode, click the cell at a point of the canvas."""
-        for cell in self.cells:
+        """On a page of the grid, click the cell at a point of the canvas."""
+        for cell in (*self.cells, *self.condition_cells):
             if cell.isVisible() and cell.geometry().contains(place.toPoint()):
                 cell.click()
 
     def _show_tags(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths) -> None:
         both = scene.comparable
-        alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.GRID, Mode.DETAIL_MAP)
+        alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.DETAIL_MAP) or mode.grid
         before = both and (original or not alone)
-        after = both and not original and mode is not Mode.GRID
+        after = both and not original and not mode.grid
         self.before_tag.show_text(tr("Original"))
         self.before_tag.setVisible(before)
         self.after_tag.setVisible(after)
@@ -140,12 +153,12 @@ class Overlay(QObject):
         plate = QRect() if self.bar.isHidden() else self.bar.geometry()
         self.handle.make_way(plate, self.fader.opacity)
 
-    def _place_cells(self, shown: bool, strengths: Strengths, viewport: Size) -> None:
+    def _place_cells(self, page: Mode, shown: bool, viewport: Size) -> None:
         ratio = self._canvas.devicePixelRatioF()
-        for cell, box in zip(self.cells, panes(Mode.GRID, viewport), strict=True):
+        cells = self.cells if page is Mode.GRID else self.condition_cells
+        for cell, box in zip(cells, panes(page, viewport), strict=True):
             left, top, right, bottom = (round(side / ratio) for side in (box.left, box.top, box.right, box.bottom))
             cell.setGeometry(left, top, right - left, bottom - top)
-            cell.setChecked(cell.strengths == strengths)
             self._show(cell, shown)
 
     def _place_corners(self) -> None:
@@ -158,6 +171,7 @@ class Overlay(QObject):
         self.bar.move((area.width() - self.bar.width()) // 2, bottom - self.bar.height())
         self._part_line()
         self.gain.move((area.width() - self.gain.width()) // 2, self.bar.y() - UNIT - self.gain.height())
+        self.pages.move((area.width() - self.pages.width()) // 2, self.bar.y() - UNIT - self.pages.height())
         self.zoom.resize(self.zoom.sizeHint())
         self.zoom.move(area.width() - _EDGE - self.zoom.width(), bottom - self.zoom.height() - 4)
         self.work.resize(self.work.sizeHint())

@@ -17,7 +17,7 @@ from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.file_manager import open_page, show_folder
 from pisa_desktop.ui.state.interface import Weights
 from pisa_desktop.ui.state.weights.views import Act, InstallationView, LicenceView, ModelRow
-from pisa_desktop.weights.download import in_words
+from pisa_desktop.weights.sizes import in_words
 
 
 class ModelsDialog(Frame):
@@ -44,7 +44,7 @@ class ModelsDialog(Frame):
         self.finished.connect(lambda _: self._leave())
         weights.set_open(True)
         self._show()
-        self.resize(640, 580)
+        self.resize(680, 660)
 
     # ---- Putting together --------------------------------------------------------------------------------------
 
@@ -71,8 +71,15 @@ class ModelsDialog(Frame):
         line = QHBoxLayout(self._where)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
+        self.move_button = button(tr("Move..."), "link")
+        self.move_button.setObjectName("move")
+        self.move_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.move_button.setAutoDefault(False)
+        self.move_button.setToolTip(tr("Move the models to another folder or disk"))
+        self.move_button.clicked.connect(self._move)
         line.addWidget(self.place, 1)
         line.addWidget(self.room)
+        line.addWidget(self.move_button)
         return self._where
 
     def _import_button(self) -> QWidget:
@@ -108,6 +115,7 @@ class ModelsDialog(Frame):
         if note is not None:
             self.note.setText(note.text)
         self.import_button.setEnabled(not view.busy)
+        self.move_button.setEnabled(not view.busy)
         self._where.setVisible(view.folder is not None)
         if view.folder is not None:
             self.place.set_whole(str(view.folder))
@@ -143,6 +151,8 @@ class ModelsDialog(Frame):
             show_folder(row.folder)
         elif act in (Act.PAUSE, Act.CANCEL):
             weights.stop()
+        elif act is Act.IMPORT:
+            self._import_files()
         else:
             asked = {Act.USE: weights.use, Act.DOWNLOAD: weights.download}
             asked |= {Act.CHECK: weights.check, Act.REPAIR: weights.repair}
@@ -174,6 +184,11 @@ class ModelsDialog(Frame):
         name = QFileDialog.getExistingDirectory(self, title)
         if name:
             self._weights.use_folder(Path(name))
+
+    def _move(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Folder or disk to move the models to"))
+        if name:
+            self._weights.move(Path(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._weights.view.busy and paths_of(event.mimeData()):

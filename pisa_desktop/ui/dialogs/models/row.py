@@ -16,6 +16,8 @@ from pisa_desktop.ui.state.weights.views import Act, ModelRow
 from pisa_desktop.weights.states import State
 
 _MAIN = (Act.USE, Act.DOWNLOAD, Act.REPAIR, Act.PAUSE, Act.CANCEL)
+_INDENT = 22
+"""With a link's own margin, where the words of the steps begin."""
 _QUIET = (Act.CHECK, Act.SHOW, Act.REMOVE)
 
 
@@ -43,6 +45,8 @@ class Row(QWidget):
         self._name.setText(row.name)
         self._purpose.setText(row.purpose[:1].upper() + row.purpose[1:] + ".")
         self._facts.setText(f"{row.size} \u00b7 {row.licence}")
+        self.needs.setText(row.needs)
+        self.needs.setVisible(bool(row.needs))
         self.state.setText(row.words)
         self.state.setAccessibleName(tr("{name}: {state}").format(name=row.name, state=row.words))
         self._mark.show_state(State.ABSENT if row.work is not None else row.state)
@@ -60,7 +64,8 @@ class Row(QWidget):
         for act, made in self.buttons.items():
             made.setVisible(act in row.acts)
         self.buttons[Act.DOWNLOAD].setText(_download(row))
-        self._line.setVisible(bool(row.acts) or bool(row.page))
+        self._getting.setVisible(bool(row.page) or Act.IMPORT in row.acts)
+        self._line.setVisible(bool(row.acts - {Act.IMPORT}))
 
     def _show_work(self, row: ModelRow) -> None:
         work = row.work
@@ -84,7 +89,8 @@ class Row(QWidget):
 
     def _make(self, id: str) -> None:
         self._name, self._purpose = label("", "title"), label("", wrap=True)
-        self._facts = label("", "hint", wrap=True)
+        self._facts, self.needs = label("", "hint", wrap=True), label("", "hint", wrap=True)
+        self.needs.setObjectName(f"needs-{id}")
         self.state, self._mark = label("", "value"), Mark()
         self.state.setObjectName(f"state-{id}")
         self.bar = QProgressBar()
@@ -96,7 +102,7 @@ class Row(QWidget):
         self.lacks = label("", "hint", wrap=True)
         self.lacks.setObjectName(f"lacks-{id}")
         self._steps = Steps()
-        self.page = self._button(tr("Open the authors' page"), f"page-{id}")
+        self.page = self._button(tr("Open the authors' page"), f"page-{id}", "link")
         self.page.clicked.connect(lambda: self.page_asked.emit(self._page))
         self._offer_words = label("", wrap=True)
         self.take = self._button(tr("Import it"), f"take-{id}", "link")
@@ -107,6 +113,7 @@ class Row(QWidget):
             Act.REPAIR: tr("Repair"),
             Act.PAUSE: tr("Pause"),
             Act.CANCEL: tr("Cancel"),
+            Act.IMPORT: tr("Import..."),
             Act.CHECK: tr("Check"),
             Act.SHOW: tr("Show folder"),
             Act.REMOVE: tr("Remove..."),
@@ -114,7 +121,7 @@ class Row(QWidget):
         self.buttons: dict[Act, QPushButton] = {}
         for act, text in texts.items():
             forward = act in (Act.DOWNLOAD, Act.REPAIR) or (act is Act.USE and id != MINI)
-            kind = "quiet" if act in _QUIET else "accent" if forward else ""
+            kind = "quiet" if act in _QUIET else "link" if act is Act.IMPORT else "accent" if forward else ""
             self.buttons[act] = self._button(text, f"{act}-{id}", kind)
             self.buttons[act].clicked.connect(partial(self.asked.emit, act))
 
@@ -138,6 +145,7 @@ class Row(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._purpose)
         layout.addWidget(self._facts)
+        layout.addWidget(self.needs)
         self._work = QWidget()
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, UNIT, 0, 0)
@@ -146,6 +154,7 @@ class Row(QWidget):
         work.addWidget(self.work_words)
         layout.addWidget(self._work)
         layout.addWidget(self._steps)
+        layout.addWidget(self._getting_line())
         layout.addWidget(self.lacks)
         self._offer = QWidget()
         self._offer.setObjectName("offer")
@@ -160,11 +169,21 @@ class Row(QWidget):
         line.setSpacing(UNIT)
         for act in _MAIN:
             line.addWidget(self.buttons[act])
-        line.addWidget(self.page)
         line.addStretch(1)
         for act in _QUIET:
             line.addWidget(self.buttons[act])
         layout.addWidget(self._line)
+
+    def _getting_line(self) -> QWidget:
+        """Below the steps: where the file comes from that only the user can get, and how it comes in."""
+        self._getting = QWidget()
+        line = QHBoxLayout(self._getting)
+        line.setContentsMargins(_INDENT, 0, 0, 0)
+        line.setSpacing(UNIT)
+        line.addWidget(self.page)
+        line.addWidget(self.buttons[Act.IMPORT])
+        line.addStretch(1)
+        return self._getting
 
 
 def _download(row: ModelRow) -> str:

@@ -5,8 +5,8 @@ the run in progress.
 """
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -26,8 +26,9 @@ from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import album_run_text, forecast
-from pisa_desktop.ui.state.album.album_run_steps import left, run_album
+from pisa_desktop.ui.state.album.album_run_steps import Running, left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
+from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.file_manager import show_in_folder
@@ -37,25 +38,6 @@ from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
 _TOPIC = "album"
-
-
-@dataclass(slots=True)
-class _Running:
-    """The run in progress."""
-
-    album: int
-    name: str
-    plan: RunPlan
-    pace: Pace
-    stopping: bool = False
-    leaving: bool = False
-    """Paused: its current step is being cancelled."""
-    again: bool = False
-    """Resumed while pausing: it continues as soon as that step has ended."""
-    parts: dict[int, float] = field(default_factory=dict)
-    """The photos being enhanced, and the progress of each, 0..1."""
-    done: float = 0
-    total: float = 1
 
 
 class AlbumRun(QObject):
@@ -84,14 +66,18 @@ class AlbumRun(QObject):
         settings: Callable[[], Settings],
         settle: Callable[[], None],
         show: Callable[[int], None],
+        refused: Callable[[int], Iterable[tuple[Path, str]]],
+        outdated: OutdatedPhotos,
     ) -> None:
-        """`settle` ends a drag of a slider; `show` shows an album."""
+        """`settle` ends a drag of a slider, `show` shows an album, `refused`: files that could not be added to one."""
         super().__init__()
         self._album, self._models, self._speeds = album, models, speeds
         self._engine, self._calls, self._database = engine, calls, database
-        self._settings, self._settle, self._show = settings, settle, show
+        self._settings, self._settle, self._show, self._refused = settings, settle, show, refused
+        self._outdated = outdated
+        outdated.changed.connect(self.changed)
         self._store, self._queue = Store(database), Queue(database)
-        self._running: _Running | None = None
+        self._running: Running | None = None
         self._revision = database.revision()
         album.changed.connect(self.changed)
         album.watch(self)
@@ -101,8 +87,10 @@ class AlbumRun(QObject):
     @property
     def view(self) -> RunView:
         """The run of the album shown."""
-        tally, run = self._album.tally, self._running
-        view = RunView(startable=tally.startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
+        tally, run, again = self._album.tally, self._running, self._outdated.found
+        startable = tally.startable + len(again.items)
+        view = RunView(startable=startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
+        view = replace(view, again=" ".join(again.sentences()))
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))
         if run is None:
@@ -138,8 +126,9 @@ class AlbumRun(QObject):
 
     @property
     def forecast(self) -> AlbumForecast:
-        """What it would take to enhance the album's new photos."""
-        return forecast.of(self._album, self._models, self._speeds)
+        """What it would take to enhance the album's new and outdated photos."""
+        photos = [*self._album.startable, *self._outdated.found.items]
+        return forecast.of(photos, self._album, self._models, self._speeds)
 
     @property
     def options(self) -> AlbumOptions:
@@ -149,20 +138,22 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
     def start(self, options: AlbumOptions) -> None:
-        """Enhance and save the new photos of the album shown, and save the changed ones again."""
+        """Enhance and save the new and outdated photos of the album shown, and save the changed ones again."""
         self._settle()
-        album, changed = self._album.view.id, self._album.changed_since
+        again, album = self._outdated.found, self._album.view.id
+        changed = [item for item in self._album.changed_since if item not in again.items]
         plan = self._plan(options)
         try:
             if options.output.folder is not None:
                 make_folder(options.output.folder)
             self._store.set_output(album, options.output.folder)
             self._queue.start(album, plan)
+            self._queue.start(album, plan, again.items)
             if changed:
                 self._queue.start_changed(album, plan, changed)
         except PisaError as error:
@@ -173,7 +164,7 @@ class AlbumRun(QObject):
     def _plan(self, options: AlbumOptions) -> RunPlan:
         settings = self._settings()
         return RunPlan(
-            strengths=self._album.place.strengths,
+            strengths=self._album.strengths,
             output=options.output,
             model=self._models.chosen.key,
             device=settings.device,
@@ -218,7 +209,7 @@ class AlbumRun(QObject):
 
     def _run(self, album: int) -> None:
         known = self._store.album(album)
-        self._running = _Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
+        self._running = Running(album, known.name, known.plan or RunPlan(), Pace(time.monotonic))
         engine, database, limits = self._engine, self._database, self._settings().limits
         self._calls.ask(
             Urgency.ALBUM,
@@ -252,8 +243,7 @@ class AlbumRun(QObject):
 
     def cancel(self) -> None:
         """Remove the waiting photos from the run; saved results are kept."""
-        run = self._running
-        album = self._album.view.id if run is None else run.album
+        album = self._album.view.id if self._running is None else self._running.album
         going = [item.id for item in self._store.items(album) if item.state in (State.WAITING, State.RUNNING)]
         self._queue.cancel(going)
         self._album.load()
@@ -293,7 +283,7 @@ class AlbumRun(QObject):
                 self._album.touch(item)
         self.changed.emit()
 
-    def _work_of(self, run: _Running, progress: RunProgress) -> float:
+    def _work_of(self, run: Running, progress: RunProgress) -> float:
         """The work of a photo; 0 where the run's model is not the one in use, whose speed is measured."""
         model = self._models.in_use
         if model is None or model.key != run.plan.model:
@@ -305,6 +295,7 @@ class AlbumRun(QObject):
         assert run is not None
         self._running = None
         self._album.load()
+        self._outdated.look()
         if run.pace.work:
             self.measured.emit(run.plan.model, run.pace.seconds, run.pace.work)
         if end.paused is None:
@@ -315,7 +306,7 @@ class AlbumRun(QObject):
             self.ended.emit(end.paused)
         self.changed.emit()
 
-    def _tell_end(self, run: _Running, end: RunEnd) -> None:
+    def _tell_end(self, run: Running, end: RunEnd) -> None:
         text = album_run_text.ended(end.counts)
         actions = []
         if end.counts.failed:
@@ -369,8 +360,7 @@ class AlbumRun(QObject):
             recover(self._database, Writer.RUNNER)
         finally:
             lock.release()
-        interrupted = self._queue.interrupted()
-        if not interrupted:
+        if not (interrupted := self._queue.interrupted()):
             return
         album, waiting = interrupted[0]
         self._album.load()
@@ -382,11 +372,13 @@ class AlbumRun(QObject):
         before, self._revision = self._revision, self._database.revision()
         if before != self._revision and self._running is None:
             self._album.load()
+        self._outdated.look()
 
     def write_report(self, path: Path) -> None:
-        """Save a table (CSV) of the photos of the album shown."""
+        """Save a table (CSV) of the photos of the album shown, and of the files that could not be added to it."""
         try:
-            write_report(path, self._store.items(self._album.view.id))
+            album = self._album.view.id
+            write_report(path, self._store.items(album), self._refused(album))
         except PisaError as error:
             self.message.emit(Message(str(error), Tone.BAD, "report"))
             return

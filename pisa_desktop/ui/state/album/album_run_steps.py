@@ -1,4 +1,6 @@
-"""The steps of an album's run, on the worker's thread."""
+"""A run in progress, and its steps on the worker's thread."""
+
+from dataclasses import dataclass, field
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan
@@ -8,6 +10,26 @@ from pisa_desktop.engine.api import Engine
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.album_run_text import Pace
+
+
+@dataclass(slots=True)
+class Running:
+    """The run in progress."""
+
+    album: int
+    name: str
+    plan: RunPlan
+    pace: Pace
+    stopping: bool = False
+    leaving: bool = False
+    """Paused: its current step is being cancelled."""
+    again: bool = False
+    """Resumed while pausing: it continues as soon as that step has ended."""
+    parts: dict[int, float] = field(default_factory=dict)
+    """The photos being enhanced, and the progress of each, 0..1."""
+    done: float = 0
+    total: float = 1
 
 
 def run_album(engine: Engine, database: Database, album: int, limits: Limits) -> Steps[RunEnd]:

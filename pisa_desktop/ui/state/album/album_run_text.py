@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pisa_desktop.album.items import Counts
 from pisa_desktop.ui.look.words import duration, tr
-from pisa_desktop.ui.state.album.shown_album import Tally
+from pisa_desktop.ui.state.album.tally import Tally
 
 _DOT = " \u00b7 "
 _SURE = 2.0
@@ -100,7 +100,7 @@ def ended(counts: Counts) -> str:
     if counts.failed:
         words.append(tr("{count} failed.").format(count=counts.failed))
     if counts.skipped:
-        words.append(tr("{count} skipped because files with their names exist.").format(count=counts.skipped))
+        words.append(tr("{count} skipped because their results exist.").format(count=counts.skipped))
     return " ".join(words)
 
 

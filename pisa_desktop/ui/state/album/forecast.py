@@ -1,5 +1,6 @@
-"""Estimates what it would take to enhance the album's new photos."""
+"""Estimates what it would take to enhance photos of the album."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pisa_desktop.album.kept_analyses import kept_size
@@ -11,15 +12,14 @@ from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.views import AlbumForecast
 
 
-def of(album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
+def of(photos: Sequence[int], album: ShownAlbum, models: Models, speeds: Speeds) -> AlbumForecast:
     """Estimate time and disk space; photos of unknown size count as the average of the others.
 
     Photos that Auto has not assessed yet count as Sharp, which takes longest.
     """
-    photos = album.startable
     untouched = sum(album.stored(item).strengths is None for item in photos)
     known = [(size, item) for item in photos if (size := album.size_of(item)) is not None]
-    forecast = AlbumForecast(len(photos), untouched, album.place.strengths)
+    forecast = AlbumForecast(len(photos), untouched, album.strengths)
     model = models.in_use
     if model is None:
         return forecast

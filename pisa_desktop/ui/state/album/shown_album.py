@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +12,11 @@ from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, 
 from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.restore.auto import Assessment
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.album.tally import Tally
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
 from pisa_desktop.ui.state.views import AlbumView, ItemView
 from pisa_desktop.ui.work.requests import Calls
@@ -22,25 +24,6 @@ from pisa_desktop.ui.work.requests import Calls
 _ANY = Strengths()
 _Mark = tuple[State, Badge]
 _CHANGED: _Mark = (State.DONE, Badge.CHANGED)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The photos of an album, counted by what can be done with them."""
-
-    startable: int = 0
-    """New or cancelled."""
-    changed: int = 0
-    """Saved, but their strengths have changed since."""
-    waiting: int = 0
-    failed: int = 0
-    done: int = 0
-    """Saved, failed or skipped."""
-
-    @property
-    def fraction(self) -> float:
-        """Progress of the run, 0..1."""
-        return self.done / max(1, self.done + self.waiting)
 
 
 class WorksOnPhotos(Protocol):
@@ -71,12 +54,14 @@ class ShownAlbum(QObject):
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
         self._view: View = store.view(self._album.id)
+        self.starting = Strengths()
+        """The strengths that photos start with where none were set."""
         self._items: dict[int, Item] = {}
         self._marks = Counter[_Mark]()
         """Counts over all photos, updated with each change, since counting ten thousand takes too long."""
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
-        self._assessed: dict[int, Condition] = {}
+        self._assessments: dict[int, Assessment] = {}
         self._reasons: dict[int, str] = {}
         self._workers: list[WorksOnPhotos] = []
         self._thumbnails = Thumbnails(reading, limits)
@@ -287,12 +272,16 @@ class ShownAlbum(QObject):
     def strengths_of(self, item: int | None) -> Strengths:
         """Return a photo's own strengths, else those it was saved with, else the current ones."""
         known = self._items.get(item) if item is not None else None
-        own = None if known is None else known.strengths
-        if own is None and known is not None and known.saved is not None:
-            own = known.saved.strengths
-        return own if own is not None else self._view.strengths
+        if known is None:
+            return self.strengths
+        return known.strengths or (self.strengths if known.saved is None else known.saved.strengths)
 
-    def set_strengths(self, own: dict[int, Strengths | None], current: Strengths) -> None:
+    @property
+    def strengths(self) -> Strengths:
+        """The current ones of the album: those set last, else those that photos start with."""
+        return self._view.strengths or self.starting
+
+    def set_strengths(self, own: dict[int, Strengths | None], current: Strengths | None) -> None:
         """Set the strengths of photos; None means none of their own. `current` are those of the album."""
         for strengths in set(own.values()):
             self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
@@ -330,12 +319,13 @@ class ShownAlbum(QObject):
         return PhotoIs.AUTO if own is None else own
 
     def assessed(self, item: int | None) -> Condition | None:
-        """What Auto takes a photo for; None until it has been read."""
-        return None if item is None else self._assessed.get(item)
+        """What Auto takes a photo for at its scale; None until it has been read."""
+        assessment = None if item is None else self._assessments.get(item)
+        return None if assessment is None else assessment.at(self.scale_of(item))
 
-    def set_assessed(self, item: int, condition: Condition) -> None:
+    def set_assessment(self, item: int, assessment: Assessment) -> None:
         """Auto has looked at a photo."""
-        self._assessed[item] = condition
+        self._assessments[item] = assessment
 
     def condition_of(self, item: int | None) -> Condition:
         """As the user says, else as Auto does; Sharp until Auto has looked."""

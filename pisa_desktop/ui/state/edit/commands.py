@@ -18,8 +18,8 @@ class StrengthsSide:
 
     own: dict[int, Strengths | None]
     """Strengths of the photos; None if a photo has none of its own."""
-    current: Strengths
-    """Strengths of the album."""
+    current: Strengths | None
+    """Strengths of the album; None if none were set in it."""
 
 
 class _Command(QUndoCommand):

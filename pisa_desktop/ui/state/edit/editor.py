@@ -14,7 +14,7 @@ from pisa_desktop.ui.state.edit import presets
 from pisa_desktop.ui.state.edit.commands import Remove, SetChoice, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
-from pisa_desktop.ui.state.views import PresetView
+from pisa_desktop.ui.state.views import Message, PresetView
 
 
 class Editor(QObject):
@@ -25,6 +25,8 @@ class Editor(QObject):
     scale_changed = Signal()
     """`scale` or `photo_is`."""
     presets_changed = Signal()
+    message = Signal(object)
+    """Carries a Message for the user."""
 
     def __init__(
         self, album: ShownAlbum, photo: CurrentPhoto, settings: UserSettings, show: Callable[[int], None]
@@ -51,6 +53,18 @@ class Editor(QObject):
     def shown_strengths(self) -> Strengths:
         """What the canvas shows: the strengths being previewed, else `strengths`."""
         return self._peeked or self.strengths
+
+    @property
+    def starting(self) -> Strengths:
+        """The strengths that photos start with, to which they are reset."""
+        return self._album.starting
+
+    def start_with(self, strengths: Strengths) -> None:
+        """Photos start with these, because the model or the user's default has changed; not a step to undo."""
+        if strengths != self._album.starting:
+            self._album.starting = strengths
+            self.strengths_changed.emit()
+            self._photo.set_strengths(self.strengths)
 
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
         """Set the current photo's strengths. During a drag (`settled` False) they are neither stored nor rendered; the
@@ -201,6 +215,10 @@ class Editor(QObject):
         if item is None or photo_is is self.photo_is:
             return
         self.settle()
+        size, condition = self._album.size_of(item), photo_is.condition
+        if size is not None and condition is not None and condition.at(size) is not condition:
+            text = tr("This photo is too small to be reduced, so it is restored from its full size.")
+            self.message.emit(Message(text, topic="small"))
         sides = self._album.stored(item).photo_is, photo_is
         self.stack.push(SetChoice(tr("photo is"), self._place([item]), self._select, sides, self._put_photo_is))
 

@@ -136,7 +136,7 @@ class CurrentPhoto(QObject):
         if shown is None or shown.item != item:
             return
         self._album.set_failed(item, "")
-        self._album.set_assessed(item, opened.assessed)
+        self._album.set_assessment(item, opened.assessment)
         had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_enhancing()

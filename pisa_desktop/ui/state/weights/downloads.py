@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
-from pisa_desktop.weights.identify import has_name
+from pisa_desktop.weights.catalogue import has_name
 
 
 class Downloads(QObject):

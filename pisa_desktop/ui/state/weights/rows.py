@@ -3,18 +3,21 @@
 import functools
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pisa_desktop import paths
+from pisa_desktop.engine.needs import Needs
 from pisa_desktop.files import free_space
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow, StepView, WorkView
-from pisa_desktop.weights.catalogue import Lora, Model, Package
-from pisa_desktop.weights.download import in_words
-from pisa_desktop.weights.moving import Removal
+from pisa_desktop.weights.catalogue import Lora, Model
+from pisa_desktop.weights.sizes import in_words
 from pisa_desktop.weights.states import Missing, ModelState, State
-from pisa_desktop.weights.store import Store, bytes_in
+
+if TYPE_CHECKING:
+    from pisa_desktop.weights.store import Store
 
 _ABSENT = (State.ABSENT, State.UNFINISHED)
 
@@ -24,6 +27,9 @@ class Snapshot:
     """The models as the disk had them at one moment."""
 
     states: tuple[ModelState, ...]
+    """Of those that enhance photos."""
+    aids: tuple[ModelState, ...]
+    """Of those that help another one, such as TAESD."""
     root: Path
     used: int
     """Bytes."""
@@ -47,26 +53,24 @@ class Work:
     progress: Progress | None = None
 
 
-def read(store: Store) -> Steps[Snapshot]:
-    """How the models stand. Only models that enhance photos count. Raises PisaError."""
+def read(store: "Store") -> Steps[Snapshot]:
+    """How the models stand. Raises PisaError."""
+    from pisa_desktop.weights.store import bytes_in  # not before the window is painted
+
     yield Progress(0, 1, "Looking")
-    states = tuple(state for state in store.states() if lora_of(state.model) is not None)
-    parts = {part.package.licence for state in states for part in state.parts}
+    known = tuple(store.states())
+    states = tuple(state for state in known if lora_of(state.model) is not None)
+    aids = tuple(state for state in known if lora_of(state.model) is None)
+    parts = {part.package.licence for state in known for part in state.parts}
     accepted = frozenset(licence.id for licence in parts if store.is_accepted(licence))
     root = store.root
     place = next(folder for folder in (root, *root.parents) if folder.is_dir())
-    return Snapshot(states, root, bytes_in(root), free_space(place), accepted)
+    return Snapshot(states, aids, root, bytes_in(root), free_space(place), accepted)
 
 
 def lora_of(model: Model) -> Lora | None:
     """The LoRAs of a model; None for one that does not enhance photos."""
     return next((part.lora for part in model.parts if part.lora is not None), None)
-
-
-def has_all_temporary(folder: Path, package: Package) -> bool:
-    """Whether a folder holds the files that a package needs only while it is prepared."""
-    needed = [file for file in package.wanted if file.temporary]
-    return all(any((folder / one.path).is_file() for one in package.variants(file)) for file in needed)
 
 
 def key_of(state: ModelState) -> str:
@@ -77,7 +81,7 @@ def key_of(state: ModelState) -> str:
 @functools.cache
 def _mini_size() -> int:
     """Bytes of PiSA-Mini's folder, which ships with the program and does not change."""
-    return bytes_in(paths.mini_weights())
+    return sum(path.stat().st_size for path in paths.mini_weights().rglob("*") if path.is_file())
 
 
 def mini_row(in_use: str) -> ModelRow:
@@ -97,12 +101,13 @@ def mini_row(in_use: str) -> ModelRow:
     )
 
 
-def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None) -> ModelRow:
+def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, needs: Needs | None) -> ModelRow:
     """One model of the catalogue.
 
     Args:
         in_use: the key of the model in use.
         work: what is being done, with this model or another one.
+        needs: what it takes on this computer; None for one that helps another.
     """
     model, ready = state.model, state.state is State.READY
     used, busy = ready and in_use == key_of(state), work is not None
@@ -114,11 +119,12 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None) -
         id=model.id,
         name=model.name,
         purpose=tr(model.purpose),
+        needs="" if needs is None else needs.words,
         size=in_words(state.present if ready else state.present + sum(one.size for one in state.missing)),
         licence="; ".join(dict.fromkeys(part.package.licence.name for part in state.parts)),
         state=state.state,
         words=tr("In use") if used else _words(state) if own is None else _words_of_work(own),
-        key=key_of(state) if ready else "",
+        key=key_of(state) if ready and lora is not None else "",
         folder=(state.folder if state.folder.is_dir() else snapshot.root) if state.present else None,
         in_use=used,
         work=None if own is None else own.view,
@@ -174,6 +180,8 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
     unfinished = [part for part in state.parts if part.state in _ABSENT]
     if any(not any(one.by_import for one in part.missing) for part in unfinished):
         acts.add(Act.DOWNLOAD)
+    if state.missing and lora_of(state.model) is not None:
+        acts.add(Act.IMPORT)
     if any(part.state not in _ABSENT for part in state.parts):
         acts.add(Act.CHECK)
     if state.state is State.DAMAGED:
@@ -185,7 +193,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
 
 def _acts_beside(state: ModelState, used: bool) -> frozenset[Act]:
     """What can be done at any time."""
-    use = {Act.USE} if state.state is State.READY and not used else set()
+    use = {Act.USE} if state.state is State.READY and not used and lora_of(state.model) is not None else set()
     return frozenset(use | ({Act.SHOW} if state.present else set()))
 
 
@@ -205,9 +213,3 @@ def _steps(state: ModelState, snapshot: Snapshot, lora: Lora) -> tuple[StepView,
         ),
         StepView(tr("It is checked and converted, and is ready."), False),
     )
-
-
-def what_stays(removal: Removal) -> list[str]:
-    """Sentences on what a removal leaves."""
-    kept = [tr("{name} stays, because another model needs it.").format(name=one.name) for one in removal.kept]
-    return kept + [tr("{folder} stays as it is.").format(folder=path) for path in removal.untouched]

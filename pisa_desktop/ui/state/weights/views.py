@@ -17,6 +17,8 @@ class Act(StrEnum):
     """Stop a download; it resumes where it stopped."""
     CANCEL = "cancel"
     """Stop other work."""
+    IMPORT = "import"
+    """Choose files that are on this computer already."""
     CHECK = "check"
     REPAIR = "repair"
     SHOW = "show"
@@ -58,6 +60,8 @@ class ModelRow:
     state: State
     words: str
     """The state in words: "Ready", "1.2 of 2.6 GB", "Checking"."""
+    needs: str = ""
+    """Sentences on the memory and time that it takes here; empty where that goes without saying."""
     key: str = ""
     """Opens it in the engine; empty while it is not ready."""
     folder: Path | None = None

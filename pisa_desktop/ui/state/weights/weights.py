@@ -5,15 +5,14 @@ All work with their files runs on a worker of its own, so that a download neithe
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from pisa_desktop.engine.needs import Needs
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import shown
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.ui.look.words import long_duration, tr
@@ -26,31 +25,17 @@ from pisa_desktop.ui.state.weights.rows import Snapshot, Work
 from pisa_desktop.ui.state.weights.views import InstallationView, LicenceView, ModelRow, WorkView
 from pisa_desktop.ui.work.jobs import Keeping
 from pisa_desktop.ui.work.requests import Calls
-from pisa_desktop.weights.adopting import adopt
 from pisa_desktop.weights.catalogue import Model
-from pisa_desktop.weights.check import check
-from pisa_desktop.weights.download import in_words
-from pisa_desktop.weights.importing import Imported, import_files
-from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted
-from pisa_desktop.weights.moving import Removal, remove, what_removing_frees
 from pisa_desktop.weights.states import ModelState, State
-from pisa_desktop.weights.store import Store
+
+if TYPE_CHECKING:
+    from pisa_desktop.ui.state.weights.changes import Job
+    from pisa_desktop.weights.store import Store
 
 _EVERY = 0.1
 """Seconds between two signals of progress at least."""
 _GONE = (State.ABSENT, State.UNFINISHED, State.DAMAGED)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Job:
-    """One change, or check, of a model's files."""
-
-    model: str
-    state: str
-    make: Callable[[], Steps[Any]]
-    done: Callable[[Any], None]
-    resumes: bool = False
 
 
 class Weights(QObject):
@@ -68,22 +53,25 @@ class Weights(QObject):
 
     def __init__(
         self,
-        make_store: Callable[[], Store],
+        make_store: Callable[[], "Store"],
         models: Models,
         calls: Calls,
         downloads: Path,
+        needs: Callable[[], Needs],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`make_store` raises PisaError while the user's catalogue file is damaged. `clock`: seconds."""
         super().__init__()
         self._make_store, self._models, self._calls, self._clock = make_store, models, calls, clock
+        self._needs = needs
         self._store: Store | None = None
         self._snapshot: Snapshot | None = None
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._progress: Progress | None = None
         self._pace, self._told = Pace(), 0.0
-        self._refused: tuple[_Job, Licence] | None = None
-        self._once_closed: _Job | None = None
+        self._refused: tuple[Job, Licence] | None = None
+        self._once_closed: Job | None = None
+        self._again = ""
         self._note: Message | None = None
         self._open = False
         self._downloads = Downloads(downloads)
@@ -99,10 +87,10 @@ class Weights(QObject):
         first = rows.mini_row(in_use)
         if self._snapshot is None:
             return InstallationView((first,), note=self._note)
-        seen, work = self._snapshot, self._work()
-        others = tuple(rows.row(state, seen, in_use, work) for state in seen.states)
+        seen, work, needs = self._snapshot, self._work(), self._needs()
+        others = tuple(rows.row(state, seen, in_use, work, needs) for state in seen.states)
         return InstallationView(
-            rows=(first, *others),
+            rows=(first, *others, *(rows.row(state, seen, in_use, work, None) for state in seen.aids)),
             folder=seen.root,
             used=seen.used,
             free=seen.free,
@@ -163,13 +151,19 @@ class Weights(QObject):
             for state in ready:
                 if state.model.id not in were:
                     self._offer(state)
+            absent = {state.model.id for state in before.aids if state.state is not State.READY}
+            for state in seen.aids:
+                if state.state is State.READY and state.model.id in absent:
+                    words = tr("{name} is ready; it helps from the next start on.").format(name=state.model.name)
+                    self._say(Message(words, Tone.GOOD, "models"))
         self._watch()
         self._leave_lost()
+        self._use_again()
         self.changed.emit()
 
     def _not_looked(self, error: BaseException) -> None:
         if isinstance(error, PisaError):
-            self._say(str(error), Tone.BAD)
+            self._say(Message(str(error), Tone.BAD, "models"))
         else:
             self.trouble.emit(error)
 
@@ -191,6 +185,13 @@ class Weights(QObject):
                 self.message.emit(Message(words.format(name=state.model.name), Tone.BAD, "models", (see,)))
                 self._models.open(MINI)
 
+    def _use_again(self) -> None:
+        """The model that was closed so that its files could move."""
+        if self._again and not self._busy:
+            again, self._again = self._again, ""
+            if any(row.id == again and row.state is State.READY for row in self.view.rows):
+                self.use(again)
+
     # ---- What the user asks for --------------------------------------------------------------------------------
 
     def use(self, model: str) -> None:
@@ -199,69 +200,60 @@ class Weights(QObject):
 
     def download(self, model: str) -> None:
         """Download and prepare a model, or resume that."""
-        store, chosen = self._have(model)
-        self._begin(_Job(model, tr("Downloading"), lambda: install(store, chosen), self._installed, resumes=True))
+        from pisa_desktop.ui.state.weights import changes
+
+        self._begin(changes.downloading(*self._have(model)))
 
     def check(self, model: str) -> None:
         """Compare every file with what it should be."""
-        store, chosen = self._have(model)
-        self._begin(_Job(model, tr("Checking"), lambda: check(store, chosen), self._checked))
+        from pisa_desktop.ui.state.weights import changes
+
+        self._begin(changes.checking(*self._have(model)))
 
     def repair(self, model: str) -> None:
         """Download damaged files again, and nothing else."""
-        store, chosen = self._have(model)
-        job = _Job(model, tr("Repairing"), lambda: repair(store, chosen), self._installed, resumes=True)
-        self._begin_once_closed(job)
+        from pisa_desktop.ui.state.weights import changes
+
+        self._begin_once_closed(changes.repairing(*self._have(model)))
 
     def removal(self, model: str) -> str:
         """What removing a model would do, for the question beforehand."""
-        store, chosen = self._have(model)
-        planned = what_removing_frees(store, chosen)
-        return " ".join([tr("This frees {size}.").format(size=in_words(planned.freed)), *rows.what_stays(planned)])
+        from pisa_desktop.ui.state.weights import changes
+
+        return changes.removal_words(*self._have(model))
 
     def remove(self, model: str) -> None:
         """Delete a model's files."""
-        store, chosen = self._have(model)
+        from pisa_desktop.ui.state.weights import changes
 
-        def steps() -> Steps[Removal]:
-            yield Progress(0, 1, tr("Removing {name}").format(name=chosen.name))
-            return remove(store, chosen)
-
-        self._begin_once_closed(_Job(model, tr("Removing"), steps, partial(self._removed, chosen)))
+        self._begin_once_closed(changes.removing(*self._have(model)))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Copy what models need from files and folders of the user's."""
-        store, given = self._store, list(paths)
-        if store is not None and given:
-            self._begin(_Job(self._awaiting(), tr("Importing"), lambda: import_files(store, given), self._imported))
+        from pisa_desktop.ui.state.weights import changes
+
+        if self._store is not None and paths:
+            self._begin(changes.importing(self._store, self._awaiting(), paths))
 
     def use_folder(self, folder: Path) -> None:
         """Use a folder where it lies: a whole model, or Stable Diffusion in the layout of diffusers."""
-        store = self._store
+        from pisa_desktop.ui.state.weights import changes
+
         try:
-            whole = base_folder(folder).is_dir()
+            if base_folder(folder).is_dir():
+                self._models.open(str(folder))
+            elif self._store is not None:
+                self._begin(changes.adopting(self._store, self._awaiting(), folder))
         except PisaError as error:
-            self._say(str(error), Tone.BAD)
-            return
-        if whole:
-            self._models.open(str(folder))
-        elif store is not None:
-            base = next(package for package in store.catalogue.packages if package.needs_embedding)
-            if not rows.has_all_temporary(folder, base):  # else it would be downloaded without a press on Download
-                lacks = tr(
-                    "{folder} has no text encoder, which is needed once. Import the folder, then press Download."
-                )
-                self._say(lacks.format(folder=shown(folder)), Tone.BAD)
-                return
-            words = tr("{folder} is used where it lies.").format(folder=shown(folder))
-            self._begin(
-                _Job(
-                    self._awaiting(),
-                    tr("Checking"),
-                    lambda: adopt(store, folder, base),
-                    lambda _: self._say(words, Tone.GOOD),
-                )
-            )
+            self._say(Message(str(error), Tone.BAD, "models"))
+
+    def move(self, folder: Path) -> None:
+        """Move all models to another folder or disk; the one in use is opened again there."""
+        from pisa_desktop.ui.state.weights import changes
+
+        if self._store is not None and not self._busy:
+            self._again = next((row.id for row in self.view.rows if row.in_use and row.id != MINI), "")
+            self._begin_once_closed(changes.moving(self._store, self._again or self._awaiting(), folder))
 
     def stop(self) -> None:
         """Pause a download, or cancel other work."""
@@ -278,13 +270,13 @@ class Weights(QObject):
         try:
             self._store.accept(refused[1])
         except PisaError as error:
-            self._say(str(error), Tone.BAD)
+            self._say(Message(str(error), Tone.BAD, "models"))
             return
         self._begin(refused[0])
 
     # ---- Work --------------------------------------------------------------------------------------------------
 
-    def _have(self, model: str) -> tuple[Store, Model]:
+    def _have(self, model: str) -> "tuple[Store, Model]":
         assert self._store is not None, "a row of the catalogue is shown"
         return self._store, self._store.catalogue.model(model)
 
@@ -293,7 +285,7 @@ class Weights(QObject):
         others = [row for row in self.view.rows if row.id != MINI]
         return next((row.id for row in others if row.state is not State.READY), others[0].id if others else "")
 
-    def _begin_once_closed(self, job: _Job) -> None:
+    def _begin_once_closed(self, job: "Job") -> None:
         """Begin work for which the model must not be open: Windows cannot delete or replace files that are."""
         row = next(row for row in self.view.rows if row.id == job.model)
         used = self._models.in_use
@@ -311,7 +303,7 @@ class Weights(QObject):
             self._begin(waiting)
         self.changed.emit()
 
-    def _begin(self, job: _Job) -> None:
+    def _begin(self, job: "Job") -> None:
         if self._busy:
             return
         self._job, self._progress, self._note, self._pace = job, None, None, Pace()
@@ -331,7 +323,9 @@ class Weights(QObject):
     def _ended(self, result: Any) -> None:
         job, self._job = self._job, None
         assert job is not None, "an answer to dropped work is not delivered"
-        job.done(result)
+        said = job.ended(result)
+        if said is not None:
+            self._say(said)
         self.look()
 
     def _failed(self, error: BaseException) -> None:
@@ -341,12 +335,12 @@ class Weights(QObject):
             assert job is not None
             self._ask_for_licence(job, error.licence)
         elif isinstance(error, PisaError):
-            self._say(str(error), Tone.BAD)
+            self._say(Message(str(error), Tone.BAD, "models"))
         else:
             self.trouble.emit(error)
         self.changed.emit()
 
-    def _ask_for_licence(self, job: _Job, licence: Licence) -> None:
+    def _ask_for_licence(self, job: "Job", licence: Licence) -> None:
         assert self._store is not None
         of = [package.name for package in self._store.catalogue.packages if package.licence == licence]
         try:
@@ -354,42 +348,14 @@ class Weights(QObject):
                 licence.id, licence.name, ", ".join(of), licence.summary, licence.use_restrictions(), licence.text()
             )
         except PisaError as error:
-            self._say(str(error), Tone.BAD)
+            self._say(Message(str(error), Tone.BAD, "models"))
             return
         self._refused = (job, licence)
         self.licence_asked.emit(asked)
 
-    # ---- How it ended ------------------------------------------------------------------------------------------
-
-    def _installed(self, state: ModelState) -> None:
-        awaited = [one.what for one in state.missing if one.by_import]
-        if awaited:
-            words = tr("The download is complete. Now get {file} from its authors' page.")
-            self._say(words.format(file=awaited[0]), Tone.GOOD)
-
-    def _checked(self, state: ModelState) -> None:
-        faults = [fault for part in state.parts for fault in part.faults]
-        if faults:
-            words = tr("Damaged: {files}. Repair downloads what is damaged again, and nothing else.")
-            self._say(words.format(files=", ".join(faults)), Tone.BAD)
-        else:
-            self._say(tr("Every file of {name} is whole.").format(name=state.model.name), Tone.GOOD)
-
-    def _removed(self, model: Model, removal: Removal) -> None:
-        freed = tr("{name} was removed. {size} are free again.").format(name=model.name, size=in_words(removal.freed))
-        self._say(" ".join([freed, *rows.what_stays(removal)]), Tone.GOOD)
-
-    def _imported(self, imported: Imported) -> None:
-        sentences = [one.sentence for one in imported.refused]
-        if imported.taken:
-            names = ", ".join(shown(path) for path in imported.taken[:3])
-            more = tr(" and {count} more").format(count=len(imported.taken) - 3) if len(imported.taken) > 3 else ""
-            sentences.insert(0, tr("Imported {names}{more}.").format(names=names, more=more))
-        self._say(" ".join(sentences), Tone.BAD if imported.refused else Tone.GOOD)
-
-    def _say(self, text: str, tone: Tone) -> None:
+    def _say(self, message: Message) -> None:
         """In the dialog while it is open, else in a strip."""
-        self._note = Message(text, tone, "models")
+        self._note = message
         if not self._open:
-            self.message.emit(self._note)
+            self.message.emit(message)
         self.changed.emit()

@@ -1,0 +1,1 @@
+"""Colour profiles, and colours that files describe in other ways."""

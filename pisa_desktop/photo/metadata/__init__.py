@@ -1,0 +1,1 @@
+"""What a photo's file says besides its pixels: EXIF, XMP, IPTC, captions."""

@@ -1,0 +1,207 @@
+"""Open a photo's file: by content, within a budget that its header must fit, before anything is decoded."""
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image
+
+from pisa_desktop.files import shown
+from pisa_desktop.photo.formats import HEAD, Format, PhotoError, is_heic, sniff
+from pisa_desktop.photo.pillow import damage_as, unlimited
+from pisa_desktop.photo.structure import bmff, gif, jpeg, png, riff
+from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.tiff import page as tiff_page
+from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
+from pisa_desktop.photo.tiff.page import Page, RawError
+
+_MODES = (
+    *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
+    *("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", "CMYK", "YCbCr"),
+)
+_WITHOUT_PROOF = 50_000_000
+_PIXELS_PER_BYTE, _BILEVEL_PIXELS_PER_BYTE = 200, 4000
+"""More than the emptiest photos have: blank JPEG files reach 100."""
+_LOOKS = {Format.JPEG: jpeg.look, Format.PNG: png.look, Format.WEBP: riff.look, Format.GIF: gif.look}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A photo's file, open, with everything that is known before its pixels are decoded."""
+
+    path: Path
+    file: BinaryIO
+    format: Format
+    said: Said
+    size: tuple[int, int]
+    """(width, height) as stored."""
+    picture: Image.Image | None
+    """Pillow's, not decoded yet; None where `page` is read by ourselves."""
+    page: Page | None = None
+    """Of a TIFF file: the page that is the photo."""
+    layout: Layout | None = None
+    """Of a page that is read by ourselves."""
+
+    @property
+    def name(self) -> str:
+        """The file's name, for sentences."""
+        return shown(self.path)
+
+
+def said_of(path: Path) -> Said:
+    """What the file at `path` says, whatever the size of its picture: nothing is decoded or allocated for it.
+
+    Raises PhotoError.
+    """
+    with _named(path) as file:
+        format_ = _format(file, shown(path))
+        if format_ is Format.TIFF:
+            return tiff_page.look(file)[0]
+        if format_ in _LOOKS:
+            return _LOOKS[format_](file)
+        said = Said()
+        file.seek(0)
+        _take_from_pillow(said, Image.open(file, formats=(format_.value,)))
+        return said
+
+
+@contextmanager
+def opened(path: Path, pixels_in: int, proof: bool = True) -> Iterator[Opened]:
+    """The open photo. Raises PhotoError, also for whatever a decoder raises while it is open.
+
+    Args:
+        pixels_in: the largest photo, in pixels.
+        proof: refuse a file that is too small to hold so large a photo; not wanted for results of our own.
+    """
+    with _named(path) as file:
+        format_ = _format(file, shown(path))
+        with damage_as(shown(path), "damaged: its header makes no sense"):
+            looked = _looked(_Budget(path, file, pixels_in, proof), format_)
+        yield looked
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[BinaryIO]:
+    """The open file; whatever is raised while it is open becomes a PhotoError that names it."""
+    name = shown(path)
+    try:
+        file = open_file(path)
+    except OSError as error:
+        raise PhotoError(_unreadable(error, name)) from error
+    with file, unlimited(), damage_as(name, "damaged: it cannot be read"):
+        yield file
+
+
+def open_file(path: Path) -> BinaryIO:
+    """Open a regular file for reading; a pipe or a device, which could block forever, raises PhotoError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    kind = path.stat().st_mode
+    if not stat.S_ISREG(kind):
+        what = "a folder, not a photo" if stat.S_ISDIR(kind) else "not a regular file"
+        raise PhotoError(f"{shown(path)} is {what}.")
+    return os.fdopen(os.open(path, flags), "rb")
+
+
+def _format(file: BinaryIO, name: str) -> Format:
+    try:
+        head = file.read(HEAD)
+    except OSError as error:
+        raise PhotoError(_unreadable(error, name)) from error
+    if not head:
+        raise PhotoError(f"{name} is empty.")
+    format_ = sniff(head)
+    if format_ is None and is_heic(head):
+        raise PhotoError(f"{name} is a HEIC photo, which cannot be opened yet; export it as JPEG first.")
+    if format_ is None:
+        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF).")
+    return format_
+
+
+def _unreadable(error: OSError, name: str) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{name} does not exist."
+    if isinstance(error, PermissionError):
+        return f"You may not read {name}."
+    return f"{name} cannot be read: {error.strerror}."
+
+
+@dataclass(frozen=True, slots=True)
+class _Budget:
+    """What the size that a header claims must fit."""
+
+    path: Path
+    file: BinaryIO
+    pixels_in: int
+    proof: bool
+
+    def check(self, size: tuple[int, int], bilevel: bool = False) -> None:
+        """Raise PhotoError for a picture of (width, height) that is too large."""
+        (width, height), name = size, shown(self.path)
+        if not width * height:
+            raise ValueError("no pixels")
+        if width * height > self.pixels_in:
+            most = f"{self.pixels_in / 1e6:.0f} megapixels"
+            raise PhotoError(f"{name} is too large: {width} x {height} is more than {most}.")
+        per_byte = _BILEVEL_PIXELS_PER_BYTE if bilevel else _PIXELS_PER_BYTE
+        held = os.fstat(self.file.fileno()).st_size
+        if self.proof and width * height > max(_WITHOUT_PROOF, per_byte * held):
+            raise PhotoError(f"{name} claims {width} x {height} pixels in {held} bytes, so it holds no photo.")
+
+
+def _looked(budget: _Budget, format_: Format) -> Opened:
+    path, file = budget.path, budget.file
+    if format_ is Format.TIFF:
+        return _looked_at_tiff(budget)
+    look = _LOOKS.get(format_)
+    said = look(file) if look is not None else Said()
+    if said.size is not None:  # before Pillow, which may allocate planes for its decoder at once
+        budget.check(said.size)
+    file.seek(0)
+    stream = said.stream or file
+    picture: Image.Image = Image.open(stream, formats=(format_.value,))  # finds out itself that a JPEG is an MPO
+    budget.check(picture.size, bilevel=picture.mode == "1")
+    _check_mode(path, picture)
+    if look is None:
+        _take_from_pillow(said, picture)
+    if format_ is Format.AVIF:
+        said.cicp = bmff.colours(file)
+    if picture.format == Format.MPO:
+        said.pictures = getattr(picture, "n_frames", 1)
+    return Opened(path, file, Format(picture.format or format_), said, picture.size, picture)
+
+
+def _looked_at_tiff(budget: _Budget) -> Opened:
+    path, file = budget.path, budget.file
+    try:
+        said, page = tiff_page.look(file)
+        own, picture = layout(page), None
+    except RawError as error:
+        raise PhotoError(f"{shown(path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+    except LayoutError as error:
+        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
+    assert said.size is not None, "every page has one"
+    budget.check(said.size, bilevel=page.number(258, 1) == 1)
+    if own is None:
+        file.seek(0)
+        picture = Image.open(file, formats=(Format.TIFF.value,))
+        picture.seek(page.index)
+        _check_mode(path, picture)
+    return Opened(path, file, Format.TIFF, said, said.size, picture, page, own)
+
+
+def _check_mode(path: Path, picture: Image.Image) -> None:
+    if picture.mode not in _MODES:
+        raise PhotoError(f"{shown(path)} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
+
+
+def _take_from_pillow(said: Said, picture: Image.Image) -> None:
+    """What Pillow has found in formats that have no reader of their own here."""
+    exif, packet, icc = (picture.info.get(key) for key in ("exif", "xmp", "icc_profile"))
+    said.exif, said.icc = exif or None, icc or None
+    said.xmp = packet.encode() if isinstance(packet, str) else packet or None
+    said.pictures = getattr(picture, "n_frames", 1)
+    said.dpi = picture.info.get("dpi")

@@ -1,0 +1,1 @@
+"""How each format lays out its file: found without decoding a pixel, within a budget."""

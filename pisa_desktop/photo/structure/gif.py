@@ -1,0 +1,44 @@
+"""GIF: comments and the number of frames. Source: GIF89a specification."""
+
+import struct
+from typing import BinaryIO
+
+from pisa_desktop.photo.structure.said import LARGEST_PART, Said, text_of
+
+_EXTENSION, _IMAGE = b"\x21", b"\x2c"
+_COMMENT = b"\xfe"
+_MOST_BLOCKS = 1 << 20
+
+
+def look(file: BinaryIO) -> Said:
+    """What a GIF file says. Raises struct.error for a file without a header."""
+    file.seek(6)
+    width, height, flags = struct.unpack("<HHB", file.read(5))
+    said, blocks = Said(size=(width, height)), [0]
+    file.seek(13 + (3 << (flags & 7) + 1 if flags & 0x80 else 0))
+    frames = 0
+    while (kind := file.read(1)) in (_EXTENSION, _IMAGE) and blocks[0] < _MOST_BLOCKS:
+        if kind == _IMAGE:
+            frames += 1
+            place = file.read(9)
+            if len(place) == 9 and place[8] & 0x80:
+                file.seek(3 << (place[8] & 7) + 1, 1)
+            file.seek(1, 1)
+        comment = kind == _EXTENSION and file.read(1) == _COMMENT
+        data = _blocks(file, blocks, keep=comment)
+        if comment and data:
+            said.comments.append(text_of(data))
+    said.pictures = max(1, frames)
+    return said
+
+
+def _blocks(file: BinaryIO, count: list[int], keep: bool) -> bytes:
+    """The data of the blocks that follow, up to the empty one."""
+    data = bytearray()
+    while (size := file.read(1)) and size != b"\0" and count[0] < _MOST_BLOCKS:
+        count[0] += 1
+        if keep and len(data) < LARGEST_PART:
+            data += file.read(size[0])
+        else:
+            file.seek(size[0], 1)
+    return bytes(data)

@@ -1,0 +1,110 @@
+"""What a file says besides its pixels, and the streams that decoders are given in place of a file."""
+
+import io
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+LARGEST_PART = 1 << 24
+"""Bytes of one profile, text or packet once unpacked; larger ones are left out, with a note."""
+
+
+@dataclass(slots=True)
+class Said:
+    """What the structure of a file says; a part that is absent or damaged is None or empty."""
+
+    size: tuple[int, int] | None = None
+    """(width, height) as stored; None where only the decoder knows."""
+    exif: bytes | None = None
+    """As stored: it may be broken."""
+    xmp: bytes | None = None
+    icc: bytes | None = None
+    iptc: bytes | None = None
+    """IPTC-IIM records."""
+    comments: list[str] = field(default_factory=list)
+    texts: list[tuple[str, str, str]] = field(default_factory=list)
+    """Keyword, text and language, as PNG stores them."""
+    pictures: int = 1
+    """Frames or pages; counted up to a bound."""
+    dpi: tuple[float, float] | None = None
+    gamma: float | None = None
+    """Of PNG: the exponent with which samples were encoded, 0.45455 for most."""
+    primaries: tuple[float, ...] | None = None
+    """Of PNG: x and y of white, red, green and blue."""
+    cicp: tuple[int, int] | None = None
+    """Primaries and transfer function by the numbers of ITU-T H.273: PNG's cICP, AVIF's nclx."""
+    srgb: bool = False
+    """Whether the file says that its colours are sRGB."""
+    notes: list[str] = field(default_factory=list)
+    stream: BinaryIO | None = None
+    """What the decoder is given in place of the file."""
+
+
+class Spliced(io.RawIOBase):
+    """A file put together from ranges of another one and from bytes, without copying them."""
+
+    def __init__(self, file: BinaryIO, pieces: Sequence[bytes | range]) -> None:
+        """`pieces`: bytes as they are, and ranges of offsets in `file`."""
+        self._file, self._pieces, self._at = file, [piece for piece in pieces if len(piece)], 0
+        self._size = sum(len(piece) for piece in self._pieces)
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Yes."""
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """See `io.RawIOBase`."""
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        self._at = max(0, base + offset)
+        return self._at
+
+    def tell(self) -> int:
+        """See `io.RawIOBase`."""
+        return self._at
+
+    def read(self, size: int = -1) -> bytes:
+        """See `io.RawIOBase`; short only at the end."""
+        left = max(0, self._size - self._at)
+        left = left if size is None or size < 0 else min(size, left)
+        parts, start = [], 0
+        for piece in self._pieces:
+            inside = self._at - start
+            if left and 0 <= inside < len(piece):
+                part = self._part(piece, inside, left)
+                parts.append(part)
+                self._at += len(part)
+                left -= len(part)
+                if len(part) < min(len(piece) - inside, left + len(part)):
+                    break  # the file has become shorter meanwhile
+            start += len(piece)
+        return b"".join(parts)
+
+    def _part(self, piece: bytes | range, inside: int, most: int) -> bytes:
+        if isinstance(piece, bytes):
+            return piece[inside : inside + most]
+        self._file.seek(piece.start + inside)
+        return self._file.read(min(most, len(piece) - inside))
+
+
+def inflated(data: bytes) -> bytes | None:
+    """Unpack deflated data; None when it is damaged or unpacks to more than `LARGEST_PART`."""
+    unpacking = zlib.decompressobj()
+    try:
+        plain = unpacking.decompress(data, LARGEST_PART)
+    except zlib.error:
+        return None
+    return plain if unpacking.eof else None
+
+
+def text_of(data: bytes) -> str:
+    """Text as UTF-8 if it is that, else Latin-1, without zeros at the end."""
+    data = data.rstrip(b"\0")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

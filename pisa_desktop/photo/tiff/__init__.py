@@ -1,0 +1,1 @@
+"""TIFF files of every depth, read and written by hand."""
