@@ -11,7 +11,7 @@ from pisa_desktop.photo.depth import png as depth_png
 from pisa_desktop.photo.depth.pixels import DeepPixels, rounded
 from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.opening import Opened
-from pisa_desktop.photo.pillow import damage_as
+from pisa_desktop.photo.pillow import damage_as, log_if_ours
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.tiff import read as tiff_read
 from pisa_desktop.photo.tiff.layout import Layout
@@ -100,11 +100,12 @@ def _from_tiff(opened: Opened, layout: Layout, partly: bool) -> Decoded:
 
 
 def _from_png(opened: Opened) -> DeepPixels | None:
-    """None for grey, for one colour marked as transparent, and for a damaged file: these are Pillow's."""
+    """None for grey and for a damaged file: these are Pillow's."""
     assert opened.said.stream is not None, "every PNG has one"
     try:
         return depth_png.read(opened.said.stream)
-    except Exception:
+    except Exception as error:
+        log_if_ours(error, opened.name)
         opened.said.stream.seek(0)
         return None
 

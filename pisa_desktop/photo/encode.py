@@ -138,10 +138,18 @@ def _png_texts(packet: bytes | None, captions: Captions) -> PngImagePlugin.PngIn
         texts.add_itxt("XML:com.adobe.xmp", packet.decode("utf-8", "replace"))
     for keyword, text, language in captions.texts:
         if language:
-            texts.add_itxt(keyword, text, language)
+            texts.add_itxt(_keyword(keyword), text, language)
         else:
-            texts.add_text(keyword, text)
+            texts.add_text(_keyword(keyword), text)
     if captions.iptc is not None:  # as ImageMagick does; exiftool and others read it
         digits = captions.iptc.hex()
         texts.add_text("Raw profile type iptc", f"\niptc\n{len(captions.iptc):8}\n{digits}\n", zip=True)
     return texts
+
+
+def _keyword(text: str) -> bytes:
+    """A keyword as it was stored: Latin-1 by the standard, but some programs write UTF-8."""
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.encode()

@@ -1,8 +1,11 @@
 """A shield around Pillow: its size limit, its warnings, its log and the many ways its decoders fail."""
 
 import logging
+import lzma
+import struct
 import threading
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -11,7 +14,10 @@ from PIL import Image
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.formats import PhotoError
 
+log = logging.getLogger(__name__)
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we report what matters
+_OF_DATA = (ValueError, ArithmeticError, OSError, EOFError, SyntaxError, struct.error, zlib.error, lzma.LZMAError)
+"""What damage raises in our own code: numbers that make no sense, and data that end too early."""
 
 
 @contextmanager
@@ -27,7 +33,21 @@ def damage_as(name: str, fault: str) -> Iterator[None]:
     except MemoryError as error:
         raise PhotoError(f"There is not enough memory for {name}.") from error
     except Exception as error:
+        log_if_ours(error, name)
         raise PhotoError(f"{name} is {fault}.") from error
+
+
+def log_if_ours(error: Exception, name: str) -> None:
+    """Log an error that no damaged file explains, so that a fault of this program does not pass for damage.
+
+    Pillow may raise anything; our own code, which meets the same bytes, raises `_OF_DATA` for damage.
+    """
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    module = "" if last is None else str(last.tb_frame.f_globals.get("__name__", ""))
+    if not isinstance(error, _OF_DATA) and module.partition(".")[0] != "PIL":
+        log.error("unexpected error with %s", name, exc_info=error)
 
 
 _lock = threading.Lock()

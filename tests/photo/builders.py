@@ -67,16 +67,17 @@ def encoded(picture: Image.Image, format_: str, **options: Any) -> bytes:
     return out.getvalue()
 
 
-def png(depth: int, colour_type: int, rows: bytes, width: int, height: int) -> bytes:
-    """A PNG of any depth and colour type, by hand; `rows` without filter bytes."""
+def png_chunk(name: bytes, data: bytes) -> bytes:
+    """A chunk with its check sum."""
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
+def png(depth: int, colour_type: int, rows: bytes, width: int, height: int, chunks: bytes = b"") -> bytes:
+    """A PNG of any depth and colour type, by hand; `rows` without filter bytes, `chunks` before the pixels."""
     stride = len(rows) // height if height else 0
     filtered = b"".join(b"\0" + rows[n * stride : (n + 1) * stride] for n in range(height if rows else 0))
     header = struct.pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, 0)
-    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(filtered)) + chunk(b"IEND", b"")
+    body = png_chunk(b"IHDR", header) + chunks + png_chunk(b"IDAT", zlib.compress(filtered)) + png_chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
 
 

@@ -92,7 +92,7 @@ CASES = [
     Case("png: hard-alpha.png", (199, 119, 59), alpha=0),
     Case("png: one-bit.png", (0, 0, 0)),
     Case("png: palette-trns.png", (126, 124, 196), alpha=255),
-    Case("png: rgb16-trns.png", alpha=255, notes=(DEEP,)),
+    Case("png: rgb16-trns.png", alpha=255, deep=True),
     Case("png: rgb8-trns.png", alpha=255),
     Case("png: rgba16.png", alpha=129, deep=True),
     Case("skip: scan.png"),

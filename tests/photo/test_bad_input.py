@@ -1,5 +1,6 @@
 """Whatever is no good photo gets one sentence, and never a hang or a traceback."""
 
+import io
 import os
 import re
 import socket
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.pillow import damage_as
 from pisa_desktop.photo.read import Limits, is_photo, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
 from tests.photo.builders import camera_exif, colours, encoded, png, tiff_with_metadata, xmp_packet
@@ -128,6 +130,21 @@ def test_what_is_no_regular_file(tmp_path: Path) -> None:
         listener.bind(os.path.relpath(tmp_path / "socket"))
         refused(tmp_path / "socket", "socket is not a regular file.")
     assert not any(is_photo(path) for path in (tmp_path, tmp_path / "pipe", tmp_path / "socket", tmp_path / "no"))
+
+
+def test_a_fault_of_ours_does_not_pass_for_damage(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(PhotoError, match=r"^holiday\.jpg is damaged\.$"), damage_as("holiday.jpg", "damaged"):
+        [].no_such_attribute  # type: ignore[attr-defined] # noqa: B018
+    (record,) = caplog.records
+    assert record.levelname == "ERROR"
+    assert record.getMessage() == "unexpected error with holiday.jpg"
+    assert "no_such_attribute" in caplog.text
+    caplog.clear()
+    with pytest.raises(PhotoError), damage_as("holiday.jpg", "damaged"):
+        Image.open(io.BytesIO(b"nothing"))
+    with pytest.raises(PhotoError), damage_as("holiday.jpg", "damaged"):
+        struct.unpack("<I", b"")
+    assert not caplog.records
 
 
 def test_what_is_not_there(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from pisa_desktop.photo.draft import read_draft
 from pisa_desktop.photo.formats import OutputOptions, PhotoError
 from pisa_desktop.photo.read import Limits, read_photo, read_size
 from pisa_desktop.photo.write import carries_our_tag
-from tests.photo.builders import OUTPUTS, camera_exif, encoded, matrix_profile, png, saved, write
+from tests.photo.builders import OUTPUTS, camera_exif, encoded, matrix_profile, png, png_chunk, saved, write
 from tests.photo.cases import FOLDER
 
 RED = np.full((8, 8, 3), (255, 0, 0), np.uint8)
@@ -78,10 +78,8 @@ def of_zeros(size: int) -> bytes:
 
 
 def chunked(header: bytes, packed: bytes) -> bytes:
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+    chunks = (png_chunk(b"IHDR", header), png_chunk(b"IDAT", packed), png_chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
 def many_scans() -> bytes:
@@ -135,10 +133,18 @@ def test_no_small_file_takes_more_than_500_megabytes(tmp_path: Path) -> None:
         "deep.tif": tiff(wide | {279: len(packed)}, packed),
         "pages.tif": many_pages(),
         "scans.jpg": many_scans(),
-        "text.png": png_with_text(of_zeros(300_000_000)),
+        "text.png": png_with(text_chunk(of_zeros(300_000_000))),
         "stray.jpg": b"\xff\xd8\xff\xe0\0\2" + bytes(20_000_000),
         "segments.jpg": JPEG[:-2] + b"\xff\xc4\0\2" * 500_000 + b"\xff\xd9",
         "xmp.webp": encoded(Image.new("RGB", (8, 8)), "WEBP", xmp=b"<x>" + b"<y a='1'/>" * 1_000_000 + b"</x>"),
+        "spaces.webp": encoded(Image.new("RGB", (8, 8)), "WEBP", xmp=b"<x" + b" " * 1_000_000 + b"/>"),
+        "mixed.webp": encoded(Image.new("RGB", (8, 8)), "WEBP", xmp=b"<x>" + (b"<y/>" + b"t" * 300) * 40_000 + b"</x>"),
+        "texts.png": png_with(text_chunk(of_zeros(16_000_000)) * 400),
+        "texts-too-long.png": png_with(text_chunk(of_zeros(20_000_000)) * 400),
+        "pieces.png": in_pieces(encoded(Image.effect_noise((200, 200), 80), "PNG")),
+        "exif.jpg": JPEG[:2] + (b"\xff\xe1\0\x48Exif\0\0" + bytes(64)) * 100_000 + JPEG[2:],
+        "long-exif.jpg": JPEG[:2] + (b"\xff\xe1\xff\x08Exif\0\0" + bytes(65_280)) * 900 + JPEG[2:],
+        "comments.jpg": JPEG[:2] + b"\xff\xfe\0\3x" * 2_000_000 + JPEG[2:],
         "tile.tif": tiff(TILE | {325: len(packed)}, packed),
     }
     paths = [str(write(tmp_path, data, name)) for name, data in files.items()]
@@ -147,11 +153,20 @@ def test_no_small_file_takes_more_than_500_megabytes(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def png_with_text(packed: bytes) -> bytes:
-    data = b"Comment\0\0" + packed
-    text = struct.pack(">I", len(data)) + b"zTXt" + data + struct.pack(">I", zlib.crc32(b"zTXt" + data))
-    whole = png(8, 0, bytes(64), 8, 8)
-    return whole[:33] + text + whole[33:]
+def text_chunk(packed: bytes) -> bytes:
+    return png_chunk(b"zTXt", b"Comment\0\0" + packed)
+
+
+def png_with(chunks: bytes) -> bytes:
+    return png(8, 0, bytes(64), 8, 8, chunks)
+
+
+def in_pieces(whole: bytes) -> bytes:
+    """A PNG with one byte in each chunk of pixels."""
+    at = whole.index(b"IDAT")
+    (length,) = struct.unpack(">I", whole[at - 4 : at])
+    data = whole[at + 4 : at + 4 + length]
+    return whole[: at - 4] + b"".join(png_chunk(b"IDAT", bytes((byte,))) for byte in data) + whole[at + 8 + length :]
 
 
 def test_a_jpeg_of_thousands_of_scans_is_refused(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from tests.photo.builders import (
     far,
     matrix_profile,
     png,
+    png_chunk,
     tiff_with_metadata,
     write,
     xmp_packet,
@@ -83,7 +84,7 @@ def test_16_bit_grey_is_scaled_and_rounded(tmp_path: Path, value: int, wanted: i
     assert photo.pixels[0, 0, 0] == wanted
 
 
-def deep_tiff(data: NDArray[np.uint16], **options: Any) -> bytes:
+def deep_tiff(data: NDArray[Any], **options: Any) -> bytes:
     out = io.BytesIO()
     tifffile.imwrite(out, data, **options)
     return out.getvalue()
@@ -120,6 +121,34 @@ def test_16_bit_tiff_of_any_compression(tmp_path: Path, compression: str) -> Non
     photo = read_photo(write(tmp_path, encoded(picture, "TIFF", compression=compression)))
     assert photo.grey
     assert np.array_equal(photo.pixels[..., 0], RGB[..., 0])
+
+
+def test_differences_of_floating_point_numbers_are_those_of_their_bits(tmp_path: Path) -> None:
+    """As libtiff and GDAL write them; libtiff, in Pillow, is the judge."""
+    values = np.random.default_rng(7).random((20, 30), np.float32)
+    path = tmp_path / "float.tif"
+    tifffile.imwrite(path, values.view(np.int32), photometric="minisblack", compression="zlib", predictor=True)
+    with tifffile.TiffFile(path, mode="r+") as file:
+        file.pages.first.tags[339].overwrite(3)
+    with Image.open(path) as picture:
+        assert np.array_equal(np.asarray(picture), values)
+    photo = read_photo(path)
+    assert photo.deep is not None
+    assert np.array_equal(photo.deep.colours, np.rint(values * 65535))
+
+
+def test_a_number_without_bounds_leaves_the_others_alone(tmp_path: Path) -> None:
+    values = np.full((8, 8), 0.5, np.float32)
+    values[0, :3] = np.inf, -np.inf, np.nan
+    photo = read_photo(write(tmp_path, deep_tiff(values, photometric="minisblack")))
+    assert photo.deep is not None
+    assert photo.deep.colours[0, :4].tolist() == [65535, 0, 0, 32768]
+
+
+def test_numbers_that_say_nothing_leave_the_profile_its_turn(tmp_path: Path) -> None:
+    unspecified, icc = png_chunk(b"cICP", bytes((2, 2, 0, 1))), matrix_profile()
+    whole = encoded(Image.new("RGB", (4, 4), "red"), "PNG", icc_profile=icc)
+    assert read_photo(write(tmp_path, whole[:33] + unspecified + whole[33:])).metadata.icc == icc
 
 
 def test_16_bit_tiff_is_turned_upright(tmp_path: Path) -> None:

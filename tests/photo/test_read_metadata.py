@@ -18,7 +18,9 @@ from tests.photo.builders import (
     colours,
     encoded,
     far,
+    opened,
     png,
+    png_chunk,
     write,
     xmp_packet,
 )
@@ -95,6 +97,15 @@ def test_a_second_xmp_packet_is_reported(tmp_path: Path) -> None:
     packet = xmp_packet().replace(b" tiff:", b' xmlns:n="http://ns.adobe.com/xmp/note/" n:HasExtendedXMP="0123" tiff:')
     photo = read_photo(write(tmp_path, encoded(PICTURE, "JPEG", xmp=packet)))
     assert photo.notes == ("The second part of the XMP data was not kept.",)
+
+
+@pytest.mark.parametrize("kind", ["iptc", "8bim"])
+def test_iptc_records_in_photoshops_block_in_a_png(tmp_path: Path, kind: str) -> None:
+    """ImageMagick stores the whole block, under either name."""
+    block = b"8BIM\x04\x04\0\0\0\0\0\x08\x1c\x02\x78\0\x03Cap"
+    text = f"Raw profile type {kind}\0\n{kind}\n{len(block):8}\n{block.hex()}\n"
+    photo = opened(tmp_path, png(8, 0, bytes(64), 8, 8, png_chunk(b"tEXt", text.encode())))
+    assert photo.metadata.captions.iptc == b"\x1c\x02\x78\0\x03Cap"
 
 
 def test_an_iptc_caption_is_kept(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from tests.photo.builders import (
     encoded,
     matrix_profile,
     opened,
+    png_chunk,
     saved,
     write,
     xmp_packet,
@@ -83,6 +84,13 @@ def test_the_texts_of_a_png(tmp_path: Path, exiftool: Judge) -> None:
     assert 'The comment "Author: Uncle Karl" was not kept: TIFF has no place for it.' in notes
     german, _ = doubled(read_photo(FOLDER / "meta" / "png-itxt-title.png"), OutputOptions(), tmp_path)
     assert exiftool(german)["PNG:Title-de"] == "Großmutter"
+
+
+def test_a_keyword_in_another_script_is_written_as_it_was(tmp_path: Path) -> None:
+    text = png_chunk(b"tEXt", "Автор\0Karl".encode())
+    whole = encoded(PICTURE, "PNG")
+    path, _ = doubled(opened(tmp_path, whole[:33] + text + whole[33:]), OutputOptions(), tmp_path)
+    assert text in path.read_bytes()
 
 
 def test_a_large_profile_of_a_jpeg_is_kept_in_png(tmp_path: Path) -> None:

@@ -46,12 +46,13 @@ class Described:
 
 def described(said: Said, format_: Format, block: bytes | None) -> Described:
     """The colours of a file with the EXIF block `block`, by what counts most in its format."""
-    if format_ is Format.PNG and said.cicp is not None:
-        return _by_numbers(said.cicp)
+    by_numbers = _by_numbers(said.cicp) if said.cicp is not None else None
+    if format_ is Format.PNG and by_numbers is not None:
+        return by_numbers
     if said.icc is not None:
         return Described(said.icc)
-    if said.cicp is not None:
-        return _by_numbers(said.cicp)
+    if by_numbers is not None:
+        return by_numbers
     if said.srgb:
         return Described()
     if said.gamma is not None or said.primaries is not None:
@@ -61,13 +62,14 @@ def described(said: Said, format_: Format, block: bytes | None) -> Described:
     return Described()
 
 
-def _by_numbers(numbers: tuple[int, int]) -> Described:
+def _by_numbers(numbers: tuple[int, int]) -> Described | None:
+    """None for numbers that say nothing, such as 2, "unspecified"."""
     primaries, transfer = numbers
     if transfer in _HDR:
         kind = _HDR[transfer]
         return Described(notes=(f"The colours are made for HDR screens ({kind}); they were read as ordinary ones.",))
     if primaries not in _PRIMARIES or transfer not in _EXPONENTS:
-        return Described()
+        return None
     return _in_space(RgbSpace(_PRIMARIES[primaries], _EXPONENTS[transfer]))
 
 

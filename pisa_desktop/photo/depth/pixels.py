@@ -29,7 +29,7 @@ def rounded(values: Deep) -> NDArray[np.uint8]:
     """0..65535 as 0..255, rounded: Pillow's own conversion of 16-bit grey clips."""
     result = np.empty(values.shape, np.uint8)
     for top in range(0, len(values), _BAND):
-        result[top : top + _BAND] = (values[top : top + _BAND].astype(np.uint32) + 128) // 257
+        result[top : top + _BAND] = (values[top : top + _BAND].astype(np.uint32) * 255 + 32_895) >> 16
     return result
 
 

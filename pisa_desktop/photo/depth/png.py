@@ -31,11 +31,13 @@ def read(stream: BinaryIO) -> DeepPixels | None:
     if layout == _GREY_AND_ALPHA:
         both = _decoded(picture, "RGBA").view(">u2").astype(np.uint16)
         return DeepPixels(both[..., 0], both[..., 1])
-    if layout not in _LOW_BYTES or "transparency" in picture.info:
+    if layout not in _LOW_BYTES:
         return None
     values = _decoded(picture, layout).astype(np.uint16)
     values <<= np.uint16(8)
     values |= _decoded(_opened(stream), _LOW_BYTES[layout])
+    if (marked := picture.info.get("transparency")) is not None:
+        return DeepPixels(values, np.where((values == marked).all(axis=2), 0, 65535).astype(np.uint16))
     return DeepPixels(values[..., :3], values[..., 3] if values.shape[2] == 4 else None)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 _END = re.compile(rb"<\?xpacket\s+end\s*=[^>]*\?>")
-_ATTRIBUTE = re.compile(rb"""(\s+)([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')""")
+_ATTRIBUTE = re.compile(rb"""(?<!\s)(\s+)([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')""")
 _TAG_END = re.compile(rb"""(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 _SEPARATOR = "\n"
 _MARKS = (
@@ -22,6 +22,8 @@ _MARKS = (
 _FIRST_CHARACTERS = (("utf-32-le", b"<\0\0\0"), ("utf-32-be", b"\0\0\0<"), ("utf-16-le", b"<\0"), ("utf-16-be", b"\0<"))
 _DECLARATION = re.compile(r"^<\?xml\s[^>]*\?>")
 _DEEPEST = 200
+_LONGEST_TEXT = 1000
+"""Characters of a value that are kept, roughly: all that is ever read are numbers."""
 _MOST_PROPERTIES = 50_000
 
 
@@ -44,7 +46,7 @@ class Property:
     parent: int | None
     """Index of the element around it."""
     text: str = ""
-    """The value, when it is plain text."""
+    """The value, when it is plain text; of a long one, the beginning."""
     children: int = 0
 
 
@@ -151,8 +153,9 @@ class _Reading:
             )
 
     def text(self, text: str) -> None:
-        if self._open:
-            self._packet.properties[self._open[-1]].text += text
+        around = self._packet.properties[self._open[-1]] if self._open else None
+        if around is not None and len(around.text) < _LONGEST_TEXT:
+            around.text += text
 
     def finish(self, at: int) -> None:
         element = self._packet.properties[self._open.pop()]

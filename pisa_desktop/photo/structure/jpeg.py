@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from pisa_desktop.photo.metadata import iptc
-from pisa_desktop.photo.structure.said import Said, Spliced, text_of
+from pisa_desktop.photo.structure.said import LARGEST_PART, Said, Spliced, text_of
 
 _EXIF, _XMP, _MORE_XMP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 _ICC, _PHOTOSHOP, _JFIF = b"ICC_PROFILE\0", b"Photoshop 3.0\0", b"JFIF\0"
@@ -22,7 +22,7 @@ _LONGEST_HEADER = 1 << 26
 _MOST_STRAY = 1 << 12
 """Bytes between segments that belong to none."""
 _MOST_SEGMENTS = 10_000
-"""Between the scans of a picture."""
+"""Before the first scan of a picture, and after it."""
 _END = b"\xff\xd9"
 _CM = 2.54
 
@@ -36,25 +36,29 @@ class Segment(NamedTuple):
 
 
 def look(file: BinaryIO) -> Said:
-    """What a JPEG file says before its pixels. Raises ValueError for a file without a frame or a scan."""
-    said, profile, photoshop = Said(), dict[int, bytes](), bytearray()
+    """What a JPEG file says before its pixels.
+
+    Raises ValueError for a file without a frame, or with countless segments or endless EXIF data, and struct.error
+    for a frame cut short.
+    """
+    said, profile, blocks, photoshop = Said(), dict[int, bytes](), bytearray(), bytearray()
     for segment in _header(file):
         if segment.marker in _FRAMES and said.size is None:
             height, width = struct.unpack(">HH", _data(file, segment)[1:5])
             said.size = width, height
         elif segment.marker in (_APP0, _APP1, _APP2, _APP13, _COMMENT):
-            _take(said, segment.marker, _data(file, segment), profile, photoshop)
+            _take(said, segment.marker, _data(file, segment), profile, blocks, photoshop)
     if said.size is None:
         raise ValueError("no frame")
     if profile:
         said.icc = b"".join(profile[number] for number in sorted(profile))
-    said.iptc = iptc.in_resources(bytes(photoshop))
+    said.exif, said.iptc = bytes(blocks) or None, iptc.in_resources(bytes(photoshop))
     return said
 
 
 def _header(file: BinaryIO) -> Iterator[Segment]:
-    """The segments up to the first scan, whose own segment is the last."""
-    at, end, stray = 2, min(file.seek(0, os.SEEK_END), _LONGEST_HEADER), 0
+    """The segments up to the first scan, whose own segment is the last. Raises ValueError for countless ones."""
+    at, end, stray, segments = 2, min(file.seek(0, os.SEEK_END), _LONGEST_HEADER), 0, 0
     while at + 4 <= end and stray < _MOST_STRAY:
         file.seek(at)
         lead, marker, length = struct.unpack(">BBH", file.read(4))
@@ -68,6 +72,9 @@ def _header(file: BinaryIO) -> Iterator[Segment]:
             if marker == _SOS:
                 return
             at += 2 + length
+            segments += 1
+            if segments > _MOST_SEGMENTS:
+                raise ValueError("too many segments")
 
 
 def _data(file: BinaryIO, segment: Segment) -> bytes:
@@ -75,9 +82,14 @@ def _data(file: BinaryIO, segment: Segment) -> bytes:
     return file.read(segment.length)
 
 
-def _take(said: Said, marker: int, data: bytes, profile: dict[int, bytes], photoshop: bytearray) -> None:
+def _take(
+    said: Said, marker: int, data: bytes, profile: dict[int, bytes], blocks: bytearray, photoshop: bytearray
+) -> None:
+    """Keep what a segment says; profiles and blocks may take several."""
     if marker == _APP1 and data.startswith(_EXIF):
-        said.exif = (said.exif or b"") + (data if said.exif is None else data[6:])
+        blocks += data[len(_EXIF) :] if blocks else data
+        if len(blocks) > LARGEST_PART:  # Pillow's own way to join them takes quadratic time
+            raise ValueError("too much EXIF")
     elif marker == _APP1 and data.startswith(_XMP):
         said.xmp = said.xmp or data[len(_XMP) :]
     elif marker == _APP2 and data.startswith(_ICC) and len(data) > 14:

@@ -9,6 +9,7 @@ import struct
 import zlib
 from typing import BinaryIO, NamedTuple
 
+from pisa_desktop.photo.metadata import iptc
 from pisa_desktop.photo.structure.said import LARGEST_PART, Said, Spliced, inflated, text_of
 
 _SIGNATURE = 8
@@ -17,7 +18,7 @@ _TEXTS = (b"tEXt", b"zTXt", b"iTXt")
 _READ = (b"iCCP", b"eXIf", b"gAMA", b"cHRM", b"cICP", b"sRGB", b"pHYs", b"acTL", *_TEXTS)
 _MOST_CHUNKS = 1 << 20
 _MOST_READ = 1 << 26
-"""Bytes of all texts, profiles and blocks of a file together, as stored."""
+"""Bytes of all texts, profiles and blocks of a file together, as stored and unpacked."""
 _END = b"\0\0\0\0IEND\xaeB`\x82"
 _XMP = "XML:com.adobe.xmp"
 _RAW = "Raw profile type "
@@ -50,7 +51,7 @@ def look(file: BinaryIO) -> Said:
             elif chunk.name == b"tRNS":
                 pieces.append(range(chunk.start - 8, chunk.start + chunk.length + 4))
             else:
-                _take(said, chunk, data)
+                room -= _take(said, chunk, data, min(LARGEST_PART, max(1, room)))
     if said.size is None:
         raise ValueError("no header")
     said.stream = Spliced(file, [*pieces, _END])  # type: ignore[assignment]
@@ -88,17 +89,21 @@ def _sound(file: BinaryIO, chunk: _Chunk) -> bytes | None:
 def _left_out(said: Said, chunk: _Chunk) -> None:
     what = {b"iCCP": "colour profile", b"eXIf": "EXIF data", b"tRNS": "transparency"}.get(chunk.name)
     what = what or ("text" if chunk.name in _TEXTS else f"{chunk.name.decode('latin-1')} part")
-    said.notes.append(f"The {what} in the file is damaged or too large, so it was not kept.")
+    note = f"The {what} in the file is damaged or too large, so it was not kept."
+    if note not in said.notes:
+        said.notes.append(note)
 
 
-def _take(said: Said, chunk: _Chunk, data: bytes) -> None:
+def _take(said: Said, chunk: _Chunk, data: bytes, most: int) -> int:
+    """Keep what a chunk says; returns how many bytes it may have unpacked, which are at most `most`."""
     match chunk.name:
         case b"eXIf":
             said.exif = data
         case b"iCCP":
-            said.icc = inflated(data[data.find(b"\0") + 2 :])
+            said.icc = inflated(data[data.find(b"\0") + 2 :], most)
             if said.icc is None:
                 _left_out(said, chunk)
+            return most if said.icc is None else len(said.icc)
         case b"gAMA" if len(data) == 4:
             said.gamma = int.from_bytes(data, "big") / 100_000
         case b"cHRM" if len(data) == 32:
@@ -113,15 +118,17 @@ def _take(said: Said, chunk: _Chunk, data: bytes) -> None:
         case b"acTL" if len(data) == 8:
             said.pictures = max(1, int.from_bytes(data[:4], "big"))
         case b"tEXt" | b"zTXt" | b"iTXt":
-            text = _text(chunk.name, data)
+            text = _text(chunk.name, data, most)
             if text is None:
                 _left_out(said, chunk)
-            else:
-                _take_text(said, *text)
+                return most
+            _take_text(said, *text)
+            return len(text[1])
+    return 0
 
 
-def _text(name: bytes, data: bytes) -> tuple[str, bytes, str] | None:
-    """Keyword, text and language of a chunk, or None."""
+def _text(name: bytes, data: bytes, most: int) -> tuple[str, bytes, str] | None:
+    """Keyword, text and language of a chunk, or None when it is damaged or longer than `most` bytes."""
     keyword, _, rest = data.partition(b"\0")
     packed, language = name == b"zTXt", b""
     if name == b"zTXt":
@@ -130,8 +137,8 @@ def _text(name: bytes, data: bytes) -> tuple[str, bytes, str] | None:
         packed = rest[:1] == b"\1"
         language, _, rest = rest[2:].partition(b"\0")
         rest = rest.partition(b"\0")[2]  # after the translated keyword
-    plain = inflated(rest) if packed else rest
-    return None if plain is None or len(plain) > LARGEST_PART else (text_of(keyword), plain, text_of(language))
+    plain = inflated(rest, most) if packed else rest
+    return None if plain is None or len(plain) > most else (text_of(keyword), plain, text_of(language))
 
 
 def _take_text(said: Said, keyword: str, text: bytes, language: str) -> None:
@@ -157,4 +164,4 @@ def _take_raw(said: Said, kind: str, text: bytes) -> None:
     elif kind in ("icc", "icm"):
         said.icc = said.icc or block
     elif kind in ("iptc", "8bim"):
-        said.iptc = said.iptc or block
+        said.iptc = said.iptc or (iptc.in_resources(block) if block.startswith(b"8BIM") else block)

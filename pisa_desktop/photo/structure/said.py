@@ -2,8 +2,10 @@
 
 import io
 import zlib
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import BinaryIO
 
 LARGEST_PART = 1 << 24
@@ -47,7 +49,8 @@ class Spliced(io.RawIOBase):
     def __init__(self, file: BinaryIO, pieces: Sequence[bytes | range]) -> None:
         """`pieces`: bytes as they are, and ranges of offsets in `file`."""
         self._file, self._pieces, self._at = file, [piece for piece in pieces if len(piece)], 0
-        self._size = sum(len(piece) for piece in self._pieces)
+        self._ends = list(accumulate(len(piece) for piece in self._pieces))
+        self._size = self._ends[-1] if self._ends else 0
 
     def readable(self) -> bool:
         """Yes."""
@@ -71,17 +74,17 @@ class Spliced(io.RawIOBase):
         """See `io.RawIOBase`; short only at the end."""
         left = max(0, self._size - self._at)
         left = left if size is None or size < 0 else min(size, left)
-        parts, start = [], 0
-        for piece in self._pieces:
-            inside = self._at - start
-            if left and 0 <= inside < len(piece):
-                part = self._part(piece, inside, left)
-                parts.append(part)
-                self._at += len(part)
-                left -= len(part)
-                if len(part) < min(len(piece) - inside, left + len(part)):
-                    break  # the file has become shorter meanwhile
-            start += len(piece)
+        parts, number = [], bisect_right(self._ends, self._at)  # a PNG may have a million pieces
+        while left:
+            piece = self._pieces[number]
+            inside = self._at - (self._ends[number] - len(piece))
+            part = self._part(piece, inside, left)
+            parts.append(part)
+            self._at += len(part)
+            if len(part) < min(len(piece) - inside, left):
+                break  # the file has become shorter meanwhile
+            left -= len(part)
+            number += 1
         return b"".join(parts)
 
     def _part(self, piece: bytes | range, inside: int, most: int) -> bytes:
@@ -91,11 +94,11 @@ class Spliced(io.RawIOBase):
         return self._file.read(min(most, len(piece) - inside))
 
 
-def inflated(data: bytes) -> bytes | None:
-    """Unpack deflated data; None when it is damaged or unpacks to more than `LARGEST_PART`."""
+def inflated(data: bytes, most: int) -> bytes | None:
+    """Unpack deflated data; None when it is damaged or unpacks to more than `most` bytes, at least 1."""
     unpacking = zlib.decompressobj()
     try:
-        plain = unpacking.decompress(data, LARGEST_PART)
+        plain = unpacking.decompress(data, most)
     except zlib.error:
         return None
     return plain if unpacking.eof else None

@@ -53,6 +53,8 @@ def _scaled(layout: Layout, samples: Samples) -> Samples:
         return samples >> 16 if layout.bits == 32 and layout.kind is Kind.SIGNED else samples
     if layout.bits == 16:
         return samples
+    if layout.bits == 8:
+        return samples * np.uint16(257)
     if layout.bits == 32:
         return (samples >> np.uint32(16)).astype(np.uint16)
     most = (1 << layout.bits) - 1
@@ -67,7 +69,7 @@ def _unsigned(values: Samples) -> tuple[Deep, tuple[str, ...]]:
     if values.dtype == np.int32:
         below = int(values.min()) < 0
         return ((values + 32768) if below else values * _FULL // 32767).clip(0, _FULL).astype(np.uint16), ()
-    brightest = float(np.nanmax(values, initial=0.0))
+    brightest = float(values.max(initial=0.0, where=np.isfinite(values)))
     white = 1.0 if brightest <= _MOST_HIGHLIGHT else 255.0 if brightest <= 2 * 255.0 else 65535.0
     result = np.empty(values.shape, np.uint16)
     for top in range(0, len(values), _BAND):

@@ -16,6 +16,8 @@ from pisa_desktop.photo.tiff.layout import DEFLATE, LZMA, NONE, OLD_DEFLATE, Kin
 Samples = NDArray[Any]
 """(rows, columns, samples), numbers as the file stores them, in this computer's byte order."""
 _LZMA_MEMORY = 1 << 28
+_OVERHEAD = 1 << 12
+"""Bytes of a compressed strip besides its pixels."""
 _INTEGERS, _FLOATS = 2, 3
 
 
@@ -45,7 +47,7 @@ def strips(layout: Layout, file: BinaryIO, order: str, partly: bool) -> Iterator
         height = rows if layout.tiled else min(rows, layout.height - top)
         try:
             file.seek(offset)
-            data = file.read(size)
+            data = file.read(min(size, _most_stored(layout, height, columns)))
             samples = _samples(layout, data, height, columns, order)
         except Exception:
             if partly:
@@ -54,9 +56,17 @@ def strips(layout: Layout, file: BinaryIO, order: str, partly: bool) -> Iterator
         yield top, left, plane, samples[: layout.height - top, : layout.width - left]
 
 
+def _row_bytes(layout: Layout, columns: int) -> int:
+    return -(-columns * (1 if layout.planar else layout.samples) * layout.bits // 8)
+
+
+def _most_stored(layout: Layout, rows: int, columns: int) -> int:
+    """Bytes that a strip can take in the file: compression makes noise larger, but every strip may claim the file."""
+    return 2 * _row_bytes(layout, columns) * rows + _OVERHEAD
+
+
 def _samples(layout: Layout, data: bytes, rows: int, columns: int, order: str) -> Samples:
-    samples = 1 if layout.planar else layout.samples
-    row = -(-columns * samples * layout.bits // 8)
+    samples, row = 1 if layout.planar else layout.samples, _row_bytes(layout, columns)
     data = _unpacked(layout.compression, data, row, rows)
     if len(data) < row * rows:
         raise ValueError("a strip is cut short")
@@ -64,13 +74,13 @@ def _samples(layout: Layout, data: bytes, rows: int, columns: int, order: str) -
         return _narrow(data, layout.bits, rows, columns * samples).reshape(rows, columns, samples)
     if layout.kind is Kind.FLOAT and layout.predictor == _FLOATS:
         return _from_bytes_apart(data, layout.bits // 8, rows, columns, samples)
-    letter = {Kind.UNSIGNED: "u", Kind.SIGNED: "i", Kind.FLOAT: "f"}[layout.kind]
-    stored = np.frombuffer(data, f"{order}{letter}{layout.bits // 8}", rows * columns * samples)
-    differences = layout.predictor == _INTEGERS and layout.kind is not Kind.FLOAT
-    values = stored.reshape(rows, columns, samples).astype(stored.dtype.newbyteorder("="), copy=differences)
-    if differences:
-        np.cumsum(values, axis=1, dtype=values.dtype, out=values)  # each sample was stored less its left neighbour
-    return values
+    letter, size = {Kind.UNSIGNED: "u", Kind.SIGNED: "i", Kind.FLOAT: "f"}[layout.kind], layout.bits // 8
+    stored = np.frombuffer(data, f"{order}u{size}", rows * columns * samples)
+    differences = layout.predictor == _INTEGERS
+    values = stored.reshape(rows, columns, samples).astype(f"=u{size}", copy=differences)
+    if differences:  # each sample was stored less its left neighbour, as whole numbers whatever their bits mean
+        np.cumsum(values, axis=1, dtype=values.dtype, out=values)
+    return values.view(f"={letter}{size}")
 
 
 def _unpacked(compression: int, data: bytes, row: int, rows: int) -> bytes:
