@@ -86,9 +86,11 @@ def _load_first(folder: Path) -> None:
 
 
 def _refuse(sentence: str) -> None:
-    """Say it on standard error, and in a window where the program has no terminal and Qt is not what is damaged."""
+    """Say it on standard error, and in a window where one was asked for and Qt is not what is damaged."""
+    from pisa_desktop.__main__ import for_window
+
     sys.stderr.write(f"pisa-desktop: {sentence}\n")
-    if Path(sys.executable).stem != "PiSA Desktop" or "PySide6" in sentence or "shiboken6" in sentence:
+    if for_window(sys.argv[1:]) is None or "PySide6" in sentence or "shiboken6" in sentence:
         return
     from PySide6.QtWidgets import QApplication, QMessageBox
 

@@ -78,9 +78,11 @@ def test_other_programs_get_the_library_path_that_the_user_has(folder: Path, bef
 
 def test_a_damaged_installation_ends_with_a_sentence(folder: Path) -> None:
     (folder / "base.zip").unlink()
-    code = "import sys; sys._MEIPASS = sys.argv[1]; from pisa_desktop import frozen; sys.exit(frozen.main())"
+    code = "import sys; sys._MEIPASS = sys.argv.pop(1); from pisa_desktop import frozen; sys.exit(frozen.main())"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", code, folder], env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, folder, "devices"], env=environment, capture_output=True, text=True
+    )
     assert done.returncode == 1
     assert done.stderr == (
         f"pisa-desktop: The installation is damaged: {folder / 'base.zip'} is missing. "

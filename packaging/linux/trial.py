@@ -258,7 +258,7 @@ def remove(root: Root) -> None:
     root.run("apt-get", "-y", "remove", "pisa-desktop")
     left = [name for name in ("/opt/pisa-desktop", "/usr/bin/pisa-desktop") if os.path.lexists(root.path(name))]
     assert left == [], left
-    root.run("apt-get", "-y", "purge", "pisa-desktop")
+    root.run("dpkg", "--purge", "pisa-desktop")  # apt no longer knows it
     assert "pisa-desktop" not in root.run("dpkg", "--get-selections")
     assert root.path("/home/one/.local/share/PiSA Desktop").is_dir()
     say("removed and purged")
