@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
+    python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, in dist/
 
 The first start creates .venv and installs the project with packaging/constraints.txt; later starts only check
 a stamp. --torch-index URL, anywhere before a lone "--", installs torch from that package index; the choice is
@@ -73,7 +74,7 @@ def parse(arguments: Sequence[str]) -> Command:
             rest.append(word)
         elif not (index := value if equals else next(words, "")):
             raise SystemExit("dev.py: --torch-index needs a URL")
-    if rest[:1] not in (["run"], ["test"]):
+    if rest[:1] not in (["run"], ["test"], ["freeze"]):
         wanted = rest[:1] in (["-h"], ["--help"])
         print(__doc__, file=sys.stdout if wanted else sys.stderr)
         raise SystemExit(0 if wanted else 2)
@@ -236,7 +237,7 @@ def set_up(root: Path, extra: str, torch_index: str) -> None:
         write_stamp(root, wanted)
 
 
-# ---- the two commands
+# ---- the commands
 
 
 def start(*command: str | Path) -> int:
@@ -277,6 +278,10 @@ def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - the check is for users of older versions
         raise SystemExit(f"PiSA Desktop needs Python 3.11 or newer; this is {sys.version.split()[0]}")
     verb, torch_index, rest = parse(sys.argv[1:])
+    if verb == "freeze":
+        import freeze
+
+        return freeze.freeze(ROOT, torch_index or "", rest)
     if torch_index is None:
         stamp = read_stamp(ROOT)
         torch_index = stamp.torch_index if stamp else ""

@@ -1,6 +1,7 @@
 """Starting the program: `python -m pisa_desktop` and the console script `pisa-desktop`.
 
 Without arguments, or with photos and folders, it opens the window; with a command or an option, the command line.
+`--self-test` tries the window out, and `--call` is how our benchmarks start a fresh process.
 """
 
 import sys
@@ -15,14 +16,24 @@ from pathlib import Path
 
 def main() -> int:
     """Open the window or run the command line; returns the exit code."""
-    named = for_window(sys.argv[1:])
+    arguments = sys.argv[1:]
+    if arguments == ["--self-test"]:
+        from pisa_desktop.window_trial import run as test
+
+        return test()
+    if arguments[:1] == ["--call"]:
+        from pisa_desktop.bench.fresh_process import call
+
+        call(*arguments[1:])
+        return 0
+    named = for_window(arguments)
     if named is not None:
         from pisa_desktop.app import run as show
 
-        return show(*named)
+        show(*named)
     from pisa_desktop.cli.main import run
 
-    return run(sys.argv[1:])
+    return run(arguments)
 
 
 def for_window(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] | None:

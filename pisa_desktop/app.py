@@ -14,6 +14,7 @@ from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QExposeEvent
@@ -26,7 +27,7 @@ from pisa_desktop.album.recovery import recover
 from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.errors import PisaError
-from pisa_desktop.paths import APP_NAME, Home
+from pisa_desktop.paths import APP_NAME, IDENTIFIER, Home
 from pisa_desktop.settings import SettingsFile, Theme
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
@@ -47,19 +48,37 @@ _LARGEST_LOG = 1_000_000
 _ACTIVE = Qt.ApplicationState.ApplicationActive
 
 
-def run(
-    root: Path | None, paths: Sequence[Path], probe: Callable[[Window, Session], QObject] = lambda *_: QObject()
-) -> int:
-    """Show the window with these photos, or pass them to the window that is open; returns the exit code.
+Probe = Callable[[Window, Session], QObject]
+"""Called before the window is shown; its result is kept alive as long as the window."""
 
-    Args:
-        root: the folder given by --home; None for the system's standard folders.
-        probe: called before the window is shown; its result is kept alive as long as the window.
+
+def run(root: Path | None, paths: Sequence[Path], probe: Probe = lambda *_: QObject()) -> NoReturn:
+    """Show the window with these photos, or pass them to the window that is open; then end the process.
+
+    `root`: the folder given by --home; None for the system's standard folders.
     """
+    leave(show(root, paths, probe))
+
+
+def leave(code: int) -> NoReturn:
+    """End the process after `show`.
+
+    Everything is committed, so nothing waits for threads that may still be in a slow write or a long step.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads it
+            stream.flush()
+    os._exit(code)
+
+
+def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
+    """Show the window until it is closed, or pass the photos to the window that is open; returns the exit code."""
     home = Home.at(root)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName(IDENTIFIER)
     try:
         try:
             first = FirstStart(home.data)
@@ -67,12 +86,9 @@ def run(
             hand_over(home.data, paths)
             return 0
         _log_into(home.data / "log")
-        code = _show(app, home, first, paths, probe)
+        return _show(app, home, first, paths, probe)
     except Exception as error:
         return _cannot_start(app, error)
-    logging.shutdown()
-    # Everything is committed, so do not wait for threads that may still be in a slow write or a long step.
-    os._exit(code)
 
 
 def _cannot_start(app: QApplication, error: Exception) -> int:
@@ -87,13 +103,7 @@ def _cannot_start(app: QApplication, error: Exception) -> int:
     return 1
 
 
-def _show(
-    app: QApplication,
-    home: Home,
-    first: FirstStart,
-    paths: Sequence[Path],
-    probe: Callable[[Window, Session], QObject],
-) -> int:
+def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path], probe: Probe) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)

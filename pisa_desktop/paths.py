@@ -7,13 +7,21 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "PiSA Desktop"
+IDENTIFIER = "io.github.pisa_desktop.PisaDesktop"
+"""The program's name among all programs; its desktop file and icons have it."""
+
+
+def bundle() -> Path | None:
+    """Folder of the program's files where it is packaged with its own Python; None where Python runs it."""
+    folder = getattr(sys, "_MEIPASS", None)
+    return None if folder is None else Path(folder)
 
 
 def resources() -> Path:
-    """Folder of the files that ship with the program: frozen application, installed package or checkout."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen is not None:
-        return Path(frozen) / "resources"
+    """Folder of the files that ship with the program: packaged program, installed package or checkout."""
+    packaged = bundle()
+    if packaged is not None:
+        return packaged / "resources"
     package = Path(__file__).parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
@@ -27,6 +35,12 @@ def mini_weights() -> Path:
 def niqe_parameters() -> Path:
     """The statistics of pristine photos that NIQE compares with, an npz file."""
     return resources() / "metrics" / "niqe_pris_params.npz"
+
+
+def notices() -> Path:
+    """The licences of everything that ships with the program: with all texts in a package, else our page of them."""
+    whole = resources() / "LICENCES.txt"
+    return whole if whole.is_file() else resources() / "THIRD_PARTY.md"
 
 
 def is_ours(path: Path) -> bool:

@@ -179,6 +179,10 @@ class Settings:
         """The device that "auto" has chosen on this computer; None if it has not chosen yet."""
         return next((chosen.device for chosen in self.chosen if chosen.computer == computer), None)
 
+    def has_run_on(self, computer: str) -> bool:
+        """Whether the engine has been started on this computer before."""
+        return self.chosen_on(computer) is not None or any(speed.computer == computer for speed in self.speeds)
+
 
 def this_computer() -> str:
     """Names this machine and the installed torch: speeds and choices depend on both. Does not import torch."""

@@ -14,7 +14,7 @@ from statistics import median
 import numpy as np
 
 from pisa_desktop import paths
-from pisa_desktop.bench.fresh_process import PYTHON, told_afresh
+from pisa_desktop.bench.fresh_process import PROGRAM, told_afresh
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.condition import Condition
@@ -81,7 +81,7 @@ def _speed() -> Iterator[Figure]:
 
 def _seconds_of(*arguments: str) -> float:
     begin = time.perf_counter()
-    subprocess.run([*PYTHON, "-m", "pisa_desktop", *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([*PROGRAM, *arguments], check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
 
 

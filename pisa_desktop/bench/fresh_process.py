@@ -1,5 +1,6 @@
 """Measuring in a fresh process, so that what this one has loaded and allocated does not count."""
 
+import importlib
 import json
 import os
 import subprocess
@@ -7,8 +8,12 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-PYTHON = (sys.executable, "-P")
-"""The interpreter, which then takes no module from the current folder."""
+from pisa_desktop import paths
+
+PROGRAM = (sys.executable,) if paths.bundle() else (sys.executable, "-P", "-m", "pisa_desktop")
+"""The command line. With -P, Python takes no module from the current folder."""
+CALL = "--call"
+"""The option by which a fresh process is told to call a function."""
 
 
 def command(function: Callable[..., None], *arguments: object) -> list[str]:
@@ -16,9 +21,12 @@ def command(function: Callable[..., None], *arguments: object) -> list[str]:
 
     `arguments`: values that JSON can represent.
     """
-    name = function.__name__
-    code = f"import json, sys; from {function.__module__} import {name}; {name}(*json.loads(sys.argv[1]))"
-    return [*PYTHON, "-c", code, json.dumps(arguments)]
+    return [*PROGRAM, CALL, function.__module__, function.__name__, json.dumps(arguments)]
+
+
+def call(module: str, function: str, arguments: str) -> None:
+    """What the fresh process does."""
+    getattr(importlib.import_module(module), function)(*json.loads(arguments))
 
 
 def lines(

@@ -4,16 +4,22 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from pisa_desktop import extra, paths
 from pisa_desktop.cli import options, train_lora
 from pisa_desktop.cli.steps import show
-from pisa_desktop.errors import UsageError
+from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.training.stages import Stage
 
 _LOSSES = ("l1", "ssim", "perceptual", "texture", "adversarial", "grid", "weave")
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the subcommand."""
+    """Add the subcommand. In the packaged program it takes any arguments and says where training is to be had."""
+    if paths.bundle():
+        refusing = commands.add_parser("train", help="not in this package", add_help=False, prefix_chars="\0")
+        refusing.add_argument("any", nargs="*")
+        refusing.set_defaults(run=_refuse)
+        return
     parser = commands.add_parser("train", help="train a model (needs the extra 'train')")
     trainers = parser.add_subparsers(title="trainers", metavar="TRAINER", required=True)
     train_lora.add_trainer(trainers)
@@ -59,6 +65,10 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     mini.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
     mini.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]", help="device to compute on")
     mini.set_defaults(run=run_mini)
+
+
+def _refuse(_args: argparse.Namespace) -> int:
+    raise PisaError(f"Models cannot be trained here: {extra.ELSEWHERE}.")
 
 
 def _weight(text: str) -> tuple[str, float]:

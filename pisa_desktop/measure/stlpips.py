@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from pisa_desktop.errors import PisaError
+from pisa_desktop import extra
 
 Backbone = Literal["vgg", "alex"]
 Rgb = npt.NDArray[np.uint8]
@@ -93,10 +93,7 @@ def weights_file(backbone: Backbone) -> Path:
         file = Path(folder) / "weights" / "vST0.0" / f"{backbone}_shift_tolerant.pth"
         if file.is_file():
             return file
-    raise PisaError(
-        "ST-LPIPS needs the package stlpips-pytorch, which is not installed; "
-        "install PiSA Desktop with its extra 'train'."
-    )
+    raise extra.missing("ST-LPIPS", "stlpips-pytorch")
 
 
 class _Blur(nn.Module):

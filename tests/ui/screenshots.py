@@ -34,6 +34,7 @@ from pisa_desktop.ui.dialogs.models.licence import LicencePage
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.style import Look
+from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.views import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
@@ -237,7 +238,7 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
         session.set_weights(view)
         yield f"models-{name}", models
     yield "models-licence", LicencePage(installations.LICENCE, window)
-    yield "about", AboutDialog(window)
+    yield "about", AboutDialog(device_report(session.activity.status), window)
     details = 'Traceback (most recent call last):\n  File "compare_view.py", line 120, in paintEvent\nValueError: x'
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)
 

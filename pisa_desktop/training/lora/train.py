@@ -5,10 +5,9 @@ Importing this module does not import torch. To train on several GPUs or machine
     accelerate launch -m pisa_desktop train lora --weights DIR --photos DIR --state DIR
 """
 
-import importlib.util
 from pathlib import Path
 
-from pisa_desktop.errors import PisaError
+from pisa_desktop import extra
 from pisa_desktop.progress import Steps
 from pisa_desktop.training.lora.recipe import LoraRecipe
 
@@ -28,9 +27,4 @@ def train(recipe: LoraRecipe) -> Steps[Path]:
 
 def require_packages() -> None:
     """Raise PisaError if a package of the extra 'train' is not installed."""
-    for package in ("accelerate", "peft", "transformers"):
-        if importlib.util.find_spec(package) is None:
-            raise PisaError(
-                f"Training needs the package {package}, which is not installed; "
-                "install PiSA Desktop with its extra 'train'."
-            )
+    extra.require("Training", "accelerate", "peft", "transformers")

@@ -1,18 +1,24 @@
-"""The About dialog: version, the paper behind the method, and licences."""
+"""The About dialog: version, the paper behind the method, licences, and a report on this computer."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pisa_desktop import __version__
+from pisa_desktop import __version__, paths
 from pisa_desktop.ui.dialogs.frame import Frame
+from pisa_desktop.ui.dialogs.licences import LicencesDialog
 from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.controls import button
 from pisa_desktop.ui.look.words import tr
+
+_WIDTH = 460
 
 
 class AboutDialog(Frame):
-    """Shows the program's name and version, the paper, and the licences of its components."""
+    """Shows the program's name and version, the paper, and what the program runs on."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        """`report`: lines about this computer, see `device_report`."""
         super().__init__("PiSA Desktop", parent)
         self.setWindowTitle(tr("About PiSA Desktop"))
         picture = QLabel()
@@ -30,8 +36,27 @@ class AboutDialog(Frame):
             ),
             "value",
         )
-        (close,) = self.add_buttons([tr("Close")])
+        self.report = self.add_words(report, "hint")
+        self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.report.setAccessibleName(tr("About this computer"))
+        licences, self.copy = button(tr("Licences...")), button(tr("Copy report"))
+        for made, name in ((licences, "licences"), (self.copy, "copyReport")):
+            made.setObjectName(name)
+            made.setAutoDefault(False)
+        licences.clicked.connect(self._show_licences)
+        self.copy.clicked.connect(self._copy)
+        (close,) = self.add_buttons([tr("Close")], [licences, self.copy])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        self.setFixedWidth(420)
-        self.setMinimumHeight(self._layout.totalHeightForWidth(420))
+        close.setFocus()
+        self.setFixedWidth(_WIDTH)
+        self.setMinimumHeight(self._layout.totalHeightForWidth(_WIDTH))
+
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(paths.notices(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.text())
+        self.copy.setText(tr("Copied"))

@@ -36,7 +36,7 @@ class Models(QObject):
         self._engine, self._calls, self._settings = engine, calls, settings
         self._names = {MINI: "PiSA-Mini"}
         """Of PiSA-Mini and of the folders that are not installed but have been opened."""
-        self.words = tr("Starting the engine...")
+        self.words = self._starting()
         """The state of the engine, for the status bar."""
         self.ready = False
         """Whether a model is open."""
@@ -80,10 +80,15 @@ class Models(QObject):
             self._start(device, precision, self._failed)
 
     def _start(self, device: str, precision: str, failed: Callable[[BaseException], None]) -> None:
-        self.words = tr("Starting the engine...")
+        self.words = self._starting()
         make = partial(self._engine.start, device, precision)
         self._calls.ask(Urgency.ENGINE, "engine", make, self._started, failed=failed)
         self.changed.emit()
+
+    def _starting(self) -> str:
+        """The first time, the system reads and often scans hundreds of megabytes."""
+        known = self._settings().has_run_on(this_computer())
+        return tr("Starting the engine...") if known else tr("Starting the engine (the first start takes longer)")
 
     def open(self, key: str) -> None:
         """Use another model; if it cannot be opened, the old one stays in use."""

@@ -19,6 +19,7 @@ from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, Message
@@ -223,7 +224,7 @@ class DialogOpener(QObject):
 
     def show_about(self) -> None:
         """Show the About dialog."""
-        self._show(AboutDialog(self._window))
+        self._show(AboutDialog(device_report(self._session.activity.status), self._window))
 
     def _show(self, dialog: Frame) -> None:
         dialog.exec()

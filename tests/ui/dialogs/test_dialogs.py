@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from pisa_desktop import __version__
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.settings import OnOpening, Settings, Theme
@@ -21,10 +22,11 @@ from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask, ask_name
 from pisa_desktop.ui.dialogs.keys import KeysDialog
+from pisa_desktop.ui.dialogs.licences import LicencesDialog
 from pisa_desktop.ui.dialogs.output import FolderField
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.state.views import Estimate, Face, Message, Tone
+from pisa_desktop.ui.state.views import Estimate, Face, Message, StatusView, Tone
 from pisa_desktop.ui.window.window import Window
 from tests.ui.conftest import Press
 from tests.ui.dialogs.answers import answer, rejected
@@ -201,6 +203,31 @@ def test_about(window: Window) -> None:
     seen = rejected()
     window.commands.action("about").trigger()
     assert seen == [AboutDialog]
+
+
+def test_about_copies_a_report_on_the_computer_and_shows_the_licences(window: Window, session: FakeSession) -> None:
+    texts: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, LicencesDialog)
+        texts.append(dialog.text.toPlainText())
+        dialog.reject()
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, AboutDialog)
+        dialog.copy.click()
+        answer(read)
+        next(made for made in dialog.findChildren(QPushButton) if made.objectName() == "licences").click()
+        dialog.reject()
+
+    session.activity.status = StatusView("CPU, bf16", True, "PiSA-Mini", "")
+    answer(choose)
+    window.commands.action("about").trigger()
+    report = QGuiApplication.clipboard().text().splitlines()
+    assert report[0] == f"PiSA Desktop {__version__}, run by Python"
+    assert report[-1] == "CPU, bf16 \u00b7 PiSA-Mini"
+    assert len(report) == 4
+    assert "Copyright (c) 2021, Xintao Wang" in texts[0]
 
 
 def test_a_bug_report_can_be_copied_and_the_window_stays_open(window: Window, session: FakeSession) -> None:

@@ -47,6 +47,14 @@ def test_the_next_start_restores_the_state(start: Start, tmp_path: Path) -> None
     assert session.album.item(second).badge is Badge.NEW
 
 
+def test_the_first_start_on_a_computer_says_that_it_takes_longer(start: Start) -> None:
+    first = start()
+    assert first.session.activity.status.engine == "Starting the engine (the first start takes longer)"
+    first.until(lambda: first.session.activity.status.ready)
+    assert first.session.close()
+    assert start(run_engine=False).session.activity.status.engine == "Starting the engine..."
+
+
 def test_the_engine_does_not_start_after_closing(start: Start) -> None:
     desktop = start(run_engine=False)
     assert desktop.session.close()
