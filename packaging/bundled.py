@@ -67,7 +67,10 @@ _OF_THE_SYSTEM = re.compile(
 )
 """Libraries of Linux that every desktop has, and that its graphics drivers and fonts must agree with."""
 
-STRIPPED = ["torch/lib/*.so", "libpython3*.so*", "python3*/lib-dynload/*.so"]
+PYTHONS_OWN = ["libpython3*.so*", "python3*/lib-dynload/*.so"]
+"""Libraries of the Python that builds; they may name the folder where that one lies (RUNPATH)."""
+
+STRIPPED = ["torch/lib/*.so", *PYTHONS_OWN]
 """Libraries that come with symbols."""
 
 

