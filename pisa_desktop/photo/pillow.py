@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # it logs oddities of files; we report what matters
 _OF_DATA = (ValueError, ArithmeticError, OSError, EOFError, SyntaxError, struct.error, zlib.error, lzma.LZMAError)
 """What damage raises in our own code: numbers that make no sense, and data that end too early."""
+_DECODERS = ("PIL", "pi_heif")
 
 
 @contextmanager
@@ -40,13 +41,13 @@ def damage_as(name: str, fault: str) -> Iterator[None]:
 def log_if_ours(error: Exception, name: str) -> None:
     """Log an error that no damaged file explains, so that a fault of this program does not pass for damage.
 
-    Pillow may raise anything; our own code, which meets the same bytes, raises `_OF_DATA` for damage.
+    Decoders may raise anything; our own code, which meets the same bytes, raises `_OF_DATA` for damage.
     """
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
     module = "" if last is None else str(last.tb_frame.f_globals.get("__name__", ""))
-    if not isinstance(error, _OF_DATA) and module.partition(".")[0] != "PIL":
+    if not isinstance(error, _OF_DATA) and module.partition(".")[0] not in _DECODERS:
         log.error("unexpected error with %s", name, exc_info=error)
 
 

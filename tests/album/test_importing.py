@@ -99,7 +99,7 @@ def test_what_cannot_be_opened_is_refused_with_its_reason(store: Store, family: 
         refused=(
             (
                 family / "notes.txt",
-                "notes.txt is not a photo that can be opened (JPEG, PNG, WebP, TIFF, AVIF, BMP, GIF).",
+                "notes.txt is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).",
             ),
             (family / "gone.jpg", "gone.jpg does not exist."),
             (family / "pipe", "pipe is not a regular file."),

@@ -24,14 +24,14 @@ _TURNS = {(0, 0): 1, (0, 1): 8, (0, 2): 3, (0, 3): 6, (1, 0): 2, (1, 1): 5, (1, 
 _RDF = b"application/rdf+xml"
 
 
-class UnknownCodingError(Exception):
+class UnknownCodingError(ValueError):
     """The main picture is coded in a way that the decoder does not know."""
 
 
 def look(file: BinaryIO) -> Said:
     """What a HEIC file says; its stream holds the main picture alone.
 
-    Raises UnknownCodingError; ValueError or struct.error for a file without a main picture.
+    Raises UnknownCodingError; another ValueError or struct.error for a file without a main picture.
     """
     found = _items(file)
     said = _described(found)
