@@ -37,6 +37,7 @@ def probe(window, session):
     def tell():
         top = QApplication.activeModalWidget() or window
         parts = [part for part in top.findChildren(QWidget) if part.isVisible() and part.isEnabled()]
+        parts = [part for part in parts if getattr(part, "takes_clicks", True)]
         named = {part.objectName(): part for part in parts}
         named |= {part.text(): part for part in parts if isinstance(part, QPushButton)}
         middles = {name: part.mapToGlobal(part.rect().center()).toTuple() for name, part in named.items() if name}

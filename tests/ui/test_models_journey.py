@@ -46,7 +46,9 @@ def test_from_pisa_mini_to_a_photo_restored_by_pisa_sr(
         user.look("models")
         user.click("close")
         saved = photo.parent / "Enhanced" / photo.name
-        user.click("Enhance")
+        until(lambda: {"Enhance", "Export..."} & program.places().keys(), "the photo waits, or was enhanced at once")
+        if "Enhance" in program.places():
+            user.click("Enhance")
         user.click("Export...")
         user.click("Export")
         until(saved.exists, "the exported file")

@@ -38,10 +38,10 @@ class PrimaryButton(QPushButton):
             self.style().polish(self)
 
     @property
-    def settled(self) -> bool:
+    def takes_clicks(self) -> bool:
         """Whether clicks are meant for the face that is shown."""
         return not self._since.isValid() or self._since.hasExpired(IGNORES_MS)
 
     def _clicked(self) -> None:
-        if self.settled:
+        if self.takes_clicks:
             self.chosen.emit()

@@ -306,7 +306,7 @@ def test_the_primary_button_does_what_it_says(
     panel: Panel, session: FakeSession, face: Face, words: str, call: str, qtbot: QtBot
 ) -> None:
     session.set_primary(face, words)
-    qtbot.waitUntil(lambda: panel.primary.settled)
+    qtbot.waitUntil(lambda: panel.primary.takes_clicks)
     assert panel.primary.text() == words
     assert panel.primary.accessibleName() == words
     QTest.mouseClick(panel.primary, LEFT)
@@ -315,13 +315,13 @@ def test_the_primary_button_does_what_it_says(
 
 def test_a_late_click_on_cancel_does_not_open_export(panel: Panel, session: FakeSession, qtbot: QtBot) -> None:
     session.set_primary(Face.CANCEL, "Cancel")
-    qtbot.waitUntil(lambda: panel.primary.settled)
+    qtbot.waitUntil(lambda: panel.primary.takes_clicks)
     session.set_primary(Face.EXPORT, "Export...")
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("exports.export") == []
     assert QApplication.activeModalWidget() is None
     session.set_primary(Face.EXPORT, "Export...")  # the same face again starts nothing anew
-    qtbot.waitUntil(lambda: panel.primary.settled)
+    qtbot.waitUntil(lambda: panel.primary.takes_clicks)
     seen = rejected()
     QTest.mouseClick(panel.primary, LEFT)
     assert seen == [ExportDialog]
@@ -334,7 +334,7 @@ def test_the_primary_button_exports(
         "pisa_desktop.ui.window.dialog_opener.ask_export", lambda exports, _name, _parent: exports.options
     )
     session.set_primary(Face.EXPORT, "Export...")
-    qtbot.waitUntil(lambda: panel.primary.settled)
+    qtbot.waitUntil(lambda: panel.primary.takes_clicks)
     QTest.mouseClick(panel.primary, LEFT)
     assert session.called("exports.export") == [(session.exports.options,)]
 
