@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pisa_desktop.album.importing import source_of
 from pisa_desktop.album.items import Item, Source, State
 from pisa_desktop.photo.fingerprint import sha256_of
 from pisa_desktop.photo.formats import PhotoError
@@ -46,12 +47,11 @@ def outdated(items: Iterable[Item]) -> Outdated:
         if item.state not in MAY_BE:
             continue
         try:
-            status = item.path.stat()
-            if _has_changed(item, Source(status.st_size, status.st_mtime_ns)):
+            if _has_changed(item, source_of(item.path)):
                 replaced.append(item.id)
             elif item.state is State.DONE and item.saved is not None and not os.path.lexists(item.saved.path):
                 lost.append(item.id)
-        except (OSError, PhotoError):
+        except PhotoError:
             continue
     return Outdated(tuple(lost), tuple(replaced))
 

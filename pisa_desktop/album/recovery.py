@@ -1,7 +1,6 @@
 """After a crash: find results that had landed, delete what was recorded as unfinished, and let the rest run again."""
 
 import contextlib
-import hashlib
 import itertools
 import os
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from pisa_desktop.album.items import Recovered, path_of
 from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.files.temporaries import is_claim
+from pisa_desktop.photo.fingerprint import sha256_if_file
 
 MOST_CRASHES = 2
 _TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
@@ -64,14 +64,14 @@ def _settle(database: Database, output: tuple[int, int | None, bytes, bytes, str
 
 def _landed(path: Path, sha256: str) -> Path | None:
     """Where the file with this hash is: under its name, or a number of it if the name was taken meanwhile."""
-    return next((candidate for candidate in _candidates(path) if _hash(candidate) == sha256), None)
+    return next((candidate for candidate in _candidates(path) if sha256_if_file(candidate) == sha256), None)
 
 
 def _completed(temporary: Path, path: Path, sha256: str) -> Path | None:
     """Finish a rename that was cut short on a disk without hard links: a claim, or an empty file, holds the name."""
     with contextlib.suppress(OSError, files.FileError):
         for candidate in _candidates(path):
-            if (is_claim(candidate) or candidate.stat().st_size == 0) and _hash(temporary) == sha256:
+            if (is_claim(candidate) or candidate.stat().st_size == 0) and sha256_if_file(temporary) == sha256:
                 return Prepared(temporary, candidate, Exists.OVERWRITE, sha256).commit()
     return None
 
@@ -80,13 +80,3 @@ def _candidates(path: Path) -> Iterator[Path]:
     """The names under which the file may have landed: all up to the first free one."""
     names = (files.numbered(path, number) for number in itertools.count(1))
     return itertools.takewhile(os.path.lexists, names)
-
-
-def _hash(path: Path) -> str | None:
-    if not path.is_file():  # opening a pipe could wait forever
-        return None
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None

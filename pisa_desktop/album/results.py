@@ -1,6 +1,5 @@
 """The saved results of items, and whether their files are still as they were saved."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +8,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import path_of
 from pisa_desktop.enhance import Plan
 from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import sha256_if_file
 
 
 class Found(StrEnum):
@@ -30,14 +30,10 @@ class SavedFile:
 
     def look(self) -> Found:
         """Read the whole file to see what has become of it; without a hash, any file counts as unchanged."""
-        if not self.path.is_file():  # opening a pipe could wait forever
+        now = sha256_if_file(self.path)
+        if now is None:
             return Found.GONE
-        try:
-            with self.path.open("rb") as file:
-                same = self.sha256 in (None, hashlib.file_digest(file, "sha256").hexdigest())
-        except OSError:
-            return Found.GONE
-        return Found.UNCHANGED if same else Found.CHANGED
+        return Found.UNCHANGED if self.sha256 in (None, now) else Found.CHANGED
 
 
 def updating(planned: Plan, file: SavedFile | None) -> Plan:

@@ -7,13 +7,12 @@ import numpy as np
 from PIL import Image
 
 from pisa_desktop.photo import decode, pixels
-from pisa_desktop.photo.colour import profile
 from pisa_desktop.photo.colour.described import described
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.memory import ask_for_reading
 from pisa_desktop.photo.opening import Opened, opened
 from pisa_desktop.photo.photo import Pixels, Plane
-from pisa_desktop.photo.read import Limits, exif_block, turn_of_file, upright_size
+from pisa_desktop.photo.read import Limits, exif_block, in_srgb, turn_of_file, upright_size
 
 _DEFAULTS = Limits()
 
@@ -37,9 +36,7 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
     """
     with opened(path, limits.pixels_in) as file:
         colours, alpha, turned = _small(file, longest, partly)
-        icc = described(file.said, file.format, exif_block(file.said)).icc
-        if icc:
-            colours = _in_srgb(colours, icc)
+        colours = in_srgb(colours, described(file.said, file.format, exif_block(file.said)).icc, [])
 
         def upright(picture: Image.Image) -> Image.Image:
             return pixels.turned(picture, turned, turn_of_file(file))
@@ -61,10 +58,3 @@ def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, Image
         if plane is not None:
             plane.thumbnail((longest, longest), Image.Resampling.BOX)
     return done.colours, done.alpha, done.turned
-
-
-def _in_srgb(colours: Image.Image, icc: bytes) -> Image.Image:
-    try:
-        return profile.to_srgb(colours, icc)
-    except profile.ProfileError:
-        return colours

@@ -46,6 +46,14 @@ def sha256_of(path: Path) -> str:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
 
 
+def sha256_if_file(path: Path) -> str | None:
+    """The same; None where there is no regular file (opening a pipe could wait forever) or it cannot be read."""
+    try:
+        return sha256_of(path) if path.is_file() else None
+    except PhotoError:
+        return None
+
+
 def signed(software: str, source: str) -> str:
     """The text of the Software tag with the source's fingerprint, which is "" where it is not known."""
     return f"{software}, of {source or UNKNOWN}"

@@ -56,7 +56,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
         block = exif_block(file.said, notes)
         colour = described(file.said, file.format, block)
         notes += colour.notes
-        colours = _in_srgb(decoded.colours, colour.icc, notes)
+        colours = in_srgb(decoded.colours, colour.icc, notes)
         turn = _turn(file.said, block)
         icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
         deep = _in_written_colours(decoded.deep, colour.icc, icc, notes)
@@ -211,7 +211,7 @@ def _in_written_colours(
     return DeepPixels(table[deep.colours], deep.alpha)
 
 
-def _in_srgb(colours: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:
+def in_srgb(colours: Image.Image, icc: bytes | None, notes: list[str]) -> Image.Image:
     """Decoded colours as a picture of mode L or RGB in sRGB. Appends to `notes`."""
     if icc:
         try:
