@@ -1,48 +1,35 @@
 """The bar of compare modes at the bottom of the canvas, and the gain slider of the Difference mode above it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from pisa_desktop.ui.canvas.modes import Mode
-from pisa_desktop.ui.canvas.overlay.chips import ChipButton, Fader, chip_font, paint_chip
+from pisa_desktop.ui.canvas.overlay.button_bar import ButtonBar
+from pisa_desktop.ui.canvas.overlay.chips import Fader, chip_font, paint_chip
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
 from pisa_desktop.ui.look.words import tr
 
 MOST_GAIN = 16
 
 
-class ModeBar(QWidget):
+class ModeBar(ButtonBar):
     """One button for each way to compare. A second click on Split turns the line, one on Grid the page."""
 
-    chosen = Signal(object)
-    """Carries the Mode of the button that was clicked."""
-
     def __init__(self, parent: QWidget, fader: Fader) -> None:
-        super().__init__(parent)
-        self._fader = fader
-        fader.add(self)
-        self.setObjectName("modeBar")
-        self.setAccessibleName(tr("Compare"))
+        super().__init__(parent, fader, "modeBar", tr("Compare"))
         self._mode = Mode.SPLIT
-        self.buttons = {
-            Mode.SPLIT: self._button(Mode.SPLIT, tr("Split"), tr("Split (press again to turn the line)")),
-            Mode.SIDE: self._button(Mode.SIDE, tr("Side by side"), tr("Side by side")),
-            Mode.SINGLE: self._button(Mode.SINGLE, tr("Single"), tr("The result alone")),
-            Mode.BLINK: self._button(Mode.BLINK, tr("Blink"), tr("Blink between original and result")),
-            Mode.DIFFERENCE: self._button(Mode.DIFFERENCE, tr("Difference"), tr("What changed, amplified")),
-            Mode.GRID: self._button(
-                Mode.GRID, tr("Grid"), tr("Nine strengths to choose from (again: what the photo is)")
-            ),
-            Mode.DETAIL_MAP: self._button(Mode.DETAIL_MAP, tr("Detail map"), tr("Where detail was added and removed")),
-        }
-        group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(2)
-        for button in self.buttons.values():
-            group.addButton(button)
-            row.addWidget(button)
+        for mode, text, tip in (
+            (Mode.SPLIT, tr("Split"), tr("Split (press again to turn the line)")),
+            (Mode.SIDE, tr("Side by side"), tr("Side by side")),
+            (Mode.SINGLE, tr("Single"), tr("The result alone")),
+            (Mode.BLINK, tr("Blink"), tr("Blink between original and result")),
+            (Mode.DIFFERENCE, tr("Difference"), tr("What changed, amplified")),
+            (Mode.GRID, tr("Grid"), tr("Nine strengths to choose from (again: what the photo is)")),
+            (Mode.DETAIL_MAP, tr("Detail map"), tr("Where detail was added and removed")),
+        ):
+            button = self._add(mode, text, tip, name=f"mode-{mode}", icon=f"mode-{mode}")
+            button.setAutoExclusive(True)  # a radio button for screen readers
 
     def show_mode(self, mode: Mode) -> None:
         """Check the button of a mode."""
@@ -56,37 +43,14 @@ class ModeBar(QWidget):
         """Show icons instead of words where there is little room; the tooltips stay."""
         for button in self.buttons.values():
             button.compact = compact
-            button.setFixedSize(button.sizeHint())
-        self.resize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:
-        """Size of the row of buttons with its margins."""
-        width = sum(button.sizeHint().width() for button in self.buttons.values())
-        return QSize(width + 2 * (len(self.buttons) - 1) + 8, CONTROL_HEIGHT + 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the dark background."""
-        painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
-        painter.end()
-
-    def _button(self, mode: Mode, text: str, tip: str) -> ChipButton:
-        button = ChipButton(self, self._fader, plate=False, icon=f"mode-{mode}")
-        button.setObjectName(f"mode-{mode}")
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)  # a radio button for screen readers
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: self._choose(mode))
-        return button
+        self._fit()
 
     def _choose(self, mode: Mode) -> None:
         if mode is Mode.SPLIT and self._mode is Mode.SPLIT:
             mode = Mode.SPLIT_HORIZONTAL
         elif mode is Mode.GRID and self._mode is Mode.GRID:
             mode = Mode.CONDITIONS
-        self.chosen.emit(mode)
+        super()._choose(mode)
 
 
 class GainChip(QWidget):
