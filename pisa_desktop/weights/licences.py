@@ -59,6 +59,11 @@ APACHE_SAID = Licence(
     summary="PiSA-SR's README says that the project is released under the Apache 2.0 licence. "
     "The project's repository held no LICENSE file when this was written.",
 )
+GPU_PACK = Licence(
+    id="gpu-pack",
+    name="NVIDIA's licence agreements for CUDA and cuDNN; BSD-3-Clause of PyTorch",
+    summary="Free to use on NVIDIA's graphics cards. The texts are in the archives.",
+)
 TAESD_MIT = Licence(
     id="taesd-mit",
     name="MIT licence",
