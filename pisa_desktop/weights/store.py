@@ -22,9 +22,9 @@ from pisa_desktop.weights import catalogue, manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
 from pisa_desktop.weights.gpu_pack import entry
 from pisa_desktop.weights.gpu_pack.unpack import CONTENTS
+from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted
-from pisa_desktop.weights.network import Network
-from pisa_desktop.weights.part import SUFFIX, part_of
+from pisa_desktop.weights.part_file import SUFFIX, part_of
 from pisa_desktop.weights.states import Missing, ModelState, PackageState, Partial, State
 
 UNFINISHED = "unfinished"

@@ -26,11 +26,11 @@ from pisa_desktop.weights.check import check
 from pisa_desktop.weights.gpu_pack import card
 from pisa_desktop.weights.gpu_pack.entry import Archive, Entry, read
 from pisa_desktop.weights.gpu_pack.unpack import CONTENTS, unpack
+from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.importing import import_files
 from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.manifest import FILE_NAME
 from pisa_desktop.weights.moving import move, remove
-from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import Store
 from tests.weights.server import Hub

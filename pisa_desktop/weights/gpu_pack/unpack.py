@@ -9,7 +9,7 @@ from pisa_desktop import files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights.manifest import Recorded
-from pisa_desktop.weights.part import Part
+from pisa_desktop.weights.part_file import Part
 
 CONTENTS = "contents.txt"
 """SHA-256, size and path of each file in an archive, one a line; it is written last, when all are there."""
