@@ -152,7 +152,8 @@ def test_the_next_start_takes_torch_from_the_pack(program: Program) -> None:
     assert sorted(path.name for path in program.at("").iterdir()) == [CONTENTS, FILE_NAME, "torch"]
     assert program.used() == program.folders
     frozen.list_files(program.folder)
-    command = [sys.executable, "-c", START, program.folder, "--home", program.home.data.parent, "models", "list"]
+    home = str(program.home.data.parent)
+    command = [sys.executable, "-c", START, str(program.folder), "--home", home, "models", "list"]
     done = subprocess.run(command, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True)
     assert done.stdout.splitlines()[-1:] == ["the pack"], done.stderr
     drain(check(program.store, program.model))
