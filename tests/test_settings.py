@@ -59,7 +59,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 5
+    assert stored["version"] == 6
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",

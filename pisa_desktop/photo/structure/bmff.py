@@ -11,6 +11,7 @@ from typing import BinaryIO
 from pisa_desktop.photo.structure.apart import CODED, COMPOSED, apart
 from pisa_desktop.photo.structure.items import Items, items
 from pisa_desktop.photo.structure.said import GAIN_MAP, LARGEST_PART, Said, Spliced
+from pisa_desktop.phrase import Phrase
 
 _LARGEST_META = 1 << 22
 _MOST_BOXES = 1 << 10
@@ -39,8 +40,8 @@ def look(file: BinaryIO) -> Said:
         raise ValueError("the main picture has no size")
     said.turn = _turn(found)
     said.pictures = _pictures(found)
-    said.exif = _exif(_part(said, found, file, b"Exif", b"", "EXIF data"))
-    said.xmp = _part(said, found, file, b"mime", _RDF, "XMP data")
+    said.exif = _exif(_part(said, found, file, b"Exif", b"", Phrase("EXIF data")))
+    said.xmp = _part(said, found, file, b"mime", _RDF, Phrase("XMP data"))
     said.notes += _notes_on_maps(found)
     if found.kinds[found.main][0] not in (CODED, *COMPOSED):
         raise UnknownCodingError
@@ -124,11 +125,12 @@ def _role(found: Items, item: int) -> bytes:
 
 
 def _notes_on_maps(found: Items) -> list[str]:
-    kinds, notes = {_role(found, item) for item in _of_main(found, b"auxl")}, []
+    kinds = {_role(found, item) for item in _of_main(found, b"auxl")}
+    notes: list[str] = []
     if any(kind == b"tmap" for kind, _ in found.kinds.values()) or kinds & {*_GAIN_MAPS}:
         notes.append(GAIN_MAP)
     if kinds - {*_GAIN_MAPS, *_ALPHA}:
-        notes.append("The maps of depth and outlines in the file were not kept.")
+        notes.append(Phrase("The maps of depth and outlines in the file were not kept."))
     return notes
 
 
@@ -140,7 +142,7 @@ def _part(said: Said, found: Items, file: BinaryIO, kind: bytes, content: bytes,
     try:
         return found.read(wanted[0], file, LARGEST_PART)
     except ValueError:
-        said.notes.append(f"The {what} in the file is damaged or too large, so it was not kept.")
+        said.notes.append(Phrase("The {what} in the file is damaged or too large, so it was not kept.", what=what))
         return None
 
 

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from pisa_desktop.photo.metadata import directories, exif, iptc
 from pisa_desktop.photo.metadata.directories import Directory, Order, Take
 from pisa_desktop.photo.structure.said import LARGEST_PART, Said
+from pisa_desktop.phrase import Phrase
 
 MOST_PAGES = 1000
 """Beyond them pages are not counted."""
@@ -108,6 +109,6 @@ _PACKETS = (_XMP, _IPTC, _RESOURCES, _ICC)
 def _packet(main: Directory, tag: int, said: Said) -> bytes | None:
     field = main.get(tag)
     if field is not None and len(field.value) > LARGEST_PART:
-        said.notes.append("A part of the metadata is too large, so it was not kept.")
+        said.notes.append(Phrase("A part of the metadata is too large, so it was not kept."))
         return None
     return field.value if field is not None else None
