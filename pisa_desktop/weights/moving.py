@@ -14,7 +14,7 @@ from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.download import check_room
-from pisa_desktop.weights.part import Part, rename, sha256_of
+from pisa_desktop.weights.part_file import Part, rename, sha256_of
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import REMOVING, Store, bytes_in
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop.phrase import Phrase
 from pisa_desktop.weights.catalogue import File, Source
-from pisa_desktop.weights.network import Network
+from pisa_desktop.weights.https import Network
 
 if TYPE_CHECKING:
     import httpx2
