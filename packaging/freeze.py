@@ -23,6 +23,7 @@ from typing import Any
 import bundled
 import dev
 import gpu_pack
+import translations
 
 EXE = ".exe" if dev.WINDOWS else ""
 PROGRAMS = ("PiSA Desktop", "pisa-desktop")
@@ -61,6 +62,7 @@ def program(root: Path, torch_index: str) -> Iterator[Path]:
         needed = [*project["dependencies"], *project["optional-dependencies"]["freeze"]]
         python = environment(root, torch_index, "environment", needed)
     check_torch(python, "")
+    translations.compile_all(root, python)
     with _timed("PyInstaller"):
         build(root, python)
         share_executable(folder)

@@ -284,7 +284,7 @@ def test_without_nvidias_tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (packed({"a": b"x"}, listed=""), "which its list does not name"),
+        (packed({"a": b"x"}, listed=""), "its list does not name a"),
         (packed({"a": b"x"}, listed=f"{'0' * 64} 1 a\n"), "a is not what its list says"),
         (packed({"../a": b"x"}), "names a file outside"),
         (packed({"a": b"x" * 9000})[:200], "cannot be unpacked"),

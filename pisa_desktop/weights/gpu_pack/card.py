@@ -14,21 +14,28 @@ def require(card: Card, name: str) -> None:
     known = _ask("name", "driver_version")
     if not known:
         raise PisaError(
-            f"{name} needs a graphics card by NVIDIA and its driver, and neither was found on this computer. "
-            "Nothing has been downloaded."
+            "{name} needs a graphics card by NVIDIA and its driver, and neither was found on this computer. Nothing "
+            "has been downloaded.",
+            name=name,
         )
     named, driver = known[0]
     if _number(driver.partition(".")[0]) < card.driver:
         raise PisaError(
-            f"The driver of {named} is too old for {name}: it has version {driver}, and {card.driver} or newer is "
-            "needed. Update it, then download again."
+            "The driver of {card} is too old for {name}: it has version {driver}, and {oldest} or newer is needed. "
+            "Update it, then download again.",
+            card=named,
+            name=name,
+            driver=driver,
+            oldest=card.driver,
         )
     asked = (_generation(capability) for _, capability in _ask("name", "compute_cap"))
     if max(asked, default=(0, 0)) < card.capability:
-        oldest = ".".join(map(str, card.capability))
         raise PisaError(
-            f"{named} is too old for {name}, which needs compute capability {oldest} or newer. "
-            "Photos are still enhanced, by the processor."
+            "{card} is too old for {name}, which needs compute capability {oldest} or newer. Photos are still "
+            "enhanced, by the processor.",
+            card=named,
+            name=name,
+            oldest=".".join(map(str, card.capability)),
         )
 
 

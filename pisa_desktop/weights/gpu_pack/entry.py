@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pisa_desktop import as_json, paths
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.weights.catalogue import Card, Catalogue, File, Model, Package, Source
 from pisa_desktop.weights.licences import GPU_PACK
 
@@ -47,12 +48,12 @@ class Entry:
     @property
     def model(self) -> Model:
         """The pack as something to install."""
-        sources = (Source(f"the files of release {self.release}", self.address),) if self.address else ()
+        sources = (Source(f"PiSA Desktop {self.release}", self.address),) if self.address else ()
         card = Card(self.driver, self.capability)
         return Model(
             ID,
             "GPU pack (NVIDIA)",
-            "photos in seconds with a graphics card by NVIDIA",
+            Phrase("photos in seconds with a graphics card by NVIDIA"),
             tuple(
                 Package(
                     id=one.name.removesuffix(ENDING),

@@ -7,6 +7,7 @@ from typing import IO
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights.manifest import Recorded
 from pisa_desktop.weights.part_file import Part
@@ -29,12 +30,12 @@ def unpack(archive: Path, folder: Path, what: str) -> Steps[None]:
             for member in members:
                 source = tar.extractfile(member)
                 if source is None or member.name not in hashes:
-                    raise PisaError(f"{files.shown(archive)} holds {member.name}, which its list does not name.")
+                    raise ValueError(f"its list does not name {member.name}")
                 with closing(_write(source, folder / member.name, hashes[member.name])) as written:
                     for _ in written:
-                        yield Progress(raw.tell(), size, f"Unpacking {what}")
+                        yield Progress(raw.tell(), size, Phrase("Unpacking {what}", what=what))
     except (tarfile.TarError, EOFError, ValueError) as error:
-        raise PisaError(f"{files.shown(archive)} cannot be unpacked: {error}.") from error
+        raise PisaError("{file} cannot be unpacked: {why}.", file=files.shown(archive), why=error) from error
     except OSError as error:
         raise files.fault(error, folder) from error
     files.write_bytes(folder / CONTENTS, listed)
