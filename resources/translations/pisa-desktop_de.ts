@@ -2228,8 +2228,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Entfernt Rauschen und JPEG-Spuren. Zu viel wirkt glatt.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Entfernt Rauschen und JPEG-Spuren.
+Zu viel wirkt glatt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2238,8 +2240,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Schärft und ergänzt Struktur. Zu viel erfindet Details.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Schärft und ergänzt Struktur.
+Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2228,8 +2228,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Quita ruido y marcas JPEG. En exceso se ve demasiado liso.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Quita ruido y marcas JPEG.
+En exceso se ve demasiado liso.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2238,8 +2240,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Da nitidez y textura. En exceso inventa detalles.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Da nitidez y textura.
+En exceso inventa detalles.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

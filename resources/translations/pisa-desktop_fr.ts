@@ -2228,8 +2228,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Retire le bruit et les marques JPEG. Trop fort, l’image est lisse.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Retire le bruit et les marques JPEG.
+Trop fort, l’image est lisse.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2238,8 +2240,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Accentue et ajoute de la texture. Trop fort, il invente du détail.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Accentue et ajoute de la texture.
+Trop fort, il invente du détail.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2212,8 +2212,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>ノイズと JPEG の跡を取り除きます。強すぎるとのっぺりします。</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>ノイズと JPEG の跡を取り除きます。
+強すぎるとのっぺりします。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2222,8 +2224,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>シャープにして質感を加えます。強すぎるとないものを描きます。</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>シャープにして質感を加えます。
+強すぎるとないものを描きます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

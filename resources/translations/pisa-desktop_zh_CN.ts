@@ -2212,8 +2212,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>去除噪点和 JPEG 痕迹。过高会显得太光滑。</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>去除噪点和 JPEG 痕迹。
+过高会显得太光滑。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2222,8 +2224,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>锐化并增加纹理。过高会凭空产生细节。</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>锐化并增加纹理。
+过高会凭空产生细节。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -183,6 +184,11 @@ class Filmstrip(QWidget):
         """Stop the timer while hidden."""
         self._recount.stop()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_counts()
 
     def _recount_soon(self) -> None:
         if self.isVisible() and not self._recount.isActive():
