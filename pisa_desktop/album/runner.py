@@ -314,7 +314,7 @@ class Runner:
         self._free(turn)
         if not isinstance(error, PisaError):
             log.error("unexpected error with %s", turn.claim.item.shown, exc_info=error)
-        sentence = str(error) if isinstance(error, PisaError) else _UNEXPECTED
+        sentence: str = error.sentence if isinstance(error, PisaError) else _UNEXPECTED
         root = turn.claim.item.root
         gone = error.folder if isinstance(error, FolderGoneError) else root if not root.is_dir() else None
         if gone is not None:

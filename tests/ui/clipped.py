@@ -100,7 +100,9 @@ def dialogs(window: Window, session: FakeSession) -> Iterator[QWidget]:
         asked,
     ):
         dialog.show()
-        needed = dialog.layout().totalHeightForWidth(dialog.width())
+        layout = dialog.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(dialog.width())
         dialog.resize(dialog.width(), max(dialog.height(), needed))  # the offscreen screen has 400 pixels at 200 %
         yield dialog
         dialog.hide()
