@@ -1,0 +1,121 @@
+"""The peak memory of one photo, from its file to its result, against the estimate made before the work begins."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import psutil  # type: ignore[import-untyped]
+import torch
+from PIL import Image
+from torch import Tensor
+
+from pisa_desktop import paths
+from pisa_desktop.bench.fresh_process import told_afresh
+from pisa_desktop.bench.memory import peak_bytes
+from pisa_desktop.photo.read import read_photo
+from pisa_desktop.photo.write import write_photo
+from pisa_desktop.progress import CancelFlag, drain
+from pisa_desktop.restore import geometry
+from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.device import choose, reuse_freed_memory
+from pisa_desktop.restore.mini.model import MiniModel
+from pisa_desktop.restore.mini.weights import FILE_NAME
+from pisa_desktop.restore.model import Level, Model
+from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.strengths import Strengths
+
+SIZES = {2: (1200, 1680), 24: (4000, 6000), 100: (8660, 11548)}
+"""(height, width) by megapixels."""
+HEADER = (
+    "| model | megapixels | condition | precision | held before | peak | in | estimate |",
+    "|---|---|---|---|---|---|---|---|",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Bytes of a process that restores one photo."""
+
+    precision: str
+    held: int
+    """When the model is open and the photo is read."""
+    peaks: dict[str, int]
+    """At most until the end of each phase."""
+    estimate: int
+    """`held` and the model's footprint."""
+
+
+class _Hurried(MiniModel):
+    """PiSA-Mini that computes a tile only if it is larger than all before, since only such a one takes more memory.
+
+    100 megapixels would take hours.
+    """
+
+    _largest = 0
+
+    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        """See `MiniModel`."""
+        if z.numel() <= self._largest:
+            return torch.zeros_like(z)
+        self._largest = z.numel()
+        return super().network_pass(z, scale, level)
+
+
+def rows(megapixels: list[int]) -> Iterator[str]:
+    """The lines of a table, each of a fresh process: PiSA-Mini in every condition, and the self-test's small model."""
+    yield from HEADER
+    for size in megapixels:
+        for model, condition in (*(("PiSA-Mini", condition) for condition in Condition), ("small SD", Condition.SHARP)):
+            taken = Taken(**told_afresh(print_taken, model, size, condition))
+            yield _row(model, size, condition, taken)
+
+
+def _row(model: str, megapixels: int, condition: Condition, taken: Taken) -> str:
+    peak = max(taken.peaks.values())
+    phase = next(phase for phase, bytes_ in taken.peaks.items() if bytes_ == peak)
+    return (
+        f"| {model} | {megapixels} | {condition} | {taken.precision} | {taken.held / 1e9:.2f} GB | "
+        f"{peak / 1e9:.2f} GB | {phase} | {100 * (taken.estimate / peak - 1):+.0f} % |"
+    )
+
+
+def print_taken(model: str, megapixels: int, condition: str) -> None:
+    """Restore a photo at 1x with strengths that need both levels, and print what that took, as JSON."""
+    opened, peaks = _model(model), dict[str, int]()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "photo.jpg"
+        told_afresh(write_source, megapixels, str(source))
+        photo = read_photo(source)
+        held, peaks["reading"] = psutil.Process().memory_info().rss, peak_bytes()
+        restorer, kind = Restorer(opened, free=lambda: 1 << 62), Condition(condition)
+        sizes = geometry.plan(photo.size, 1, opened)
+        estimate = held + opened.footprint(photo.size, sizes, kind, opened.plan).memory
+        analysis = drain(restorer.complete(drain(restorer.analyse(photo.pixels, 1, kind))))
+        peaks["analysing"] = peak_bytes()
+        restored, _ = drain(restorer.render_rounded(analysis, Strengths(1, 0.3)))
+        peaks["rendering"] = peak_bytes()
+        write_photo(restored, photo, Path(folder) / "result.jpg", "bench")
+        peaks["saving"] = peak_bytes()
+    precision = opened.compute.described.precision
+    sys.stdout.write(json.dumps({"precision": precision, "held": held, "peaks": peaks, "estimate": estimate}))
+
+
+def write_source(megapixels: int, path: str) -> None:
+    """Write a smooth photo with some noise, and print its size in bytes."""
+    height, width = SIZES[megapixels]
+    coarse = np.random.default_rng(0).integers(0, 256, (24, 32, 3), np.uint8)
+    Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC).save(path, quality=90)
+    sys.stdout.write(json.dumps(Path(path).stat().st_size))
+
+
+def _model(name: str) -> Model:
+    compute = choose()
+    if name == "PiSA-Mini":
+        reuse_freed_memory()
+        return _Hurried.open(paths.mini_weights() / FILE_NAME, compute, CancelFlag())
+    return SDModel.open(paths.resources() / "selftest", compute)
