@@ -9,6 +9,7 @@ from pisa_desktop.photo.formats import DEEP, Format, PhotoError
 from pisa_desktop.photo.opening import Opened
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.tiff.layout import Kind
+from pisa_desktop.phrase import Phrase
 
 _READING, _USUAL = {Format.WEBP: 17, Format.AVIF: 11, Format.HEIC: 11}, 9
 """Bytes per pixel at most while a photo of 8 bits without transparency is read, in these formats and in others."""
@@ -31,12 +32,14 @@ def ask_for_reading(opened: Opened, turned: bool, free: Free | None = None) -> N
         turned: whether it is turned upright.
     """
     width, height = opened.size if opened.picture is None else opened.picture.size  # a draft is smaller than its photo
-    described = opened.said.icc is not None or (opened.said.cicp or (1, 13))[0] != 1  # 1: the primaries of sRGB
+    described = opened.declared.icc is not None or (opened.declared.cicp or (1, 13))[0] != 1  # 1: the primaries of sRGB
     per_pixel = _per_pixel(opened) + _TURNED * turned + _PROFILE * described
     try:
         ask(width * height * per_pixel, free)
     except Shortage as shortage:
-        raise PhotoError(f"Opening {opened.name} {shortage.words}. Close other programs.") from shortage
+        raise PhotoError(
+            "Opening {name} {words}. Close other programs.", name=opened.name, words=shortage.words
+        ) from shortage
 
 
 def ask_for_saving(
@@ -51,7 +54,11 @@ def ask_for_saving(
     try:
         ask(size[0] * size[1] * per_pixel + source, free)
     except Shortage as shortage:
-        sentence = f"Saving {shown(target)} {shortage.words}. Choose a lower scale, or close other programs."
+        sentence = Phrase(
+            "Saving {target} {words}. Choose a lower scale, or close other programs.",
+            target=shown(target),
+            words=shortage.words,
+        )
         raise PhotoError(sentence) from shortage
 
 
