@@ -3,7 +3,7 @@
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,16 +18,19 @@ from pisa_desktop.bench.fresh_process import told_afresh
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import write_photo
-from pisa_desktop.progress import CancelFlag, drain
+from pisa_desktop.progress import CancelFlag, Steps, drain
 from pisa_desktop.restore import geometry
+from pisa_desktop.restore.analysis import Encoded
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.device import choose, reuse_freed_memory
+from pisa_desktop.restore.device import MemoryPlan, choose, reuse_freed_memory
 from pisa_desktop.restore.mini.model import MiniModel
+from pisa_desktop.restore.mini.network import HALO
 from pisa_desktop.restore.mini.weights import FILE_NAME
-from pisa_desktop.restore.model import Level, Model
+from pisa_desktop.restore.model import Level, Model, Predicted
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.sd.model import SDModel
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.tiles import halo_tiles
 
 SIZES = {2: (1200, 1680), 24: (4000, 6000), 100: (8660, 11548)}
 """(height, width) by megapixels."""
@@ -51,27 +54,30 @@ class Taken:
 
 
 class _Hurried(MiniModel):
-    """PiSA-Mini that computes a tile only if it is larger than all before, since only such a one takes more memory.
+    """PiSA-Mini that computes one tile of each pass, the last of the largest, since 100 megapixels would take hours.
 
-    100 megapixels would take hours.
+    By then almost all of e has been written, so nothing takes more memory later.
     """
 
-    _largest = 0
+    def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
+        """See `MiniModel`."""
+        height, width = (side // encoded.geometry.scale for side in encoded.geometry.padded)
+        sizes = [tile.seen.height * tile.seen.width for tile in halo_tiles((height, width), plan.tile, HALO)]
+        self._before = len(sizes) - 1 - sizes[::-1].index(max(sizes))
+        return (yield from super().predict(encoded, level, plan))
 
     def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
         """See `MiniModel`."""
-        if z.numel() <= self._largest:
-            return torch.zeros_like(z)
-        self._largest = z.numel()
-        return super().network_pass(z, scale, level)
+        self._before -= 1
+        return super().network_pass(z, scale, level) if self._before == -1 else torch.zeros_like(z)
 
 
-def rows(megapixels: list[int]) -> Iterator[str]:
+def rows(megapixels: Iterable[int]) -> Iterator[str]:
     """The lines of a table, each of a fresh process: PiSA-Mini in every condition, and the self-test's small model."""
     yield from HEADER
     for size in megapixels:
         for model, condition in (*(("PiSA-Mini", condition) for condition in Condition), ("small SD", Condition.SHARP)):
-            taken = Taken(**told_afresh(print_taken, model, size, condition))
+            taken = Taken(**told_afresh(print_taken, model, *SIZES[size], condition))
             yield _row(model, size, condition, taken)
 
 
@@ -84,12 +90,12 @@ def _row(model: str, megapixels: int, condition: Condition, taken: Taken) -> str
     )
 
 
-def print_taken(model: str, megapixels: int, condition: str) -> None:
+def print_taken(model: str, height: int, width: int, condition: str) -> None:
     """Restore a photo at 1x with strengths that need both levels, and print what that took, as JSON."""
     opened, peaks = _model(model), dict[str, int]()
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "photo.jpg"
-        told_afresh(write_source, megapixels, str(source))
+        _write(source, height, width)
         photo = read_photo(source)
         held, peaks["reading"] = psutil.Process().memory_info().rss, peak_bytes()
         restorer, kind = Restorer(opened, free=lambda: 1 << 62), Condition(condition)
@@ -105,12 +111,9 @@ def print_taken(model: str, megapixels: int, condition: str) -> None:
     sys.stdout.write(json.dumps({"precision": precision, "held": held, "peaks": peaks, "estimate": estimate}))
 
 
-def write_source(megapixels: int, path: str) -> None:
-    """Write a smooth photo with some noise, and print its size in bytes."""
-    height, width = SIZES[megapixels]
-    coarse = np.random.default_rng(0).integers(0, 256, (24, 32, 3), np.uint8)
-    Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC).save(path, quality=90)
-    sys.stdout.write(json.dumps(Path(path).stat().st_size))
+def _write(path: Path, height: int, width: int) -> None:
+    coarse = Image.fromarray(np.random.default_rng(0).integers(0, 256, (24, 32, 3), np.uint8))
+    coarse.resize((width, height), Image.Resampling.BICUBIC).save(path, quality=90)
 
 
 def _model(name: str) -> Model:
