@@ -3,6 +3,7 @@
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ def rows(size: tuple[int, int] = _SIZE) -> Iterator[str]:
         for name, write in _kinds(size).items():
             path = Path(folder) / "photo"
             write(path)
-            alone, ours = _seconds(lambda path=path: _by_pillow(path)), _seconds(lambda path=path: read_photo(path))
+            alone, ours = _seconds(partial(_by_pillow, path)), _seconds(partial(read_photo, path))
             yield f"| {name} | {alone:.2f} | {ours:.2f} | {ours / alone:.1f} |"
 
 
