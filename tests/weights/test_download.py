@@ -101,8 +101,41 @@ def whole_but_cut(exchange: Exchange) -> None:
     exchange.reply(200, exchange.content[: 100_000 * exchange.number], len(exchange.content))
 
 
+def reset(exchange: Exchange) -> None:
+    exchange.serve(limit=200_000)
+    exchange.reset()
+
+
+def open_ended(exchange: Exchange, *encoding: str) -> None:
+    """An answer that does not say how long it is."""
+    handler = exchange.handler
+    handler.send_response(200)
+    for value in encoding:
+        handler.send_header("Transfer-Encoding", value)
+    handler.send_header("Connection", "close")
+    handler.end_headers()
+
+
+def without_length(exchange: Exchange) -> None:
+    open_ended(exchange)
+    exchange.handler.wfile.write(exchange.content)
+    exchange.cut()
+
+
+def in_chunks(exchange: Exchange) -> None:
+    open_ended(exchange, "chunked")
+    for start in range(0, len(exchange.content), 99_000):
+        piece = exchange.content[start : start + 99_000]
+        exchange.handler.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+    exchange.handler.wfile.write(b"0\r\n\r\n")
+    exchange.cut()
+
+
 MENDED: dict[str, Manner] = {
     "cut at once": server.first(server.cut_after(0)),
+    "reset": server.first(reset),
+    "without a length": without_length,
+    "in chunks": in_chunks,
     "another etag each time": each_time_another_etag,
     "ignores Range": server.first(server.cut_after(100_000), server.no_ranges),
     "ignores Range and cuts": whole_but_cut,
