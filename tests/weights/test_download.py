@@ -15,6 +15,7 @@ from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.download import DownloadFailed, download
 from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.part import part_of
+from pisa_desktop.weights.transfer import Interrupted, Request, Transfer
 from tests.faults import Fault
 from tests.weights import server
 from tests.weights.conftest import FakeTime
@@ -260,6 +261,18 @@ def test_a_stall_ends_by_the_clock(hub: Hub, network: Network, folder: Path) -> 
     network = Network(replace(network.limits, stall=0.3, tick=0.05, backoff=0.01), certificates=hub.certificates)
     fetch(folder, put(hub, server.first(silent)), network)
     assert [asked for _, asked in hub.log] == [None, "bytes=150000-"]
+
+
+def test_a_connection_that_falls_silent_is_given_up(hub: Hub, network: Network) -> None:
+    (source,) = put(hub, silent)
+    network = Network(replace(network.limits, stall=0.2), certificates=hub.certificates)
+    with network.client() as client:
+        transfer = Transfer(Request(source, FILE, 0), client, network)
+        with pytest.raises(Interrupted, match="the connection was cut"):
+            while transfer.next(60) != b"":
+                pass
+        transfer.close()
+    assert transfer.received == 150_000
 
 
 def test_a_pause_takes_effect_while_a_server_is_silent(hub: Hub, network: Network, folder: Path) -> None:
