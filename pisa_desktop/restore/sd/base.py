@@ -92,6 +92,11 @@ class Part:
         except (OSError, SafetensorError) as error:
             raise NotStableDiffusion(f"{self.named(self.path)} is damaged or incomplete: {error}.") from error
 
+    @property
+    def numbers(self) -> int:
+        """How many parameters it has."""
+        return sum(math.prod(shape) for shape in self.shapes.values())
+
     def require_bounds(self) -> None:
         """Raise NotStableDiffusion when the config has a number or a list that no network of this kind has.
 

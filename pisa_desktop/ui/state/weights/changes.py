@@ -22,7 +22,7 @@ from pisa_desktop.weights.importing import Imported, import_files
 from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.moving import Removal, move, remove, what_removing_frees
 from pisa_desktop.weights.sizes import in_words
-from pisa_desktop.weights.states import ModelState
+from pisa_desktop.weights.states import ModelState, State
 from pisa_desktop.weights.store import Store
 
 OWN_FOLDER = "PiSA Desktop models"
@@ -109,6 +109,8 @@ def _installed(state: ModelState) -> Message | None:
     awaited = [one.what for one in state.missing if one.by_import]
     if not awaited:
         return None  # that the model is ready is said wherever it comes from
+    if state.state is State.DAMAGED:
+        return _message(_cannot_be_repaired(awaited[0]), Tone.BAD)
     words = tr("The download is complete. Now get {file} from its authors' page.")
     return _message(words.format(file=awaited[0]), Tone.GOOD)
 
@@ -116,9 +118,18 @@ def _installed(state: ModelState) -> Message | None:
 def _checked(state: ModelState) -> Message:
     faults = [fault for part in state.parts for fault in part.faults]
     if faults:
-        words = tr("Damaged: {files}. Repair downloads what is damaged again, and nothing else.")
-        return _message(words.format(files=", ".join(faults)), Tone.BAD)
+        words = [tr("Damaged: {files}.").format(files=", ".join(faults))]
+        if any(part.can_be_repaired for part in state.parts):
+            words.append(tr("Repair downloads what is damaged again, and nothing else."))
+        words += [_cannot_be_repaired(one.what) for one in state.missing if one.by_import]
+        return _message(" ".join(words), Tone.BAD)
     return _message(tr("Every file of {name} is whole.").format(name=state.model.name), Tone.GOOD)
+
+
+def _cannot_be_repaired(file: str) -> str:
+    return tr(
+        "{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy."
+    ).format(file=file)
 
 
 def _removed(model: Model, removal: Removal) -> Message:

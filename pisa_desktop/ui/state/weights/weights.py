@@ -57,10 +57,15 @@ class Weights(QObject):
         models: Models,
         calls: Calls,
         downloads: Path,
-        needs: Callable[[], Needs],
+        needs: Callable[[int], Needs],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`make_store` raises PisaError while the user's catalogue file is damaged. `clock`: seconds."""
+        """`make_store` raises PisaError while the user's catalogue file is damaged.
+
+        Args:
+            needs: what PiSA-SR takes, given how many bytes of memory the program can have.
+            clock: seconds.
+        """
         super().__init__()
         self._make_store, self._models, self._calls, self._clock = make_store, models, calls, clock
         self._needs = needs
@@ -87,7 +92,7 @@ class Weights(QObject):
         first = rows.mini_row(in_use)
         if self._snapshot is None:
             return InstallationView((first,), note=self._note)
-        seen, work, needs = self._snapshot, self._work(), self._needs()
+        seen, work, needs = self._snapshot, self._work(), self._needs(self._snapshot.memory)
         others = tuple(rows.row(state, seen, in_use, work, needs) for state in seen.states)
         return InstallationView(
             rows=(first, *others, *(rows.row(state, seen, in_use, work, None) for state in seen.aids)),
@@ -342,10 +347,18 @@ class Weights(QObject):
 
     def _ask_for_licence(self, job: "Job", licence: Licence) -> None:
         assert self._store is not None
-        of = [package.name for package in self._store.catalogue.packages if package.licence == licence]
+        catalogue = self._store.catalogue
+        of = [package.name for package in catalogue.packages if package.licence == licence]
+        others = [part.licence.summary for part in catalogue.model(job.model).parts if part.licence != licence]
         try:
             asked = LicenceView(
-                licence.id, licence.name, ", ".join(of), licence.summary, licence.use_restrictions(), licence.text()
+                id=licence.id,
+                name=licence.name,
+                of=", ".join(of),
+                summary=licence.summary,
+                restrictions=licence.use_restrictions(),
+                text=licence.text(),
+                others=" ".join(others),
             )
         except PisaError as error:
             self._say(Message(str(error), Tone.BAD, "models"))
