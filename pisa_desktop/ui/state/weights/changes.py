@@ -118,7 +118,7 @@ def _installed(state: ModelState) -> Message | None:
 def _checked(state: ModelState) -> Message:
     faults = [fault for part in state.parts for fault in part.faults]
     if faults:
-        words = [tr("Damaged: {files}.", files=", ".join(faults))]
+        words: list[str] = [tr("Damaged: {files}.", files=", ".join(faults))]
         if any(part.can_be_repaired for part in state.parts):
             words.append(tr("Repair downloads what is damaged again, and nothing else."))
         words += [_cannot_be_repaired(one.what) for one in state.missing if one.by_import]
