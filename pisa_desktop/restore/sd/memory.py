@@ -62,5 +62,5 @@ def ask_for_weights(numbers: int, size: int, free: Free | None = None) -> None:
         ask(numbers * size, free)
     except Shortage as shortage:
         raise PisaError(
-            f"Opening PiSA-SR {shortage.words}. Close other programs; PiSA-Mini needs far less."
+            "Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.", words=shortage.words
         ) from shortage
