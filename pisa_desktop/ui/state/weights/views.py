@@ -119,5 +119,5 @@ class LicenceView:
     """The paragraphs that bind every user."""
     text: str
     """The whole text."""
-    others: str
+    others: str = ""
     """Sentences on the licences of the model's other parts, which need no acceptance."""
