@@ -1,0 +1,32 @@
+"""Methods without a network for workers, which import them: they hold or kill their worker over photos of some names."""
+
+import os
+import signal
+import time
+from functools import partial
+from pathlib import Path
+
+from pisa_desktop.engine.method import Method
+from tests.album.runs import Enlarging
+
+
+def acting(folder: Path) -> Method:
+    """Enlarges. Over `poison...` its worker dies; over `hold...` it writes its pid and waits for a file `go`."""
+    return Enlarging(partial(_act, folder)).method
+
+
+def _act(folder: Path, name: str, step: int) -> None:
+    if name.startswith("poison"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    if name.startswith("hold") and step == 1:
+        held = folder / f"{name}.held"
+        held.with_suffix(".new").write_text(str(os.getpid()))
+        held.with_suffix(".new").replace(held)
+        while not (folder / "go").exists():
+            time.sleep(0.02)
+
+
+def ending() -> Method:
+    """Cannot be opened: its worker dies each time."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError
