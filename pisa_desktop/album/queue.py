@@ -238,6 +238,11 @@ class Queue:
             begun,
         )
 
+    def put_last(self, item: int) -> bool:
+        """Running -> Waiting, at the end."""
+        turn = "(SELECT max(turn) + 1 FROM items AS other WHERE other.album = items.album)"
+        return self._move(item, "'running'", f"state = 'waiting', turn = {turn}")
+
     def skip(self, item: int, reason: str) -> bool:
         """Running -> Skipped; `reason` is a sentence."""
         return self._move(item, "'running'", "state = 'skipped', reason = ?", reason)

@@ -16,7 +16,7 @@ from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, So
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.plans import PresetOf, no_presets
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
-from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.recovery import MOST_CRASHES, recover
 from pisa_desktop.album.saving import ItemNames, concerns_all
 from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land
@@ -30,6 +30,7 @@ from pisa_desktop.restore.condition import Condition
 log = logging.getLogger(__name__)
 
 _LIMITS = Limits()
+_CRASHED = "Its worker ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
 _EXISTS = "Its result exists."
 _UNEXPECTED = "Unexpected error; please report it with the log."
 
@@ -242,6 +243,16 @@ class Turns:
             if each is not None:
                 self.queue.put_back(each.id, each.begun)
         return self.progress(turn, "Paused", ended=State.WAITING, sentence=fault.sentence)
+
+    def crashed(self, turn: Turn) -> RunProgress:
+        """What restored it has died: it waits at the end of the queue, or fails if that was the second time."""
+        self.free(turn)
+        self.queue.begin(turn.id)  # counts the crash
+        item = self.store.item(turn.id)
+        if item is not None and item.crashes >= MOST_CRASHES:
+            return self.failed(turn, Fault(_CRASHED))
+        self.queue.put_last(turn.id)
+        return self.progress(turn, "Waiting again")
 
     def skipped(self, turn: Turn) -> RunProgress:
         """Its result exists and is to be kept."""

@@ -1,14 +1,14 @@
 """Run an album on a Ray cluster: the generator of album/runner.py, with the photos restored elsewhere.
 
-Ray places the workers, starts those that die again wherever there is room, and makes a call once more if its worker has
-died over it; after the second death the photo fails. Everything else is decided here, by the album's database, which no
-worker sees: it is the only truth, so results are recorded and get their names here as well.
+Ray places the workers and starts those that die again wherever there is room. Which photo is next, and what becomes of
+one whose worker has died, is decided here, by the album's database. No worker sees it: it is the only truth, so results
+are recorded and get their names here as well.
 """
 
 import contextlib
 import logging
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -35,11 +35,25 @@ _LOOK = 0.5
 _DYING = 5.0
 """Seconds for which the end of killed workers is waited for."""
 _MARKER = b"PiSA Desktop"
-_CRASHED = "Its worker ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
+_DEATHS = 5
+"""How often a worker may die in a row while it opens its model."""
+_LOST = Fault("It has ended unexpectedly again and again.", Blame.WORKER)
+"""Stands for the answer of a worker that has died."""
 _BUG = "Unexpected error on a worker; please report it with the log."
 
 _Way = Generator[Any, Any, RunProgress | None]
 """What is done with one worker, step by step: yields Ray's reference to an answer, and is sent the answer."""
+
+
+@dataclass(slots=True, eq=False)
+class _Hand:
+    """A worker."""
+
+    actor: Any
+    turn: Turn | None = None
+    """The photo that it works on."""
+    lost: bool = True
+    """Whether it is still to be seen alive, with its model open."""
 
 
 class _FaultError(Exception):
@@ -59,9 +73,9 @@ class ClusterRunner:
         """`opens` opens the model; it is called on the workers, which must be able to import it."""
         self._turns, self._album = Turns(database, album, limits), album
         self._opens, self._cluster = opens, cluster
-        self._workers: list[Any] = []
-        self._idle: list[Any] = []
-        self._busy: dict[Any, tuple[Any, _Way]] = {}
+        self._hands: list[_Hand] = []
+        self._idle: list[_Hand] = []
+        self._busy: dict[Any, tuple[_Hand, _Way]] = {}
         """The workers that have been asked something, by Ray's reference to the answer."""
         self._model = ""
         """The id of the model that opened the first photo; all others must have the same."""
@@ -78,47 +92,51 @@ class ClusterRunner:
         return self._turns.end(recovered)
 
     def _all(self, room: Room) -> Generator[RunProgress, None, None]:
-        actor = ray.remote(Worker).options(
-            num_cpus=self._cluster.cpus, num_gpus=room.gpus, max_restarts=-1, max_task_retries=1
-        )
-        self._workers = [actor.remote(self._opens) for _ in range(room.workers)]
-        for worker in self._workers:
-            yield from self._advanced(worker, self._model_opened(worker))
-        while self._workers:
+        actor = ray.remote(Worker).options(num_cpus=self._cluster.cpus, num_gpus=room.gpus, max_restarts=-1)
+        self._hands = [_Hand(actor.remote(self._opens)) for _ in range(room.workers)]
+        for hand in list(self._hands):
+            yield from self._advanced(hand, self._model_opened(hand))
+        while self._hands:
             while self._idle and (claim := self._turns.claim()) is not None:
-                worker, turn = self._idle.pop(), Turn(claim)
+                hand, turn = self._idle.pop(), Turn(claim)
+                hand.turn = turn
                 yield self._turns.progress(turn, "Opening")
-                yield from self._advanced(worker, self._restored(worker, turn))
-            if len(self._idle) == len(self._workers):
+                yield from self._advanced(hand, self._restored(hand, turn))
+            if self._idle and not any(hand.turn for hand in self._hands):
                 return
             for reference in ray.wait(list(self._busy), timeout=_LOOK)[0]:
                 yield from self._advanced(*self._busy.pop(reference), _answer(reference))
         raise PisaError("No worker is left: see above. Then continue with --resume.")
 
-    def _advanced(self, worker: Any, way: _Way, answer: Any = None) -> Iterator[RunProgress]:
+    def _advanced(self, hand: _Hand, way: _Way, answer: Any = None) -> Iterator[RunProgress]:
         """Go on until something else is asked of the worker, or until it is idle."""
         try:
-            self._busy[way.send(answer)] = worker, way
+            self._busy[way.send(answer)] = hand, way
+            return
         except StopIteration as end:
-            if worker in self._workers:
-                self._idle.append(worker)
+            hand.turn = None
             if end.value is not None:
                 yield end.value
+        if hand in self._hands and hand.lost:
+            yield from self._advanced(hand, self._model_opened(hand))
+        elif hand in self._hands:
+            self._idle.append(hand)
 
     # ---- The ways ----
 
-    def _model_opened(self, worker: Any) -> _Way:
-        fault = yield worker.ready.remote()
+    def _model_opened(self, hand: _Hand) -> _Way:
+        fault = yield hand.actor.ready.options(max_task_retries=_DEATHS).remote()
         if fault is not None:
-            self._dismiss(worker, fault)
+            self._dismiss(hand, fault)
+        hand.lost = False
         return None
 
-    def _restored(self, worker: Any, turn: Turn) -> _Way:
+    def _restored(self, hand: _Hand, turn: Turn) -> _Way:
         """One photo's way. It may be closed while a worker works on it, once that worker is dead: it waits again."""
         turns, item = self._turns, turn.claim.item
         try:
             task, content = self._task(turn), self._content(item)
-            opened: Opened = _good((yield worker.open.remote(task, content)))
+            opened: Opened = _good((yield hand.actor.open.remote(task, content)))
             self._compare(turn, opened.model)
             if not turns.queue.is_running(turn.id):
                 return turns.dropped(turn)
@@ -130,7 +148,7 @@ class ClusterRunner:
                 return turns.skipped(turn)
             turn.reservation = reservation
             there, keep = self._there(reservation), turns.plan.keep_analyses
-            finished: Finished = _good((yield worker.restore.remote(task, there, kept, keep, content)))
+            finished: Finished = _good((yield hand.actor.restore.remote(task, there, kept, keep, content)))
             turn.seconds, turn.notes = finished.seconds, finished.notes
             turns.keep(turn, of, finished.analysis)
             if finished.content is not None:
@@ -141,8 +159,11 @@ class ClusterRunner:
             raise
         except _FaultError as error:
             _clear(turn)
+            if error.fault is _LOST:
+                hand.lost = True
+                return turns.crashed(turn)
             if error.fault.blame is Blame.WORKER:
-                self._dismiss(worker, error.fault)
+                self._dismiss(hand, error.fault)
             return turns.failed(turn, error.fault)
         except PisaError as error:
             return turns.failed(turn, fault_of(error, item.root))
@@ -212,16 +233,16 @@ class ClusterRunner:
             with contextlib.suppress(OSError):
                 yield Needed(self._cluster.there(path), path.stat().st_size, f"the photos in {shown(root)}")
 
-    def _dismiss(self, worker: Any, fault: Fault) -> None:
+    def _dismiss(self, hand: _Hand, fault: Fault) -> None:
         """Go on without a worker."""
         log.warning("A worker has left the run. %s", fault.sentence)
-        self._workers.remove(worker)
-        ray.kill(worker)
+        self._hands.remove(hand)
+        ray.kill(hand.actor)
 
     def _stop(self) -> None:
         """End the workers first, so that nobody writes any more, then let their photos wait again."""
-        for worker in self._workers:
-            ray.kill(worker)
+        for hand in self._hands:
+            ray.kill(hand.actor)
         if self._busy:
             ray.wait(list(self._busy), num_returns=len(self._busy), timeout=_DYING)
         with contextlib.suppress(StoreError):  # the next start recovers
@@ -239,7 +260,7 @@ def _answer(reference: Any) -> Any:
         return Fault(_BUG, traceback=str(error))
     except ray.exceptions.RayError as error:
         log.info("%s", error)
-        return Fault(_CRASHED)
+        return _LOST
 
 
 def _good(answer: Any) -> Any:

@@ -5,6 +5,7 @@ never raises for a photo's fault but returns it. Doing the same photo twice is h
 here.
 """
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -126,7 +127,8 @@ class Worker:
     def __init__(self, opens: Callable[[], Method]) -> None:
         """`opens` opens the model; when that fails with a PisaError, every call answers with it."""
         self._opened: tuple[int, Plan] | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="pisa-desktop-")
+        self._folder: Path | None = None
+        """Of the file that was sent, and of its result."""
         self._fault: Fault | None = None
         try:
             self._method = opens()
@@ -172,11 +174,12 @@ class Worker:
             seconds = time.monotonic() - begin
             if content is not None:
                 reservation = self._here(reservation)
-            files.remove(reservation.temporary)  # of a worker that has died over this photo
             sha256, notes = written(planned, restored.pixels, reservation)
             data = reservation.temporary.read_bytes() if content is not None else None
         except Exception as error:
             return fault_of(error, self._root(task, content))
+        finally:
+            self._tidy()
         return Finished(sha256, (*restored.notes, *notes), seconds, restored.analysis, data)
 
     def _planned(self, task: Task, content: Content | None) -> tuple[Plan, Source]:
@@ -188,19 +191,26 @@ class Worker:
         return assessed(replace(planned, source=fingerprint(source.sha256 or ""))), source
 
     def _unpacked(self, task: Task, content: Content) -> Path:
-        """The photo's file in a folder of our own, in place of the one before."""
-        self._folder.cleanup()
-        self._folder = tempfile.TemporaryDirectory(prefix="pisa-desktop-")
-        path = Path(self._folder.name) / task.source.name
+        """The photo's file in a folder of our own."""
+        self._tidy()
+        self._folder = Path(tempfile.mkdtemp(prefix="pisa-desktop-"))
+        path = self._folder / task.source.name
         files.write_bytes(path, content.data, look=content.look)
         return path
 
     def _here(self, reservation: Reservation) -> Reservation:
         """The same names in the folder of our own, below it so that they cannot meet the photo's."""
-        folder = Path(self._folder.name) / "result"
-        folder.mkdir(exist_ok=True)
+        assert self._folder is not None
+        folder = self._folder / "result"
+        files.make_folder(folder)
         path, temporary = folder / reservation.path.name, folder / reservation.temporary.name
         return replace(reservation, path=path, temporary=temporary)
 
     def _root(self, task: Task, content: Content | None) -> Path:
-        return task.root if content is None else Path(self._folder.name)
+        return task.root if content is None or self._folder is None else self._folder
+
+    def _tidy(self) -> None:
+        """Delete the folder of our own, if there is one."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None

@@ -1,4 +1,4 @@
-"""Methods without a network for workers, which import them: they hold or kill their worker over photos of some names."""
+"""A method without a network, which workers import: some photos' names let it hold or kill its worker."""
 
 import os
 import signal
@@ -24,9 +24,3 @@ def _act(folder: Path, name: str, step: int) -> None:
         held.with_suffix(".new").replace(held)
         while not (folder / "go").exists():
             time.sleep(0.02)
-
-
-def ending() -> Method:
-    """Cannot be opened: its worker dies each time."""
-    os.kill(os.getpid(), signal.SIGKILL)
-    raise AssertionError

@@ -1,9 +1,10 @@
-"""Shared by the tests on a real cluster: a cluster of two nodes on this computer, and drivers in processes of their own."""
+"""For tests on a real cluster: two nodes on this computer, and drivers in processes of their own."""
 
 import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from pisa_desktop.album.database import Database
-from tests.album.homes import process
 from tests.album.runs import Home, make_photos
+from tests.cli.processes import takes_ctrl_c
 
 DRIVER = """
 import json, sys
@@ -125,7 +126,8 @@ class Runs:
 
     def start(self, folders: list[tuple[str, str]] | None = None, returns: bool = False) -> "subprocess.Popen[str]":
         """A driver."""
-        return process(DRIVER, self.root, self.address, json.dumps(folders or []), returns)
+        command = [sys.executable, "-c", DRIVER, str(self.root), self.address, json.dumps(folders or []), str(returns)]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=takes_ctrl_c)
 
     def end(self, driver: "subprocess.Popen[str]") -> list[Any]:
         """What a driver says at its end: "end", how many are done and why it has paused; or "refused" and why."""

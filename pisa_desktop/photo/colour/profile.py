@@ -19,7 +19,7 @@ class ProfileError(ValueError):
 
 @cache
 def srgb_bytes() -> bytes:
-    """The sRGB profile that is embedded in files; always the same, so that one photo's results are the same anywhere."""
+    """The sRGB profile that is embedded in files; always the same, so that a photo's results are, too."""
     made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     return made[:24] + _MADE_ON + made[36:]
 
