@@ -119,8 +119,6 @@ def _at_least(least: float) -> Callable[[str], float]:
 
 def _cluster(args: argparse.Namespace) -> "Cluster | None":
     """The cluster that was asked for. Raises UsageError when options of it stand alone."""
-    from pisa_desktop.cluster.connection import Cluster
-
     chosen = {
         "workers": args.workers and int(args.workers),
         "cpus": args.cpus_per_worker,
@@ -129,9 +127,13 @@ def _cluster(args: argparse.Namespace) -> "Cluster | None":
         "returns": args.return_results,
     }
     given = {name: value for name, value in chosen.items() if value not in (None, (), False)}
-    if args.ray is None and given:
+    if args.ray is not None:
+        from pisa_desktop.cluster.connection import Cluster
+
+        return Cluster(args.ray, **given)
+    if given:
         raise UsageError("The options for many machines need --ray.")
-    return None if args.ray is None else Cluster(args.ray, **given)
+    return None
 
 
 def run(args: argparse.Namespace) -> int:

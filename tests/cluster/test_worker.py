@@ -1,6 +1,7 @@
 """What runs on a machine of a cluster, without one."""
 
 import hashlib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 
 from pisa_desktop import __version__, files
 from pisa_desktop.album.turns import Blame, Fault
+from pisa_desktop.cli.main import run
 from pisa_desktop.cluster.connection import Cluster
 from pisa_desktop.cluster.worker import Content, Finished, Needed, Opened, Task, Worker, look
 from pisa_desktop.engine.method import Method
@@ -116,6 +118,24 @@ def test_a_machine_is_looked_at(tmp_path: Path) -> None:
     other = look(__version__, "mini", [Needed(photo, 3, "the photos in scans")], None)
     assert other.startswith(f"it does not see the photos in scans ({photo})")
     assert look(__version__, "mini", [], tmp_path / "out").endswith("the folder out does not exist any more")
+
+
+@pytest.mark.skipif(find_spec("ray") is not None, reason="Ray is installed")
+def test_without_ray_the_sentence_says_how_to_install_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_photos(tmp_path / "in", "a.jpg")
+    home, out = str(tmp_path / "home"), str(tmp_path / "out")
+    assert run(["--home", home, "album", "run", str(tmp_path / "in"), "--out", out, "--ray", "local"]) == 1
+    assert capsys.readouterr().err == (
+        "pisa-desktop: Running an album on a cluster needs the package ray, which is not installed; "
+        "install PiSA Desktop with its extra 'cluster'.\n"
+    )
+
+
+@pytest.mark.parametrize("option", [["--workers", "2"], ["--map", "/a=/b"], ["--return-results"]])
+def test_options_of_a_cluster_need_one(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["album", "run", "--out", "out", *option])
+    assert capsys.readouterr().err == "pisa-desktop: The options for many machines need --ray.\n"
 
 
 def test_paths_are_translated_by_the_closest_folder() -> None:
