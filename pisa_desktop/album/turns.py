@@ -16,7 +16,7 @@ from pisa_desktop.album.items import Claim, Counts, Item, Recovered, RunPlan, So
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.plans import PresetOf, no_presets
 from pisa_desktop.album.queue import Queue, Writer, runner_lock
-from pisa_desktop.album.recovery import MOST_CRASHES, recover
+from pisa_desktop.album.recovery import MOST_CRASHES, TWICE, recover
 from pisa_desktop.album.saving import ItemNames, concerns_all
 from pisa_desktop.album.store import Store
 from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land
@@ -24,15 +24,15 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
 from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.condition import Condition
 
 log = logging.getLogger(__name__)
 
 _LIMITS = Limits()
-_CRASHED = "Its worker ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
-_EXISTS = "Its result exists."
-_UNEXPECTED = "Unexpected error; please report it with the log."
+_EXISTS = Phrase("Its result exists.")
+_UNEXPECTED = Phrase("Unexpected error; please report it with the log.")
 
 
 class EnhanceAgainError(PisaError):
@@ -103,8 +103,10 @@ def fault_of(error: Exception, root: Path) -> Fault:
     told = "".join(traceback.format_exception(error)) if bug else ""
     gone = error.folder if isinstance(error, FolderGoneError) else root if not root.is_dir() else None
     if gone is not None:
-        return Fault(f"The folder {shown(gone)} is gone; bring it back, then resume.", Blame.ALL, told)
-    return Fault(_UNEXPECTED if bug else str(error), Blame.ALL if concerns_all(error) else Blame.PHOTO, told)
+        sentence = Phrase("The folder {gone} is gone; bring it back, then resume.", gone=shown(gone))
+        return Fault(sentence, Blame.ALL, told)
+    sentence = error.sentence if isinstance(error, PisaError) else _UNEXPECTED
+    return Fault(sentence, Blame.ALL if concerns_all(error) else Blame.PHOTO, told)
 
 
 @dataclass(slots=True)
@@ -197,9 +199,9 @@ class Turns:
         """
         item, kept = turn.claim.item, self.kept.find(turn.id, of)
         if turn.claim.again and item.source.sha256 not in (None, source.sha256):
-            raise EnhanceAgainError(f"{item.shown} has changed since it was enhanced. Enhance again.")
+            raise EnhanceAgainError("{name} has changed since it was enhanced. Enhance again.", name=item.shown)
         if turn.claim.again and kept is None and keeps:
-            raise EnhanceAgainError(f"The analysis of {item.shown} by this model is not kept. Enhance again.")
+            raise EnhanceAgainError("The analysis of {name} by this model is not kept. Enhance again.", name=item.shown)
         self.store.set_source(turn.id, source)
         return kept
 
@@ -209,7 +211,7 @@ class Turns:
             try:
                 self.kept.keep(turn.id, of, analysis)
             except FileError as error:
-                turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
+                turn.notes = (*turn.notes, Phrase("The analysis is not kept. {error}", error=error.sentence))
 
     # ---- How it ends ----
 
@@ -250,7 +252,7 @@ class Turns:
         self.queue.begin(turn.id)  # counts the crash
         item = self.store.item(turn.id)
         if item is not None and item.crashes >= MOST_CRASHES:
-            return self.failed(turn, Fault(_CRASHED))
+            return self.failed(turn, Fault(TWICE))
         self.queue.put_last(turn.id)
         return self.progress(turn, "Waiting again")
 

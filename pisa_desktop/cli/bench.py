@@ -95,9 +95,9 @@ def _album() -> Iterator["Figure"]:
 
 
 def _cluster() -> Iterator["Figure"]:
-    from pisa_desktop import extra
+    from pisa_desktop import extras
 
-    extra.require("This benchmark", "ray", of="cluster")
+    extras.require("This benchmark", "ray", extra="cluster")
     from pisa_desktop.bench.cluster import bench_cluster
 
     yield from bench_cluster()

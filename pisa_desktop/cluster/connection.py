@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pisa_desktop import __version__, extra
+from pisa_desktop import __version__, extras
 from pisa_desktop.cluster.worker import Needed, look
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase, joined
 
 LOCAL = "local"
 _PATIENCE = 300.0
@@ -50,7 +51,7 @@ def connected(cluster: Cluster) -> Iterator[None]:
 
     Nothing is reported to Ray's makers, and a cluster of this computer's own listens to this computer alone.
     """
-    extra.require("Running an album on a cluster", "ray", of="cluster")
+    extras.require("Running an album on a cluster", "ray", extra="cluster")
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     if cluster.address == LOCAL:
         os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's name for: stay on the loopback address
@@ -64,7 +65,10 @@ def connected(cluster: Cluster) -> Iterator[None]:
         ray._private.worker._worker_logs_enabled = False  # it prints to standard output, which belongs to the report
         yield
     except (ConnectionError, ValueError) as error:
-        raise PisaError(f"No Ray cluster can be reached at {cluster.address}: {error}") from error
+        reason = str(error).strip().splitlines()[0]
+        raise PisaError(
+            "No Ray cluster can be reached at {address}: {reason}", address=cluster.address, reason=reason
+        ) from error
     finally:
         ray.shutdown()
 
@@ -92,8 +96,13 @@ def room_in(cluster: Cluster) -> Room:
     fitting = {node["NodeID"]: _fitting(node["Resources"], cluster.cpus, gpus) for node in alive}
     most = sum(fitting.values())
     if not most or (cluster.workers or 0) > most:
-        each = f"{cluster.cpus:g} processors" + (f" and {gpus:g} graphics cards" if gpus else "")
-        raise PisaError(f"The cluster has room for {most} workers with {each} each; ask for less.")
+        raise PisaError(
+            "The cluster has room for {most} workers with {cpus:g} processors and {gpus:g} graphics cards each; "
+            "ask for less.",
+            most=most,
+            cpus=cluster.cpus,
+            gpus=gpus,
+        )
     return Room(
         {node["NodeID"]: _name(node) for node in alive if fitting[node["NodeID"]]}, cluster.workers or most, gpus
     )
@@ -110,8 +119,8 @@ def _name(node: dict[str, Any]) -> str:
     return name if name and name != node["NodeManagerAddress"] else node["NodeManagerHostname"]
 
 
-def refusals(room: Room, model: str, needed: Sequence[Needed], output: Path | None) -> list[str]:
-    """A sentence for every machine that cannot take part; see `worker.look`."""
+def refuse(room: Room, model: str, needed: Sequence[Needed], output: Path | None) -> None:
+    """Raise PisaError, with a sentence for every machine that cannot take part; see `worker.look`."""
     import ray
     from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
@@ -129,4 +138,10 @@ def refusals(room: Room, model: str, needed: Sequence[Needed], output: Path | No
             found.append((asked[ref], ray.get(ref)))
         except ray.exceptions.RayError as error:
             found.append((asked[ref], f"PiSA Desktop does not run there: {str(error).strip().splitlines()[-1]}"))
-    return [f"The machine {name} cannot take part: {reason}." for name, reason in sorted(found) if reason]
+    sentences = [
+        Phrase("The machine {name} cannot take part: {reason}.", name=name, reason=reason)
+        for name, reason in sorted(found)
+        if reason
+    ]
+    if sentences:
+        raise PisaError(joined(" ", sentences))

@@ -20,7 +20,7 @@ from pisa_desktop.album.items import Item
 from pisa_desktop.album.kept_analyses import AnalysisOf
 from pisa_desktop.album.results import updating
 from pisa_desktop.album.turns import Blame, Fault, Run, RunProgress, Turn, Turns, fault_of
-from pisa_desktop.cluster.connection import Cluster, Room, refusals, room_in
+from pisa_desktop.cluster.connection import Cluster, Room, refuse, room_in
 from pisa_desktop.cluster.worker import Content, Finished, Needed, Opened, Task, Worker
 from pisa_desktop.engine.method import Method
 from pisa_desktop.enhance import Plan, Reservation, Written, placed, to_land
@@ -81,7 +81,7 @@ class ClusterRunner:
         """The id of the model that opened the first photo; all others must have the same."""
 
     def run(self) -> Run:
-        """As `Runner.run`. Raises PisaError before the first photo when a machine cannot take part; see `refusals`."""
+        """As `Runner.run`. Raises PisaError before the first photo when a machine cannot take part; see `refuse`."""
         with self._turns.begun() as recovered:
             room = room_in(self._cluster)
             self._check(room)
@@ -187,7 +187,7 @@ class ClusterRunner:
             look = files.Look(status.st_mode & 0o777, status.st_mtime_ns)
             return ray.put(Content(item.path.read_bytes(), look))
         except OSError as error:
-            raise FileError(f"{shown(item.path)} cannot be read: {error.strerror}.") from error
+            raise FileError("{name} cannot be read: {reason}.", name=shown(item.path), reason=error.strerror) from error
 
     def _compare(self, turn: Turn, model: str) -> None:
         turn.model = self._model = self._model or model
@@ -217,13 +217,13 @@ class ClusterRunner:
             needed = [Needed(there(path), path.stat().st_size, "the model's files") for path in found]
             model = str(there(Path(model)))
         if self._cluster.returns or output is None:
-            return _refuse(refusals(room, model, needed, None))
+            return refuse(room, model, needed, None)
         marker = files.new_temporary(output / "marker")
         files.write_bytes(marker, _MARKER)
         try:
             needed.append(Needed(there(marker), len(_MARKER), f"the results in {shown(output)}"))
             needed += self._photos()
-            return _refuse(refusals(room, model, needed, there(output)))
+            refuse(room, model, needed, there(output))
         finally:
             files.remove(marker)
 
@@ -282,7 +282,8 @@ def _receive(planned: Plan, reservation: Reservation, finished: Finished) -> Non
     )
     if prepared.sha256 != finished.sha256:
         prepared.discard()
-        raise FileError(f"{shown(reservation.path)} was dropped: it did not arrive as the worker had written it.")
+        name = shown(reservation.path)
+        raise FileError("{name} was dropped: it did not arrive as the worker had written it.", name=name)
 
 
 def _clear(turn: Turn) -> None:
@@ -290,8 +291,3 @@ def _clear(turn: Turn) -> None:
     if turn.reservation is not None:
         with contextlib.suppress(FileError):  # the disk is gone
             files.remove(turn.reservation.temporary)
-
-
-def _refuse(sentences: list[str]) -> None:
-    if sentences:
-        raise PisaError(" ".join(sentences))

@@ -33,7 +33,7 @@ def open_asked(model: str, device: str, precision: str, home: paths.Home, colour
             raise
         raise PisaError("There is not enough memory to open the model; close other programs.") from error
     if colour is not None and colour not in opened.colour_modes:
-        raise UsageError(f"{opened.name} has no colour match {colour}.")
+        raise UsageError("{model} has no colour match {colour}.", model=opened.name, colour=colour)
     return opened
 
 

@@ -16,11 +16,12 @@ from pisa_desktop.photo.formats import HEAD, Format, PhotoError, other_kind, sni
 from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.pillow import damage_as, unlimited
 from pisa_desktop.photo.structure import bmff, gif, jpeg, png, riff
-from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.structure.declared import Declared
 from pisa_desktop.photo.tiff import page as tiff_page
 from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
 from pisa_desktop.photo.tiff.page import Page, RawError
 from pisa_desktop.photo.tiff.preview import preview
+from pisa_desktop.phrase import Phrase
 
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
@@ -45,7 +46,7 @@ class Opened:
     path: Path
     file: BinaryIO
     format: Format
-    said: Said
+    declared: Declared
     size: tuple[int, int]
     """(width, height) as stored."""
     picture: Image.Image | None
@@ -63,7 +64,7 @@ class Opened:
         return shown(self.path)
 
 
-def said_of(path: Path) -> Said:
+def said_of(path: Path) -> Declared:
     """What the file at `path` says, whatever the size of its picture: nothing is decoded or allocated for it.
 
     Raises PhotoError.
@@ -74,10 +75,10 @@ def said_of(path: Path) -> Said:
             return tiff_page.look(file)[0]
         if format_ in _LOOKS:
             return _LOOKS[format_](file)
-        said = Said()
+        declared = Declared()
         file.seek(0)
-        _take_from_pillow(said, Image.open(file, formats=(format_.value,)))
-        return said
+        _take_from_pillow(declared, Image.open(file, formats=(format_.value,)))
+        return declared
 
 
 @contextmanager
@@ -90,7 +91,7 @@ def opened(path: Path, pixels_in: int, proof: bool = True) -> Iterator[Opened]:
     """
     with _named(path) as file:
         format_ = _format(file, shown(path))
-        with damage_as(shown(path), "damaged: its header makes no sense"):
+        with damage_as(shown(path), Phrase("damaged: its header makes no sense")):
             looked = _looked(_Budget(path, file, pixels_in, proof), format_)
         yield looked
 
@@ -103,7 +104,7 @@ def _named(path: Path) -> Iterator[BinaryIO]:
         file = open_file(path)
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
-    with file, unlimited(), damage_as(name, "damaged: it cannot be read"):
+    with file, unlimited(), damage_as(name, Phrase("damaged: it cannot be read")):
         yield file
 
 
@@ -112,8 +113,8 @@ def open_file(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
-        what = "a folder, not a photo" if stat.S_ISDIR(kind) else "not a regular file"
-        raise PhotoError(f"{shown(path)} is {what}.")
+        what = Phrase("a folder, not a photo") if stat.S_ISDIR(kind) else Phrase("not a regular file")
+        raise PhotoError("{path} is {what}.", path=shown(path), what=what)
     return os.fdopen(os.open(path, flags), "rb")
 
 
@@ -123,21 +124,25 @@ def _format(file: BinaryIO, name: str) -> Format:
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
     if not head:
-        raise PhotoError(f"{name} is empty.")
+        raise PhotoError("{name} is empty.", name=name)
     format_ = sniff(head)
     if format_ is None and (kind := other_kind(head)) is not None:
-        raise PhotoError(f"{name} is {kind}, which cannot be opened; export it as JPEG or TIFF first.")
+        raise PhotoError(
+            "{name} is {kind}, which cannot be opened; export it as JPEG or TIFF first.", name=name, kind=kind
+        )
     if format_ is None:
-        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).")
+        raise PhotoError(
+            "{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).", name=name
+        )
     return format_
 
 
 def _unreadable(error: OSError, name: str) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{name} does not exist."
+        return Phrase("{name} does not exist.", name=name)
     if isinstance(error, PermissionError):
-        return f"You may not read {name}."
-    return f"{name} cannot be read: {error.strerror}."
+        return Phrase("You may not read {name}.", name=name)
+    return Phrase("{name} cannot be read: {reason}.", name=name, reason=error.strerror)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +160,24 @@ class _Budget:
         if not width * height:
             raise ValueError("no pixels")
         if width * height > self.pixels_in:
-            most = f"{self.pixels_in / 1e6:.0f} megapixels"
-            raise PhotoError(f"{name} is too large: {width} x {height} is more than {most}.")
+            most = Phrase("{pixels_in:.0f} megapixels", pixels_in=self.pixels_in / 1e6)
+            raise PhotoError(
+                "{name} is too large: {width} x {height} is more than {most}.",
+                name=name,
+                width=width,
+                height=height,
+                most=most,
+            )
         per_byte = _BILEVEL_PIXELS_PER_BYTE if bilevel else _PIXELS_PER_BYTE
         held = os.fstat(self.file.fileno()).st_size
         if self.proof and width * height > max(_WITHOUT_PROOF, per_byte * held):
-            raise PhotoError(f"{name} claims {width} x {height} pixels in {held} bytes, so it holds no photo.")
+            raise PhotoError(
+                "{name} claims {width} x {height} pixels in {held} bytes, so it holds no photo.",
+                name=name,
+                width=width,
+                height=height,
+                held=held,
+            )
 
 
 def _looked(budget: _Budget, format_: Format) -> Opened:
@@ -169,76 +186,80 @@ def _looked(budget: _Budget, format_: Format) -> Opened:
         return _looked_at_tiff(budget)
     look = _LOOKS.get(format_)
     try:
-        said = look(file) if look is not None else Said()
+        declared = look(file) if look is not None else Declared()
     except bmff.UnknownCodingError as error:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
-    if said.size is not None:  # before Pillow, which may allocate planes for its decoder at once
-        budget.check(said.size)
+        raise PhotoError("{path} stores its pixels in a way that cannot be read.", path=shown(path)) from error
+    if declared.size is not None:  # before Pillow, which may allocate planes for its decoder at once
+        budget.check(declared.size)
     if format_ is Format.HEIC:
-        return _looked_at_heic(budget, said)
+        return _looked_at_heic(budget, declared)
     file.seek(0)
-    stream = said.stream or file
+    stream = declared.stream or file
     picture: Image.Image = Image.open(stream, formats=(format_.value,))  # finds out itself that a JPEG is an MPO
     budget.check(picture.size, bilevel=picture.mode == "1")
     _check_mode(path, picture)
     if look is None:
-        _take_from_pillow(said, picture)
+        _take_from_pillow(declared, picture)
     if format_ is Format.AVIF:
         coded = bmff.coded(file)
-        said.cicp, said.bits = coded.cicp, coded.bits
+        declared.cicp, declared.bits = coded.cicp, coded.bits
     if picture.format == Format.MPO:
-        said.pictures = getattr(picture, "n_frames", 1)
-    return Opened(path, file, Format(picture.format or format_), said, picture.size, picture)
+        declared.pictures = getattr(picture, "n_frames", 1)
+    return Opened(path, file, Format(picture.format or format_), declared, picture.size, picture)
 
 
-def _looked_at_heic(budget: _Budget, said: Said) -> Opened:
-    assert said.stream is not None, "every HEIC file has one"
-    picture = heic.opened(said.stream)
+def _looked_at_heic(budget: _Budget, declared: Declared) -> Opened:
+    assert declared.stream is not None, "every HEIC file has one"
+    picture = heic.opened(declared.stream)
     budget.check(picture.size)
     width, height = picture.size
-    size = (height, width) if said.turn in (5, 6, 7, 8) else (width, height)
-    return Opened(budget.path, budget.file, Format.HEIC, said, size, None, heic=picture)
+    size = (height, width) if declared.turn in (5, 6, 7, 8) else (width, height)
+    return Opened(budget.path, budget.file, Format.HEIC, declared, size, None, heic=picture)
 
 
 def _looked_at_tiff(budget: _Budget) -> Opened:
     path, file = budget.path, budget.file
     try:
-        said, page = tiff_page.look(file)
+        declared, page = tiff_page.look(file)
         own, picture = layout(page), None
     except RawError as error:
         return _looked_at_raw(budget, error)
     except LayoutError as error:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
-    assert said.size is not None, "every page has one"
-    budget.check(said.size, bilevel=page.number(258, 1) == 1)
+        raise PhotoError("{path} stores its pixels in a way that cannot be read.", path=shown(path)) from error
+    assert declared.size is not None, "every page has one"
+    budget.check(declared.size, bilevel=page.number(258, 1) == 1)
     if own is None:
         file.seek(0)
         picture = Image.open(file, formats=(Format.TIFF.value,))
         picture.seek(page.index)
         _check_mode(path, picture)
-    return Opened(path, file, Format.TIFF, said, said.size, picture, page, own)
+    return Opened(path, file, Format.TIFF, declared, declared.size, picture, page, own)
 
 
 def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
     """The camera's own JPEG in a raw file."""
-    said = preview(budget.file)
-    if said is None or said.size is None or said.stream is None:
-        raise PhotoError(f"{shown(budget.path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
-    budget.check(said.size)
-    picture = Image.open(said.stream, formats=(Format.JPEG.value,))
+    declared = preview(budget.file)
+    if declared is None or declared.size is None or declared.stream is None:
+        raise PhotoError(
+            "{path} is a camera's raw file; develop it to JPEG or TIFF first.", path=shown(budget.path)
+        ) from error
+    budget.check(declared.size)
+    picture = Image.open(declared.stream, formats=(Format.JPEG.value,))
     _check_mode(budget.path, picture)
-    return Opened(budget.path, said.stream, Format.JPEG, said, picture.size, picture)
+    return Opened(budget.path, declared.stream, Format.JPEG, declared, picture.size, picture)
 
 
 def _check_mode(path: Path, picture: Image.Image) -> None:
     if picture.mode not in _MODES:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
+        raise PhotoError(
+            "{path} stores its pixels in a way (mode {mode}) that cannot be read.", path=shown(path), mode=picture.mode
+        )
 
 
-def _take_from_pillow(said: Said, picture: Image.Image) -> None:
+def _take_from_pillow(declared: Declared, picture: Image.Image) -> None:
     """What Pillow has found in formats that have no reader of their own here."""
     exif, packet, icc = (picture.info.get(key) for key in ("exif", "xmp", "icc_profile"))
-    said.exif, said.icc = exif or None, icc or None
-    said.xmp = packet.encode() if isinstance(packet, str) else packet or None
-    said.pictures = getattr(picture, "n_frames", 1)
-    said.dpi = picture.info.get("dpi")
+    declared.exif, declared.icc = exif or None, icc or None
+    declared.xmp = packet.encode() if isinstance(packet, str) else packet or None
+    declared.pictures = getattr(picture, "n_frames", 1)
+    declared.dpi = picture.info.get("dpi")

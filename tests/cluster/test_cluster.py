@@ -69,7 +69,7 @@ def test_a_photo_that_kills_its_worker_twice_fails_alone(runs: Runs) -> None:
     assert runs.end(runs.start()) == ["end", 12, None]
     with runs.opened() as home:
         assert home.states()["poison.jpg"] is State.FAILED
-        assert home.items()["poison.jpg"].reason.startswith("Its worker ended unexpectedly twice")
+        assert home.items()["poison.jpg"].reason.startswith("The program ended unexpectedly twice")
         assert sorted(home.files()) == NAMES
 
 

@@ -15,7 +15,8 @@ from pisa_desktop.photo.colour.primaries import (
 )
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata import exif
-from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.structure.declared import Declared
+from pisa_desktop.phrase import Phrase
 
 _PRIMARIES = {
     1: SRGB_PRIMARIES,
@@ -44,19 +45,19 @@ class Described:
     notes: tuple[str, ...] = ()
 
 
-def described(said: Said, format_: Format, block: bytes | None) -> Described:
+def described(declared: Declared, format_: Format, block: bytes | None) -> Described:
     """The colours of a file with the EXIF block `block`, by what counts most in its format."""
-    by_numbers = _by_numbers(said.cicp) if said.cicp is not None else None
+    by_numbers = _by_numbers(declared.cicp) if declared.cicp is not None else None
     if format_ is Format.PNG and by_numbers is not None:
         return by_numbers
-    if said.icc is not None:
-        return Described(said.icc)
+    if declared.icc is not None:
+        return Described(declared.icc)
     if by_numbers is not None:
         return by_numbers
-    if said.srgb:
+    if declared.srgb:
         return Described()
-    if said.gamma is not None or said.primaries is not None:
-        return _by_gamma(said.gamma, said.primaries)
+    if declared.gamma is not None or declared.primaries is not None:
+        return _by_gamma(declared.gamma, declared.primaries)
     if block is not None and exif.interoperability(block) == "R03":
         return Described(profile_of(RgbSpace(ADOBE_PRIMARIES, _ADOBE_EXPONENT), "Compatible with Adobe RGB (1998)"))
     return Described()
@@ -67,7 +68,11 @@ def _by_numbers(numbers: tuple[int, int]) -> Described | None:
     primaries, transfer = numbers
     if transfer in _HDR:
         kind = _HDR[transfer]
-        return Described(notes=(f"The colours are made for HDR screens ({kind}); they were read as ordinary ones.",))
+        return Described(
+            notes=(
+                Phrase("The colours are made for HDR screens ({kind}); they were read as ordinary ones.", kind=kind),
+            )
+        )
     if primaries not in _PRIMARIES or transfer not in _EXPONENTS:
         return None
     return _in_space(RgbSpace(_PRIMARIES[primaries], _EXPONENTS[transfer]))
@@ -81,7 +86,7 @@ def _by_gamma(gamma: float | None, primaries: tuple[float, ...] | None) -> Descr
     )
     possible = exponent is None or _POSSIBLE_EXPONENTS[0] <= exponent <= _POSSIBLE_EXPONENTS[1]
     if not possible or (gamma is not None and gamma <= 0):
-        return Described(notes=("The file's gamma makes no sense, so it was ignored.",))
+        return Described(notes=(Phrase("The file's gamma makes no sense, so it was ignored."),))
     return _in_space(RgbSpace(SRGB_PRIMARIES if near_srgb or primaries is None else primaries, exponent))
 
 
@@ -91,5 +96,5 @@ def _in_space(space: RgbSpace) -> Described:
     try:
         icc = profile_of(space, "As described by the photo's file")
     except ValueError:
-        return Described(notes=("The file's primary colours make no sense, so they were ignored.",))
+        return Described(notes=(Phrase("The file's primary colours make no sense, so they were ignored."),))
     return Described(icc, written=space.exponent is None or space.exponent >= _WRITTEN_FROM)

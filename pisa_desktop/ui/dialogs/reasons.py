@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Run
 
 RETRY, REPORT = 2, 3
@@ -17,16 +17,18 @@ class ReasonsDialog(Frame):
 
     def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
         failures, failed = album.failures, run.view.failed
-        title = tr("1 photo was not saved") if len(failures) == 1 else tr("{count} photos were not saved")
-        super().__init__(title.format(count=len(failures)), parent)
+        title = tr("{count} photos were not saved", one="{count} photo was not saved", count=len(failures))
+        super().__init__(title, parent)
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Photos and reasons"))
+        say(self.list.setAccessibleName, tr("Photos and reasons"))
         self.list.setObjectName("reasons")
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, reason in failures:
-            self.list.addItem(QListWidgetItem(reason if name in reason else f"{name}: {reason}"))
+            self.list.addItem(
+                QListWidgetItem(reason if name in reason else tr("{name}: {reason}", name=name, reason=reason))
+            )
         self.add_body(self.list, 1)
         report = button(tr("Report..."))
         report.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

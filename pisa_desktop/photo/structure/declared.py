@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import BinaryIO
 
+from pisa_desktop.phrase import Phrase
+
 LARGEST_PART = 1 << 24
 """Bytes of one profile, text or packet once unpacked; larger ones are left out, with a note."""
 
-GAIN_MAP = "The gain map for HDR screens was not kept."
+GAIN_MAP = Phrase("The gain map for HDR screens was not kept.")
 
 
 @dataclass(slots=True)
-class Said:
+class Declared:
     """What the structure of a file says; a part that is absent or damaged is None or empty."""
 
     size: tuple[int, int] | None = None
