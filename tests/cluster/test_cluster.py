@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.album.items import Counts, State
+from tests.album.homes import process
 from tests.album.test_full_disk import NOISE, make_noise, small_disk
 from tests.cluster.runs import Runs, TwoNodes, alone, two_nodes
 
@@ -21,6 +22,14 @@ pytestmark = [
     ),
 ]
 
+LISTENING = """
+import os, psutil
+from pisa_desktop.cluster.connection import Cluster, connected
+with connected(Cluster("local")):
+    processes = psutil.Process().children(recursive=True)
+    listening = [c.laddr.ip for p in processes for c in p.net_connections() if c.status == psutil.CONN_LISTEN]
+    print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
+"""
 NAMES = [f"{n:02}.jpg" for n in range(12)]
 
 
@@ -40,6 +49,11 @@ def nodes() -> Iterator[TwoNodes]:
 def runs(nodes: TwoNodes, tmp_path: Path) -> Runs:
     """An album and its drivers."""
     return Runs(tmp_path, nodes.address)
+
+
+def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
+    told, _ = process(LISTENING).communicate()
+    assert told.strip() == "127.0.0.1 0"
 
 
 @pytest.mark.parametrize("returns", [False, True])
