@@ -24,6 +24,8 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     what.add_argument("--album", action="store_true", help="an album run, and 10,000 photos in the strip")
     what.add_argument("--train", action="store_true", help="the trainers: steps per second and peak memory")
     what.add_argument("--models", action="store_true", help="downloading and checking of models, against curl")
+    what.add_argument("--opening", action="store_true", help="opening 24 megapixels of each format, beside Pillow")
+    what.add_argument("--memory", action="store_true", help="peak memory of one photo against its estimate")
     what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
     what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
     parser.add_argument("--compare", action="store_true", help="with --sd-random: compare with the plain path")
@@ -34,12 +36,27 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print each figure as soon as it is known, with its goal."""
-    if (args.window or args.sd_random) and args.json:
-        raise UsageError("--json cannot be combined with --window or --sd-random.")
-    for line in _window() if args.window else _sd(args) if args.sd_random else _figures(args):
+    tables = args.window, args.sd_random, args.opening, args.memory
+    if any(tables) and args.json:
+        raise UsageError("--json cannot be combined with --window, --sd-random, --opening or --memory.")
+    for line in _table(args) if any(tables) else _figures(args):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
     return 0
+
+
+def _table(args: argparse.Namespace) -> Iterator[str]:
+    if args.window:
+        return _window()
+    if args.opening:
+        from pisa_desktop.bench import opening
+
+        return opening.rows()
+    if args.memory:
+        from pisa_desktop.bench import footprint
+
+        return footprint.rows(footprint.SIZES)
+    return _sd(args)
 
 
 def _figures(args: argparse.Namespace) -> Iterator[str]:

@@ -159,6 +159,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>Dafür sind nur {free:.1f} GB Arbeitsspeicher frei, genug für kleinere Fotos. Schließen Sie andere Programme, oder nehmen Sie für große Fotos PiSA-Mini.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
@@ -179,6 +184,11 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>Such a photo takes about {time} here ({device}), estimated from PiSA-Mini's speed.</source>
             <translation>Ein solches Foto dauert hier etwa {time} ({device}), geschätzt nach der Geschwindigkeit von PiSA-Mini.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>Dafür sind nur {free:.1f} GB Arbeitsspeicher frei, {lacking:.1f} GB zu wenig. Schließen Sie andere Programme, oder bleiben Sie bei PiSA-Mini, das viel weniger braucht.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
@@ -997,6 +1007,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json ist beschädigt: Die Datei beschreibt kein UNet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>Das Öffnen von PiSA-SR {words}. Schließen Sie andere Programme; PiSA-Mini braucht viel weniger.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2909,6 +2924,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} ist beschädigt, und nur Sie können die Datei beschaffen: Importieren Sie sie erneut, von der Seite der Autoren oder aus einer Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>{name} wurde entfernt. {size} sind wieder frei.</translation>
         </message>
@@ -2949,11 +2969,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>Beschädigt: {files}. „Reparieren“ lädt nur das Beschädigte erneut herunter.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>Jede Datei von {name} ist unversehrt.</translation>
         </message>
@@ -2966,6 +2981,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>Das gibt {size} frei.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>Beschädigt: {files}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -2989,6 +3009,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>{name} wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>„Reparieren“ lädt nur das Beschädigte erneut herunter.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -3864,11 +3889,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>{purpose} wird heruntergeladen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what} benötigt {needed}, und auf dem Laufwerk von {folder} sind {free} frei. Geben Sie {lacking} frei oder verschieben Sie die Modelle auf ein anderes Laufwerk.</translation>
         </message>
@@ -3881,6 +3901,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>{purpose} konnte nicht heruntergeladen werden ({reasons}). Was schon da ist, bleibt erhalten. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>{purpose} wird kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>{purpose} wird heruntergeladen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -159,6 +159,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>Solo hay {free:.1f} GB de memoria libres para él, suficientes para fotos más pequeñas. Cierre otros programas o use PiSA-Mini para las fotos grandes.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
@@ -179,6 +184,11 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>Such a photo takes about {time} here ({device}), estimated from PiSA-Mini's speed.</source>
             <translation>Una foto así tarda aquí unos {time} ({device}), estimado por la velocidad de PiSA-Mini.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>Solo hay {free:.1f} GB de memoria libres para él; faltan {lacking:.1f} GB. Cierre otros programas o siga con PiSA-Mini, que necesita mucho menos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
@@ -997,6 +1007,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json está dañado: no describe ningún UNet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>Abrir PiSA-SR {words}. Cierre otros programas; PiSA-Mini necesita mucho menos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2909,6 +2924,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} está dañado y solo usted puede obtenerlo: impórtelo de nuevo, desde la página de sus autores o desde una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>Se quitó {name}. Vuelven a estar libres {size}.</translation>
         </message>
@@ -2949,11 +2969,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>Dañado: {files}. Reparar descarga de nuevo solo lo dañado.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>Todos los archivos de {name} están bien.</translation>
         </message>
@@ -2966,6 +2981,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>Esto libera {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>Dañado: {files}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -2989,6 +3009,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>Quitando {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>Reparar descarga de nuevo solo lo dañado.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -3864,11 +3889,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>Descargando: {purpose}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what} necesita {needed} y en el disco de {folder} hay {free} libres. Libere {lacking} o mueva los modelos a otro disco.</translation>
         </message>
@@ -3881,6 +3901,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>No se pudo descargar: {purpose} ({reasons}). Lo descargado se conserva. Compruebe la conexión y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>Copiando: {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>Descargando: {purpose}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -156,6 +156,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>使える空きメモリは {free:.1f} GB だけで、小さめの写真なら足ります。ほかのプログラムを終了するか、大きな写真には PiSA-Mini をお使いください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} 秒</translation>
         </message>
@@ -175,6 +180,11 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>Such a photo takes about {time} here ({device}), estimated from PiSA-Mini's speed.</source>
             <translation>このような写真は、ここ（{device}）で約 {time} かかります（PiSA-Mini の速度からの推定）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>使える空きメモリは {free:.1f} GB だけで、{lacking:.1f} GB 足りません。ほかのプログラムを終了するか、はるかに少ないメモリで動く PiSA-Mini をお使いください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
@@ -987,6 +997,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json は破損しています。UNet が記述されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>PiSA-SR を開くには{words}。ほかのプログラムを終了してください。PiSA-Mini ならはるかに少ないメモリで動きます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2881,6 +2896,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} が破損しています。このファイルはご自身で入手する必要があります。作者のページまたはコピーからもう一度インポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>{name} を削除しました。{size} が空きました。</translation>
         </message>
@@ -2921,11 +2941,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>破損: {files}。「修復」は破損したものだけをダウンロードし直します。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>{name} のファイルはすべて無事です。</translation>
         </message>
@@ -2938,6 +2953,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>{size} が空きます。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>破損: {files}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -2960,6 +2980,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>{name} を削除しています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>「修復」は破損したものだけをダウンロードし直します。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -3831,11 +3856,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>{purpose}をダウンロードしています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what}には {needed} 必要ですが、{folder} のディスクの空きは {free} です。{lacking} 空けるか、モデルを別のディスクに移動してください。</translation>
         </message>
@@ -3848,6 +3868,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>{purpose}をダウンロードできませんでした（{reasons}）。ダウンロード済みの分は残ります。接続を確認してやり直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>{purpose}をコピーしています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>{purpose}をダウンロードしています</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -156,6 +156,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>可供它使用的内存只有 {free:.1f} GB，足以处理较小的照片。请关闭其他程序，或用 PiSA-Mini 处理大照片。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} 秒</translation>
         </message>
@@ -175,6 +180,11 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>Such a photo takes about {time} here ({device}), estimated from PiSA-Mini's speed.</source>
             <translation>这样一张照片在此处（{device}）约需 {time}（根据 PiSA-Mini 的速度估算）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>可供它使用的内存只有 {free:.1f} GB，还差 {lacking:.1f} GB。请关闭其他程序，或继续使用所需内存少得多的 PiSA-Mini。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
@@ -987,6 +997,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json 已损坏：其中没有描述 UNet。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>打开 PiSA-SR {words}。请关闭其他程序；PiSA-Mini 所需的内存少得多。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2881,6 +2896,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} 已损坏，只能由您自己获取：请从作者的页面或备份中重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>已移除 {name}。释放了 {size}。</translation>
         </message>
@@ -2921,11 +2941,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>已损坏：{files}。“修复”只重新下载损坏的部分。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>{name} 的所有文件均完好。</translation>
         </message>
@@ -2938,6 +2953,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>将释放 {size}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>已损坏：{files}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -2960,6 +2980,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>正在移除 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>“修复”只重新下载损坏的部分。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -3831,11 +3856,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>正在下载：{purpose}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what}需要 {needed}，{folder} 所在磁盘可用 {free}。请释放 {lacking}，或将模型移动到其他磁盘。</translation>
         </message>
@@ -3848,6 +3868,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>无法下载：{purpose}（{reasons}）。已下载的部分会保留。请检查网络连接后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>正在复制：{purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>正在下载：{purpose}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
