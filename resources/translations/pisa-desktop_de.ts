@@ -103,32 +103,32 @@
             <translation>{path} ist ein Foto, deshalb kann unter diesem Namen kein Bericht gespeichert werden; wählen Sie einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Das Ergebnis ist schon vorhanden.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Unerwarteter Fehler; bitte melden Sie ihn zusammen mit dem Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>Der Ordner {gone} ist verschwunden; stellen Sie ihn wieder her und setzen Sie dann fort.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>Die Analyse wird nicht aufbewahrt. {error}</translation>
         </message>
@@ -199,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>Wie lange ein Foto dauert, wird nach der Installation gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} hat den Farbabgleich {colour} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>Der Arbeitsspeicher reicht nicht, um das Modell zu öffnen; schließen Sie andere Programme.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
