@@ -25,7 +25,7 @@ from pisa_desktop.restore.strengths import Strengths, starting
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 5
+VERSION = 6
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -131,6 +131,10 @@ class Settings:
     """How the window last compared before and after; the names are the window's."""
     handle: float = 0.5
     """Position of the split handle, 0..1 from the left."""
+    strip_height: int = 100
+    """Height of the thumbnails below the canvas, in logical pixels."""
+    strip_names: bool = False
+    """Whether the names of the photos stand below them."""
 
     def __post_init__(self) -> None:
         _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)

@@ -23,7 +23,6 @@ from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
 from pisa_desktop.ui.state.session import Session
-from pisa_desktop.ui.window.thumbnail import CELL
 from pisa_desktop.ui.window.window import Window
 
 PHOTOS = 10_000
@@ -89,7 +88,7 @@ def _scrolled(app: QApplication, window: Window, session: Session, watched: floa
 def _all_there(window: Window, session: Session) -> bool:
     """Whether every photo in sight at the end of the strip has its thumbnail."""
     strip = window.filmstrip.list
-    in_sight = strip.viewport().width() // CELL.width()
+    in_sight = strip.viewport().width() // strip.cell.size.width()
     items = session.album.view.items[-in_sight:]
     return all(session.album.thumbnail(item) is not None for item in items)
 

@@ -1,7 +1,7 @@
 """A session without worker, disk or network: tests set its views, and it records the calls of the widgets."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
-from pisa_desktop.album.items import Badge
+from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.photo import Pixels
@@ -62,7 +62,9 @@ class FakeAlbum(QObject):
         self.thumbnails: dict[int, QImage] = {}
         self.originals: dict[int, QImage] = {}
         self.failures: tuple[tuple[str, str], ...] = ()
-        self.sort = record("album.sort")
+
+    def having(self, badges: Collection[Badge]) -> tuple[int, ...]:
+        return tuple(item for item in self.view.items if self.items[item].badge in badges)
 
     @property
     def badges(self) -> Counter[Badge]:
@@ -73,6 +75,20 @@ class FakeAlbum(QObject):
 
     def thumbnail(self, item: int, original: bool = False) -> QImage | None:
         return self.originals.get(item) if original else self.thumbnails.get(item)
+
+
+class FakeOrder(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self._record = record
+        self.by: SortBy | None = None
+
+    def sort(self, by: SortBy) -> None:
+        self._record("order.sort")(by)
+        self.by = by
+        self.changed.emit()
 
 
 class FakeAlbums:
@@ -298,7 +314,7 @@ class FakeSession:
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
-        self.albums = FakeAlbums(self._recording)
+        self.order, self.albums = FakeOrder(self._recording), FakeAlbums(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
         self.conditions = FakeConditions(self._recording)

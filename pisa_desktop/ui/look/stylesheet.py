@@ -141,7 +141,9 @@ QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding
 
 def _lists(t: Tokens) -> str:
     return f"""
-#filmstrip QListView {{ background: {t.window}; border: none; outline: none; }}
+#filmstrip QListView, #contactView, #contactView QListView {{ background: {t.window}; border: none; outline: none; }}
+QSplitter::handle {{ background: {t.line}; }}
+QSplitter::handle:hover {{ background: {t.dim}; }}
 #filmstripHeader {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QDialog QListWidget {{ background: transparent; border: none; outline: none; }}
 QDialog QListWidget::item {{ min-height: {CONTROL_HEIGHT}px; padding: 0 8px; border-radius: {CORNER}px; }}

@@ -4,7 +4,7 @@ Signals say that something has changed; the views are read from the properties.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -53,6 +53,16 @@ class Album(Protocol):
     def failures(self) -> tuple[tuple[str, str], ...]: ...
     def item(self, item: int) -> ItemView: ...
     def thumbnail(self, item: int, original: bool = False) -> QImage | None: ...
+    def having(self, badges: Collection[Badge]) -> tuple[int, ...]: ...
+
+
+class Order(Protocol):
+    """The order of the album shown."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def by(self) -> SortBy | None: ...
     def sort(self, by: SortBy) -> None: ...
 
 
@@ -272,6 +282,8 @@ class Session(Protocol):
 
     @property
     def album(self) -> Album: ...
+    @property
+    def order(self) -> Order: ...
     @property
     def albums(self) -> Albums: ...
     @property

@@ -25,6 +25,7 @@ from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.albums import Albums
 from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.order import Order
 from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
@@ -99,6 +100,7 @@ class Session(QObject):
             preset_of=self.edit.preset_of,
         )
         self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
+        self.order = Order(self.album, self._reading)
         self.run = AlbumRun(
             album=self.album,
             models=self.models,

@@ -123,7 +123,7 @@ def test_do_next_and_sort(start: Start, tmp_path: Path) -> None:
     engine.release("render")
     ends(desktop)
     session.run.resume()
-    session.album.sort(SortBy.NAME)
+    session.order.sort(SortBy.NAME)
     assert [desktop.name(item) for item in session.album.view.items] == [f"{n}.png" for n in range(5)]
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 5

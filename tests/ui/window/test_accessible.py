@@ -57,6 +57,6 @@ def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSessi
 
 
 def test_pictures_and_photos_are_named(window: Window) -> None:
-    index = window.filmstrip.model.index(2)
+    index = window.filmstrip.list.photos.index(2)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "owl.png: failed"
     assert window.filmstrip.list.accessibleName() == "Photos of the album"

@@ -1,34 +1,60 @@
-"""Paints a photo of the album: rounded thumbnail, badge, progress, and a ring if it is current."""
+"""Paints a photo of the album: rounded thumbnail, badge, progress, words below, and a ring if it is current."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.canvas.board import squares
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
-from pisa_desktop.ui.look.tokens import CORNER, Tokens
+from pisa_desktop.ui.look.tokens import CORNER, VALUE, Tokens
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.interface import Album, Photo
 from pisa_desktop.ui.state.views import ItemView
 
-THUMBNAIL = QSize(112, 100)
-CELL = QSize(THUMBNAIL.width() + 10, THUMBNAIL.height() + 10)
 _BADGE, _SQUARE = 18, 6
+_MOST_ENLARGED = 2.0
+_RIM = 5
+"""Around a thumbnail, for the ring."""
+_LINE = 17
+"""Height of a line of words below a thumbnail."""
 
 
-def words_of(view: ItemView) -> str:
-    """Describe the photo in words, for the tooltip and for screen readers."""
-    states = {
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How a photo is drawn in a list."""
+
+    picture: QSize
+    lines: int = 0
+    """Words below it: none, its name, or its name and its state."""
+    whole: bool = False
+    """Whether all of the photo is shown, on a tile; else its middle fills the room."""
+
+    @property
+    def size(self) -> QSize:
+        """With the words and the rim."""
+        return self.picture + QSize(2 * _RIM, 2 * _RIM + self.lines * _LINE)
+
+
+def state_words(badge: Badge) -> str:
+    """Describe a state in a few words."""
+    return {
         Badge.NEW: tr("not enhanced"),
         Badge.RUNNING: tr("being enhanced"),
         Badge.ENHANCED: tr("enhanced, not saved"),
         Badge.SAVED: tr("saved"),
         Badge.CHANGED: tr("changed since it was saved"),
         Badge.FAILED: tr("failed"),
-    }
-    words = f"{view.name}: {states[view.badge]}"
+    }[badge]
+
+
+def words_of(view: ItemView) -> str:
+    """Describe the photo in words, for the tooltip and for screen readers."""
+    words = f"{view.name}: {state_words(view.badge)}"
     if view.reason:
         return f"{words}. {view.reason}"
     return words if view.result is None else tr("{words}. The mouse shows the original.").format(words=words)
@@ -37,37 +63,75 @@ def words_of(view: ItemView) -> str:
 class Thumbnails(QStyledItemDelegate):
     """Paints photos of the album; asks the album for the thumbnails it needs."""
 
-    def __init__(self, album: Album, photo: Photo, parent: QWidget) -> None:
+    def __init__(self, album: Album, photo: Photo, cell: Cell, parent: QWidget) -> None:
         super().__init__(parent)
         self._album, self._photo = album, photo
+        self.cell = cell
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return CELL
+        return self.cell.size
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         item = index.data(Qt.ItemDataRole.UserRole)
         view = self._album.item(item)
-        palette: QPalette = option.palette
-        tokens = tokens_of(palette)
-        size = QRectF(0, 0, THUMBNAIL.width(), THUMBNAIL.height())
-        box = size.translated(QRectF(option.rect).center() - size.center())
+        tokens = tokens_of(option.palette)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        image = self._album.thumbnail(item, original=hovered)
+        size = self.cell.picture
+        room = QRectF(QRectF(option.rect).center().x() - size.width() / 2, option.rect.top() + _RIM, *size.toTuple())
+        tile = room.adjusted(0, 0, 0, self.cell.lines * _LINE) if self.cell.whole else room
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        _draw_photo(painter, box, self._album.thumbnail(item, original=hovered), tokens)
+        if self.cell.whole:
+            _draw_tile(painter, tile, tokens.hover if selected else tokens.panel)
+            room = _fitted(image, room.adjusted(_RIM, _RIM, -_RIM, -_RIM))
+        _draw_photo(painter, room, image, tokens)
         if view.progress is not None:
-            _draw_progress(painter, box, view.progress, tokens)
-        _draw_badge(painter, box, view.badge, tokens)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            _draw_progress(painter, room, view.progress, tokens)
+        _draw_badge(painter, room, view.badge, tokens)
+        _draw_words(
+            painter,
+            QRectF(tile.left(), option.rect.top() + _RIM + size.height(), tile.width(), _LINE),
+            (view.name, state_words(view.badge))[: self.cell.lines],
+            tokens,
+        )
         current = item == self._photo.current
         if current or selected or hovered:
             colour = QColor(tokens.accent if current else tokens.dim)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 2 if current or selected else 1))
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), CORNER + 2, CORNER + 2)
+            painter.drawRoundedRect(tile.adjusted(-3, -3, 3, 3), CORNER + 2, CORNER + 2)
         painter.restore()
+
+
+def _fitted(image: QImage | None, room: QRectF) -> QRectF:
+    """The part of the room that the whole photo takes, no larger than its thumbnail is sharp."""
+    if image is None or image.isNull():
+        return room
+    factor = min(room.width() / image.width(), room.height() / image.height(), _MOST_ENLARGED)
+    box = QRectF(0, 0, factor * image.width(), factor * image.height())
+    box.moveCenter(room.center())
+    return box
+
+
+def _draw_tile(painter: QPainter, tile: QRectF, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(tile, CORNER, CORNER)
+
+
+def _draw_words(painter: QPainter, line: QRectF, words: Sequence[str], tokens: Tokens) -> None:
+    """Write each of the words on a line of its own, shortened to fit; the first is the name."""
+    font = QFont(painter.font())
+    font.setPixelSize(VALUE)
+    painter.setFont(font)
+    for number, text in enumerate(words):
+        painter.setPen(QColor(tokens.text if number == 0 else tokens.dim))
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()) - 2 * _RIM)
+        painter.drawText(line.translated(0, number * _LINE), Qt.AlignmentFlag.AlignCenter, elided)
 
 
 def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: Tokens) -> None:
