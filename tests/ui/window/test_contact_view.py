@@ -169,7 +169,7 @@ def test_page_keys_scroll_the_grid(contacts: ContactView, session: FakeSession, 
 
 def test_columns_fill_the_width(contacts: ContactView) -> None:
     width, cell = contacts.list.viewport().width(), contacts.list.cell.size.width()
-    assert 200 <= cell
+    assert cell >= 200
     assert width - cell < width // cell * cell <= width
 
 
