@@ -110,6 +110,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
     with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache, partial(_draft_decoder, home)))
+    session.settings.change(lambda old: replace(old, starts=min(100, old.starts + 1)))
     look = Look(app)
     look.choose(session.settings.current.theme)
     session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
@@ -124,7 +125,7 @@ def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path
         start.watch()
         session.start()
         if paths:
-            session.opening.open_paths(paths, new_album=True)
+            session.opening.open_from_outside(paths)
         code = app.exec()
         session.close()
     del alive
@@ -145,7 +146,7 @@ def _draft_decoder(home: Home) -> Path | None:
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
     """Open the photos that a later start has passed on, and bring the window to the front."""
     if paths:
-        session.opening.open_paths(paths, new_album=True)
+        session.opening.open_from_outside(paths)
     if window.isMinimized():
         window.showNormal()
     window.raise_()

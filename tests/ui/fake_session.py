@@ -279,8 +279,8 @@ class FakeOpening:
     def __init__(self, record: Record) -> None:
         self._record = record
 
-    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
-        self._record("opening.open_paths")(tuple(paths), new_album)
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        self._record("opening.open_paths")(tuple(paths))
 
     def paste_image(self, image: QImage) -> None:
         self._record("opening.paste_image")(image.width(), image.height())

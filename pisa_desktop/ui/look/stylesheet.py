@@ -106,6 +106,7 @@ QToolButton[kind="icon"] {{ background: transparent; border: 1px solid transpare
     min-width: {CONTROL_HEIGHT - 2}px; }}
 QToolButton[kind="icon"]:hover {{ background: {t.hover}; }}
 QToolButton[kind="icon"]:focus {{ {ring} min-width: {CONTROL_HEIGHT - 4}px; }}
+QFileDialog QToolButton {{ padding: 0; min-width: {CONTROL_HEIGHT - 2}px; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; }}
 """
 
@@ -142,8 +143,8 @@ QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding
 def _lists(t: Tokens) -> str:
     return f"""
 #filmstrip QListView, #contactView, #contactView QListView {{ background: {t.window}; border: none; outline: none; }}
-QSplitter::handle {{ background: {t.line}; }}
-QSplitter::handle:hover {{ background: {t.dim}; }}
+QSplitter::handle {{ background: {t.window}; }}
+QSplitter::handle:hover {{ background: {t.faint}; }}
 #filmstripHeader {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QDialog QListWidget {{ background: transparent; border: none; outline: none; }}
 QDialog QListWidget::item {{ min-height: {CONTROL_HEIGHT}px; padding: 0 8px; border-radius: {CORNER}px; }}

@@ -84,7 +84,7 @@ class StrengthRow(QWidget):
         super().__init__()
         self.slider = StrengthSlider(name)
         self.slider.setObjectName("slider")
-        self.slider.setToolTip(tooltip)
+        self.slider.setToolTip(f"{hint}\n{tooltip}")
         self.slider.setAccessibleDescription(hint)
         self.box = NumberBox(tr("{name}, number").format(name=name))
         self.box.setObjectName("number")

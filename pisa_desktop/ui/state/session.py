@@ -117,7 +117,7 @@ class Session(QObject):
         self.albums = Albums(database, self.album, self.run, self.place.open_album, self.undo.clear)
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(
-            self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.new
+            self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.begin_for
         )
         self._offer = Offer(self.album, self.run, self.models)
         self._hint = Hint(self.weights, self.models, self.settings)

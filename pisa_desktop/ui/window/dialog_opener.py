@@ -96,10 +96,15 @@ class DialogOpener(QObject):
             self._show_message(Message(words, topic="paste"))
 
     def take(self, mime: QMimeData) -> bool:
-        """Add what was pasted or dropped; returns whether there was anything to add."""
+        """Add what was pasted or dropped; returns whether there was anything to add.
+
+        A folder gives an empty album its name.
+        """
         paths = paths_of(mime)
         image = incoming.image_of(mime)
         if paths:
+            if len(paths) == 1 and paths[0].is_dir() and not self._session.album.view.items:
+                self._session.albums.turn_to_folder(paths[0])
             self._open(paths)
         elif image is not None:
             self._session.opening.paste_image(image)

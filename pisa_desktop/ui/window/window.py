@@ -21,6 +21,7 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.tokens import WIDE_WINDOW
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.interface import Session
@@ -30,9 +31,10 @@ from pisa_desktop.ui.window.actions import Actions
 from pisa_desktop.ui.window.centre import Centre
 from pisa_desktop.ui.window.dialog_opener import DialogOpener
 from pisa_desktop.ui.window.menus import menus
+from pisa_desktop.ui.window.messages import OF_ALBUM, OF_PHOTO
 from pisa_desktop.ui.window.notice import Notice
 from pisa_desktop.ui.window.photos.contact_view import ContactView
-from pisa_desktop.ui.window.photos.filmstrip import Filmstrip
+from pisa_desktop.ui.window.photos.filmstrip import LARGE, USUAL, Filmstrip
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
 from pisa_desktop.ui.window.status import Status
 
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._original_held = False
+        self._album, self._current = session.album.view.id, session.photo.current
         self.panels_hidden = False
         self.canvas = CompareView()
         self.panel = Panel(session)
@@ -187,6 +190,9 @@ class Window(QMainWindow):
 
     def _show_current(self) -> None:
         current = self.session.photo.current
+        if current != self._current:
+            self._current = current
+            self.centre.messages.drop_topic(*OF_PHOTO)
         name = "" if current is None else self.session.album.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
         if self.session.place.view != self.canvas.state:  # restored from the last start or for another album
@@ -194,7 +200,11 @@ class Window(QMainWindow):
         self._refresh()
 
     def _show_album(self) -> None:
-        filled = bool(self.session.album.view.items)
+        album = self.session.album.view
+        if album.id != self._album:
+            self._album = album.id
+            self.centre.messages.drop_topic(*OF_ALBUM)
+        filled = bool(album.items)
         if not filled and self.contacts_shown:
             self.show_contacts(False)
         self.filmstrip.setVisible(filled and not self.panels_hidden)
@@ -260,7 +270,7 @@ class Window(QMainWindow):
             return
         selected = self._list.selected()
         self.centre.show_contacts(shown)
-        self.filmstrip.list.setVisible(not shown)
+        self.filmstrip.show_list(not shown)
         self._fit_strip()
         self._list.select(selected)
         (self.contacts.list if shown else self.canvas).setFocus()
@@ -279,7 +289,8 @@ class Window(QMainWindow):
 
     def _fit_strip(self) -> None:
         """Give the strip its height; the canvas takes the rest."""
-        strip = self.filmstrip.height_for(self.session.settings.current.strip_height)
+        usual = LARGE if self.width() >= WIDE_WINDOW else USUAL
+        strip = self.filmstrip.height_for(self.session.settings.current.strip_height or usual)
         self._left.setSizes([max(1, self._left.height() - strip), strip])
 
     def _keep_strip_height(self) -> None:

@@ -353,7 +353,7 @@ def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
 
 
 def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
-    assert panel.honest.text() == "Added detail is a guess. Check faces and text."
+    assert panel.honest.text() == "Added detail is a guess.\nCheck faces and text."
     assert panel.honest.isVisible()
 
 

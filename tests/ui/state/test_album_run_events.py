@@ -193,7 +193,7 @@ def test_an_album_from_the_command_line_can_be_opened(start: Start, tmp_path: Pa
         album.fill(plan=RunPlan(Strengths(0.5, 0.5)))
         album.run()
     desktop = start()
-    desktop.session.opening.open_paths([save_photo(tmp_path / "b.png")], new_album=True)
+    desktop.session.opening.open_from_outside([save_photo(tmp_path / "b.png")])
     desktop.until(lambda: any("Summer" in album.words for album in desktop.session.albums.recent))
     desktop.session.place.open_album(desktop.session.albums.recent[0].id)
     assert badges(desktop) == [Badge.SAVED]

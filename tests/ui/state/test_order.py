@@ -54,6 +54,7 @@ def test_by_state_what_needs_the_user_comes_first(start: Start, tmp_path: Path) 
     session.order.sort(SortBy.NAME)
     saved, failed = session.album.view.items[1:3]
     session.photo.select(saved)
+    desktop.until(lambda: desktop.read)
     desktop.enhance()
     session.exports.export(session.exports.options)
     desktop.until(lambda: session.album.item(saved).badge is Badge.SAVED)

@@ -18,6 +18,7 @@ from tests.ui.fake_session import FakeSession
 def contacts(window: Window, press: Press) -> ContactView:
     """The view, opened by its key."""
     press("V")
+    QApplication.processEvents()
     return window.contacts
 
 
@@ -42,6 +43,8 @@ def choose(contacts: ContactView, text: str) -> None:
 
 def test_its_key_shows_it_in_place_of_the_canvas(window: Window, press: Press) -> None:
     press("V")
+    QApplication.processEvents()
+    assert window.filmstrip.height() == window.filmstrip.header.height()
     assert (window.contacts.isVisible(), window.canvas.isVisible()) == (True, False)
     assert (window.filmstrip.list.isVisible(), window.filmstrip.header.isVisible()) == (False, True)
     assert window.contacts.list.hasFocus()
@@ -177,6 +180,8 @@ def test_ten_thousand_photos_ask_for_few_thumbnails(contacts: ContactView, sessi
     asked: set[int] = set()
     session.album.thumbnail = lambda item, original=False: asked.add(item)  # type: ignore[method-assign]
     session.fill([f"{i}.jpg" for i in range(10_000)])
+    QApplication.processEvents()
+    contacts.list.scrollToTop()
     contacts.grab()
     contacts.list.scrollToBottom()
     contacts.grab()

@@ -177,7 +177,7 @@ def test_names_can_stand_below_the_thumbnails(window: Window, strip: Filmstrip, 
     QApplication.processEvents()
     assert session.settings.current.strip_names
     assert strip.list.cell.picture.height() == 100
-    assert strip.list.height() == before + 17
+    assert strip.list.height() == before + 20
     window.commands.action("strip_names").trigger()
     QApplication.processEvents()
     assert strip.list.height() == before

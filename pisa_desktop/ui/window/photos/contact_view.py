@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -40,7 +39,6 @@ class Contacts(PhotoList):
         super().__init__(album, photo, _cell(_NARROWEST))
         self.setAccessibleName(tr("Contact view of the album"))
         self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,9 +47,10 @@ class Contacts(PhotoList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Widen the cells so that the columns fill the width."""
+        super().resizeEvent(event)
         width = event.size().width()
         self.set_cell(_cell(width // max(1, width // _NARROWEST)))
-        super().resizeEvent(event)
+        self.doItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that scroll, which are the window's elsewhere."""
@@ -134,9 +133,12 @@ class ContactView(QWidget):
         return tuple(one.button for one in self._filters)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what has changed meanwhile: nothing is kept up to date while hidden."""
+        """Show what has changed meanwhile, since nothing is kept up to date while hidden, and the current photo."""
         self._show_album()
         super().showEvent(event)
+        self.layout().activate()
+        self.list.scrollToTop()
+        self.list.scrollTo(self.list.currentIndex())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the timer while hidden."""

@@ -15,8 +15,8 @@ from pisa_desktop.ui.window.photos.thumbnail import Cell
 _RECOUNT_MS = 100
 _ROOM = 12
 """Height of the scroll bar."""
-SMALLEST, USUAL, LARGEST = 60, 100, 240
-"""Heights of a thumbnail in the strip."""
+SMALLEST, USUAL, LARGE, LARGEST = 60, 100, 140, 240
+"""Heights of a thumbnail in the strip: the two in the middle until the user resizes it, by the window's width."""
 
 
 class Strip(PhotoList):
@@ -91,6 +91,11 @@ class Filmstrip(QWidget):
         self._recount.timeout.connect(self._show_counts)
         album.item_changed.connect(self._recount_soon)
         self._show_album()
+
+    def show_list(self, shown: bool) -> None:
+        """Show or hide the thumbnails; the header stays."""
+        self.list.setVisible(shown)
+        self.layout().activate()  # bounds its height
 
     def height_for(self, thumbnail: int) -> int:
         """Return the height at which thumbnails are this high; that of the header while they are hidden."""

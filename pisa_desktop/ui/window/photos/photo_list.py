@@ -110,12 +110,13 @@ class PhotoList(QListView):
         """Draw each photo in another way."""
         if cell != self.cell:
             self._thumbnails.cell = cell
-            self.doItemsLayout()
+            self.scheduleDelayedItemsLayout()
 
     def show_items(self, items: tuple[int, ...]) -> None:
         """Show these photos of the album."""
         self._following = True
         self.photos.show(items)
+        self.executeDelayedItemsLayout()  # now, so that it can be scrolled to the current photo
         self._following = False
         self.show_current()
 

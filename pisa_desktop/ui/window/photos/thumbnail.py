@@ -20,8 +20,8 @@ _BADGE, _SQUARE = 18, 6
 _MOST_ENLARGED = 2.0
 _RIM = 5
 """Around a thumbnail, for the ring."""
-_LINE = 17
-"""Height of a line of words below a thumbnail."""
+_LINE, _GAP = 17, 3
+"""Height of a line of words, and its distance from the thumbnail above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,12 @@ class Cell:
     @property
     def size(self) -> QSize:
         """With the words and the rim."""
-        return self.picture + QSize(2 * _RIM, 2 * _RIM + self.lines * _LINE)
+        return self.picture + QSize(2 * _RIM, 2 * _RIM + self.below)
+
+    @property
+    def below(self) -> int:
+        """Height of the words."""
+        return self.lines * _LINE + _GAP if self.lines else 0
 
 
 def state_words(badge: Badge) -> str:
@@ -82,7 +87,7 @@ class Thumbnails(QStyledItemDelegate):
         image = self._album.thumbnail(item, original=hovered)
         size = self.cell.picture
         room = QRectF(QRectF(option.rect).center().x() - size.width() / 2, option.rect.top() + _RIM, *size.toTuple())
-        tile = room.adjusted(0, 0, 0, self.cell.lines * _LINE) if self.cell.whole else room
+        tile = room.adjusted(0, 0, 0, self.cell.below) if self.cell.whole else room
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self.cell.whole:
@@ -94,7 +99,7 @@ class Thumbnails(QStyledItemDelegate):
         _draw_badge(painter, room, view.badge, tokens)
         _draw_words(
             painter,
-            QRectF(tile.left(), option.rect.top() + _RIM + size.height(), tile.width(), _LINE),
+            QRectF(tile.left(), option.rect.top() + _RIM + size.height() + _GAP, tile.width(), _LINE),
             (view.name, state_words(view.badge))[: self.cell.lines],
             tokens,
         )
