@@ -24,7 +24,7 @@ from pisa_desktop.photo import fingerprint, naming
 from pisa_desktop.photo.encode import refuse_too_large
 from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.memory import ask_for_saving
-from pisa_desktop.photo.naming import NameFields
+from pisa_desktop.photo.naming import NameFields, times
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
@@ -184,7 +184,7 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
     with enough_memory(planned.photo.path):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
-    resized = (f"Computed at {own}x and resized to {planned.scale:g}x.",) if own != planned.scale else ()
+    resized = (f"Computed at {own}x and resized to {times(planned.scale)}x.",) if own != planned.scale else ()
     return pixels, (*notes, *resized)
 
 

@@ -12,9 +12,10 @@ from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.naming import times
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.messages import Messages
@@ -145,7 +146,7 @@ class FakeEdit(QObject):
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
-        self.scale, self.photo_is = 2, PhotoIs.AUTO
+        self.photo_is, self.scale = PhotoIs.AUTO, 2.0
         self._applied = ""
         self.assessed: Condition | None = None
         self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
@@ -200,7 +201,7 @@ class FakeEdit(QObject):
         self.presets = tuple(preset for preset in self.presets if preset.name != name)
         self.presets_changed.emit()
 
-    def set_scale(self, scale: int) -> None:
+    def set_scale(self, scale: float) -> None:
         self._record("edit.set_scale")(scale)
         self.scale = scale
         self.scale_changed.emit()
@@ -353,7 +354,7 @@ class FakeSession:
             item=self.photo.current,
             before=before,
             size=(height, width),
-            output=(height * scale, width * scale),
+            output=scaled((height, width), scale),
             scale=scale,
             stage=Stage.ORIGINAL if after is None else Stage.FINISHED,
             after=after,
@@ -361,7 +362,7 @@ class FakeSession:
             slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
-            tag="" if after is None else f"Enhanced {scale}x",
+            tag="" if after is None else f"Enhanced {times(scale)}x",
         )
         self.photo.picture_changed.emit()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.controls import Elided, label
 from pisa_desktop.ui.look.tokens import (
     GAP,
@@ -37,6 +37,7 @@ class Panel(QFrame):
     models_asked = Signal()
     preset_name_asked = Signal()
     apply_asked = Signal()
+    custom_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
     limited = Signal(str)
@@ -178,6 +179,7 @@ class Panel(QFrame):
             strength.left.connect(self.keyboard_done)
             strength.limited.connect(self.limited)
         self.scale.chosen.connect(session.edit.set_scale)
+        self.scale.custom_asked.connect(self.custom_asked)
         self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
         self.model.dialog_asked.connect(self.models_asked)
@@ -239,7 +241,8 @@ class Panel(QFrame):
         scale = self._session.edit.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
-        return f"{words}  \u2192  {width * scale} \u00d7 {height * scale}" if scale != 1 else words
+        higher, wider = scaled(size, scale)
+        return f"{words}  \u2192  {wider} \u00d7 {higher}" if scale != 1 else words
 
     def _show_presets(self) -> None:
         self.presets.show_presets(self._session.edit.presets)

@@ -18,6 +18,7 @@ from pisa_desktop.ui.dialogs.keys import KeyList, KeysDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.dialogs.size import ask_size
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.dropped import paths_of
@@ -131,6 +132,15 @@ class DialogOpener(QObject):
             self._session.photo.enhance_visible()
         elif answer == 2:
             self._session.photo.enhance()
+
+    def ask_size(self) -> None:
+        """Ask for a size that is none of the usual scales."""
+        current = self._session.photo.current
+        size = None if current is None else self._session.album.item(current).size
+        if size is not None:
+            scale = ask_size(size, self._session.edit.scale, self._window)
+            if scale is not None:
+                self._session.edit.set_scale(scale)
 
     def export(self) -> None:
         """Ask how to save the result, then save it."""

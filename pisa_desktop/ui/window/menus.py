@@ -60,6 +60,10 @@ def _has_scale(w: CommandedWindow, scale: int) -> bool:
     return w.session.edit.scale == scale
 
 
+def _has_custom(w: CommandedWindow) -> bool:
+    return w.session.edit.scale not in SCALES
+
+
 def _is_photo(w: CommandedWindow, photo_is: PhotoIs) -> bool:
     return w.session.edit.photo_is is photo_is
 
@@ -164,6 +168,7 @@ def _photo(w: CommandedWindow) -> Menu:
             Command("cancel", tr("&Cancel"), activity.cancel, ("Esc",), lambda: activity.view.cancellable),
             _LINE,
             *scales,
+            Command("scale_custom", tr("Custom si&ze..."), w.dialogs.ask_size, (), photo, lambda: _has_custom(w)),
             _LINE,
             *kinds,
             _LINE,

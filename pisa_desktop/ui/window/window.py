@@ -116,6 +116,7 @@ class Window(QMainWindow):
         panel.primary_pressed.connect(self.dialogs.press_primary)
         panel.models_asked.connect(self.dialogs.show_models)
         panel.preset_name_asked.connect(self.dialogs.save_preset)
+        panel.custom_asked.connect(self.dialogs.ask_size)
         panel.apply_asked.connect(self.dialogs.apply_to_selection)
         panel.keyboard_done.connect(canvas.setFocus)
         panel.limited.connect(lambda words: self.centre.messages.show_message(Message(words, topic="strength")))

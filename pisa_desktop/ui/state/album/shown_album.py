@@ -286,7 +286,7 @@ class ShownAlbum(QObject):
             self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
 
-    def scale_of(self, item: int | None) -> int:
+    def scale_of(self, item: int | None) -> float:
         """Return a photo's scale; see choices.py."""
         known = self._known(item)
         return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
