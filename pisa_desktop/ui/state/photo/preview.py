@@ -43,8 +43,9 @@ def crop_of(photo: Photo, region: Region, scale: float, condition: Condition) ->
     bottom, right = (ceil(side / scale / r) * r for side in (region.bottom, region.right))
     pixels = photo.pixels[top:bottom, left:right].copy()
     height, width = scaled((pixels.shape[0], pixels.shape[1]), scale)
-    whole = scaled(photo.size, scale)  # rounding must not move it past the edge
-    upper, start = min(round(scale * top), whole[0] - height), min(round(scale * left), whole[1] - width)
+    whole = scaled(photo.size, scale)  # which a crop at its edge reaches, however its place is rounded
+    upper = round(scale * top) if bottom < photo.size[0] else whole[0] - height
+    start = round(scale * left) if right < photo.size[1] else whole[1] - width
     return Crop(pixels, Region(upper, start, height, width), scale, condition)
 
 
