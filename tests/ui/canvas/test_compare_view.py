@@ -266,11 +266,11 @@ def test_a_grid_starts_at_100_percent_on_the_middle_of_what_was_seen(screen: Scr
         screen.canvas.set_mode(mode)
         now = screen.canvas.state
         assert now.zoom == 1.0
-        assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.002)
+        assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.01)  # whole pixels of small panes
     screen.canvas.set_mode(Mode.SPLIT)
     now = screen.canvas.state
     assert now.zoom == state.zoom
-    assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.002)
+    assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.01)
 
 
 def test_a_zoom_chosen_in_the_grid_stays(screen: Screen) -> None:

@@ -15,9 +15,9 @@ from tests.ui.fake_session import FakeSession
 
 
 @pytest.fixture
-def contacts(window: Window, press: Press) -> ContactView:
-    """The view, opened by its key."""
-    press("V")
+def contacts(window: Window) -> ContactView:
+    """The view in place of the canvas."""
+    window.show_contacts(True)
     QApplication.processEvents()
     return window.contacts
 
