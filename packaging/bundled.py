@@ -37,7 +37,8 @@ _DROPPED_FILES = re.compile(
     | torch/lib/lib(jitbackend_test|torchbind_test|backend_with_compiler|aoti_custom_ops)\.so
     | torch/.*\.(pyi|h|cpp|cu|cuh|a|lib)$
     | .*\.dist-info/(RECORD|sboms/.*|licenses/.*)$
-    | PySide6/(Qt/)?(translations|qml|libexec|metatypes)/
+    | PySide6/(Qt/)?(qml|libexec|metatypes)/
+    | PySide6/(Qt/)?translations/(?!qtbase_(de|fr|es|zh_CN|ja)\.qm$)
     | PySide6/(Qt/)?plugins/(generic|egldeviceintegrations|networkinformation|platformthemes/libqgtk3)
     | PySide6/(Qt/)?plugins/(imageformats/.?.?.?qpdf|platforms/libq(vnc|linuxfb|minimalegl|eglfs|vkkhrdisplay))
     | PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard

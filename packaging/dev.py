@@ -294,6 +294,9 @@ def main() -> int:
     except KeyboardInterrupt:
         say("set-up interrupted; the next start will try again")
         return 130
+    import translations
+
+    translations.compile_all(ROOT, program(ROOT, "python"))
     return test(ROOT, rest) if verb == "test" else start(program(ROOT, "pisa-desktop"), *rest)
 
 

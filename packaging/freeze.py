@@ -20,6 +20,7 @@ from typing import Any
 
 import bundled
 import dev
+import translations
 
 EXE = ".exe" if dev.WINDOWS else ""
 PROGRAMS = ("PiSA Desktop", "pisa-desktop")
@@ -40,6 +41,7 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
     with _timed("environment"):
         python = environment(root, torch_index)
     check_torch(python, cuda)
+    translations.compile_all(root, python)
     with _timed("PyInstaller"):
         build(root, python)
         share_executable(folder)

@@ -19,6 +19,7 @@ from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.strengths import Strengths, starting
 
@@ -38,6 +39,18 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Language(StrEnum):
+    """Language of the window; the values are Qt's names of languages."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+    JAPANESE = "ja"
 
 
 class OnOpening(StrEnum):
@@ -60,7 +73,13 @@ class Precision(StrEnum):
 
 def _check(label: str, value: int, limits: tuple[int, int]) -> None:
     if not limits[0] <= value <= limits[1]:
-        raise UsageError(f"{label} must lie between {limits[0]} and {limits[1]}, not {value}.")
+        raise UsageError(
+            "{label} must lie between {lowest} and {highest}, not {value}.",
+            label=label,
+            lowest=limits[0],
+            highest=limits[1],
+            value=value,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +121,7 @@ class Chosen:
 class Settings:
     """Everything the program remembers for its user. Raises UsageError for numbers out of range."""
 
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     enhance_on_opening: OnOpening = OnOpening.QUICK
     nearest_before: bool = False
@@ -139,9 +159,9 @@ class Settings:
     """Whether the names of the photos stand below them."""
 
     def __post_init__(self) -> None:
-        _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)
-        _check("The largest photo", self.megapixels_in, MEGAPIXELS)
-        _check("The largest result", self.megapixels_out, MEGAPIXELS)
+        _check(Phrase("Memory for analyses"), self.analyses_mb, ANALYSES_MB)
+        _check(Phrase("The largest photo"), self.megapixels_in, MEGAPIXELS)
+        _check(Phrase("The largest result"), self.megapixels_out, MEGAPIXELS)
         for options in (self.output, self.last_export):
             if options is not None:
                 options.check()
@@ -242,7 +262,7 @@ def _remeasured(settings: Settings) -> Settings:
     return replace(settings, speeds=tuple(speed for speed in settings.speeds if speed.model != "PiSA-Mini"))
 
 
-_NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
+_NEWER = Phrase("The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used.")
 
 
 class SettingsFile:
@@ -276,7 +296,9 @@ class SettingsFile:
                 try:
                     _write(self._path, self._settings)
                 except PisaError as error:
-                    sentence = sentence or self._once(f"The settings cannot be saved: {error}")
+                    sentence = sentence or self._once(
+                        Phrase("The settings cannot be saved: {error}", error=error.sentence)
+                    )
             return self._settings, sentence
 
     def _once(self, sentence: str) -> str | None:
@@ -292,7 +314,9 @@ class SettingsFile:
             return self._settings, None
         except OSError as error:
             self._left_alone = True
-            return self._settings, f"The settings cannot be read ({error.strerror}); defaults are used."
+            return self._settings, Phrase(
+                "The settings cannot be read ({reason}); defaults are used.", reason=error.strerror
+            )
         except UnicodeDecodeError:
             return self._set_aside()
         try:
@@ -313,9 +337,11 @@ class SettingsFile:
             kept = files.write_bytes(aside, damaged, Exists.NUMBER, files.PRIVATE)
             files.remove(self._path)
         except (OSError, PisaError):
-            return self._settings, self._once("The settings file is damaged; defaults are used.")
+            return self._settings, self._once(Phrase("The settings file is damaged; defaults are used."))
         name = files.shown(kept or aside)
-        return self._settings, f"The settings file was damaged. It has been renamed to {name}, and defaults are used."
+        return self._settings, Phrase(
+            "The settings file was damaged. It has been renamed to {name}, and defaults are used.", name=name
+        )
 
 
 def _write(path: Path, settings: Settings) -> None:

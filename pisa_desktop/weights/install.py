@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
@@ -74,8 +75,12 @@ def _make_checked_ready(store: Store, package: Package) -> Steps[None]:
         return
     if state.adopted is not None and set(state.faults) - {EMBEDDING}:
         raise NotOurs(
-            f"{state.faults[0]} in {state.adopted} is damaged or has changed. The folder does not belong to PiSA "
-            f"Desktop, so it is left alone. Remove {package.name} and install it to have a copy of its own."
+            "{file} in {folder} is damaged or has changed. "
+            "The folder does not belong to PiSA Desktop, so it is left alone. "
+            "Remove {name} and install it to have a copy of its own.",
+            file=state.faults[0],
+            folder=state.adopted,
+            name=package.name,
         )
     yield from gather(store, package, store.to_fetch(package))
     yield from complete(store, package)
@@ -115,7 +120,7 @@ def _prepare_base(store: Store, package: Package) -> Steps[None]:
     if package.needs_embedding and EMBEDDING not in whole:
         from pisa_desktop.restore.sd import installing
 
-        yield Progress(0, 1, "Preparing the empty prompt")
+        yield Progress(0, 1, Phrase("Preparing the empty prompt"))
         encoder = next(
             whole[package.local(one)].parent.parent
             for file in package.wanted
@@ -149,7 +154,7 @@ def _prepare_lora(store: Store, package: Package) -> Steps[bool]:
     if store.package_state(base).state is not State.READY or (source is None and LORA not in whole):
         return False
     if source is not None:
-        yield Progress(0, 1, f"Converting {package.name}")
+        yield Progress(0, 1, Phrase("Converting {name}", name=package.name))
         try:
             installing.convert_lora(source, store.base_of(base), staging / LORA)
         except files.FileError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.download import check_room
@@ -74,7 +75,9 @@ def _delete(store: Store, folder: Path) -> None:
     try:
         rename(folder, doomed)
     except FileError as error:
-        raise FileError(f"{files.shown(folder)} cannot be removed: one of its files is in use ({error}).") from error
+        raise FileError(
+            "{folder} cannot be removed: one of its files is in use ({error}).", folder=files.shown(folder), error=error
+        ) from error
     shutil.rmtree(doomed, ignore_errors=True)  # what cannot be deleted is tried again at the next change
 
 
@@ -88,11 +91,11 @@ def move(store: Store, to: Path) -> Steps[None]:
     with store.exclusive():
         old = store.root
         if to.is_relative_to(old) or old.is_relative_to(to):
-            raise PisaError(f"{to} and {old} lie inside each other. Choose another folder.")
+            raise PisaError("{to} and {old} lie inside each other. Choose another folder.", to=to, old=old)
         if os.path.ismount(to):  # a finished folder is renamed to its place, which no disk allows for itself
-            raise PisaError(f"{to} is a whole disk. Choose a folder on it.")
+            raise PisaError("{to} is a whole disk. Choose a folder on it.", to=to)
         if os.path.lexists(to) and not (to.is_dir() and not any(to.iterdir())):
-            raise PisaError(f"{to} is not empty. Choose a new or an empty folder.")
+            raise PisaError("{to} is not empty. Choose a new or an empty folder.", to=to)
         staging = to.with_name(f".{to.name}-moving")
         shutil.rmtree(staging, ignore_errors=True)
         try:
@@ -119,12 +122,12 @@ def _copy_all(store: Store, old: Path, new: Path) -> Steps[None]:
     for path in paths:
         target = new / path.relative_to(old)
         files.make_folder(target.parent)
-        yield Progress(done, total, f"Moving {path.name}")
+        yield Progress(done, total, Phrase("Moving {name}", name=path.name))
         try:
             os.link(path, target)
         except OSError:  # another disk, or one without links
             if not room_checked:
-                check_room(new, total, "Moving the models")
+                check_room(new, total, Phrase("Moving the models"))
                 room_checked = True
             yield from as_part(_copy(path, target), done, total)
         done += path.stat().st_size
@@ -140,9 +143,11 @@ def _copy(path: Path, target: Path) -> Steps[None]:
             file.seek(part.size)
             while data := file.read(_PIECE):
                 part.append(data)
-                yield Progress(part.size, size, f"Moving {path.name}")
+                yield Progress(part.size, size, Phrase("Moving {name}", name=path.name))
         if not (yield from part.finish(path.name)):
-            raise FileError(f"{files.shown(target)} was not written as it should be. Choose another disk.")
+            raise FileError(
+                "{target} was not written as it should be. Choose another disk.", target=files.shown(target)
+            )
         shutil.copystat(path, target)
     except OSError as error:
         raise files.fault(error, target) from error

@@ -17,6 +17,7 @@ from pathlib import Path
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import catalogue, manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
@@ -88,7 +89,9 @@ class Store:
         except FileNotFoundError:
             return Remembered()
         except (OSError, ValueError, RecursionError) as error:
-            raise PisaError(f"{path} cannot be used: {error}. Correct it or delete it.") from error
+            raise PisaError(
+                "{path} cannot be used: {error}. Correct it or delete it.", path=path, error=error
+            ) from error
 
     def remember(self, content: Remembered) -> None:
         """Replace what is remembered. Raises FileError."""
@@ -266,12 +269,18 @@ class Store:
         if state.state is State.READY:
             return state.folder
         advice = {
-            State.ABSENT: f"{model.name} is not installed: install it with `models install {model.id}`",
-            State.UNFINISHED: f"{model.name} is not complete: go on with `models install {model.id}`",
-            State.UNCHECKED: f"{model.name} has changed since its last check: run `models check {model.id}`",
-            State.DAMAGED: f"{model.name} is damaged: run `models repair {model.id}`",
+            State.ABSENT: Phrase(
+                "{name} is not installed: install it with `models install {id}`", name=model.name, id=model.id
+            ),
+            State.UNFINISHED: Phrase(
+                "{name} is not complete: go on with `models install {id}`", name=model.name, id=model.id
+            ),
+            State.UNCHECKED: Phrase(
+                "{name} has changed since its last check: run `models check {id}`", name=model.name, id=model.id
+            ),
+            State.DAMAGED: Phrase("{name} is damaged: run `models repair {id}`", name=model.name, id=model.id),
         }
-        raise NotReady(f"{advice[state.state]}, or open Models in the window.")
+        raise NotReady("{advice}, or open Models in the window.", advice=advice[state.state])
 
 
 def _holds_all(package: Package, known: manifest.Manifest) -> bool:

@@ -15,7 +15,7 @@ from pisa_desktop.ui.look.tokens import (
     UNIT,
     WIDE_WINDOW,
 )
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
@@ -40,7 +40,7 @@ class Panel(QFrame):
     custom_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
-    limited = Signal(str)
+    limited = Signal(object)
     """Carries a sentence: a number that was typed is out of range, and the nearest one was taken."""
 
     def __init__(self, session: Session) -> None:
@@ -221,8 +221,8 @@ class Panel(QFrame):
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
         if current is None:
-            self.title.set_whole(tr("No photo"))
-            self.size_line.set_whole(tr("Open one, or drop it on the left"))
+            say(self.title.set_whole, tr("No photo"))
+            say(self.size_line.set_whole, tr("Open one, or drop it on the left"))
             return
         item = self._session.album.item(current)
         self.title.set_whole(item.name)
@@ -275,5 +275,5 @@ class Panel(QFrame):
         example = self._session.exports.example(options)
         folder = options.folder.name if options.folder is not None else ""
         path, size = f"{folder}/{example.name}", example.bytes / 1e6
-        words = tr("To {path}, about {size:.1f} MB").format(path=path, size=size)
+        words = tr("To {path}, about {size:.1f} MB", path=path, size=size)
         self.output_line.set_whole(example.problem or words)

@@ -9,7 +9,7 @@ from pisa_desktop.photo.naming import times
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, tr
+from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, say, tr
 from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.views import ModelView
 
@@ -28,21 +28,21 @@ class ScaleRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(UNIT)
-        self.setAccessibleName(tr("Scale"))
+        say(self.setAccessibleName, tr("Scale"))
         self._group = QButtonGroup(self)
         for scale in SCALES:
-            segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times").format(scale=scale))
+            segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times", scale=scale))
             segment.setObjectName(f"scale-{scale}")
             segment.setCheckable(True)
             segment.setAutoExclusive(True)  # a radio button for screen readers
-            segment.setToolTip(self._tooltip(scale))
+            say(segment.setToolTip, self._tooltip(scale))
             self._group.addButton(segment, scale)
             layout.addWidget(segment, 1)
         self.custom = button("", "segment")
         self.custom.setObjectName("scale-custom")
         self.custom.setCheckable(True)
         self.custom.setAutoExclusive(True)
-        self.custom.setToolTip(tr("Custom size..."))
+        say(self.custom.setToolTip, tr("Custom size..."))
         self._group.addButton(self.custom, _CUSTOM)
         layout.addWidget(self.custom, 1)
         self._scale: float = SCALES[0]
@@ -54,9 +54,8 @@ class ScaleRow(QWidget):
         self._scale = scale
         usual = scale in SCALES
         self.custom.setText("\u2026" if usual else f"{times(scale)}\u00d7")
-        self.custom.setAccessibleName(
-            tr("Custom size") if usual else tr("Custom size, scale {scale} times").format(scale=times(scale))
-        )
+        named = tr("Custom size") if usual else tr("Custom size, scale {scale} times", scale=times(scale))
+        say(self.custom.setAccessibleName, named)
         (self._group.button(int(scale)) if usual else self.custom).setChecked(True)
 
     def _clicked(self, scale: int) -> None:
@@ -75,7 +74,7 @@ class ScaleRow(QWidget):
     def _tooltip(self, scale: int) -> str:
         if scale == 1:
             return tr("Restored at the same size")
-        return tr("{scale} times the width and height").format(scale=scale)
+        return tr("{scale} times the width and height", scale=scale)
 
 
 class PhotoIsPicker(Picker):
@@ -87,7 +86,7 @@ class PhotoIsPicker(Picker):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("photoIs")
-        self.setAccessibleName(tr("Photo is"))
+        say(self.setAccessibleName, tr("Photo is"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for index, photo_is in enumerate(PhotoIs):
             self.addItem("", photo_is)
@@ -100,7 +99,7 @@ class PhotoIsPicker(Picker):
         for index, choice in enumerate(PhotoIs):
             self.setItemText(index, photo_is_name(choice, assessed))
         self.setCurrentIndex(list(PhotoIs).index(photo_is))
-        self.setToolTip(photo_is_hint(photo_is))
+        say(self.setToolTip, photo_is_hint(photo_is))
 
 
 class ModelPicker(Picker):
@@ -112,7 +111,7 @@ class ModelPicker(Picker):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("model")
-        self.setAccessibleName(tr("Model"))
+        say(self.setAccessibleName, tr("Model"))
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,7 +127,7 @@ class ModelPicker(Picker):
         self.insertSeparator(self.count())
         self.addItem(tr("Models..."), None)
         self._show_in_use()
-        self.setToolTip(tr("Model in use: {name}").format(name=in_use.name))
+        say(self.setToolTip, tr("Model in use: {name}", name=in_use.name))
 
     def _show_in_use(self) -> None:
         self.setCurrentIndex(self.findData(self._in_use))

@@ -22,7 +22,7 @@ from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.tokens import WIDE_WINDOW
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Action, Message, RunState, ViewState
@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self._left.addWidget(self.centre)
         self._left.addWidget(self.filmstrip)
         self._left.setStretchFactor(0, 1)
-        self._left.handle(1).setAccessibleName(tr("Height of the thumbnails"))
+        say(self._left.handle(1).setAccessibleName, tr("Height of the thumbnails"))
         whole = QWidget()
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -80,7 +80,7 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         finished = yield from _rendered(engine, job)
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
-        yield Progress(1, 1, tr("Saving {name}").format(name=files.shown(planned.wanted)))
+        yield Progress(1, 1, tr("Saving {name}", name=files.shown(planned.wanted)))
         saved = save(planned, pixels, names)
     more = () if finished is None else finished.notes
     return Exported(job, saved.path, (*more, *saved.notes), finished)
@@ -134,12 +134,12 @@ def example(photo: Photo, options: EnhanceOptions, model: str, weigh: Weigh) -> 
         planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
-        return ExportExample("", scaled(photo.size, scale), 0, str(error))
+        return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
     # The low bytes of 16 bits are noise, which does not get smaller.
     low = 3 if photo.deep is not None and written in (Format.PNG, Format.TIFF) else 0
     count = round(planned.size[0] * planned.size[1] * (weigh(written, output.quality) + low))
     if chosen is None:
-        problem = tr("The result {name} exists, so nothing would be saved.").format(name=files.shown(planned.wanted))
+        problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)
     return ExportExample(files.shown(chosen), planned.size, count)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import GAP, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Order, Photo
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
 from pisa_desktop.ui.window.photos.thumbnail import Cell
@@ -37,7 +37,7 @@ class Contacts(PhotoList):
 
     def __init__(self, album: Album, photo: Photo) -> None:
         super().__init__(album, photo, _cell(_NARROWEST))
-        self.setAccessibleName(tr("Contact view of the album"))
+        say(self.setAccessibleName, tr("Contact view of the album"))
         self.setWrapping(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -163,7 +163,7 @@ class ContactView(QWidget):
         counts, whole = self._album.badges, self._album.view.items
         for one in self._filters:
             count = sum(counts[badge] for badge in one.badges) if one.badges else len(whole)
-            one.button.setText(f"{one.words} {count}")
+            say(one.button.setText, tr("{words} {count}", words=one.words, count=count))
             one.button.setVisible(count > 0 or one is self._shown)
         items = self._album.having(self._shown.badges) if self._shown.badges else whole
         self.list.show_items(items)
@@ -181,9 +181,9 @@ class ContactView(QWidget):
             SortBy.ADDED: tr("order added"),
         }
         by = self._order.by
-        text = tr("Sort...") if by is None else tr("Sorted by {what}").format(what=names[by])
-        self.sort_button.setText(text)
-        self.sort_button.setAccessibleName(text)
+        text = tr("Sort...") if by is None else tr("Sorted by {what}", what=names[by])
+        say(self.sort_button.setText, text)
+        say(self.sort_button.setAccessibleName, text)
 
     def _ask_order(self) -> None:
         menu = QMenu(self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.photos.album_header import AlbumHeader
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
@@ -25,7 +25,7 @@ class Strip(PhotoList):
     def __init__(self, album: Album, photo: Photo) -> None:
         super().__init__(album, photo, _cell(USUAL, named=False))
         self.named = False
-        self.setAccessibleName(tr("Photos of the album"))
+        say(self.setAccessibleName, tr("Photos of the album"))
         self.setWrapping(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,6 +134,6 @@ def counts_in_words(album: Album) -> str:
         (badges[Badge.CHANGED], tr("{count} changed since saving")),
         (badges[Badge.FAILED], tr("{count} failed")),
     )
-    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))
-    parts = ", ".join(words.format(count=count) for count, words in counted if count)
-    return tr("{photos}: {parts}").format(photos=whole, parts=parts) if items else ""
+    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos", count=len(items))
+    parts = ", ".join(tr(words, count=count) for count, words in counted if count)
+    return tr("{photos}: {parts}", photos=whole, parts=parts) if items else ""
