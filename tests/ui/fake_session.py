@@ -15,6 +15,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.naming import times
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.hardware import Choice
 from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state import presets
@@ -245,6 +246,7 @@ class FakeModels(QObject):
         super().__init__()
         self.chosen = ModelView(MINI, "PiSA-Mini")
         self.all: tuple[ModelView, ...] = (self.chosen,)
+        self.devices: tuple[Choice, ...] = ()
         self.open = record("models.open")
 
 

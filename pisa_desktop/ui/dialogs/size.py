@@ -56,9 +56,11 @@ class SizeDialog(Frame):
         """Show a scale in all fields."""
         self._scale = scale
         height, width = scaled(self._size, scale)
-        for field, value in ((self.factor, scale), (self.width_field, width), (self.height_field, height)):
+        with QSignalBlocker(self.factor):
+            self.factor.setValue(scale)
+        for field, length in ((self.width_field, width), (self.height_field, height)):
             with QSignalBlocker(field):
-                field.setValue(value)
+                field.setValue(length)
 
 
 def ask_size(size: tuple[int, int], scale: float, parent: QWidget) -> float | None:

@@ -53,7 +53,7 @@ QLabel[kind="name"] {{ font-weight: 600; }}
 QLabel[kind="value"] {{ font-size: {VALUE}px; color: {t.dim}; }}
 QLabel[kind="hint"] {{ font-size: {HINT}px; color: {t.dim}; }}
 QLabel[kind="honest"] {{ font-size: {HINT}px; color: {t.text}; background: {t.window};
-    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 5px 10px; }}
+    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 4px 10px; }}
 QLabel[kind="small"] {{ font-size: {VALUE}px; }}
 QLabel[kind="dim"] {{ color: {t.dim}; }}
 QLabel[kind="key"] {{ font-size: {VALUE}px; background: {t.raised}; border: 1px solid {t.line};

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QUndoStack
 from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.hardware import Choice
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -196,6 +197,8 @@ class Models(Protocol):
     def all(self) -> tuple[ModelView, ...]: ...
     @property
     def chosen(self) -> ModelView: ...
+    @property
+    def devices(self) -> tuple[Choice, ...]: ...
     def open(self, key: str) -> None: ...
 
 

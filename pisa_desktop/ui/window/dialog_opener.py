@@ -226,7 +226,7 @@ class DialogOpener(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; each change takes effect at once."""
-        dialog = SettingsDialog(self._session.settings.current, self._window)
+        dialog = SettingsDialog(self._session.settings.current, self._session.models.devices, self._window)
         dialog.changed.connect(self._change_setting)
         self._show(dialog)
 

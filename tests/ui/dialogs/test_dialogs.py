@@ -109,7 +109,7 @@ def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press)
 
 @pytest.fixture
 def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
-    dialog = SettingsDialog(Settings(), None)
+    dialog = SettingsDialog(Settings(), (), None)
     qtbot.addWidget(dialog)
     dialog.changed.connect(lambda setting, value: fake.settings.change(lambda old: setting.changed(old, value)))
     dialog.show()
@@ -122,7 +122,8 @@ def test_every_setting_has_a_field_that_shows_it(settings: SettingsDialog) -> No
     words = [label.text() for label in settings.findChildren(QLabel)]
     for setting in shown:
         assert setting.label in words
-        assert any(text.startswith(setting.help) for text in words)
+        if setting.name != "device":  # its hint depends on the devices found
+            assert any(text.startswith(setting.help) for text in words)
 
 
 def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSession) -> None:

@@ -14,7 +14,7 @@ from pisa_desktop.enhance import Plan
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.hardware import Choice, Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths, scaled
 
@@ -108,6 +108,11 @@ class FakeEngine:
         """See engine.api.Engine."""
         yield from self._work("start")
         return CPU
+
+    def devices(self) -> Steps[tuple[Choice, ...]]:
+        """See engine.api.Engine."""
+        yield Progress(0, 1, "Looking for graphics cards")
+        return (Choice("cuda", "A card", 12 << 30, True), Choice("cpu", "CPU", None, True))
 
     def open(self, key: str) -> Steps[Opened]:
         """Open PiSA-Mini, or any folder as a model that is not exact."""

@@ -94,7 +94,7 @@ class ContactView(QWidget):
         self.list = Contacts(album, photo)
         self._filters = _filters()
         self._shown = self._filters[0]
-        self._group = QButtonGroup(self)
+        self._group, self._layout = QButtonGroup(self), QVBoxLayout(self)
         self.sort_button = button("", "quiet")
         self.nothing = label(tr("No photo is in this state."), "dim")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -121,12 +121,11 @@ class ContactView(QWidget):
         self._shown.button.setChecked(True)
         line.addStretch(1)
         line.addWidget(self.sort_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(line)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.nothing, 1)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(line)
+        self._layout.addWidget(self.list, 1)
+        self._layout.addWidget(self.nothing, 1)
 
     def filters(self) -> tuple[QPushButton, ...]:
         """The buttons that choose which photos are shown."""
@@ -136,7 +135,7 @@ class ContactView(QWidget):
         """Show what has changed meanwhile, since nothing is kept up to date while hidden, and the current photo."""
         self._show_album()
         super().showEvent(event)
-        self.layout().activate()
+        self._layout.activate()
         self.list.scrollToTop()
         self.list.scrollTo(self.list.currentIndex())
 

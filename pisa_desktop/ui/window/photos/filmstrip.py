@@ -78,12 +78,12 @@ class Filmstrip(QWidget):
         self._album = album
         self.list = Strip(album, photo)
         self.header = AlbumHeader(album, run)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        layout.addWidget(self.header)
-        layout.addWidget(self.list)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self._layout.addWidget(self.header)
+        self._layout.addWidget(self.list)
         album.changed.connect(self._show_album)
         self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one; count once for many
         self._recount.setSingleShot(True)
@@ -95,7 +95,7 @@ class Filmstrip(QWidget):
     def show_list(self, shown: bool) -> None:
         """Show or hide the thumbnails; the header stays."""
         self.list.setVisible(shown)
-        self.layout().activate()  # bounds its height
+        self._layout.activate()  # bounds its height
 
     def height_for(self, thumbnail: int) -> int:
         """Return the height at which thumbnails are this high; that of the header while they are hidden."""
