@@ -88,7 +88,7 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
         except RunnerBusyError:
             hand_over(home.data, paths)
             return 0
-        _log_into(home.data / "log")
+        _log_into(home.log)
         return _show(app, speech, home, first, paths, probe)
     except Exception as error:
         return _cannot_start(app, error)

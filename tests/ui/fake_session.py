@@ -316,6 +316,7 @@ class FakeSession:
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
+        self.log_folder = Path("/home/log")
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
         self.order, self.albums = FakeOrder(self._recording), FakeAlbums(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()

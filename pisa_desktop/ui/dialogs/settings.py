@@ -23,7 +23,7 @@ from pisa_desktop.settings_table import TABLE, Explained, Kind
 from pisa_desktop.ui.dialogs.device import device_hint, device_picker
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
-from pisa_desktop.ui.look.controls import Number, Switch
+from pisa_desktop.ui.look.controls import Number, Switch, button
 from pisa_desktop.ui.look.tokens import GAP
 from pisa_desktop.ui.look.words import say, tr
 
@@ -87,6 +87,8 @@ class SettingsDialog(Frame):
 
     changed = Signal(object, object)
     """An entry of the table and its new value."""
+    reset_asked, keys_asked, log_asked = Signal(), Signal(), Signal()
+    """The link of this name was clicked."""
 
     def __init__(self, settings: Settings, devices: tuple[Choice, ...], parent: QWidget | None) -> None:
         """`devices`: those that the engine has found; empty while it starts."""
@@ -114,7 +116,11 @@ class SettingsDialog(Frame):
         self.problem = self.add_words("", "honest")
         self.problem.setObjectName("problem")
         self.problem.hide()
-        (close,) = self.add_buttons([tr("Close")])
+        reset, keys, log = (button(text, "link") for text in (tr("Reset all..."), tr("Keys"), tr("Log folder")))
+        reset.clicked.connect(self.reset_asked)
+        keys.clicked.connect(self.keys_asked)
+        log.clicked.connect(self.log_asked)
+        (close,) = self.add_buttons([tr("Close")], left=[reset, keys, log])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(640, 560)

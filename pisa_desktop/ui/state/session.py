@@ -67,6 +67,7 @@ class Session(QObject):
         """Read the saved state; nothing is opened or computed before `start`."""
         super().__init__()
         self._database, self._engine = database, engine
+        self.log_folder = home.log
         self._closed: bool | None = None
         self._reader, self._worker = Worker(reader.NoCancel(), self), Worker(engine.cancel, self)
         self._keeper = Worker(reader.NoCancel(), self)

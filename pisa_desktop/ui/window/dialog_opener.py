@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pisa_desktop.paths import pictures
-from pisa_desktop.settings_table import Explained
+from pisa_desktop.settings_table import Explained, reset
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
@@ -22,6 +22,7 @@ from pisa_desktop.ui.dialogs.size import ask_size
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.dropped import paths_of
+from pisa_desktop.ui.state.file_manager import show_folder
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, Message
 from pisa_desktop.ui.window import incoming
@@ -228,7 +229,17 @@ class DialogOpener(QObject):
         """Show the settings; each change takes effect at once."""
         dialog = SettingsDialog(self._session.settings.current, self._session.models.devices, self._window)
         dialog.changed.connect(self._change_setting)
+        dialog.reset_asked.connect(partial(self._reset_settings, dialog))
+        dialog.keys_asked.connect(self.show_keys)
+        dialog.log_asked.connect(partial(show_folder, self._session.log_folder))
         self._show(dialog)
+
+    def _reset_settings(self, dialog: SettingsDialog) -> None:
+        """Ask, then reset all settings and close the dialog, whose fields show the old ones."""
+        text = tr("All settings become as they were at the first start. Presets of your own stay.")
+        if ask(dialog, tr("Reset all settings?"), text, (tr("Cancel"), tr("Reset all"))) == 1:
+            self._session.settings.change(reset)
+            dialog.accept()
 
     def _change_setting(self, setting: Explained, value: object) -> None:
         self._session.settings.change(lambda old: setting.changed(old, value))

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop import __version__
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
-from pisa_desktop.settings import OnOpening, Settings, Theme
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import OnOpening, Preset, Settings, Theme
 from pisa_desktop.settings_table import TABLE
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
@@ -155,6 +156,40 @@ def test_a_bad_value_is_reported_and_not_kept(settings: SettingsDialog, fake: Fa
     template.setText("{name}")
     template.editingFinished.emit()
     assert not settings.problem.isVisible()
+
+
+def test_all_settings_are_reset_after_a_question(window: Window, session: FakeSession) -> None:
+    mine = Settings(theme=Theme.LIGHT, own_presets=(Preset("Old scans", Strengths(1, 0)),), strip_names=True)
+
+    def press_reset(dialog: QDialog) -> None:
+        answer(lambda asked: asked.findChildren(QPushButton)[yes].click())
+        next(made for made in dialog.findChildren(QPushButton) if made.text().startswith("Reset")).click()
+        dialog.reject()
+
+    for yes in (0, 1):
+        session.settings.current = mine
+        answer(press_reset)
+        window.dialogs.show_settings()
+        assert session.settings.current == (Settings(own_presets=mine.own_presets) if yes else mine)
+
+
+def test_the_settings_lead_to_the_keys_and_the_log(
+    window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def press_both(dialog: QDialog) -> None:
+        links = {made.text(): made for made in dialog.findChildren(QPushButton)}
+        links["Log folder"].click()
+        seen = rejected()
+        links["Keys"].click()
+        assert seen == [KeysDialog]
+        dialog.reject()
+
+    answer(press_both)
+    window.dialogs.show_settings()
+    assert opened == [session.log_folder.as_uri()]
 
 
 def test_sections_are_pages(settings: SettingsDialog) -> None:
