@@ -352,7 +352,7 @@ def _hiding(w: CommandedWindow) -> tuple[Entry, ...]:
     return (
         Command(
             id="contacts",
-            text=tr("&Contact view"),
+            text=tr("Contact &view"),
             run=w.toggle_contacts,
             keys=("V",),
             enabled=_photo_shown(w),
@@ -362,6 +362,7 @@ def _hiding(w: CommandedWindow) -> tuple[Entry, ...]:
             id="strip_names",
             text=tr("Names below the &thumbnails"),
             run=w.toggle_strip_names,
+            enabled=_photo_shown(w),
             checked=lambda: w.session.settings.current.strip_names,
         ),
         Command(

@@ -1,9 +1,10 @@
 """Paints a photo of the album: rounded thumbnail, badge, progress, words below, and a ring if it is current."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +19,8 @@ from pisa_desktop.ui.state.views import ItemView
 
 _BADGE, _SQUARE = 18, 6
 _MOST_ENLARGED = 2.0
+_SHAPES = 300
+"""Thumbnails kept as they are painted: about 40 MB."""
 _RIM = 5
 """Around a thumbnail, for the ring."""
 _LINE, _GAP = 17, 3
@@ -72,6 +75,7 @@ class Thumbnails(QStyledItemDelegate):
         super().__init__(parent)
         self._album, self._photo = album, photo
         self.cell = cell
+        self._shapes = _Shapes()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell.size
@@ -93,7 +97,10 @@ class Thumbnails(QStyledItemDelegate):
         if self.cell.whole:
             _draw_tile(painter, tile, tokens.hover if selected else tokens.panel)
             room = _fitted(image, room.adjusted(_RIM, _RIM, -_RIM, -_RIM))
-        _draw_photo(painter, room, image, tokens)
+        if image is None or image.isNull():
+            _draw_nothing(painter, room, tokens)
+        else:
+            painter.drawImage(room.topLeft(), self._shapes.of(image, room.size(), painter.device().devicePixelRatioF()))
         if view.progress is not None:
             _draw_progress(painter, room, view.progress, tokens)
         _draw_badge(painter, room, view.badge, tokens)
@@ -117,9 +124,9 @@ def _fitted(image: QImage | None, room: QRectF) -> QRectF:
     if image is None or image.isNull():
         return room
     factor = min(room.width() / image.width(), room.height() / image.height(), _MOST_ENLARGED)
-    box = QRectF(0, 0, factor * image.width(), factor * image.height())
-    box.moveCenter(room.center())
-    return box
+    width, height = round(factor * image.width()), round(factor * image.height())
+    left, top = room.left() + (room.width() - width) // 2, room.top() + (room.height() - height) // 2
+    return QRectF(left, top, width, height)
 
 
 def _draw_tile(painter: QPainter, tile: QRectF, colour: str) -> None:
@@ -139,14 +146,45 @@ def _draw_words(painter: QPainter, line: QRectF, words: Sequence[str], tokens: T
         painter.drawText(line.translated(0, number * _LINE), Qt.AlignmentFlag.AlignCenter, elided)
 
 
-def _draw_photo(painter: QPainter, box: QRectF, image: QImage | None, tokens: Tokens) -> None:
-    """Fill the box with the middle of the photo, or with an icon if it has not been read yet."""
+class _Shapes:
+    """Thumbnails as they are painted: scaled, with rounded corners. Kept, because this takes most of the painting."""
+
+    def __init__(self) -> None:
+        self._kept = OrderedDict[tuple[int, int, int, float], QImage]()
+
+    def of(self, image: QImage, size: QSizeF, ratio: float) -> QImage:
+        """The middle of an image in this size, for a screen of this pixel ratio."""
+        key = image.cacheKey(), round(size.width()), round(size.height()), ratio
+        if key not in self._kept:
+            self._kept[key] = _shaped(image, QSize(key[1], key[2]), ratio)
+            if len(self._kept) > _SHAPES:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+
+def _shaped(image: QImage, size: QSize, ratio: float) -> QImage:
+    shaped = QImage(
+        round(size.width() * ratio), round(size.height() * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    shaped.setDevicePixelRatio(ratio)
+    shaped.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shaped)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    _draw_photo(painter, QRectF(0, 0, size.width(), size.height()), image)
+    painter.end()
+    return shaped
+
+
+def _draw_nothing(painter: QPainter, box: QRectF, tokens: Tokens) -> None:
+    """Draw an icon in place of a photo that has not been read yet."""
+    _draw_tile(painter, box, tokens.raised)
+    icons.paint(painter, "photo", tokens.faint, QRectF(box.center() - QPointF(12, 12), QSize(24, 24)))
+
+
+def _draw_photo(painter: QPainter, box: QRectF, image: QImage) -> None:
+    """Fill the box with the middle of the photo."""
     painter.setPen(Qt.PenStyle.NoPen)
-    if image is None or image.isNull():
-        painter.setBrush(QColor(tokens.raised))
-        painter.drawRoundedRect(box, CORNER, CORNER)
-        icons.paint(painter, "photo", tokens.faint, QRectF(box.center() - QPointF(12, 12), QSize(24, 24)))
-        return
     factor = max(box.width() / image.width(), box.height() / image.height())
     shift = box.center() - QPointF(image.width(), image.height()) * factor / 2
     if image.hasAlphaChannel():
