@@ -81,7 +81,12 @@ def is_kept(kind: str, name: str) -> bool:
         return not _DROPPED_MODULES.match(name)
     name = name.replace("\\", "/")
     unread = _UNREAD_SOURCES.match(name) and not _READ_SOURCES.match(name)
-    return not (unread or _DROPPED_FILES.match(name) or _OF_THE_SYSTEM.match(name))
+    return not (unread or is_dropped(name) or _OF_THE_SYSTEM.match(name))
+
+
+def is_dropped(name: str) -> bool:
+    """Whether a file of a distribution, by its path with "/", is used only to build or to test."""
+    return bool(_DROPPED_FILES.match(name))
 
 
 def version(root: Path) -> str:

@@ -344,6 +344,15 @@ class SettingsFile:
         )
 
 
+def glance(path: Path) -> Settings:
+    """The settings in a file; defaults where it cannot be used. Changes nothing; `SettingsFile` reports."""
+    try:
+        text = path.read_text("utf-8")
+        return _loaded(text, as_json.loads(_VersionOnly, text).version)
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+
+
 def _write(path: Path, settings: Settings) -> None:
     data = as_json.dumps(_Stored(VERSION, settings)).encode("utf-8")
     files.make_folder(path.parent)

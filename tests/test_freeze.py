@@ -32,6 +32,7 @@ print(json.dumps([name for name in names if type(graph.find_node(name)).__name__
 """Prints the modules of ours that PyInstaller's analysis finds, without looking into libraries."""
 
 
+@pytest.mark.system  # it takes a minute, and PyInstaller needs binutils
 @pytest.mark.skipif(find_spec("PyInstaller") is None, reason="PyInstaller is not installed")
 def test_pyinstaller_finds_every_module_of_ours_also_those_that_are_imported_late() -> None:
     ours = {
@@ -110,7 +111,9 @@ def test_version_and_identifier_are_the_programs() -> None:
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     metainfo = (ROOT / "packaging" / "linux" / f"{bundled.IDENTIFIER}.metainfo.xml").read_text(encoding="utf-8")
     assert 'path = "pisa_desktop/__init__.py"' in project
+    flatpak = (ROOT / "packaging" / "linux" / f"{bundled.IDENTIFIER}.yml").read_text(encoding="utf-8")
     assert f'<release version="{__version__}"' in metainfo
+    assert f"pisa-desktop_{__version__}_amd64.deb" in flatpak
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,16 @@ class Lora:
     """About how many bytes the file has."""
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The NVIDIA card that a package is for."""
+
+    driver: int
+    """The oldest driver, by the first number of its version."""
+    capability: tuple[int, int]
+    """The oldest generation, by its compute capability."""
+
+
 def has_name(path: Path, wanted: str) -> bool:
     """Whether a file has a name, or the name that browsers give to a second copy: "pisa_sr (1).pkl"."""
     stem, suffix = Path(wanted).stem.lower(), Path(wanted).suffix
@@ -87,6 +97,12 @@ class Package:
     """Folder of `files` inside the package's own."""
     lora: Lora | None = None
     """In the place of `files`."""
+    unpacked: int = 0
+    """Bytes of what is in its files where these are archives, in whose place their content is installed; else 0."""
+    family: str = ""
+    """How the names of its folder and of those of other releases begin, in whose place it is installed."""
+    card: Card | None = None
+    """What it needs of the computer."""
 
     @property
     def wanted(self) -> tuple[File, ...]:
@@ -104,7 +120,7 @@ class Package:
     @property
     def needs_embedding(self) -> bool:
         """Whether the empty prompt's embedding is made from its temporary files."""
-        return any(file.temporary for file in self.files)
+        return not self.unpacked and any(file.temporary for file in self.files)
 
     def slot_of(self, file: File) -> File:
         """The wanted file in whose place a file stands: itself, or the one that it is a variant of."""

@@ -68,6 +68,11 @@ APACHE_SAID = Licence(
         "The project's repository held no LICENSE file when this was written."
     ),
 )
+GPU_PACK = Licence(
+    id="gpu-pack",
+    name=Phrase("NVIDIA's licence agreements for CUDA and cuDNN; BSD-3-Clause of PyTorch"),
+    summary=Phrase("Free to use on NVIDIA's graphics cards. The texts are in the archives."),
+)
 TAESD_MIT = Licence(
     id="taesd-mit",
     name=Phrase("MIT licence"),

@@ -4,6 +4,7 @@ import contextlib
 import os
 import secrets
 import shutil
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,12 +62,25 @@ def remove(store: Store, model: Model) -> Removal:
     Raises ModelsBusy and FileError.
     """
     with store.exclusive():
+        _refuse_running(store, model.parts)
         removal = what_removing_frees(store, model)
         for package in reversed(removal.packages):  # the LoRAs first: without their base they are no model
             for place in (store.folder(package), store.staging(package)):
                 if place.is_dir():
                     _delete(store, place)
     return removal
+
+
+def _refuse_running(store: Store, packages: tuple[Package, ...]) -> None:
+    """Raise PisaError if this process runs what is in one of the packages: the GPU pack's torch."""
+    torch = getattr(sys.modules.get("torch"), "__file__", None)
+    for package in packages:
+        if torch is not None and Path(torch).is_relative_to(store.folder(package)):
+            raise PisaError(
+                "{name} is running. Choose the processor as the device in Settings, start PiSA Desktop again, and try "
+                "again.",
+                name=package.name,
+            )
 
 
 def _delete(store: Store, folder: Path) -> None:
@@ -92,6 +106,7 @@ def move(store: Store, to: Path) -> Steps[None]:
         old = store.root
         if to.is_relative_to(old) or old.is_relative_to(to):
             raise PisaError("{to} and {old} lie inside each other. Choose another folder.", to=to, old=old)
+        _refuse_running(store, store.catalogue.packages)
         if os.path.ismount(to):  # a finished folder is renamed to its place, which no disk allows for itself
             raise PisaError("{to} is a whole disk. Choose a folder on it.", to=to)
         if os.path.lexists(to) and not (to.is_dir() and not any(to.iterdir())):
