@@ -24,7 +24,7 @@ def picture_of(number: int) -> Image.Image:
 def file_size(picture: Image.Image, format_: Format, quality: int) -> int:
     file = BytesIO()
     options = {Format.JPEG: {"quality": quality, "subsampling": 0}, Format.WEBP: {"quality": quality, "exact": True}}
-    picture.save(file, format_.value, **options.get(format_, {}))  # type: ignore[arg-type]
+    picture.save(file, format_.value, **options.get(format_, {}))
     return file.getbuffer().nbytes
 
 

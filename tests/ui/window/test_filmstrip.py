@@ -152,7 +152,8 @@ def test_its_upper_edge_resizes_the_thumbnails_and_the_height_is_kept(
     window: Window, strip: Filmstrip, session: FakeSession
 ) -> None:
     assert strip.list.cell.picture.height() == 100
-    edge = strip.parentWidget().findChild(QSplitterHandle, "qt_splithandle_filmstrip")
+    edge = window.findChild(QSplitterHandle, "qt_splithandle_filmstrip")
+    assert edge is not None
     press, move, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
     for kind, by in ((press, 0), (move, -60), (release, -60)):
         place = QPointF(200, 2 + by)

@@ -59,8 +59,10 @@ class Contacts(PhotoList):
         return super().event(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the photo under the mouse, which its first click has selected."""
-        if self.indexAt(event.position().toPoint()).isValid():
+        """Open the photo under the mouse."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.setCurrentIndex(index)
             self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
