@@ -75,7 +75,8 @@ def import_photos(
         seen += len(batch)
         items = tuple(store.items(album, since=new[0])) if new else ()
         first = next((photo.path for photo in batch if photo.path not in failed), batch[0].path)
-        yield AddedSome(seen, seen + _BATCH, Phrase("Found {seen} photos", seen=seen), items, store.find(album, first))
+        found_so_far = Phrase("Found {count} photos", one="Found {count} photo", count=seen)
+        yield AddedSome(seen, seen + _BATCH, found_so_far, items, store.find(album, first))
         size = min(2 * size, _BATCH)
     left = seen - len(added)
     refused += [

@@ -9,7 +9,6 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.settings import OnOpening, Settings
-from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo.enhancing import QUICK
@@ -30,8 +29,9 @@ class Starting:
         pixels = height * width
         if pixels <= self._settings().megapixels_out * 1_000_000:
             return None
-        text = tr("This photo would become {count} megapixels large; choose a lower scale.")
-        return PisaError(tr(text, count=round(pixels / 1e6)))
+        return PisaError(
+            "This photo would become {size} megapixels large; choose a lower scale.", size=round(pixels / 1e6)
+        )
 
     def work(self, item: int | None, photo: Photo, model: Opened) -> float:
         """Return the work of enhancing a photo; see engine/work.py."""
