@@ -3760,7 +3760,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
+            <translation>Ungespeichert</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
@@ -3770,12 +3770,12 @@
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Changed since saving</source>
-            <translation>Seither geändert</translation>
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>

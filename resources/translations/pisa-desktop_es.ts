@@ -3770,7 +3770,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Changed since saving</source>
-            <translation>Cambiadas después</translation>
+            <translation>Cambiadas</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>

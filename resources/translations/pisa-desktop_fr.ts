@@ -3760,7 +3760,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Not saved yet</source>
-            <translation>Pas encore enregistrées</translation>
+            <translation>Non enregistrées</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
@@ -3770,12 +3770,12 @@
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Changed since saving</source>
-            <translation>Modifiées depuis</translation>
+            <translation>Modifiées</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
             <source>Failed</source>
-            <translation>Échouées</translation>
+            <translation>Échecs</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
