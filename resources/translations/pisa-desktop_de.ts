@@ -2344,7 +2344,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Scale</source>
-            <translation>Vergrößerung</translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
