@@ -103,32 +103,32 @@
             <translation>{path} ist ein Foto, deshalb kann unter diesem Namen kein Bericht gespeichert werden; wählen Sie einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Das Ergebnis ist schon vorhanden.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Unerwarteter Fehler; bitte melden Sie ihn zusammen mit dem Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>Der Ordner {gone} ist verschwunden; stellen Sie ihn wieder her und setzen Sie dann fort.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>Die Analyse wird nicht aufbewahrt. {error}</translation>
         </message>
@@ -159,6 +159,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>Dafür sind nur {free:.1f} GB Arbeitsspeicher frei, genug für kleinere Fotos. Schließen Sie andere Programme, oder nehmen Sie für große Fotos PiSA-Mini.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
@@ -182,6 +187,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>Dafür sind nur {free:.1f} GB Arbeitsspeicher frei, {lacking:.1f} GB zu wenig. Schließen Sie andere Programme, oder bleiben Sie bei PiSA-Mini, das viel weniger braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>A graphics card takes seconds.</source>
             <translation>Eine Grafikkarte braucht Sekunden.</translation>
         </message>
@@ -189,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>Wie lange ein Foto dauert, wird nach der Installation gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} hat den Farbabgleich {colour} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>Der Arbeitsspeicher reicht nicht, um das Modell zu öffnen; schließen Sie andere Programme.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -997,6 +1017,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json ist beschädigt: Die Datei beschreibt kein UNet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>Das Öffnen von PiSA-SR {words}. Schließen Sie andere Programme; PiSA-Mini braucht viel weniger.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -3011,6 +3036,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} ist beschädigt, und nur Sie können die Datei beschaffen: Importieren Sie sie erneut, von der Seite der Autoren oder aus einer Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>{name} wurde entfernt. {size} sind wieder frei.</translation>
         </message>
@@ -3051,11 +3081,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>Beschädigt: {files}. „Reparieren“ lädt nur das Beschädigte erneut herunter.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>Jede Datei von {name} ist unversehrt.</translation>
         </message>
@@ -3068,6 +3093,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>Das gibt {size} frei.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>Beschädigt: {files}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -3091,6 +3121,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>{name} wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>„Reparieren“ lädt nur das Beschädigte erneut herunter.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -4101,11 +4136,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>{purpose} wird heruntergeladen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what} benötigt {needed}, und auf dem Laufwerk von {folder} sind {free} frei. Geben Sie {lacking} frei oder verschieben Sie die Modelle auf ein anderes Laufwerk.</translation>
         </message>
@@ -4118,6 +4148,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>{purpose} konnte nicht heruntergeladen werden ({reasons}). Was schon da ist, bleibt erhalten. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>{purpose} wird kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>{purpose} wird heruntergeladen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

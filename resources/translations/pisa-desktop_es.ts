@@ -103,32 +103,32 @@
             <translation>{path} es una foto, así que no se puede guardar un informe con este nombre; elija otro.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Su resultado ya existe.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Error inesperado; comuníquelo junto con el registro.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} ha cambiado desde que se mejoró. Mejórela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>El análisis de {name} con este modelo no se conserva. Mejórela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>La carpeta {gone} ha desaparecido; recupérela y después reanude.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} ha cambiado desde que se mejoró. Mejórela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>El análisis de {name} con este modelo no se conserva. Mejórela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>El análisis no se conserva. {error}</translation>
         </message>
@@ -159,6 +159,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>Solo hay {free:.1f} GB de memoria libres para él, suficientes para fotos más pequeñas. Cierre otros programas o use PiSA-Mini para las fotos grandes.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
@@ -182,6 +187,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>Solo hay {free:.1f} GB de memoria libres para él; faltan {lacking:.1f} GB. Cierre otros programas o siga con PiSA-Mini, que necesita mucho menos.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>A graphics card takes seconds.</source>
             <translation>Una tarjeta gráfica tarda segundos.</translation>
         </message>
@@ -189,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>Lo que tarda una foto se mide una vez instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} no tiene la correspondencia de color {colour}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>No hay memoria suficiente para abrir el modelo; cierre otros programas.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -997,6 +1017,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json está dañado: no describe ningún UNet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>Abrir PiSA-SR {words}. Cierre otros programas; PiSA-Mini necesita mucho menos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -3011,6 +3036,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} está dañado y solo usted puede obtenerlo: impórtelo de nuevo, desde la página de sus autores o desde una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>Se quitó {name}. Vuelven a estar libres {size}.</translation>
         </message>
@@ -3051,11 +3081,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>Dañado: {files}. Reparar descarga de nuevo solo lo dañado.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>Todos los archivos de {name} están bien.</translation>
         </message>
@@ -3068,6 +3093,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>Esto libera {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>Dañado: {files}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -3091,6 +3121,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>Quitando {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>Reparar descarga de nuevo solo lo dañado.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -4101,11 +4136,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>Descargando: {purpose}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what} necesita {needed} y en el disco de {folder} hay {free} libres. Libere {lacking} o mueva los modelos a otro disco.</translation>
         </message>
@@ -4118,6 +4148,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>No se pudo descargar: {purpose} ({reasons}). Lo descargado se conserva. Compruebe la conexión y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>Copiando: {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>Descargando: {purpose}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -103,32 +103,32 @@
             <translation>{path} est une photo, aucun rapport ne peut donc être enregistré sous ce nom ; choisissez-en un autre.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Son résultat existe.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Erreur inattendue ; veuillez la signaler en joignant le journal.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} a changé depuis son amélioration. Améliorez-la de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>L’analyse de {name} par ce modèle n’est pas conservée. Améliorez-la de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>Le dossier {gone} a disparu ; remettez-le en place, puis reprenez.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} a changé depuis son amélioration. Améliorez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>L’analyse de {name} par ce modèle n’est pas conservée. Améliorez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>L’analyse n’est pas conservée. {error}</translation>
         </message>
@@ -159,6 +159,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>Seuls {free:.1f} Go de mémoire sont libres pour lui, assez pour des photos plus petites. Fermez d’autres programmes, ou utilisez PiSA-Mini pour les grandes photos.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
@@ -182,6 +187,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>Seuls {free:.1f} Go de mémoire sont libres pour lui, {lacking:.1f} Go de moins qu’il n’en faut. Fermez d’autres programmes, ou gardez PiSA-Mini, qui en demande bien moins.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>A graphics card takes seconds.</source>
             <translation>Une carte graphique met quelques secondes.</translation>
         </message>
@@ -189,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>La durée par photo est mesurée une fois le modèle installé.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} n’a pas la correspondance des couleurs {colour}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>Il n’y a pas assez de mémoire pour ouvrir le modèle ; fermez d’autres programmes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -997,6 +1017,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json est endommagé : il ne décrit aucun UNet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>Ouvrir PiSA-SR {words}. Fermez d’autres programmes ; PiSA-Mini en demande bien moins.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -3011,6 +3036,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} est endommagé, et vous seul pouvez l’obtenir : importez-le à nouveau, depuis la page de ses auteurs ou depuis une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>{name} a été retiré. {size} sont de nouveau libres.</translation>
         </message>
@@ -3051,11 +3081,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>Endommagé : {files}. Réparer ne retélécharge que ce qui est endommagé.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>Chaque fichier de {name} est intact.</translation>
         </message>
@@ -3068,6 +3093,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>Cela libère {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>Endommagé : {files}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -3091,6 +3121,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>Retrait de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>Réparer ne retélécharge que ce qui est endommagé.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -4101,11 +4136,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>Téléchargement : {purpose}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what} demande {needed}, et le disque de {folder} a {free} libres. Libérez {lacking} ou déplacez les modèles vers un autre disque.</translation>
         </message>
@@ -4118,6 +4148,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>Téléchargement impossible : {purpose} ({reasons}). Ce qui a été téléchargé est conservé. Vérifiez la connexion et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>Copie : {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>Téléchargement : {purpose}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -100,32 +100,32 @@
             <translation>{path} は写真のため、この名前でレポートを保存できません。別の名前を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>結果はすでにあります。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>予期しないエラーです。ログを添えて報告してください。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} は強化後に変更されました。もう一度強化してください。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>このモデルによる {name} の解析は残っていません。もう一度強化してください。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>フォルダー {gone} がなくなりました。元に戻してから再開してください。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} は強化後に変更されました。もう一度強化してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>このモデルによる {name} の解析は残っていません。もう一度強化してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>解析は保存されません。{error}</translation>
         </message>
@@ -156,6 +156,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>使える空きメモリは {free:.1f} GB だけで、小さめの写真なら足ります。ほかのプログラムを終了するか、大きな写真には PiSA-Mini をお使いください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} 秒</translation>
         </message>
@@ -178,6 +183,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>使える空きメモリは {free:.1f} GB だけで、{lacking:.1f} GB 足りません。ほかのプログラムを終了するか、はるかに少ないメモリで動く PiSA-Mini をお使いください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>A graphics card takes seconds.</source>
             <translation>グラフィックカードなら数秒です。</translation>
         </message>
@@ -185,6 +195,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>写真にかかる時間はインストール後に測定します。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} には色合わせ {colour} がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>モデルを開くためのメモリが足りません。ほかのプログラムを終了してください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -987,6 +1007,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json は破損しています。UNet が記述されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>PiSA-SR を開くには{words}。ほかのプログラムを終了してください。PiSA-Mini ならはるかに少ないメモリで動きます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2983,6 +3008,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} が破損しています。このファイルはご自身で入手する必要があります。作者のページまたはコピーからもう一度インポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>{name} を削除しました。{size} が空きました。</translation>
         </message>
@@ -3023,11 +3053,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>破損: {files}。「修復」は破損したものだけをダウンロードし直します。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>{name} のファイルはすべて無事です。</translation>
         </message>
@@ -3040,6 +3065,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>{size} が空きます。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>破損: {files}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -3062,6 +3092,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>{name} を削除しています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>「修復」は破損したものだけをダウンロードし直します。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -4068,11 +4103,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>{purpose}をダウンロードしています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what}には {needed} 必要ですが、{folder} のディスクの空きは {free} です。{lacking} 空けるか、モデルを別のディスクに移動してください。</translation>
         </message>
@@ -4085,6 +4115,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>{purpose}をダウンロードできませんでした（{reasons}）。ダウンロード済みの分は残ります。接続を確認してやり直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>{purpose}をコピーしています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>{purpose}をダウンロードしています</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

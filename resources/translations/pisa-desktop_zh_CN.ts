@@ -100,32 +100,32 @@
             <translation>{path} 是照片，不能用这个名称保存报告；请另选名称。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>结果已存在。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>意外错误；请连同日志一起报告。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} 在增强之后有改动。请重新增强。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>没有保留此模型对 {name} 的分析。请重新增强。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>文件夹 {gone} 不见了；请恢复它，然后继续。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} 在增强之后有改动。请重新增强。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>没有保留此模型对 {name} 的分析。请重新增强。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>分析未保留。{error}</translation>
         </message>
@@ -156,6 +156,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, enough for smaller photos. Close other programs, or use PiSA-Mini for large photos.</source>
+            <translation>可供它使用的内存只有 {free:.1f} GB，足以处理较小的照片。请关闭其他程序，或用 PiSA-Mini 处理大照片。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>{count} s</source>
             <translation>{count} 秒</translation>
         </message>
@@ -178,6 +183,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/needs.py"></location>
+            <source>Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. Close other programs, or stay with PiSA-Mini, which needs far less.</source>
+            <translation>可供它使用的内存只有 {free:.1f} GB，还差 {lacking:.1f} GB。请关闭其他程序，或继续使用所需内存少得多的 PiSA-Mini。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>A graphics card takes seconds.</source>
             <translation>使用显卡只需几秒。</translation>
         </message>
@@ -185,6 +195,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>安装之后会测量每张照片所需的时间。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} 没有颜色匹配方式 {colour}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>内存不足，无法打开模型；请关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -987,6 +1007,11 @@
             <location filename="../../pisa_desktop/restore/sd/installing.py"></location>
             <source>unet/config.json is damaged: it describes no UNet.</source>
             <translation>unet/config.json 已损坏：其中没有描述 UNet。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/sd/memory.py"></location>
+            <source>Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.</source>
+            <translation>打开 PiSA-SR {words}。请关闭其他程序；PiSA-Mini 所需的内存少得多。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
@@ -2983,6 +3008,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.</source>
+            <translation>{file} 已损坏，只能由您自己获取：请从作者的页面或备份中重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>{name} was removed. {size} are free again.</source>
             <translation>已移除 {name}。释放了 {size}。</translation>
         </message>
@@ -3023,11 +3053,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
-            <source>Damaged: {files}. Repair downloads what is damaged again, and nothing else.</source>
-            <translation>已损坏：{files}。“修复”只重新下载损坏的部分。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Every file of {name} is whole.</source>
             <translation>{name} 的所有文件均完好。</translation>
         </message>
@@ -3040,6 +3065,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>This frees {size}.</source>
             <translation>将释放 {size}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Damaged: {files}.</source>
+            <translation>已损坏：{files}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
@@ -3062,6 +3092,11 @@
             <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
             <source>Removing {name}</source>
             <translation>正在移除 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/changes.py"></location>
+            <source>Repair downloads what is damaged again, and nothing else.</source>
+            <translation>“修复”只重新下载损坏的部分。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/hint.py"></location>
@@ -4068,11 +4103,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>
-            <source>Downloading {purpose}</source>
-            <translation>正在下载：{purpose}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{what} needs {needed}, and the disk of {folder} has {free} free. Free {lacking}, or move the models to another disk.</source>
             <translation>{what}需要 {needed}，{folder} 所在磁盘可用 {free}。请释放 {lacking}，或将模型移动到其他磁盘。</translation>
         </message>
@@ -4085,6 +4115,16 @@
             <location filename="../../pisa_desktop/weights/download.py"></location>
             <source>{purpose} could not be downloaded ({reasons}). What has been downloaded is kept. Check the connection and try again.</source>
             <translation>无法下载：{purpose}（{reasons}）。已下载的部分会保留。请检查网络连接后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Copying {purpose}</source>
+            <translation>正在复制：{purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/download.py"></location>
+            <source>Downloading {purpose}</source>
+            <translation>正在下载：{purpose}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/download.py"></location>

@@ -224,9 +224,9 @@ class Session(QObject):
                 lambda measured, _: speeds.calibrated(model, measured),
             )
 
-    def _needs(self, speeds: Speeds) -> Needs:
+    def _needs(self, speeds: Speeds, free: int) -> Needs:
         mini = self.models.mini
-        return speeds.needs(None if mini is None else mini.device)
+        return speeds.needs(None if mini is None else mini.device, free)
 
     def _keep_device(self, device: Device) -> None:
         """Remember what "auto" has chosen, so that results are reproducible."""
