@@ -24,9 +24,8 @@ def bytes_per_pixel(pixels: Pixels, format_: Format, quality: int, scale: float 
         scale: how much it will be enlarged.
     """
     sample = _sample(pixels, scale)
-    return (_encoded(sample, format_, quality) - _encoded(sample[:8, :8], format_, quality)) / (
-        sample.shape[0] * sample.shape[1]
-    )
+    area: int = sample.shape[0] * sample.shape[1]
+    return (_encoded(sample, format_, quality) - _encoded(sample[:8, :8], format_, quality)) / area
 
 
 def _sample(pixels: Pixels, scale: float) -> Pixels:
