@@ -76,28 +76,30 @@ def prepare_photo(
     software: str,
     options: OutputOptions = _DEFAULTS,
     temporary: Path | None = None,
-    protected: Protected | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
     """All of `write_photo` except the rename: the checked file beside its target, and the notes.
 
-    Args:
-        temporary: see `files.prepare`.
-        protected: names that the result must not take, besides those of originals.
+    `temporary`: see `files.prepare`.
     """
-
-    def keep_off(path: Path) -> bool:
-        return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
-
     encoding, notes = _encoding(restored, photo, target, software, options)
     look = files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keeping_off(photo.path), look)
     except MemoryError as error:
         raise PhotoError("There is not enough memory to save {target}.", target=shown(target)) from error
     if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
         notes.append(Phrase("The time of the photo's last change was not kept: the disk does not take it."))
     return prepared, (*photo.notes, *notes)
+
+
+def keeping_off(photo: Path, taken: Protected | None = None) -> Protected:
+    """What a result of the photo at `photo` must not replace: that photo, other originals, and what is `taken`."""
+
+    def keep_off(path: Path) -> bool:
+        return is_same_file(photo, path) or is_original(path) or (taken is not None and taken(path))
+
+    return keep_off
 
 
 def _has_time(path: Path, wanted: int) -> bool:
