@@ -208,7 +208,7 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
     resized = (
-        (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=planned.scale),)
+        (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=round(planned.scale, 2)),)
         if own != planned.scale
         else ()
     )

@@ -126,12 +126,16 @@ def _line(figure: "Figure") -> str:
 
 
 def _window() -> Iterator[str]:
-    """Figures of the whole program, then of the canvas alone."""
+    """Figures of the whole program, of the contact view, then of the canvas alone."""
+    from pisa_desktop.bench import fresh_process
     from pisa_desktop.bench.canvas import canvas_lines
-    from pisa_desktop.bench.window import window_bench
+    from pisa_desktop.bench.strip import print_contacts
+    from pisa_desktop.bench.window import screen, window_bench
 
     with tempfile.TemporaryDirectory() as folder:
         yield from window_bench(Path(folder))
+    with screen():
+        yield from fresh_process.lines(print_contacts)
     yield from canvas_lines()
 
 

@@ -141,6 +141,12 @@ def software_tag_of(path: Path) -> str:
     return exif.software(block) if block is not None else ""
 
 
+def date_of(path: Path) -> str:
+    """EXIF's date of the photo at `path`, "2019:07:31 18:05:09"; empty without one. Raises PhotoError."""
+    block = exif_block(said_of(path))
+    return exif.date(block) if block is not None else ""
+
+
 # ---- Parts -------------------------------------------------------------------------------------------------
 
 

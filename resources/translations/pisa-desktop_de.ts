@@ -1763,6 +1763,31 @@
             <translation>Alle verbessern</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, {size:.0f} GB</source>
+            <translation>{device}, {size:.0f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>Automatic takes the fastest device that works.</source>
+            <translation>Automatisch nimmt das schnellste Gerät, das funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, does not work</source>
+            <translation>{device}, funktioniert nicht</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>No graphics card that torch supports was found, so the processor computes.</source>
+            <translation>Es wurde keine Grafikkarte gefunden, die torch unterstützt; darum rechnet der Prozessor.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, not found</source>
+            <translation>{device}, nicht gefunden</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{name}, {width} × {height}, about {size:.1f} MB</source>
             <translation>{name}, {width} × {height}, etwa {size:.1f} MB</translation>
@@ -2126,6 +2151,61 @@
             <translation>Gilt nach einem Neustart.</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Reset all...</source>
+            <translation>Alles zurücksetzen...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Log folder</source>
+            <translation>Protokollordner</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Eigene Größe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>Von 1 bis 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>The other side follows, so that nothing is stretched or cut.</source>
+            <translation>Die andere Seite folgt, damit nichts verzerrt oder abgeschnitten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Diese Größe nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{count} h</source>
             <translation>{count} h</translation>
@@ -2248,6 +2328,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess. Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten. Prüfen Sie Gesichter und Schrift.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
@@ -2277,11 +2362,6 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten. Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>Wird geöffnet...</translation>
         </message>
@@ -2293,7 +2373,7 @@ Zu viel erfindet Details.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Scale</source>
-            <translation>Vergrößerung</translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2360,6 +2440,16 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size...</source>
+            <translation>Eigene Größe...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size, scale {scale} times</source>
+            <translation>Eigene Größe, {scale}-fach</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
             <source>Restored at the same size</source>
             <translation>In gleicher Größe restauriert</translation>
         </message>
@@ -2407,6 +2497,13 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
             <source>{name} goes up to {most:.2f}, so {most:.2f} was taken.</source>
             <translation>{name} reicht bis {most:.2f}, deshalb gilt {most:.2f}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
+            <source>{hint}
+{more}</source>
+            <translation>{hint}
+{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
@@ -2759,6 +2856,11 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
             <source>The engine did not start</source>
             <translation>Der Rechenkern ist nicht gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/models.py"></location>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -3140,26 +3242,6 @@ Zu viel erfindet Details.</translation>
             <translation>{name} ist bereit und hilft ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Pauses at once; the current photo starts again afterwards</source>
-            <translation>Hält sofort an; das aktuelle Foto beginnt danach von vorn</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Export again</source>
-            <translation>Erneut exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Enhance all...</source>
-            <translation>Alle verbessern...</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Stop after this photo</source>
-            <translation>Nach diesem Foto anhalten</translation>
-        </message>
-        <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Another name for “{name}”; no file is renamed.</source>
             <translation>Ein anderer Name für „{name}“; keine Datei wird umbenannt.</translation>
@@ -3168,6 +3250,11 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Delete {name}</source>
             <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>All settings become as they were at the first start. Presets of your own stay.</source>
+            <translation>Alle Einstellungen werden wie beim ersten Start. Eigene Voreinstellungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
@@ -3235,46 +3322,14 @@ Zu viel erfindet Details.</translation>
             <translation>Album entfernen?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{photos}: {parts}</source>
-            <translation>{photos}: {parts}</translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all settings?</source>
+            <translation>Alle Einstellungen zurücksetzen?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>Photos of the album</source>
-            <translation>Fotos des Albums</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} to do</source>
-            <translation>
-                <numerusform>{count} zu tun</numerusform>
-                <numerusform>{count} zu tun</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} not saved yet</source>
-            <translation>
-                <numerusform>{count} noch nicht gespeichert</numerusform>
-                <numerusform>{count} noch nicht gespeichert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} saved</source>
-            <translation>
-                <numerusform>{count} gespeichert</numerusform>
-                <numerusform>{count} gespeichert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} changed since saving</source>
-            <translation>
-                <numerusform>{count} seit dem Speichern geändert</numerusform>
-                <numerusform>{count} seit dem Speichern geändert</numerusform>
-            </translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all</source>
+            <translation>Alles zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3338,13 +3393,23 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
-            <source>&amp;Folder</source>
-            <translation>&amp;Ordner</translation>
+            <source>&amp;Date taken</source>
+            <translation>Aufnahme&amp;datum</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>File &amp;size</source>
             <translation>&amp;Dateigröße</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>S&amp;tate</source>
+            <translation>&amp;Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3508,6 +3573,11 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Custom si&amp;ze...</source>
+            <translation>Ei&amp;gene Größe...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Previous, on the canvas</source>
             <translation>Vorheriges, auf der Leinwand</translation>
         </message>
@@ -3583,6 +3653,16 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Contact &amp;view</source>
+            <translation>&amp;Kontaktansicht</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Names below the &amp;thumbnails</source>
+            <translation>Namen un&amp;ter den Miniaturen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Hide &amp;panels</source>
             <translation>Bedien&amp;felder ausblenden</translation>
         </message>
@@ -3630,6 +3710,193 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/window/messages.py"></location>
             <source>Messages</source>
             <translation>Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Pauses at once; the current photo starts again afterwards</source>
+            <translation>Hält sofort an; das aktuelle Foto beginnt danach von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Export again</source>
+            <translation>Erneut exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Enhance all...</source>
+            <translation>Alle verbessern...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Stop after this photo</source>
+            <translation>Nach diesem Foto anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Contact view of the album</source>
+            <translation>Kontaktansicht des Albums</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>No photo is in this state.</source>
+            <translation>Kein Foto ist in diesem Zustand.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>date taken</source>
+            <translation>Aufnahmedatum</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>file size</source>
+            <translation>Dateigröße</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>state</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>last modified</source>
+            <translation>Änderungsdatum</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>order added</source>
+            <translation>Reihenfolge des Hinzufügens</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sort...</source>
+            <translation>Sortieren...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sorted by {what}</source>
+            <translation>Sortiert nach: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>To do</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Not saved yet</source>
+            <translation>Ungespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Changed since saving</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Failed</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>{words} {count}</source>
+            <translation>{words} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{photos}: {parts}</source>
+            <translation>{photos}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>Photos of the album</source>
+            <translation>Fotos des Albums</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} to do</source>
+            <translation>
+                <numerusform>{count} zu tun</numerusform>
+                <numerusform>{count} zu tun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} not saved yet</source>
+            <translation>
+                <numerusform>{count} noch nicht gespeichert</numerusform>
+                <numerusform>{count} noch nicht gespeichert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} saved</source>
+            <translation>
+                <numerusform>{count} gespeichert</numerusform>
+                <numerusform>{count} gespeichert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} changed since saving</source>
+            <translation>
+                <numerusform>{count} seit dem Speichern geändert</numerusform>
+                <numerusform>{count} seit dem Speichern geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>{words}. The mouse shows the original.</source>
+            <translation>{words}. Die Maus zeigt das Original.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>not enhanced</source>
+            <translation>nicht verbessert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>being enhanced</source>
+            <translation>wird verbessert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>enhanced, not saved</source>
+            <translation>verbessert, nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>saved</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>changed since it was saved</source>
+            <translation>seit dem Speichern geändert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/single_instance.py"></location>
@@ -3747,39 +4014,9 @@ Zu viel erfindet Details.</translation>
             <translation>&amp;Neue Fotos hiermit beginnen</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>not enhanced</source>
-            <translation>nicht verbessert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>being enhanced</source>
-            <translation>wird verbessert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>enhanced, not saved</source>
-            <translation>verbessert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>saved</source>
-            <translation>gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>changed since it was saved</source>
-            <translation>seit dem Speichern geändert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>{words}. The mouse shows the original.</source>
-            <translation>{words}. Die Maus zeigt das Original.</translation>
+            <location filename="../../pisa_desktop/ui/window/window.py"></location>
+            <source>Height of the thumbnails</source>
+            <translation>Höhe der Miniaturen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/window.py"></location>

@@ -1750,6 +1750,31 @@
             <translation>全部增强</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, {size:.0f} GB</source>
+            <translation>{device}，{size:.0f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>Automatic takes the fastest device that works.</source>
+            <translation>“自动”使用可用的最快设备。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, does not work</source>
+            <translation>{device}（无法使用）</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>No graphics card that torch supports was found, so the processor computes.</source>
+            <translation>未找到 torch 支持的显卡，因此由处理器计算。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, not found</source>
+            <translation>{device}（未找到）</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{name}, {width} × {height}, about {size:.1f} MB</source>
             <translation>{name}，{width} × {height}，约 {size:.1f} MB</translation>
@@ -2112,6 +2137,61 @@
             <translation>重新启动后生效。</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Reset all...</source>
+            <translation>全部重置...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Log folder</source>
+            <translation>日志文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>自定义尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Factor</source>
+            <translation>倍数</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>从 1 到 8。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>The other side follows, so that nothing is stretched or cut.</source>
+            <translation>另一边会随之调整，因此不会拉伸或裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>使用此尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{count} h</source>
             <translation>{count} 小时</translation>
@@ -2232,6 +2312,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess. Check faces and text.</source>
+            <translation>增加的细节是推测的。请检查人脸和文字。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>保存到 {path}，约 {size:.1f} MB</translation>
         </message>
@@ -2258,11 +2343,6 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>语义级强度 λ sem，0 到 1.50。双击滑块复位。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>增加的细节是推测的。请检查人脸和文字。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2343,6 +2423,16 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size...</source>
+            <translation>自定义尺寸...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size, scale {scale} times</source>
+            <translation>自定义尺寸，{scale} 倍</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
             <source>Restored at the same size</source>
             <translation>按相同尺寸修复</translation>
         </message>
@@ -2390,6 +2480,13 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
             <source>{name} goes up to {most:.2f}, so {most:.2f} was taken.</source>
             <translation>{name}最高为 {most:.2f}，因此取 {most:.2f}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
+            <source>{hint}
+{more}</source>
+            <translation>{hint}
+{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
@@ -2733,6 +2830,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
             <source>The engine did not start</source>
             <translation>引擎未能启动</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/models.py"></location>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} 已改用最快的设备。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -3111,26 +3213,6 @@ Too high invents details.</source>
             <translation>{name} 已就绪；从下次启动起生效。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Pauses at once; the current photo starts again afterwards</source>
-            <translation>立即暂停；当前照片之后从头开始</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Export again</source>
-            <translation>重新导出</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Enhance all...</source>
-            <translation>全部增强...</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Stop after this photo</source>
-            <translation>处理完这张后停止</translation>
-        </message>
-        <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Another name for “{name}”; no file is renamed.</source>
             <translation>为“{name}”取另一个名称；不会重命名任何文件。</translation>
@@ -3139,6 +3221,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Delete {name}</source>
             <translation>删除 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>All settings become as they were at the first start. Presets of your own stay.</source>
+            <translation>所有设置将恢复到首次启动时的状态。您自己的预设会保留。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
@@ -3206,42 +3293,14 @@ Too high invents details.</source>
             <translation>移除相册？</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{photos}: {parts}</source>
-            <translation>{photos}：{parts}</translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all settings?</source>
+            <translation>重置所有设置？</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>Photos of the album</source>
-            <translation>相册中的照片</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} to do</source>
-            <translation>
-                <numerusform>{count} 张待处理</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} not saved yet</source>
-            <translation>
-                <numerusform>{count} 张尚未保存</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} saved</source>
-            <translation>
-                <numerusform>{count} 张已保存</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} changed since saving</source>
-            <translation>
-                <numerusform>{count} 张保存后有更改</numerusform>
-            </translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all</source>
+            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3305,13 +3364,23 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
-            <source>&amp;Folder</source>
-            <translation>文件夹(&amp;F)</translation>
+            <source>&amp;Date taken</source>
+            <translation>拍摄日期(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>File &amp;size</source>
             <translation>文件大小(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>S&amp;tate</source>
+            <translation>状态(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>&amp;Folder</source>
+            <translation>文件夹(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3475,6 +3544,11 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Custom si&amp;ze...</source>
+            <translation>自定义尺寸(&amp;Z)...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Previous, on the canvas</source>
             <translation>上一张（画布上）</translation>
         </message>
@@ -3550,6 +3624,16 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Contact &amp;view</source>
+            <translation>缩略图视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Names below the &amp;thumbnails</source>
+            <translation>缩略图下显示名称(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Hide &amp;panels</source>
             <translation>隐藏面板(&amp;P)</translation>
         </message>
@@ -3597,6 +3681,189 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/window/messages.py"></location>
             <source>Messages</source>
             <translation>消息</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Pauses at once; the current photo starts again afterwards</source>
+            <translation>立即暂停；当前照片之后从头开始</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Export again</source>
+            <translation>重新导出</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Enhance all...</source>
+            <translation>全部增强...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Stop after this photo</source>
+            <translation>处理完这张后停止</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Contact view of the album</source>
+            <translation>相册的缩略图视图</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>No photo is in this state.</source>
+            <translation>没有处于此状态的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>date taken</source>
+            <translation>拍摄日期</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>file size</source>
+            <translation>文件大小</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>last modified</source>
+            <translation>修改日期</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>order added</source>
+            <translation>添加顺序</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sort...</source>
+            <translation>排序...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sorted by {what}</source>
+            <translation>排序：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>To do</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Changed since saving</source>
+            <translation>保存后已更改</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>{words} {count}</source>
+            <translation>{words} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{photos}: {parts}</source>
+            <translation>{photos}：{parts}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>Photos of the album</source>
+            <translation>相册中的照片</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} to do</source>
+            <translation>
+                <numerusform>{count} 张待处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} not saved yet</source>
+            <translation>
+                <numerusform>{count} 张尚未保存</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} saved</source>
+            <translation>
+                <numerusform>{count} 张已保存</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} changed since saving</source>
+            <translation>
+                <numerusform>{count} 张保存后有更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>{words}. The mouse shows the original.</source>
+            <translation>{words}。鼠标悬停可看原片。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>not enhanced</source>
+            <translation>未增强</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>being enhanced</source>
+            <translation>正在增强</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>enhanced, not saved</source>
+            <translation>已增强，未保存</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>changed since it was saved</source>
+            <translation>保存后有更改</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>failed</source>
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/single_instance.py"></location>
@@ -3714,39 +3981,9 @@ Too high invents details.</source>
             <translation>新照片以此开始(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>not enhanced</source>
-            <translation>未增强</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>being enhanced</source>
-            <translation>正在增强</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>enhanced, not saved</source>
-            <translation>已增强，未保存</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>changed since it was saved</source>
-            <translation>保存后有更改</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>{words}. The mouse shows the original.</source>
-            <translation>{words}。鼠标悬停可看原片。</translation>
+            <location filename="../../pisa_desktop/ui/window/window.py"></location>
+            <source>Height of the thumbnails</source>
+            <translation>缩略图高度</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/window.py"></location>

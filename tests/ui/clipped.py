@@ -92,7 +92,7 @@ def dialogs(window: Window, session: FakeSession) -> Iterator[QWidget]:
     asked = Frame(tr("This will take a while"), window)
     asked.add_buttons((tr("Cancel"), tr("Enhance the visible part"), tr("Enhance")))
     for dialog in (
-        SettingsDialog(Settings(), window),
+        SettingsDialog(Settings(), (), window),
         ExportDialog(session.exports, "wren.jpg", window),
         AlbumDialog(session.run, session.activity, window),
         ModelsDialog(session.weights, window),

@@ -196,7 +196,7 @@ def test_no_word_is_clipped_on_a_screen_of_twice_the_scale(speech: Speech) -> No
 def test_the_window_follows_a_language_that_is_chosen_in_it(
     speech: Speech, window: Window, session: FakeSession, qtbot: QtBot
 ) -> None:
-    dialog = SettingsDialog(Settings(), window)
+    dialog = SettingsDialog(Settings(), (), window)
     dialog.changed.connect(lambda _, language: speech.choose(language))
     dialog.show()
     field = dialog.fields["language"]
