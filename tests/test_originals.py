@@ -84,6 +84,7 @@ def results(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.is_file() and carries_our_tag(path))
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report")
 @pytest.mark.parametrize("wanted", list(SUFFIXES))
 @pytest.mark.parametrize("suffix", SOURCES)
 def test_every_pair_of_formats_that_can_meet(run_all: Run, tmp_path: Path, suffix: str, wanted: OutputFormat) -> None:
@@ -98,6 +99,7 @@ def test_every_pair_of_formats_that_can_meet(run_all: Run, tmp_path: Path, suffi
     assert results(tmp_path / "d") == [f"scan-{n}.{other}" for n in range(2, 2 + len(photos))]
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report", "17 One name in NFC and NFD")
 @pytest.mark.parametrize("exists", list(Exists))
 @pytest.mark.parametrize("names", [("scan.jpg", "SCAN.TIF"), (f"{COMPOSED}.jpg", f"{DECOMPOSED}.tif")])
 def test_names_that_some_system_takes_for_one(
@@ -164,6 +166,7 @@ def test_our_own_results_are_overwritten_when_asked_but_not_as_sources(run_all: 
     assert results(tmp_path / "out") == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report", "Target appears meanwhile")
 def test_an_original_that_appears_while_the_result_is_written(
     run_all: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

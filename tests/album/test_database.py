@@ -40,6 +40,7 @@ def test_an_album_is_there_again(tmp_path: Path) -> None:
         assert [item.shown for item in store.items(album)] == [f"{n:03}.jpg" for n in range(50)]
 
 
+@pytest.mark.fault("Album database corrupt")
 @pytest.mark.parametrize("damage", ["garbage", "cut", "page", "foreign"])
 def test_a_damaged_database_is_set_aside_and_reported(tmp_path: Path, damage: str) -> None:
     filled(tmp_path)
@@ -74,6 +75,7 @@ def test_a_second_damaged_database_does_not_replace_the_first(tmp_path: Path) ->
     assert (tmp_path / "albums-damaged-2.sqlite").read_bytes() == b"two" * 1000
 
 
+@pytest.mark.fault("Album database from a newer version")
 def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
     filled(tmp_path)
     newer = sqlite3.connect(tmp_path / "albums.sqlite")
@@ -91,6 +93,7 @@ def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
     assert (tmp_path / "albums.sqlite").read_bytes() == before
 
 
+@pytest.mark.fault("Home not writable")
 def test_a_folder_that_cannot_be_written_gives_a_temporary_database(tmp_path: Path) -> None:
     (tmp_path / "home").write_bytes(b"a file where the folder should be")
     with Database.open(tmp_path / "home") as database:
@@ -113,6 +116,7 @@ sys.stdin.read()
 """
 
 
+@pytest.mark.fault("Album database locked by a second window")
 def test_a_database_locked_by_another_process_is_reported_and_works_afterwards(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path, patience=0.05) as database:
@@ -157,6 +161,7 @@ Store(database).add(int(sys.argv[2]), [NewItem(Path(f"/new/{n}.jpg"), Path("/new
 """
 
 
+@pytest.mark.fault("Album database killed mid-commit")
 def test_kill_9_before_a_commit_leaves_the_database_as_it_was(tmp_path: Path) -> None:
     album = filled(tmp_path)
     child = process(KILLED_IN_COMMIT, tmp_path, album)
@@ -183,6 +188,7 @@ for round in range(10_000):
 """
 
 
+@pytest.mark.fault("Album database killed mid-commit")
 def test_kill_9_at_any_moment_leaves_whole_transactions(tmp_path: Path) -> None:
     album = filled(tmp_path)
     known = 50
@@ -283,6 +289,7 @@ def test_a_transaction_that_fails_changes_nothing(database: Database, store: Sto
     assert store.recent_albums() == []
 
 
+@pytest.mark.fault("Album database corrupt", "9 Settings or album database that keep the program from starting")
 def test_a_flipped_byte_never_keeps_the_program_from_starting(tmp_path: Path) -> None:
     """Anywhere in the file: it is used as it is, or set aside and said; every row that is read makes sense."""
     album = filled(tmp_path / "home")
@@ -314,6 +321,7 @@ def test_a_flipped_byte_never_keeps_the_program_from_starting(tmp_path: Path) ->
     assert 0 < aside < 60
 
 
+@pytest.mark.fault("9 Settings or album database that keep the program from starting")
 @pytest.mark.parametrize(
     "change",
     [

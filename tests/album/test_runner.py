@@ -85,6 +85,7 @@ def test_the_same_folder_again_adds_nothing_to_run(home: Home) -> None:
     assert len(home.method.steps) == 6
 
 
+@pytest.mark.fault("Collision by case or by Unicode form")
 def test_similar_names_make_different_results(home: Home) -> None:
     names = ["a.jpg", "a.png", "A.JPG", "caf\u00e9.jpg", "cafe\u0301.jpg", os.fsdecode(b"\xff.jpg"), "con.jpg"]
     names.append("x" * 251 + ".jpg")
@@ -108,6 +109,7 @@ def test_own_strengths_and_names_by_template(home: Home) -> None:
     assert sorted(home.files()) == ["1-a-0.6-0-4x.jpg", "2-b-0.35-1.2-2x.jpg"]
 
 
+@pytest.mark.fault("Vanishes after it was queued")
 def test_a_bad_photo_fails_alone(home: Home) -> None:
     make_photos(home.source, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
     whole = (home.source / "b.jpg").read_bytes()
@@ -128,6 +130,7 @@ def test_a_bad_photo_fails_alone(home: Home) -> None:
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
 
 
+@pytest.mark.fault("Changes after it was queued")
 def test_a_photo_that_changed_after_it_was_queued_is_enhanced_as_it_is_now(home: Home) -> None:
     home.fill("a.png")
     Image.new("RGB", (12, 8), (1, 2, 3)).save(home.source / "a.png")
@@ -154,6 +157,7 @@ def test_a_bug_fails_its_photo_and_is_logged(home: Home, caplog: pytest.LogCaptu
     assert sorted(home.files()) == ["b.jpg"]
 
 
+@pytest.mark.fault("Disk full at fsync", "EIO", "Read-only folder")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
 def test_a_fault_of_the_disk_pauses_and_resume_completes(
     home: Home, monkeypatch: pytest.MonkeyPatch, code: int
@@ -180,6 +184,7 @@ def test_a_fault_of_the_disk_pauses_and_resume_completes(
     assert home.files()["a.jpg"] == first["a.jpg"]
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job")
 def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.out.rmdir()
@@ -192,6 +197,7 @@ def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=2)
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job", "12 Output folder deleted between write and check")
 def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     home.fill("a.jpg", "b.jpg")
 
@@ -216,6 +222,7 @@ def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:
     assert (home.out / "a.jpg").stat().st_mtime_ns == 1_000_000_000_000_000_007
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job")
 def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.source.rename(home.source.with_name("unplugged"))
@@ -256,6 +263,7 @@ def test_saving_again_after_the_strengths_changed(home: Home) -> None:
     assert sorted(home.files()) == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.fault("Photo removed while running")
 @pytest.mark.parametrize("way", ["cancel", "remove"])
 @pytest.mark.parametrize("at", [0, 2])
 def test_cancelled_or_removed_at_any_step_leaves_nothing(home: Home, database: Database, way: str, at: int) -> None:
@@ -299,6 +307,7 @@ def test_stop_after_this_photo_and_resume(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=3)
 
 
+@pytest.mark.fault("Window closed during a run")
 def test_closing_at_any_step_leaves_whole_results_and_nothing_else(home: Home) -> None:
     home.fill("a.jpg", "b.jpg", "c.jpg")
     for taken in range(1, 40):
@@ -330,6 +339,7 @@ def test_cancelled_within_a_network_call_does_not_fail_the_photo(home: Home) -> 
     assert all(item.crashes == 0 for item in home.store.items(home.album))
 
 
+@pytest.mark.fault("2 Polite ends counted as crashes, photos read ahead too")
 def test_a_program_that_ends_by_itself_is_not_a_crash(home: Home, database: Database) -> None:
     home.fill("a.jpg")
     for _ in range(4):

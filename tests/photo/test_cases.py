@@ -20,6 +20,7 @@ def test_every_file_has_its_case() -> None:
     assert there == {path for path, _ in each()}
 
 
+@pytest.mark.fault("1 bit", "5 Window and command line disagree on a photo")
 @pytest.mark.parametrize(("path", "case"), FILES)
 def test_a_case(tmp_path: Path, path: Path, case: Case) -> None:
     photo = read_photo(path, partly=case.cut)

@@ -53,6 +53,7 @@ sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe
 # ---- The window before torch ---------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("SIGTERM at logout")
 @pytest.mark.system
 def test_the_window_is_mapped_before_torch(launch: Launch, display: str, tmp_path: Path) -> None:
     begin = time.monotonic()
@@ -135,12 +136,14 @@ def test_paths_are_passed_on_unchanged(qtbot: QtBot, tmp_path: Path) -> None:
     again.close()
 
 
+@pytest.mark.fault("Home not writable")
 def test_a_read_only_home_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     first = FirstStart(tmp_path / "file" / "home")
     first.close()
 
 
+@pytest.mark.fault("Album database locked by a second window")
 @pytest.mark.system
 def test_a_failed_start_is_explained_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
     home = Home.at(tmp_path / "home")
