@@ -24,11 +24,11 @@ from pisa_desktop import __version__
 from pisa_desktop.album.database import Database, StoreError
 from pisa_desktop.album.queue import RunnerBusyError, Writer
 from pisa_desktop.album.recovery import recover
-from pisa_desktop.ends import endings
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, IDENTIFIER, Home
 from pisa_desktop.settings import SettingsFile, Theme
+from pisa_desktop.shutdown import endings
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look.style import Look

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ THIRD_PARTY = (ROOT / "resources" / "THIRD_PARTY.md").read_text(encoding="utf-8"
 def name_of(requirement: str) -> str:
     """The distribution's name: "PySide6-Essentials" of "PySide6-Essentials>=6.8,<6.12"."""
     return re.split(r"[^A-Za-z0-9._-]", requirement, maxsplit=1)[0]
+
+
+def test_a_folder_has_at_most_16_modules_and_a_file_fewer_than_400_lines() -> None:
+    modules = [path for top in ("pisa_desktop", "packaging") for path in (ROOT / top).rglob("*.py")]
+    folders = Counter(path.parent.relative_to(ROOT) for path in modules if path.name != "__init__.py")
+    assert {str(folder): count for folder, count in folders.items() if count > 16} == {}
+    lines = {str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in modules}
+    assert {name: count for name, count in lines.items() if count >= 400} == {}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

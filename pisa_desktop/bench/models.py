@@ -17,8 +17,8 @@ from pisa_desktop.bench.engine import Figure
 from pisa_desktop.progress import drain
 from pisa_desktop.weights.catalogue import BASE, File, Source
 from pisa_desktop.weights.download import download
-from pisa_desktop.weights.network import Network
-from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.https import Network
+from pisa_desktop.weights.part_file import sha256_of
 from pisa_desktop.weights.transfer import Request, Transfer
 
 SIZE = 512 << 20

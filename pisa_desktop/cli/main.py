@@ -11,9 +11,9 @@ from pathlib import Path
 from pisa_desktop import __version__
 from pisa_desktop.cli import album, bench, devices, enhance, evaluate, models, selftest, train
 from pisa_desktop.cli.streams import steady
-from pisa_desktop.ends import Ended, polite_ends
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files.printable import printable
+from pisa_desktop.shutdown import Ended, polite_ends
 
 
 def parser() -> argparse.ArgumentParser:

@@ -3,8 +3,8 @@
 import signal
 import sys
 
-from pisa_desktop.ends import endings
 from pisa_desktop.progress import Steps
+from pisa_desktop.shutdown import endings
 
 
 def show(steps: Steps[object]) -> int:

@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from pisa_desktop import extra, paths
+from pisa_desktop import extras, paths
 from pisa_desktop.cli import options, train_lora
 from pisa_desktop.cli.steps import show
 from pisa_desktop.errors import PisaError, UsageError
@@ -68,7 +68,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _refuse(_args: argparse.Namespace) -> int:
-    raise PisaError(f"Models cannot be trained here: {extra.ELSEWHERE}.")
+    raise PisaError(f"Models cannot be trained here: {extras.ELSEWHERE}.")
 
 
 def _weight(text: str) -> tuple[str, float]:

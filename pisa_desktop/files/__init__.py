@@ -24,13 +24,13 @@ from typing import BinaryIO, TypeVar
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import temporaries
+from pisa_desktop.files.attributes import PLAIN
+from pisa_desktop.files.attributes import PRIVATE as PRIVATE
+from pisa_desktop.files.attributes import Look as Look
+from pisa_desktop.files.attributes import changed_at as changed_at
 from pisa_desktop.files.errors import DiskFullError as DiskFullError
 from pisa_desktop.files.errors import FileError as FileError
 from pisa_desktop.files.errors import fault as fault
-from pisa_desktop.files.look import PLAIN
-from pisa_desktop.files.look import PRIVATE as PRIVATE
-from pisa_desktop.files.look import Look as Look
-from pisa_desktop.files.look import changed_at as changed_at
 from pisa_desktop.files.outgoing import Outgoing
 from pisa_desktop.files.printable import shown as shown
 from pisa_desktop.files.temporaries import is_temporary as is_temporary

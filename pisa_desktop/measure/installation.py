@@ -30,7 +30,7 @@ from pisa_desktop.restore.device import CPU_FP32
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.weights.network import Network
+from pisa_desktop.weights.https import Network
 
 _SIDE, _SCALE, _STRENGTHS = 64, 2, Strengths(1.0, 0.5)
 """Of PiSA-Mini's stored result: the middle of a sample, enlarged."""

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from pisa_desktop import extra
+from pisa_desktop import extras
 
 Backbone = Literal["vgg", "alex"]
 Rgb = npt.NDArray[np.uint8]
@@ -93,7 +93,7 @@ def weights_file(backbone: Backbone) -> Path:
         file = Path(folder) / "weights" / "vST0.0" / f"{backbone}_shift_tolerant.pth"
         if file.is_file():
             return file
-    raise extra.missing("ST-LPIPS", "stlpips-pytorch")
+    raise extras.missing("ST-LPIPS", "stlpips-pytorch")
 
 
 class _Blur(nn.Module):

@@ -52,7 +52,7 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         if opened.layout is not None:
             return _from_tiff(opened, opened.layout, partly)
         if opened.heic is not None:
-            return _from_heic(opened.heic, opened.said.turn or 1)
+            return _from_heic(opened.heic, opened.declared.turn or 1)
         reduced = is_deep(opened)
         if reduced and opened.format is Format.PNG and (deep := _from_png(opened)) is not None:
             return _from_deep(deep, kept=True)
@@ -62,8 +62,8 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         return _from_deep(_with_marked_value(picture), kept=True, notes=notes)
     if reduced:
         notes = (*notes, REDUCED)
-    if opened.said.bits > 8:
-        notes = (*notes, f"The {opened.said.bits} bits per colour were reduced to 8.")
+    if opened.declared.bits > 8:
+        notes = (*notes, f"The {opened.declared.bits} bits per colour were reduced to 8.")
     if opened.format is Format.BMP and picture.mode == "RGBA" and picture.getchannel("A").getextrema()[1] == 0:
         picture = picture.convert("RGB")  # every viewer shows it: the mask is there, but nobody has filled it in
     colours, alpha = pixels.split_alpha(picture)
@@ -116,12 +116,12 @@ def _from_heic(picture: HeicPicture, turned: int) -> Decoded:
 
 def _from_png(opened: Opened) -> DeepPixels | None:
     """None for grey and for a damaged file: these are Pillow's."""
-    assert opened.said.stream is not None, "every PNG has one"
+    assert opened.declared.stream is not None, "every PNG has one"
     try:
-        return depth_png.read(opened.said.stream)
+        return depth_png.read(opened.declared.stream)
     except Exception as error:
         log_if_ours(error, opened.name)
-        opened.said.stream.seek(0)
+        opened.declared.stream.seek(0)
         return None
 
 

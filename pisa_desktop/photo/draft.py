@@ -36,7 +36,7 @@ def read_draft(path: Path, longest: int, limits: Limits = _DEFAULTS, partly: boo
     """
     with opened(path, limits.pixels_in) as file:
         colours, alpha, turned = _small(file, longest, partly)
-        colours = in_srgb(colours, described(file.said, file.format, exif_block(file.said)).icc, [])
+        colours = in_srgb(colours, described(file.declared, file.format, exif_block(file.declared)).icc, [])
 
         def upright(picture: Image.Image) -> Image.Image:
             return pixels.turned(picture, turned, turn_of_file(file))

@@ -16,7 +16,7 @@ from pisa_desktop.photo.formats import HEAD, Format, PhotoError, other_kind, sni
 from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.pillow import damage_as, unlimited
 from pisa_desktop.photo.structure import bmff, gif, jpeg, png, riff
-from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.structure.declared import Declared
 from pisa_desktop.photo.tiff import page as tiff_page
 from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
 from pisa_desktop.photo.tiff.page import Page, RawError
@@ -45,7 +45,7 @@ class Opened:
     path: Path
     file: BinaryIO
     format: Format
-    said: Said
+    declared: Declared
     size: tuple[int, int]
     """(width, height) as stored."""
     picture: Image.Image | None
@@ -63,7 +63,7 @@ class Opened:
         return shown(self.path)
 
 
-def said_of(path: Path) -> Said:
+def said_of(path: Path) -> Declared:
     """What the file at `path` says, whatever the size of its picture: nothing is decoded or allocated for it.
 
     Raises PhotoError.
@@ -74,10 +74,10 @@ def said_of(path: Path) -> Said:
             return tiff_page.look(file)[0]
         if format_ in _LOOKS:
             return _LOOKS[format_](file)
-        said = Said()
+        declared = Declared()
         file.seek(0)
-        _take_from_pillow(said, Image.open(file, formats=(format_.value,)))
-        return said
+        _take_from_pillow(declared, Image.open(file, formats=(format_.value,)))
+        return declared
 
 
 @contextmanager
@@ -169,65 +169,65 @@ def _looked(budget: _Budget, format_: Format) -> Opened:
         return _looked_at_tiff(budget)
     look = _LOOKS.get(format_)
     try:
-        said = look(file) if look is not None else Said()
+        declared = look(file) if look is not None else Declared()
     except bmff.UnknownCodingError as error:
         raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
-    if said.size is not None:  # before Pillow, which may allocate planes for its decoder at once
-        budget.check(said.size)
+    if declared.size is not None:  # before Pillow, which may allocate planes for its decoder at once
+        budget.check(declared.size)
     if format_ is Format.HEIC:
-        return _looked_at_heic(budget, said)
+        return _looked_at_heic(budget, declared)
     file.seek(0)
-    stream = said.stream or file
+    stream = declared.stream or file
     picture: Image.Image = Image.open(stream, formats=(format_.value,))  # finds out itself that a JPEG is an MPO
     budget.check(picture.size, bilevel=picture.mode == "1")
     _check_mode(path, picture)
     if look is None:
-        _take_from_pillow(said, picture)
+        _take_from_pillow(declared, picture)
     if format_ is Format.AVIF:
         coded = bmff.coded(file)
-        said.cicp, said.bits = coded.cicp, coded.bits
+        declared.cicp, declared.bits = coded.cicp, coded.bits
     if picture.format == Format.MPO:
-        said.pictures = getattr(picture, "n_frames", 1)
-    return Opened(path, file, Format(picture.format or format_), said, picture.size, picture)
+        declared.pictures = getattr(picture, "n_frames", 1)
+    return Opened(path, file, Format(picture.format or format_), declared, picture.size, picture)
 
 
-def _looked_at_heic(budget: _Budget, said: Said) -> Opened:
-    assert said.stream is not None, "every HEIC file has one"
-    picture = heic.opened(said.stream)
+def _looked_at_heic(budget: _Budget, declared: Declared) -> Opened:
+    assert declared.stream is not None, "every HEIC file has one"
+    picture = heic.opened(declared.stream)
     budget.check(picture.size)
     width, height = picture.size
-    size = (height, width) if said.turn in (5, 6, 7, 8) else (width, height)
-    return Opened(budget.path, budget.file, Format.HEIC, said, size, None, heic=picture)
+    size = (height, width) if declared.turn in (5, 6, 7, 8) else (width, height)
+    return Opened(budget.path, budget.file, Format.HEIC, declared, size, None, heic=picture)
 
 
 def _looked_at_tiff(budget: _Budget) -> Opened:
     path, file = budget.path, budget.file
     try:
-        said, page = tiff_page.look(file)
+        declared, page = tiff_page.look(file)
         own, picture = layout(page), None
     except RawError as error:
         return _looked_at_raw(budget, error)
     except LayoutError as error:
         raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
-    assert said.size is not None, "every page has one"
-    budget.check(said.size, bilevel=page.number(258, 1) == 1)
+    assert declared.size is not None, "every page has one"
+    budget.check(declared.size, bilevel=page.number(258, 1) == 1)
     if own is None:
         file.seek(0)
         picture = Image.open(file, formats=(Format.TIFF.value,))
         picture.seek(page.index)
         _check_mode(path, picture)
-    return Opened(path, file, Format.TIFF, said, said.size, picture, page, own)
+    return Opened(path, file, Format.TIFF, declared, declared.size, picture, page, own)
 
 
 def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
     """The camera's own JPEG in a raw file."""
-    said = preview(budget.file)
-    if said is None or said.size is None or said.stream is None:
+    declared = preview(budget.file)
+    if declared is None or declared.size is None or declared.stream is None:
         raise PhotoError(f"{shown(budget.path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
-    budget.check(said.size)
-    picture = Image.open(said.stream, formats=(Format.JPEG.value,))
+    budget.check(declared.size)
+    picture = Image.open(declared.stream, formats=(Format.JPEG.value,))
     _check_mode(budget.path, picture)
-    return Opened(budget.path, said.stream, Format.JPEG, said, picture.size, picture)
+    return Opened(budget.path, declared.stream, Format.JPEG, declared, picture.size, picture)
 
 
 def _check_mode(path: Path, picture: Image.Image) -> None:
@@ -235,10 +235,10 @@ def _check_mode(path: Path, picture: Image.Image) -> None:
         raise PhotoError(f"{shown(path)} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
 
 
-def _take_from_pillow(said: Said, picture: Image.Image) -> None:
+def _take_from_pillow(declared: Declared, picture: Image.Image) -> None:
     """What Pillow has found in formats that have no reader of their own here."""
     exif, packet, icc = (picture.info.get(key) for key in ("exif", "xmp", "icc_profile"))
-    said.exif, said.icc = exif or None, icc or None
-    said.xmp = packet.encode() if isinstance(packet, str) else packet or None
-    said.pictures = getattr(picture, "n_frames", 1)
-    said.dpi = picture.info.get("dpi")
+    declared.exif, declared.icc = exif or None, icc or None
+    declared.xmp = packet.encode() if isinstance(packet, str) else packet or None
+    declared.pictures = getattr(picture, "n_frames", 1)
+    declared.dpi = picture.info.get("dpi")

@@ -22,7 +22,7 @@ from pisa_desktop.photo.metadata.orientation import turn_of
 from pisa_desktop.photo.metadata.packet import BrokenPacketError
 from pisa_desktop.photo.opening import Opened, open_file, opened, said_of
 from pisa_desktop.photo.photo import Metadata, Photo
-from pisa_desktop.photo.structure.said import GAIN_MAP, Said
+from pisa_desktop.photo.structure.declared import GAIN_MAP, Declared
 from pisa_desktop.photo.tiff.page import MOST_PAGES
 
 
@@ -48,16 +48,16 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
     """
     with opened(path, limits.pixels_in) as file:
         status = os.fstat(file.file.fileno())
-        ask_for_reading(file, (turn_of_file(file) != 1) + bool(file.said.icc), free)
+        ask_for_reading(file, (turn_of_file(file) != 1) + bool(file.declared.icc), free)
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)
         notes += decoded.notes
-        block = exif_block(file.said, notes)
-        colour = described(file.said, file.format, block)
+        block = exif_block(file.declared, notes)
+        colour = described(file.declared, file.format, block)
         notes += colour.notes
         colours = in_srgb(decoded.colours, colour.icc, notes)
-        turn = _turn(file.said, block)
+        turn = _turn(file.declared, block)
         icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
         deep = _in_written_colours(decoded.deep, colour.icc, icc, notes)
 
@@ -78,7 +78,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
                 xmp=_packet(file, notes),
                 icc=icc,
                 dpi=_dpi(file, block),
-                captions=Captions(file.said.iptc, tuple(file.said.comments), tuple(file.said.texts)),
+                captions=Captions(file.declared.iptc, tuple(file.declared.comments), tuple(file.declared.texts)),
                 turn=turn,
             ),
             permissions=stat.S_IMODE(status.st_mode) & 0o666 | 0o600,
@@ -104,12 +104,12 @@ def upright_size(file: Opened) -> tuple[int, int]:
 
 def turn_of_file(file: Opened) -> int:
     """How the pixels of an open photo must be turned, 1..8."""
-    return _turn(file.said, exif_block(file.said))
+    return _turn(file.declared, exif_block(file.declared))
 
 
-def _turn(said: Said, block: bytes | None) -> int:
+def _turn(declared: Declared, block: bytes | None) -> int:
     """HEIC's container alone counts: its EXIF repeats what was done already, and by the standard turns nothing."""
-    return said.turn if said.turn is not None else turn_of(block, said.xmp)
+    return declared.turn if declared.turn is not None else turn_of(block, declared.xmp)
 
 
 def is_photo(path: Path) -> bool:
@@ -142,7 +142,7 @@ def software_tag_of(path: Path) -> str:
 
 
 def _notes_on_parts(file: Opened) -> list[str]:
-    notes, count, packet = list(dict.fromkeys(file.said.notes)), file.said.pictures, file.said.xmp
+    notes, count, packet = list(dict.fromkeys(file.declared.notes)), file.declared.pictures, file.declared.xmp
     if packet is not None and xmp.has_gain_map(packet):
         notes = list(dict.fromkeys([*notes, GAIN_MAP]))
     elif count > 1 and file.format in (Format.TIFF, Format.MPO):
@@ -157,9 +157,9 @@ def _notes_on_parts(file: Opened) -> list[str]:
     return notes
 
 
-def exif_block(said: Said, notes: list[str] | None = None) -> bytes | None:
+def exif_block(declared: Declared, notes: list[str] | None = None) -> bytes | None:
     """The EXIF block of what a file says; None, and a note, when it is broken."""
-    raw, notes = said.exif, [] if notes is None else notes
+    raw, notes = declared.exif, [] if notes is None else notes
     if not raw:
         return None
     try:
@@ -175,7 +175,7 @@ def exif_block(said: Said, notes: list[str] | None = None) -> bytes | None:
 def _packet(file: Opened, notes: list[str]) -> bytes | None:
     """The XMP packet, or None and a note when it is broken."""
     try:
-        return xmp.checked(file.said.xmp) if file.said.xmp else None
+        return xmp.checked(file.declared.xmp) if file.declared.xmp else None
     except BrokenPacketError:
         notes.append("The XMP data could not be read, so they were not kept.")
         return None
@@ -188,11 +188,11 @@ def _jpeg_steps(picture: Image.Image | None) -> tuple[int, ...] | None:
 
 
 def _dpi(file: Opened, block: bytes | None) -> tuple[float, float] | None:
-    said = file.said.dpi or (exif.resolution(block) if block is not None else None)
-    if said is None:
+    declared = file.declared.dpi or (exif.resolution(block) if block is not None else None)
+    if declared is None:
         return None
     # PNG counts dots per metre and JPEG per centimetre, so only a tenth of a dot per inch survives.
-    across, down = (round(float(value), 1) for value in said)
+    across, down = (round(float(value), 1) for value in declared)
     return (across, down) if 1 <= across < 2**16 and 1 <= down < 2**16 else None  # what JPEG can hold
 
 

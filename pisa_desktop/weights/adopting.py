@@ -10,7 +10,7 @@ from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
 from pisa_desktop.weights.identify import Known, Other, identify
 from pisa_desktop.weights.install import complete, drop, gather, land, relink
 from pisa_desktop.weights.manifest import Recorded
-from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.part_file import sha256_of
 from pisa_desktop.weights.store import EMBEDDING, Store
 
 

@@ -10,7 +10,7 @@ from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.manifest import Manifest, Recorded
-from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.part_file import sha256_of
 from pisa_desktop.weights.states import ModelState
 from pisa_desktop.weights.store import EMBEDDING, LORA, Store
 

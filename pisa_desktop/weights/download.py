@@ -12,8 +12,8 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError, free_space, make_folder
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights.catalogue import File, Source
-from pisa_desktop.weights.network import Limits, Network
-from pisa_desktop.weights.part import Part
+from pisa_desktop.weights.https import Limits, Network
+from pisa_desktop.weights.part_file import Part
 from pisa_desktop.weights.sizes import in_words
 from pisa_desktop.weights.transfer import Interrupted, Request, Transfer, Unusable
 

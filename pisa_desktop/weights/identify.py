@@ -11,7 +11,7 @@ from typing import Any
 
 from pisa_desktop.progress import Steps
 from pisa_desktop.weights.catalogue import NOT_THE_BASE, Catalogue, File, Package, has_name
-from pisa_desktop.weights.part import sha256_of
+from pisa_desktop.weights.part_file import sha256_of
 from pisa_desktop.weights.store import EMBEDDING
 
 _LARGEST_HEADER = 32 << 20

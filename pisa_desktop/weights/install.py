@@ -18,7 +18,7 @@ from pisa_desktop.weights.catalogue import File, Model, Package
 from pisa_desktop.weights.check import check_installed, check_package
 from pisa_desktop.weights.download import check_room, download
 from pisa_desktop.weights.manifest import Manifest, Recorded
-from pisa_desktop.weights.part import SUFFIX, rename
+from pisa_desktop.weights.part_file import SUFFIX, rename
 from pisa_desktop.weights.states import ModelState, State
 from pisa_desktop.weights.store import EMBEDDING, LORA, SOURCE, Store
 

@@ -13,7 +13,7 @@ from pisa_desktop.files import FileError
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.download import check_room
-from pisa_desktop.weights.part import Part, rename, sha256_of
+from pisa_desktop.weights.part_file import Part, rename, sha256_of
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import REMOVING, Store, bytes_in
 

@@ -20,9 +20,9 @@ from pisa_desktop.paths import Home
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import catalogue, manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
+from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted
-from pisa_desktop.weights.network import Network
-from pisa_desktop.weights.part import SUFFIX, part_of
+from pisa_desktop.weights.part_file import SUFFIX, part_of
 from pisa_desktop.weights.states import Missing, ModelState, PackageState, Partial, State
 
 UNFINISHED = "unfinished"

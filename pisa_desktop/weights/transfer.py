@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop.weights.catalogue import File, Source
-from pisa_desktop.weights.network import Network
+from pisa_desktop.weights.https import Network
 
 if TYPE_CHECKING:
     import httpx2

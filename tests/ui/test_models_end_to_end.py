@@ -14,7 +14,7 @@ from pisa_desktop.paths import Home
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.models.licence import LicencePage
 from pisa_desktop.ui.window.window import Window
-from pisa_desktop.weights.network import Limits, Network
+from pisa_desktop.weights.https import Limits, Network
 from pisa_desktop.weights.store import Store
 from tests.ui.dialogs.answers import answer
 from tests.ui.state.desktop import Start

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.paths import Home
+from pisa_desktop.weights.https import Clock, Limits, Network
 from pisa_desktop.weights.licences import OPEN_RAIL
-from pisa_desktop.weights.network import Clock, Limits, Network
 from pisa_desktop.weights.store import Store
 from tests.weights import tiny
 from tests.weights.server import Hub, serving

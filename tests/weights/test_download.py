@@ -13,8 +13,8 @@ from pisa_desktop import files
 from pisa_desktop.progress import Progress, drain
 from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.download import DownloadFailed, download
-from pisa_desktop.weights.network import Limits, Network
-from pisa_desktop.weights.part import part_of
+from pisa_desktop.weights.https import Limits, Network
+from pisa_desktop.weights.part_file import part_of
 from tests.faults import Fault
 from tests.weights import server
 from tests.weights.conftest import FakeTime

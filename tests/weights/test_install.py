@@ -18,11 +18,11 @@ from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Model
 from pisa_desktop.weights.check import check
 from pisa_desktop.weights.download import DownloadFailed
+from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.importing import import_files
 from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.licences import LicenceNotAccepted
 from pisa_desktop.weights.moving import move, remove, what_removing_frees
-from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import ModelsBusy, NotReady, Store
 from tests.faults import Fault

@@ -11,9 +11,9 @@ from pisa_desktop.paths import Home
 from pisa_desktop.progress import drain
 from pisa_desktop.weights.adopting import adopt
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
+from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.importing import import_files
 from pisa_desktop.weights.licences import TAESD_MIT
-from pisa_desktop.weights.network import Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import EMBEDDING, Store
 from tests.weights import tiny

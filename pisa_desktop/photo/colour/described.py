@@ -15,7 +15,7 @@ from pisa_desktop.photo.colour.primaries import (
 )
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata import exif
-from pisa_desktop.photo.structure.said import Said
+from pisa_desktop.photo.structure.declared import Declared
 
 _PRIMARIES = {
     1: SRGB_PRIMARIES,
@@ -44,19 +44,19 @@ class Described:
     notes: tuple[str, ...] = ()
 
 
-def described(said: Said, format_: Format, block: bytes | None) -> Described:
+def described(declared: Declared, format_: Format, block: bytes | None) -> Described:
     """The colours of a file with the EXIF block `block`, by what counts most in its format."""
-    by_numbers = _by_numbers(said.cicp) if said.cicp is not None else None
+    by_numbers = _by_numbers(declared.cicp) if declared.cicp is not None else None
     if format_ is Format.PNG and by_numbers is not None:
         return by_numbers
-    if said.icc is not None:
-        return Described(said.icc)
+    if declared.icc is not None:
+        return Described(declared.icc)
     if by_numbers is not None:
         return by_numbers
-    if said.srgb:
+    if declared.srgb:
         return Described()
-    if said.gamma is not None or said.primaries is not None:
-        return _by_gamma(said.gamma, said.primaries)
+    if declared.gamma is not None or declared.primaries is not None:
+        return _by_gamma(declared.gamma, declared.primaries)
     if block is not None and exif.interoperability(block) == "R03":
         return Described(profile_of(RgbSpace(ADOBE_PRIMARIES, _ADOBE_EXPONENT), "Compatible with Adobe RGB (1998)"))
     return Described()

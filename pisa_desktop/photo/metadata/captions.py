@@ -37,14 +37,14 @@ def carried(captions: Captions, format_: Format) -> tuple[Captions, list[str]]:
     comments, records = captions.comments, captions.iptc
     if format_ is Format.PNG:
         return Captions(records, (), (*texts, *((_COMMENT, comment, "") for comment in comments))), []
-    said = (*comments, *(text if keyword == _COMMENT else f"{keyword}: {text}" for keyword, text, _ in texts))
+    declared = (*comments, *(text if keyword == _COMMENT else f"{keyword}: {text}" for keyword, text, _ in texts))
     if format_ is Format.JPEG:
-        short = tuple(comment for comment in said if len(comment.encode()) <= _MOST_IN_JPEG_SEGMENT)
-        notes = [_lost("comment", comment, format_) for comment in said if comment not in short]
+        short = tuple(comment for comment in declared if len(comment.encode()) <= _MOST_IN_JPEG_SEGMENT)
+        notes = [_lost("comment", comment, format_) for comment in declared if comment not in short]
         if records is not None and len(records) > _MOST_IN_JPEG_SEGMENT:
             return Captions(None, short), [*notes, _lost("IPTC caption", iptc.caption(records), format_)]
         return Captions(records, short), notes
-    notes = [_lost("comment", comment, format_) for comment in said]
+    notes = [_lost("comment", comment, format_) for comment in declared]
     if records is not None and format_ is not Format.TIFF:
         return Captions(), [*notes, _lost("IPTC caption", iptc.caption(records), format_)]
     return Captions(records), notes

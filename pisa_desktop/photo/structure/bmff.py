@@ -8,9 +8,9 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from pisa_desktop.photo.structure.apart import CODED, COMPOSED, apart
+from pisa_desktop.photo.structure.declared import GAIN_MAP, LARGEST_PART, Declared, Spliced
 from pisa_desktop.photo.structure.items import Items, items
-from pisa_desktop.photo.structure.said import GAIN_MAP, LARGEST_PART, Said, Spliced
+from pisa_desktop.photo.structure.main_picture import CODED, COMPOSED, apart
 
 _LARGEST_META = 1 << 22
 _MOST_BOXES = 1 << 10
@@ -28,33 +28,33 @@ class UnknownCodingError(ValueError):
     """The main picture is coded in a way that the decoder does not know."""
 
 
-def look(file: BinaryIO) -> Said:
+def look(file: BinaryIO) -> Declared:
     """What a HEIC file says; its stream holds the main picture alone.
 
     Raises UnknownCodingError; another ValueError or struct.error for a file without a main picture.
     """
     found = _items(file)
-    said = _described(found)
-    if said.size is None:
+    declared = _described(found)
+    if declared.size is None:
         raise ValueError("the main picture has no size")
-    said.turn = _turn(found)
-    said.pictures = _pictures(found)
-    said.exif = _exif(_part(said, found, file, b"Exif", b"", "EXIF data"))
-    said.xmp = _part(said, found, file, b"mime", _RDF, "XMP data")
-    said.notes += _notes_on_maps(found)
+    declared.turn = _turn(found)
+    declared.pictures = _pictures(found)
+    declared.exif = _exif(_part(declared, found, file, b"Exif", b"", "EXIF data"))
+    declared.xmp = _part(declared, found, file, b"mime", _RDF, "XMP data")
+    declared.notes += _notes_on_maps(found)
     if found.kinds[found.main][0] not in (CODED, *COMPOSED):
         raise UnknownCodingError
     alpha = [item for item in _of_main(found, b"auxl") if _role(found, item) in _ALPHA]
-    said.stream = Spliced(file, apart(found, alpha, file))  # type: ignore[assignment]
-    return said
+    declared.stream = Spliced(file, apart(found, alpha, file))  # type: ignore[assignment]
+    return declared
 
 
-def coded(file: BinaryIO) -> Said:
+def coded(file: BinaryIO) -> Declared:
     """The colours and bits that an AVIF file names; nothing where its boxes make no sense."""
     try:
         return _described(_items(file))
     except (ValueError, struct.error):
-        return Said()
+        return Declared()
 
 
 def _items(file: BinaryIO) -> Items:
@@ -76,21 +76,21 @@ def _items(file: BinaryIO) -> Items:
     raise ValueError("no items")
 
 
-def _described(found: Items) -> Said:
+def _described(found: Items) -> Declared:
     """Size, colours and bits of the main picture."""
-    said = Said()
+    declared = Declared()
     for name, data in found.properties.get(found.main, ()):
         if name == b"ispe":
-            said.size = struct.unpack(">II", data[4:12])
+            declared.size = struct.unpack(">II", data[4:12])
         elif name == b"colr" and data[:4] == b"nclx":
-            said.cicp = struct.unpack(">HH", data[4:8])
+            declared.cicp = struct.unpack(">HH", data[4:8])
         elif name == b"colr" and data[:4] in (b"prof", b"rICC"):
-            said.icc = data[4:]
+            declared.icc = data[4:]
         elif name == b"pixi" and len(data) > 5:
-            said.bits = max(data[5 : 5 + data[4]])
+            declared.bits = max(data[5 : 5 + data[4]])
         elif name == b"av1C" and len(data) > 2 and data[2] & 0x40:
-            said.bits = max(said.bits, 12 if data[2] & 0x20 else 10)
-    return said
+            declared.bits = max(declared.bits, 12 if data[2] & 0x20 else 10)
+    return declared
 
 
 def _turn(found: Items) -> int:
@@ -132,7 +132,7 @@ def _notes_on_maps(found: Items) -> list[str]:
     return notes
 
 
-def _part(said: Said, found: Items, file: BinaryIO, kind: bytes, content: bytes, what: str) -> bytes | None:
+def _part(declared: Declared, found: Items, file: BinaryIO, kind: bytes, content: bytes, what: str) -> bytes | None:
     """The first item of a kind that describes the main picture; a note where it cannot be read."""
     wanted = [item for item in _of_main(found, b"cdsc") if found.kinds.get(item) == (kind, content)]
     if not wanted:
@@ -140,7 +140,7 @@ def _part(said: Said, found: Items, file: BinaryIO, kind: bytes, content: bytes,
     try:
         return found.read(wanted[0], file, LARGEST_PART)
     except ValueError:
-        said.notes.append(f"The {what} in the file is damaged or too large, so it was not kept.")
+        declared.notes.append(f"The {what} in the file is damaged or too large, so it was not kept.")
         return None
 
 

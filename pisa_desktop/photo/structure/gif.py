@@ -3,18 +3,18 @@
 import struct
 from typing import BinaryIO
 
-from pisa_desktop.photo.structure.said import LARGEST_PART, Said, text_of
+from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared, text_of
 
 _EXTENSION, _IMAGE = b"\x21", b"\x2c"
 _COMMENT = b"\xfe"
 _MOST_BLOCKS = 1 << 20
 
 
-def look(file: BinaryIO) -> Said:
+def look(file: BinaryIO) -> Declared:
     """What a GIF file says. Raises struct.error for a file without a header."""
     file.seek(6)
     width, height, flags = struct.unpack("<HHB", file.read(5))
-    said, blocks = Said(size=(width, height)), [0]
+    declared, blocks = Declared(size=(width, height)), [0]
     file.seek(13 + (3 << (flags & 7) + 1 if flags & 0x80 else 0))
     frames = 0
     while (kind := file.read(1)) in (_EXTENSION, _IMAGE) and blocks[0] < _MOST_BLOCKS:
@@ -27,9 +27,9 @@ def look(file: BinaryIO) -> Said:
         comment = kind == _EXTENSION and file.read(1) == _COMMENT
         data = _blocks(file, blocks, keep=comment)
         if comment and data:
-            said.comments.append(text_of(data))
-    said.pictures = max(1, frames)
-    return said
+            declared.comments.append(text_of(data))
+    declared.pictures = max(1, frames)
+    return declared
 
 
 def _blocks(file: BinaryIO, count: list[int], keep: bool) -> bytes:

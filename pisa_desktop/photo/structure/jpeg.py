@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from pisa_desktop.photo.metadata import iptc
-from pisa_desktop.photo.structure.said import LARGEST_PART, Said, Spliced, text_of
+from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared, Spliced, text_of
 
 _EXIF, _XMP, _MORE_XMP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 _ICC, _PHOTOSHOP, _JFIF = b"ICC_PROFILE\0", b"Photoshop 3.0\0", b"JFIF\0"
@@ -36,25 +36,25 @@ class Segment(NamedTuple):
     length: int
 
 
-def look(file: BinaryIO) -> Said:
+def look(file: BinaryIO) -> Declared:
     """What a JPEG file says before its pixels.
 
     Raises ValueError for a file without a frame, or with countless segments or endless EXIF data, and struct.error
     for a frame cut short.
     """
-    said, profile, blocks, photoshop = Said(), dict[int, bytes](), bytearray(), bytearray()
+    declared, profile, blocks, photoshop = Declared(), dict[int, bytes](), bytearray(), bytearray()
     for segment in _header(file):
-        if segment.marker in _FRAMES and said.size is None:
+        if segment.marker in _FRAMES and declared.size is None:
             height, width = struct.unpack(">HH", _data(file, segment)[1:5])
-            said.size = width, height
+            declared.size = width, height
         elif segment.marker in (_APP0, _APP1, _APP2, _APP13, _COMMENT):
-            _take(said, segment.marker, _data(file, segment), profile, blocks, photoshop)
-    if said.size is None:
+            _take(declared, segment.marker, _data(file, segment), profile, blocks, photoshop)
+    if declared.size is None:
         raise ValueError("no frame")
     if profile:
-        said.icc = b"".join(profile[number] for number in sorted(profile))
-    said.exif, said.iptc = bytes(blocks) or None, iptc.in_resources(bytes(photoshop))
-    return said
+        declared.icc = b"".join(profile[number] for number in sorted(profile))
+    declared.exif, declared.iptc = bytes(blocks) or None, iptc.in_resources(bytes(photoshop))
+    return declared
 
 
 def _header(file: BinaryIO) -> Iterator[Segment]:
@@ -84,7 +84,7 @@ def _data(file: BinaryIO, segment: Segment) -> bytes:
 
 
 def _take(
-    said: Said, marker: int, data: bytes, profile: dict[int, bytes], blocks: bytearray, photoshop: bytearray
+    declared: Declared, marker: int, data: bytes, profile: dict[int, bytes], blocks: bytearray, photoshop: bytearray
 ) -> None:
     """Keep what a segment says; profiles and blocks may take several."""
     if marker == _APP1 and data.startswith(_EXIF):
@@ -92,7 +92,7 @@ def _take(
         if len(blocks) > LARGEST_PART:  # Pillow's own way to join them takes quadratic time
             raise ValueError("too much EXIF")
     elif marker == _APP1 and data.startswith(_XMP):
-        said.xmp = said.xmp or data[len(_XMP) :]
+        declared.xmp = declared.xmp or data[len(_XMP) :]
     elif marker == _APP2 and data.startswith(_ICC) and len(data) > 14:
         profile.setdefault(data[12], data[14:])
     elif marker == _APP13 and data.startswith(_PHOTOSHOP):
@@ -101,9 +101,9 @@ def _take(
         unit, across, down = struct.unpack(">BHH", data[7:12])
         if unit in (1, 2):
             factor = 1.0 if unit == 1 else _CM
-            said.dpi = across * factor, down * factor
+            declared.dpi = across * factor, down * factor
     elif marker == _COMMENT and (text := text_of(data)):
-        said.comments.append(text)
+        declared.comments.append(text)
 
 
 def is_lossless(file: BinaryIO) -> bool:

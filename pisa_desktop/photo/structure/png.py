@@ -10,7 +10,7 @@ import zlib
 from typing import BinaryIO, NamedTuple
 
 from pisa_desktop.photo.metadata import iptc
-from pisa_desktop.photo.structure.said import LARGEST_PART, Said, Spliced, inflated, text_of
+from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared, Spliced, inflated, text_of
 
 _SIGNATURE = 8
 _PICTURE = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
@@ -31,31 +31,31 @@ class _Chunk(NamedTuple):
     length: int
 
 
-def look(file: BinaryIO) -> Said:
+def look(file: BinaryIO) -> Declared:
     """What a PNG file says. Raises ValueError for a file without a header."""
-    said, pieces, room = Said(), list[bytes | range](), _MOST_READ
+    declared, pieces, room = Declared(), list[bytes | range](), _MOST_READ
     pieces.append(range(_SIGNATURE))
     for chunk in _chunks(file):
         if chunk.name == b"IHDR":
-            said.size = _size(file, chunk)
+            declared.size = _size(file, chunk)
         if chunk.name in (b"IHDR", b"PLTE", b"IDAT"):
             pieces.append(range(chunk.start - 8, chunk.start + chunk.length + 4))
         elif chunk.name in (*_READ, b"tRNS"):
             if chunk.length > room:
-                _left_out(said, chunk)
+                _left_out(declared, chunk)
                 continue
             room -= chunk.length
             data = _sound(file, chunk)
             if data is None:
-                _left_out(said, chunk)
+                _left_out(declared, chunk)
             elif chunk.name == b"tRNS":
                 pieces.append(range(chunk.start - 8, chunk.start + chunk.length + 4))
             else:
-                room -= _take(said, chunk, data, min(LARGEST_PART, max(1, room)))
-    if said.size is None:
+                room -= _take(declared, chunk, data, min(LARGEST_PART, max(1, room)))
+    if declared.size is None:
         raise ValueError("no header")
-    said.stream = Spliced(file, [*pieces, _END])  # type: ignore[assignment]
-    return said
+    declared.stream = Spliced(file, [*pieces, _END])  # type: ignore[assignment]
+    return declared
 
 
 def _chunks(file: BinaryIO) -> "list[_Chunk]":
@@ -86,43 +86,43 @@ def _sound(file: BinaryIO, chunk: _Chunk) -> bytes | None:
     return data if check == struct.pack(">I", zlib.crc32(chunk.name + data)) else None
 
 
-def _left_out(said: Said, chunk: _Chunk) -> None:
+def _left_out(declared: Declared, chunk: _Chunk) -> None:
     what = {b"iCCP": "colour profile", b"eXIf": "EXIF data", b"tRNS": "transparency"}.get(chunk.name)
     what = what or ("text" if chunk.name in _TEXTS else f"{chunk.name.decode('latin-1')} part")
     note = f"The {what} in the file is damaged or too large, so it was not kept."
-    if note not in said.notes:
-        said.notes.append(note)
+    if note not in declared.notes:
+        declared.notes.append(note)
 
 
-def _take(said: Said, chunk: _Chunk, data: bytes, most: int) -> int:
+def _take(declared: Declared, chunk: _Chunk, data: bytes, most: int) -> int:
     """Keep what a chunk says; returns how many bytes it may have unpacked, which are at most `most`."""
     match chunk.name:
         case b"eXIf":
-            said.exif = data
+            declared.exif = data
         case b"iCCP":
-            said.icc = inflated(data[data.find(b"\0") + 2 :], most)
-            if said.icc is None:
-                _left_out(said, chunk)
-            return most if said.icc is None else len(said.icc)
+            declared.icc = inflated(data[data.find(b"\0") + 2 :], most)
+            if declared.icc is None:
+                _left_out(declared, chunk)
+            return most if declared.icc is None else len(declared.icc)
         case b"gAMA" if len(data) == 4:
-            said.gamma = int.from_bytes(data, "big") / 100_000
+            declared.gamma = int.from_bytes(data, "big") / 100_000
         case b"cHRM" if len(data) == 32:
-            said.primaries = tuple(value / 100_000 for value in struct.unpack(">8I", data))
+            declared.primaries = tuple(value / 100_000 for value in struct.unpack(">8I", data))
         case b"cICP" if len(data) == 4:
-            said.cicp = data[0], data[1]
+            declared.cicp = data[0], data[1]
         case b"sRGB":
-            said.srgb = True
+            declared.srgb = True
         case b"pHYs" if len(data) == 9 and data[8] == 1:
             across, down = struct.unpack(">II", data[:8])
-            said.dpi = across * 0.0254, down * 0.0254
+            declared.dpi = across * 0.0254, down * 0.0254
         case b"acTL" if len(data) == 8:
-            said.pictures = max(1, int.from_bytes(data[:4], "big"))
+            declared.pictures = max(1, int.from_bytes(data[:4], "big"))
         case b"tEXt" | b"zTXt" | b"iTXt":
             text = _text(chunk.name, data, most)
             if text is None:
-                _left_out(said, chunk)
+                _left_out(declared, chunk)
                 return most
-            _take_text(said, *text)
+            _take_text(declared, *text)
             return len(text[1])
     return 0
 
@@ -141,27 +141,27 @@ def _text(name: bytes, data: bytes, most: int) -> tuple[str, bytes, str] | None:
     return None if plain is None or len(plain) > most else (text_of(keyword), plain, text_of(language))
 
 
-def _take_text(said: Said, keyword: str, text: bytes, language: str) -> None:
+def _take_text(declared: Declared, keyword: str, text: bytes, language: str) -> None:
     """Packets and blocks that are stored as text count as what they are."""
     if keyword == _XMP:
-        said.xmp = text
+        declared.xmp = text
     elif keyword.startswith(_RAW):
-        _take_raw(said, keyword.removeprefix(_RAW).lower(), text)
+        _take_raw(declared, keyword.removeprefix(_RAW).lower(), text)
     else:
-        said.texts.append((keyword, text_of(text), language))
+        declared.texts.append((keyword, text_of(text), language))
 
 
-def _take_raw(said: Said, kind: str, text: bytes) -> None:
+def _take_raw(declared: Declared, kind: str, text: bytes) -> None:
     """ImageMagick's way: a line with the kind, one with the length, then hexadecimal digits."""
     try:
         block = bytes.fromhex(b"".join(text.split(b"\n")[3:]).decode("ascii"))
     except ValueError:
         block = b"" if kind not in ("exif", "app1") else b"no EXIF"
     if kind == "xmp" or (kind == "app1" and block.startswith(b"http://ns.adobe.com/xap/1.0/\0")):
-        said.xmp = said.xmp or block.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")
+        declared.xmp = declared.xmp or block.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")
     elif kind in ("exif", "app1"):
-        said.exif = said.exif or block
+        declared.exif = declared.exif or block
     elif kind in ("icc", "icm"):
-        said.icc = said.icc or block
+        declared.icc = declared.icc or block
     elif kind in ("iptc", "8bim"):
-        said.iptc = said.iptc or (iptc.in_resources(block) if block.startswith(b"8BIM") else block)
+        declared.iptc = declared.iptc or (iptc.in_resources(block) if block.startswith(b"8BIM") else block)

@@ -4,29 +4,29 @@ import os
 import struct
 from typing import BinaryIO
 
-from pisa_desktop.photo.structure.said import LARGEST_PART, Said
+from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared
 
 _MOST_CHUNKS = 1 << 16
 
 
-def look(file: BinaryIO) -> Said:
+def look(file: BinaryIO) -> Declared:
     """What a WebP file says. Raises ValueError or struct.error for a file without a picture's header."""
-    said, end = Said(), file.seek(0, os.SEEK_END)
+    declared, end = Declared(), file.seek(0, os.SEEK_END)
     at, frames, count = 12, 0, 0
     while at + 8 <= end and count < _MOST_CHUNKS:
         file.seek(at)
         name, length = struct.unpack("<4sI", file.read(8))
-        if name in (b"VP8X", b"VP8 ", b"VP8L") and said.size is None:
-            said.size = _size(name, file.read(10))
+        if name in (b"VP8X", b"VP8 ", b"VP8L") and declared.size is None:
+            declared.size = _size(name, file.read(10))
         elif name in (b"EXIF", b"XMP ", b"ICCP"):
-            _take(said, name, file.read(length) if length <= LARGEST_PART else None)
+            _take(declared, name, file.read(length) if length <= LARGEST_PART else None)
         frames += name == b"ANMF"
         at += 8 + length + length % 2
         count += 1
-    if said.size is None:
+    if declared.size is None:
         raise ValueError("no picture")
-    said.pictures = max(1, frames)
-    return said
+    declared.pictures = max(1, frames)
+    return declared
 
 
 def _size(name: bytes, data: bytes) -> tuple[int, int]:
@@ -39,12 +39,12 @@ def _size(name: bytes, data: bytes) -> tuple[int, int]:
     return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
 
 
-def _take(said: Said, name: bytes, data: bytes | None) -> None:
+def _take(declared: Declared, name: bytes, data: bytes | None) -> None:
     if data is None:
-        said.notes.append("A part of the metadata is too large, so it was not kept.")
+        declared.notes.append("A part of the metadata is too large, so it was not kept.")
     elif name == b"EXIF":
-        said.exif = said.exif or data
+        declared.exif = declared.exif or data
     elif name == b"XMP ":
-        said.xmp = said.xmp or data
+        declared.xmp = declared.xmp or data
     else:
-        said.icc = said.icc or data
+        declared.icc = declared.icc or data

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from pisa_desktop.photo.metadata import directories, exif, iptc
 from pisa_desktop.photo.metadata.directories import Directory, Order, Take
-from pisa_desktop.photo.structure.said import LARGEST_PART, Said
+from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared
 
 MOST_PAGES = 1000
 """Beyond them pages are not counted."""
@@ -44,7 +44,7 @@ class Page:
         return self.order.numbers(self.main.get(tag))
 
 
-def look(file: BinaryIO) -> tuple[Said, Page]:
+def look(file: BinaryIO) -> tuple[Declared, Page]:
     """What a TIFF file says, and its page that is the photo: the first of full size.
 
     Raises RawError, and BrokenError for a file without a usable directory.
@@ -76,7 +76,7 @@ def taker(file: BinaryIO) -> Take:
     return take
 
 
-def said_of_page(file: BinaryIO, page: Page) -> Said:
+def said_of_page(file: BinaryIO, page: Page) -> Declared:
     """What the directory of one page says."""
     return _said(taker(file), page, page.main, 1)
 
@@ -92,22 +92,22 @@ def _full_size(take: Take, order: Order, offsets: list[int]) -> Page | None:
     return None
 
 
-def _said(take: Take, page: Page, first: Directory, count: int) -> Said:
+def _said(take: Take, page: Page, first: Directory, count: int) -> Declared:
     """`first`: the first page's directory, which describes the photo where its own does not."""
     main = {tag: field for tag, field in first.items() if tag in exif.DESCRIPTIVE | {*_PACKETS}} | page.main
-    said = Said(size=(page.number(_WIDTH), page.number(_HEIGHT)), pictures=count)
-    said.exif = exif.from_tiff(take, page.order, main)
-    said.xmp, said.icc, said.iptc = (_packet(main, tag, said) for tag in (_XMP, _ICC, _IPTC))
-    said.iptc = said.iptc or iptc.in_resources(_packet(main, _RESOURCES, said) or b"")
-    return said
+    declared = Declared(size=(page.number(_WIDTH), page.number(_HEIGHT)), pictures=count)
+    declared.exif = exif.from_tiff(take, page.order, main)
+    declared.xmp, declared.icc, declared.iptc = (_packet(main, tag, declared) for tag in (_XMP, _ICC, _IPTC))
+    declared.iptc = declared.iptc or iptc.in_resources(_packet(main, _RESOURCES, declared) or b"")
+    return declared
 
 
 _PACKETS = (_XMP, _IPTC, _RESOURCES, _ICC)
 
 
-def _packet(main: Directory, tag: int, said: Said) -> bytes | None:
+def _packet(main: Directory, tag: int, declared: Declared) -> bytes | None:
     field = main.get(tag)
     if field is not None and len(field.value) > LARGEST_PART:
-        said.notes.append("A part of the metadata is too large, so it was not kept.")
+        declared.notes.append("A part of the metadata is too large, so it was not kept.")
         return None
     return field.value if field is not None else None

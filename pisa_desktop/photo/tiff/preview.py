@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from pisa_desktop.photo.metadata import directories
 from pisa_desktop.photo.structure import jpeg
-from pisa_desktop.photo.structure.said import Said, Spliced
+from pisa_desktop.photo.structure.declared import Declared, Spliced
 from pisa_desktop.photo.tiff.page import OF_SENSORS, Page, said_of_page, taker
 
 _WIDTH, _HEIGHT, _COMPRESSION, _PHOTOMETRIC, _BELOW = 256, 257, 259, 262, 330
@@ -22,20 +22,20 @@ _FULL = 0.9
 NOTE = "The camera's own JPEG preview was used, as raw files are not developed."
 
 
-def preview(file: BinaryIO) -> Said | None:
+def preview(file: BinaryIO) -> Declared | None:
     """What a raw file says about the JPEG inside it, which is the stream; None without one of full size.
 
     Raises BrokenError for a file without a usable directory.
     """
     pages = list(_directories(file))
     sensor = [(page.number(_WIDTH), page.number(_HEIGHT)) for page in pages]
-    found: list[Said] = []
+    found: list[Declared] = []
     for place in {place for page in pages for place in _places(page)}:
-        said, lossless = _looked(file, place)
-        if said is not None and said.size is not None:
-            sensor.append(said.size)
-            found += [] if lossless else [said]
-    largest = max(found, key=lambda said: _area(said.size), default=None)
+        declared, lossless = _looked(file, place)
+        if declared is not None and declared.size is not None:
+            sensor.append(declared.size)
+            found += [] if lossless else [declared]
+    largest = max(found, key=lambda declared: _area(declared.size), default=None)
     widest = max(sensor, key=_area, default=(0, 0))
     if largest is None or not _is_full(largest.size or (0, 0), widest):
         return None
@@ -72,7 +72,7 @@ def _places(page: Page) -> Iterator[tuple[int, int]]:
         yield offsets[0], sizes[0]
 
 
-def _looked(file: BinaryIO, place: tuple[int, int]) -> tuple[Said | None, bool]:
+def _looked(file: BinaryIO, place: tuple[int, int]) -> tuple[Declared | None, bool]:
     """What the JPEG file at a place says, and whether it is a lossless one, which holds what the sensor saw."""
     offset, length = place
     if not offset or offset + length > file.seek(0, os.SEEK_END):
@@ -81,11 +81,11 @@ def _looked(file: BinaryIO, place: tuple[int, int]) -> tuple[Said | None, bool]:
     if stream.read(2) != b"\xff\xd8":
         return None, False
     try:
-        said = jpeg.look(stream)
+        declared = jpeg.look(stream)
     except ValueError:
         return None, False
-    said.stream = stream
-    return said, jpeg.is_lossless(stream)
+    declared.stream = stream
+    return declared, jpeg.is_lossless(stream)
 
 
 def _area(size: tuple[int, int] | None) -> int:

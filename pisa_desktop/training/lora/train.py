@@ -7,7 +7,7 @@ Importing this module does not import torch. To train on several GPUs or machine
 
 from pathlib import Path
 
-from pisa_desktop import extra
+from pisa_desktop import extras
 from pisa_desktop.progress import Steps
 from pisa_desktop.training.lora.recipe import LoraRecipe
 
@@ -27,4 +27,4 @@ def train(recipe: LoraRecipe) -> Steps[Path]:
 
 def require_packages() -> None:
     """Raise PisaError if a package of the extra 'train' is not installed."""
-    extra.require("Training", "accelerate", "peft", "transformers")
+    extras.require("Training", "accelerate", "peft", "transformers")

@@ -7,7 +7,7 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.ui.look.words import duration, long_duration, megabytes, tr
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.estimates import Speeds
-from pisa_desktop.ui.state.export_queue import ExportQueue
+from pisa_desktop.ui.state.export.queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings

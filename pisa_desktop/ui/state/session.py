@@ -29,8 +29,8 @@ from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
 from pisa_desktop.ui.state.estimates import Speeds
-from pisa_desktop.ui.state.export_queue import ExportQueue
-from pisa_desktop.ui.state.exports import Exports
+from pisa_desktop.ui.state.export.exports import Exports
+from pisa_desktop.ui.state.export.queue import ExportQueue
 from pisa_desktop.ui.state.messages import Messages
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.opening import Opening

@@ -27,7 +27,7 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.state.export_steps import ExportJob, exported
+from pisa_desktop.ui.state.export.steps import ExportJob, exported
 from pisa_desktop.ui.state.views import Doing, Face
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine

@@ -24,8 +24,8 @@ from pisa_desktop.ui.work.reader import NoCancel
 from pisa_desktop.ui.work.requests import Calls
 from pisa_desktop.ui.work.worker import Worker
 from pisa_desktop.weights.catalogue import Catalogue
+from pisa_desktop.weights.https import Limits, Network
 from pisa_desktop.weights.licences import OPEN_RAIL
-from pisa_desktop.weights.network import Limits, Network
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import Store
 from tests.ui.state.desktop import Start

@@ -17,9 +17,9 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import choices
+from pisa_desktop.ui.state.album.enhancers import WorksOnPhotos
 from pisa_desktop.ui.state.album.tally import Tally
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
-from pisa_desktop.ui.state.album.works import WorksOnPhotos
 from pisa_desktop.ui.state.views import AlbumView, ItemView
 from pisa_desktop.ui.work.requests import Calls
 

@@ -15,7 +15,7 @@ GAIN_MAP = "The gain map for HDR screens was not kept."
 
 
 @dataclass(slots=True)
-class Said:
+class Declared:
     """What the structure of a file says; a part that is absent or damaged is None or empty."""
 
     size: tuple[int, int] | None = None

@@ -8,10 +8,10 @@ from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import shown
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state import export_steps
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
-from pisa_desktop.ui.state.export_queue import ExportQueue
+from pisa_desktop.ui.state.export import steps
+from pisa_desktop.ui.state.export.queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
@@ -41,7 +41,7 @@ class Exports(QObject):
     @property
     def options(self) -> OutputOptions:
         """The last choices; by default the folder is beside the current photo."""
-        return export_steps.options_for(self._settings.current, self._item())
+        return steps.options_for(self._settings.current, self._item())
 
     def example(self, options: OutputOptions) -> ExportExample:
         """Return what these options would do with the current photo. Reads the disk: not for slider moves."""
@@ -55,7 +55,7 @@ class Exports(QObject):
             limits=self._settings.current.limits,
             preset=self._editor.preset,
         )
-        return export_steps.example(photo, asked, model)
+        return steps.example(photo, asked, model)
 
     def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if necessary; a message reports the outcome."""
@@ -67,7 +67,7 @@ class Exports(QObject):
         """Keep the choices for the next time, now that they have worked."""
         if options is self._asked:
             stored = self._album.stored(item) if item in self._album else None
-            self._settings.change(lambda old: export_steps.remembered(old, options, stored))
+            self._settings.change(lambda old: steps.remembered(old, options, stored))
 
     def tell_lost(self, item: int, found: Found) -> None:
         """Tell the user that a saved result is gone or was changed, and offer to save it again."""
@@ -87,7 +87,7 @@ class Exports(QObject):
             return
         self._editor.settle()
         self._photo.select(item)
-        self._queue.ask(export_steps.options_again(self.options, saved.path))
+        self._queue.ask(steps.options_again(self.options, saved.path))
 
     def _item(self) -> Item | None:
         current = self._photo.current

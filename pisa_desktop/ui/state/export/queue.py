@@ -17,7 +17,7 @@ from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
-from pisa_desktop.ui.state.export_steps import Exported, ExportJob, beside, exported
+from pisa_desktop.ui.state.export.steps import Exported, ExportJob, beside, exported
 from pisa_desktop.ui.state.file_manager import copy_file, open_file, show_in_folder
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, Tone

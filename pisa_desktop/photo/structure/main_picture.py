@@ -9,9 +9,9 @@ import struct
 from collections.abc import Sequence
 from typing import BinaryIO
 
+from pisa_desktop.photo.structure.declared import Spliced
 from pisa_desktop.photo.structure.hevc import check_units, coding
 from pisa_desktop.photo.structure.items import Box, Items
-from pisa_desktop.photo.structure.said import Spliced
 
 CODED = b"hvc1"
 COMPOSED = (b"grid", b"iden", b"iovl")
