@@ -205,7 +205,7 @@ class Runner:
             yield self._skipped(turn)
             return
         turn.reservation = reservation
-        turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names)
+        turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names, turn.notes)
         self._last = turn
         if math.prod(planned.size) > OVERLAPPING:
             yield from self._settled()
@@ -304,7 +304,7 @@ class Runner:
             return self._failed(turn, error)
         if saved.path is None:
             return self._skipped(turn)
-        return self._progress(turn, "Saved", ended=State.DONE, saved=saved.path, notes=(*turn.notes, *saved.notes))
+        return self._progress(turn, "Saved", ended=State.DONE, saved=saved.path, notes=saved.notes)
 
     # ---- Endings ----
 

@@ -212,6 +212,8 @@ ALTER TABLE items DROP COLUMN photo_is;
 ALTER TABLE items DROP COLUMN run_photo_is;
 ALTER TABLE items DROP COLUMN saved_condition;
 ALTER TABLE outputs DROP COLUMN condition;
+ALTER TABLE outputs DROP COLUMN notes;
+ALTER TABLE items DROP COLUMN saved_notes;
 ALTER TABLE analyses DROP COLUMN condition;
 ALTER TABLE albums DROP COLUMN pix;
 ALTER TABLE albums DROP COLUMN sem;

@@ -55,7 +55,7 @@ class Crash:
         reservation.temporary.write_bytes(PICTURE)
         prepared = Prepared(reservation.temporary, reservation.path, self.exists, SHA256)
         if record:
-            saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT)
+            saved = Saved(reservation.path, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT, ("A note.", "Two."))
             self.queue.record(reservation, prepared, saved)
         return prepared
 
@@ -142,7 +142,8 @@ def test_killed_between_rename_and_commit_is_done(database: Database, tmp_path: 
         assert crash.names() == ["a.jpg"]
         item = crash.item()
         assert (item.state, item.crashes) == (State.DONE, 0)
-        assert item.saved == Saved(prepared.target, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT)
+        saved = Saved(prepared.target, Strengths(0.35, 1.2), 2.0, "mini-1", Condition.SOFT, ("A note.", "Two."))
+        assert item.saved == saved
         assert recover(database, Writer.RUNNER) == Recovered()
 
 

@@ -45,6 +45,7 @@ def test_an_album_is_saved_in_its_tree(home: Home) -> None:
     item = home.store.items(home.album)[0]
     assert item.saved is not None
     assert (item.saved.strengths, item.saved.scale, item.saved.model) == (Strengths(), 4.0, "test-1")
+    assert item.saved.notes == ("Enlarged.",)
     assert item.seconds is not None
     assert item.source.sha256 is not None
     assert len(item.source.sha256) == 64
@@ -378,11 +379,15 @@ def test_the_report_has_a_row_for_each_photo(home: Home, tmp_path: Path) -> None
     items = home.store.items(home.album)
     seconds = items[0].seconds
     assert report_text(items).splitlines() == [
-        "source,output,state,reason,clean-up,detail,scale,photo is,model,seconds",
-        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,soft,test-1,{seconds:.2f}",
-        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,,',
+        "source,output,state,reason,clean-up,detail,scale,photo is,model,seconds,notes",
+        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,soft,test-1,{seconds:.2f},Enlarged.",
+        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,,,',
     ]
     assert items[1].reason.startswith("\ufffd.jpg is not a photo that can be opened (JPEG, PNG,")
+    refused = [(Path("/=1+2.jpg"), "=1+2.jpg is empty.")]
+    assert report_text([], refused).splitlines()[1].startswith("/=1+2.jpg,,failed,File =1+2.jpg is empty.,"), (
+        "no formula"
+    )
     write_report(tmp_path / "report.csv", items)
     write_report(tmp_path / "report.csv", items)
     assert b"/\xff.jpg,,failed" in (tmp_path / "report.csv").read_bytes()

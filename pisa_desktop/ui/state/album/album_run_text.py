@@ -93,14 +93,16 @@ def paused(tally: Tally) -> str:
     return _DOT.join((tr("Paused"), tr("{count} to go").format(count=tally.waiting)))
 
 
-def ended(counts: Counts) -> str:
-    """ "Saved 297 of 300. 3 failed."."""
+def ended(counts: Counts, noted: int) -> str:
+    """ "Saved 297 of 300. 3 failed.". `noted`: how many results have notes on what could not be kept."""
     total = counts.done + counts.failed + counts.skipped
     words = [tr("Saved {count} of {total}.").format(count=counts.done, total=total)]
     if counts.failed:
         words.append(tr("{count} failed.").format(count=counts.failed))
     if counts.skipped:
         words.append(tr("{count} skipped because their results exist.").format(count=counts.skipped))
+    if noted:
+        words.append(tr("The report has notes on {count} of them.").format(count=noted))
     return " ".join(words)
 
 

@@ -82,9 +82,8 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
         yield Progress(1, 1, tr("Saving {name}").format(name=files.shown(planned.wanted)))
-        saved = save(planned, pixels, names)
-    more = () if finished is None else finished.notes
-    return Exported(job, saved.path, (*more, *saved.notes), finished)
+        saved = save(planned, pixels, names, () if finished is None else finished.notes)
+    return Exported(job, saved.path, saved.notes, finished)
 
 
 def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
