@@ -127,7 +127,9 @@ ALTER TABLE outputs ADD COLUMN notes TEXT NOT NULL DEFAULT '';
 """What turns a database of each older version into one of the next."""
 
 _LEFT_ALONE = "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
-_NOT_KEPT = "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
+_NOT_KEPT = (
+    "The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends."
+)
 
 
 class StoreError(PisaError):

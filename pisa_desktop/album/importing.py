@@ -77,7 +77,7 @@ def import_photos(
         yield AddedSome(seen, seen + _BATCH, f"Found {seen} photos", items, store.find(album, first))
         size = min(2 * size, _BATCH)
     left = seen - len(added)
-    refused += [(folder, f"The folder {shown(folder)} cannot be listed.") for folder in found.unreadable]
+    refused += found.unreadable.items()
     return Imported(tuple(added), left, tuple(failed.items()), tuple(refused), found.left_out())
 
 

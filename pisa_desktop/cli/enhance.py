@@ -175,8 +175,8 @@ def run(args: argparse.Namespace) -> int:
     found = Found()
     tasks = list(find_tasks(args.photos, args.out, found))
     with open_report(args.json, len(tasks)) as report:
-        for folder in found.unreadable:
-            report.failed(folder, "This folder cannot be listed.")
+        for folder, sentence in found.unreadable.items():
+            report.failed(folder, sentence)
         for sentence in found.left_out():
             report.say(sentence)
         if not tasks:

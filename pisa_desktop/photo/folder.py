@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pisa_desktop.files import is_temporary
+from pisa_desktop.files import is_temporary, shown
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.photo.read import is_photo, is_picture, read_size
@@ -37,8 +37,8 @@ class Found:
     """Hidden files and folders."""
     others: Counter[str] = field(default_factory=Counter)
     """Files that are not photos, by suffix in lower case; "" without one."""
-    unreadable: list[Path] = field(default_factory=list)
-    """Folders that could not be listed."""
+    unreadable: dict[Path, str] = field(default_factory=dict)
+    """Folders that could not be listed, with a sentence each."""
 
     def left_out(self) -> tuple[str, ...]:
         """Sentences on what was passed over, by kind; none when nothing was."""
@@ -129,7 +129,8 @@ def _is_hidden(name: str) -> bool:
 
 
 def _note(found: Found, error: OSError) -> None:
-    found.unreadable.append(Path(error.filename))
+    folder = Path(error.filename)
+    found.unreadable[folder] = f"The folder {shown(folder)} cannot be listed: {error.strerror}."
 
 
 def _identity(folder: Path | None) -> tuple[int, int] | None:

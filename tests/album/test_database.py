@@ -1,5 +1,8 @@
 """The database's file: damaged, from a newer version, locked, in a folder that cannot be written."""
 
+import errno
+import fcntl
+import os
 import random
 import sqlite3
 from contextlib import closing
@@ -19,6 +22,9 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import any_file, kill, new_items, process, told
 
+NOT_KEPT = (
+    "The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends."
+)
 SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
 
 
@@ -97,14 +103,29 @@ def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_gives_a_temporary_database(tmp_path: Path) -> None:
     (tmp_path / "home").write_bytes(b"a file where the folder should be")
     with Database.open(tmp_path / "home") as database:
-        assert database.sentence == (
-            "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
-        )
+        assert database.sentence == NOT_KEPT
         album = Store(database).new_album("For now").id
         with database.again() as second:
             assert Store(second).album(album).name == "For now"
         folder = database.file.parent
     assert not folder.exists()
+
+
+@pytest.mark.fault("Album database on a network home")
+def test_a_folder_without_locks_gives_a_temporary_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As some network folders are. Without locks, two programs would damage one database."""
+    lock = fcntl.flock
+
+    def refuse(file: int, operation: int) -> None:
+        if Path(f"/proc/self/fd/{file}").resolve().is_relative_to(tmp_path / "home"):
+            raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+        lock(file, operation)
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with Database.open(tmp_path / "home") as database:
+        assert database.sentence == NOT_KEPT
+        assert Store(database).new_album("For now").name == "For now"
+    assert not (tmp_path / "home" / "albums.sqlite").exists()
 
 
 HOLD = """

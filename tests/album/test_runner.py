@@ -5,6 +5,7 @@ import hashlib
 import itertools
 import os
 import shutil
+import time
 from pathlib import Path
 
 import numpy as np
@@ -214,6 +215,20 @@ def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monk
     home.out.mkdir()
     home.queue.resume(home.album)
     assert home.run()[0].counts == Counts(done=2)
+
+
+@pytest.mark.fault("Clock jump")
+@pytest.mark.parametrize("years", [1, -1])
+def test_a_clock_that_jumps_at_every_look_changes_nothing(
+    home: Home, monkeypatch: pytest.MonkeyPatch, years: int
+) -> None:
+    """Nothing that is being written looks old, no wait ends early or never, and no time is negative."""
+    home.fill("a.jpg", "b.jpg", "c.jpg")
+    now, jumps = time.time(), itertools.count(1)
+    monkeypatch.setattr(time, "time", lambda: now + years * 31_557_600 * next(jumps))
+    assert home.run()[0].counts == Counts(done=3)
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
+    assert all(item.seconds is not None and item.seconds >= 0 for item in home.store.items(home.album))
 
 
 def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:

@@ -155,7 +155,7 @@ def test_what_can_be_known_before_a_file_is_written(tmp_path: Path) -> None:
 @pytest.mark.fault("Disk full at the first write", "Disk full at fsync", "EIO", "Rename fails: other device")
 @pytest.mark.parametrize("links", [True, False])
 @pytest.mark.parametrize("exists", list(Exists))
-@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EXDEV])
 def test_whichever_call_fails_nothing_half_written_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exists: Exists, links: bool, code: int
 ) -> None:

@@ -114,7 +114,7 @@ def test_pipes_and_names_that_are_not_text(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:
     names, found = found_in(tmp_path / "gone")
     assert names == []
-    assert found.unreadable == [tmp_path / "gone"]
+    assert found.unreadable == {tmp_path / "gone": "The folder gone cannot be listed: No such file or directory."}
 
 
 def test_a_walk_is_lazy(tmp_path: Path) -> None:

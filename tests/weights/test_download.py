@@ -1,6 +1,8 @@
 """Downloads of one file against every manner of a server: the final file is whole or absent, always."""
 
+import errno
 import hashlib
+import os
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -279,12 +281,13 @@ def test_no_room_is_said_before_the_first_byte(
 
 
 @pytest.mark.fault("Disk full during a download at 99 %")
-def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Path) -> None:
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Path, code: int) -> None:
     """The n-th call fails, for n = 1, 2, 3 ...: a sentence, no file under the final name, and the next run goes on."""
     sources = put(hub, server.well)
     for failing in range(1, 100):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(files, "before_call", Fault(failing, OSError(5, "Input/output error")))
+            patch.setattr(files, "before_call", Fault(failing, OSError(code, os.strerror(code))))
             try:
                 fetch(folder / str(failing), sources, network)
                 break
