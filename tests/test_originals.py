@@ -23,6 +23,7 @@ from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.restorer import Restorer
 from tests.restore.fakes import random_mini
+from tests.troubles import forbidden
 
 SOURCES = ("jpg", "png", "webp", "tif", "avif", "bmp", "gif")
 SUFFIXES = {
@@ -129,6 +130,21 @@ def test_damaged_photos_and_photos_that_cannot_be_opened_are_originals_too(run_a
     before = originals(tmp_path / "out")
     run_all(tmp_path / "out", [photo], OutputOptions(exists=Exists.OVERWRITE))
     assert (originals(tmp_path / "out"), results(tmp_path / "out")) == (before, ["a-3.jpg"])
+
+
+@pytest.mark.fault("1 Originals overwritten by results or a report")
+def test_what_cannot_be_read_may_be_an_original(run_all: Run, tmp_path: Path) -> None:
+    """A photo without permission or on a bad sector, a zeroed one, a link to a drive that is not there."""
+    photo, secret = save(tmp_path / "d" / "a.jpg"), save(tmp_path / "out" / "a.jpg", 1)
+    before = secret.read_bytes()
+    (tmp_path / "out" / "a-2.jpg").write_bytes(bytes(5000))
+    (tmp_path / "out" / "a-3.jpg").symlink_to(tmp_path / "unplugged" / "a.jpg")
+    with forbidden(secret):
+        run_all(tmp_path / "out", [photo], OutputOptions(exists=Exists.OVERWRITE))
+    assert secret.read_bytes() == before
+    assert (tmp_path / "out" / "a-2.jpg").read_bytes() == bytes(5000)
+    assert (tmp_path / "out" / "a-3.jpg").is_symlink()
+    assert results(tmp_path / "out") == ["a-4.jpg"]
 
 
 @pytest.mark.parametrize("link", ["symbolic", "hard", "folder"])

@@ -137,4 +137,7 @@ def read(path: Path, limits: Limits, most: int | None, partly: bool) -> tuple[Ph
     except OSError as error:
         raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
     with enough_memory(path):
-        return read_photo(path, limits, partly), Source(status.st_size, status.st_mtime_ns, sha256)
+        photo = read_photo(path, limits, partly)
+    if photo.stamp != (status.st_size, status.st_mtime_ns):  # its hash would be another file's
+        raise PhotoError(f"{shown(path)} changed while it was read; try it again.")
+    return photo, Source(status.st_size, status.st_mtime_ns, sha256)

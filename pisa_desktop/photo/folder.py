@@ -102,8 +102,10 @@ def _looked_at(path: Path, found: Found) -> Iterator[tuple[Path, str]]:
             return
         found.photos += 1
         yield path, ""
-    elif looks_like_photo(path) and (reason := _why_not(path)):
-        found.failed += 1
+    elif looks_like_photo(path):
+        reason = _why_not(path)  # "" if it has become readable, as a photo that is being copied does
+        found.failed += bool(reason)
+        found.photos += not reason
         yield path, reason
     else:
         found.others[path.suffix.lower()] += 1
@@ -115,7 +117,7 @@ def looks_like_photo(path: Path) -> bool:
 
 
 def _why_not(path: Path) -> str:
-    """Why a photo cannot be opened; "" if that has changed."""
+    """Why a photo cannot be opened; "" if it can be."""
     try:
         read_size(path)
     except PhotoError as error:

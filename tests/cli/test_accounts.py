@@ -135,6 +135,17 @@ def test_what_was_deleted_or_replaced_is_made_again_and_said(
     assert "made again" not in capsys.readouterr().out
 
 
+def test_a_photo_that_is_named_twice_is_enhanced_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By itself and by its folder: where it was named first says where its result goes."""
+    photo, out = save(tmp_path / "in" / "deep" / "a.png"), tmp_path / "out"
+    named = [str(tmp_path / "in"), str(photo), str(photo.parent / ".." / "deep" / "a.png")]
+    assert run(["enhance", *named, "--out", str(out), "--scale", "1", "--json"]) == 0
+    told = events(capsys.readouterr().out)
+    assert told[0]["text"] == "2 photos were named more than once."
+    assert told[-1]["saved"] == 1
+    assert tree(out) == ["deep/a.png"]
+
+
 def test_a_failed_photo_that_was_repaired_is_tried_again(tmp_path: Path) -> None:
     source, out = tmp_path / "in", tmp_path / "out"
     save(source / "a.png")

@@ -121,13 +121,15 @@ def remembered(settings: Settings, options: OutputOptions, item: Item | None) ->
     return replace(settings, last_export=replace(options, folder=folder))
 
 
-def example(photo: Photo, options: EnhanceOptions, model: str) -> ExportExample:
-    """Return what these options would do; the dialog asks after each change of a field."""
+def example(photo: Photo, options: EnhanceOptions, model: str, source: str) -> ExportExample:
+    """Return what these options would do; the dialog asks after each change of a field.
+
+    `source`: the fingerprint of the photo's file, which only Skip needs.
+    """
     output, scale = options.output, options.scale or 1
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
-        planned = planned_in(folder, photo, options, model)
-        planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
+        planned = replace(planned_in(folder, photo, options, model), source=source)
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, str(error))
