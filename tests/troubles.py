@@ -33,7 +33,7 @@ CUT = ("cut-at-90-percent.jpg", "progressive-cut.jpg")
 """Opened as far as they go if that is asked for."""
 LEFT_OUT = "1 photo made by PiSA Desktop was left out."
 PASSED_OVER = (
-    "Passed over: 5 files that are not photos (2 .md, 1 without a suffix, 1 .db, 1 .txt), 3 links, "
+    "Passed over: 5 files that are not photos (2 .md, 1 .txt, 1 without a suffix, 1 .db), 3 links, "
     "2 hidden files or folders."
 )
 LARGE = ("large-no-eoi.jpg", "large-makernote.jpg")
@@ -46,8 +46,8 @@ def lay(root: Path, ours: Path) -> set[str]:
     good = {path.name for path in root.rglob("*.*") if path.suffix != ".md"} - {*UNREADABLE, *CUT}
     jpeg, trouble = (FOLDER / "jpeg" / "comment.jpg").read_bytes(), root / "trouble"
     trouble.mkdir()
-    for name in ODD:
-        (trouble / os.fsdecode(name)).write_bytes(jpeg)
+    for odd in ODD:
+        (trouble / os.fsdecode(odd)).write_bytes(jpeg)
     (trouble / "folder.jpg").mkdir()
     (trouble / "folder.jpg" / "inside.jpg").write_bytes(jpeg)
     (trouble / "png named.jpg").write_bytes((FOLDER / "png" / "la.png").read_bytes())

@@ -12,6 +12,7 @@ import tifffile
 from PIL import Image, PngImagePlugin
 
 from pisa_desktop.photo.formats import Format
+from pisa_desktop.photo.pillow import unlimited
 from pisa_desktop.photo.read import read_photo, read_size
 from tests.photo.builders import (
     camera_exif,
@@ -136,6 +137,25 @@ def test_several_threads_read_at_once_and_pillow_is_as_before(tmp_path: Path) ->
     assert all(np.array_equal(photo.pixels, RGB) for photo in photos)
     assert before == Image.MAX_IMAGE_PIXELS
     assert filters == list(warnings.filters)
+
+
+def test_a_result_is_written_while_a_photo_is_read() -> None:
+    """Pillow looks at its limit twice, and another thread may begin to read between the two looks."""
+    picture, looks = Image.new("L", (9, 9)), 0
+
+    class Limit(int):
+        def __rmul__(self, other: int) -> int:
+            nonlocal looks
+            looks += 1
+            with unlimited():
+                return other * Image.MAX_IMAGE_PIXELS  # type: ignore[operator] # Pillow's own second look
+
+    before, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, Limit(1000)
+    try:
+        picture.crop((0, 0, 5, 5))
+    finally:
+        Image.MAX_IMAGE_PIXELS = before
+    assert looks == 1
 
 
 def test_a_name_that_is_not_text(tmp_path: Path) -> None:
