@@ -37,7 +37,8 @@ _DROPPED_FILES = re.compile(
     | torch/lib/lib(jitbackend_test|torchbind_test|backend_with_compiler|aoti_custom_ops)\.so
     | torch/.*\.(pyi|h|cpp|cu|cuh|a|lib)$
     | .*\.dist-info/(RECORD|sboms/.*|licenses/.*)$
-    | PySide6/(Qt/)?(translations|qml|libexec|metatypes)/
+    | PySide6/(Qt/)?(qml|libexec|metatypes)/
+    | PySide6/(Qt/)?translations/(?!qtbase_(de|fr|es|zh_CN|ja)\.qm$)
     | PySide6/(Qt/)?plugins/(generic|egldeviceintegrations|networkinformation|platformthemes/libqgtk3)
     | PySide6/(Qt/)?plugins/(imageformats/.?.?.?qpdf|platforms/libq(vnc|linuxfb|minimalegl|eglfs|vkkhrdisplay))
     | PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard
@@ -80,7 +81,12 @@ def is_kept(kind: str, name: str) -> bool:
         return not _DROPPED_MODULES.match(name)
     name = name.replace("\\", "/")
     unread = _UNREAD_SOURCES.match(name) and not _READ_SOURCES.match(name)
-    return not (unread or _DROPPED_FILES.match(name) or _OF_THE_SYSTEM.match(name))
+    return not (unread or is_dropped(name) or _OF_THE_SYSTEM.match(name))
+
+
+def is_dropped(name: str) -> bool:
+    """Whether a file of a distribution, by its path with "/", is used only to build or to test."""
+    return bool(_DROPPED_FILES.match(name))
 
 
 def version(root: Path) -> str:

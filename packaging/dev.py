@@ -2,7 +2,8 @@
 
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
-    python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, in dist/
+    python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, or the GPU pack,
+                                                    in dist/
 
 The first start creates .venv and installs the project with packaging/constraints.txt; later starts only check
 a stamp. --torch-index URL, anywhere before a lone "--", installs torch from that package index; the choice is
@@ -294,6 +295,9 @@ def main() -> int:
     except KeyboardInterrupt:
         say("set-up interrupted; the next start will try again")
         return 130
+    import translations
+
+    translations.compile_all(ROOT, program(ROOT, "python"))
     return test(ROOT, rest) if verb == "test" else start(program(ROOT, "pisa-desktop"), *rest)
 
 

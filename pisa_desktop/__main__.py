@@ -41,15 +41,7 @@ def for_window(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] | Non
 
     A word that is neither a command nor looks like a path is passed to the command line, which reports it.
     """
-    rest, home = list(arguments), None
-    while rest:
-        if rest[0] == "--home" and len(rest) > 1:
-            home = Path(rest[1])
-            del rest[:2]
-        elif rest[0].startswith("--home="):
-            home = Path(rest.pop(0).partition("=")[2])
-        else:
-            break
+    home, rest = split_home(arguments)
     if rest[:1] == ["--"]:
         return home, [Path(word) for word in rest[1:]]
     if not rest:
@@ -59,6 +51,20 @@ def for_window(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] | Non
         return None
     looks_like_path = os.sep in first or "." in first or os.path.lexists(first)
     return (home, [Path(word) for word in rest]) if looks_like_path else None
+
+
+def split_home(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """--home, which stands before everything else, and the other arguments."""
+    rest, home = list(arguments), None
+    while rest:
+        if rest[0] == "--home" and len(rest) > 1:
+            home = Path(rest[1])
+            del rest[:2]
+        elif rest[0].startswith("--home="):
+            home = Path(rest.pop(0).partition("=")[2])
+        else:
+            break
+    return home, rest
 
 
 def _commands() -> set[str]:

@@ -27,10 +27,11 @@ from pisa_desktop.album.recovery import recover
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import APP_NAME, IDENTIFIER, Home
-from pisa_desktop.settings import SettingsFile, Theme
+from pisa_desktop.settings import Language, SettingsFile, Theme
 from pisa_desktop.shutdown import endings
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
+from pisa_desktop.ui.look.language import Speech
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.messages import LogFormat, message_of
@@ -79,6 +80,8 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(IDENTIFIER)
+    speech = Speech(app)
+    speech.choose(Language.SYSTEM)
     try:
         try:
             first = FirstStart(home.data)
@@ -86,7 +89,7 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
             hand_over(home.data, paths)
             return 0
         _log_into(home.data / "log")
-        return _show(app, home, first, paths, probe)
+        return _show(app, speech, home, first, paths, probe)
     except Exception as error:
         return _cannot_start(app, error)
 
@@ -94,25 +97,27 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
 def _cannot_start(app: QApplication, error: Exception) -> int:
     """Show the reason in a window, for users without a terminal; returns the exit code."""
     told, title = message_of(error), tr("PiSA Desktop cannot start")
-    sys.stderr.write(f"pisa-desktop: {told.text}\n{told.details}")
+    sys.stderr.write(f"pisa-desktop: {error}\n{told.details}")
     Look(app).choose(Theme.SYSTEM)
     if told.details:
-        FaultDialog(replace(told, text=tr("{sentence}. Your photos are safe.").format(sentence=title)), None).exec()
+        FaultDialog(replace(told, text=tr("{sentence}. Your photos are safe.", sentence=title)), None).exec()
     else:
         ask(None, title, told.text, [tr("Close")])
     return 1
 
 
-def _show(app: QApplication, home: Home, first: FirstStart, paths: Sequence[Path], probe: Probe) -> int:
+def _show(app: QApplication, speech: Speech, home: Home, first: FirstStart, paths: Sequence[Path], probe: Probe) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsFile(home.settings_file)
     database = Database.open(home.albums)
     with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache, partial(_draft_decoder, home)))
+    speech.choose(session.settings.current.language)
     look = Look(app)
     look.choose(session.settings.current.theme)
     session.settings.changed.connect(lambda: look.choose(session.settings.current.theme))
+    session.settings.changed.connect(lambda: speech.choose(session.settings.current.language))
     window = Window(session)
     first.handed_over.connect(lambda more: _take(window, session, more))
     app.applicationStateChanged.connect(lambda state: session.look_again() if state is _ACTIVE else None)

@@ -28,6 +28,7 @@ from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
@@ -42,7 +43,7 @@ class FolderGoneError(files.FileError):
     """The folder of the photos or of the results is missing: its drive may have been unplugged."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"The folder {shown(folder)} is gone.")
+        super().__init__("The folder {folder} is gone.", folder=shown(folder))
         self.folder = folder
 
 
@@ -146,8 +147,11 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     scale = options.scale or default_scale(photo.size)
     size = scaled(photo.size, scale)
     if size[0] * size[1] > options.limits.pixels_out:
-        large = f"{round(size[0] * size[1] / 1e6)} megapixels large"
-        raise PisaError(f"{shown(photo.path)} would become {large}; choose a lower scale.")
+        raise PisaError(
+            "{path} would become {size} megapixels large; choose a lower scale.",
+            path=shown(photo.path),
+            size=round(size[0] * size[1] / 1e6),
+        )
     (height, width), (pix, sem) = size, (options.strengths.pix, options.strengths.sem)
     fields = NameFields(
         name=photo.path.stem, scale=scale, pix=pix, sem=sem, preset=options.preset, w=width, h=height,
@@ -184,7 +188,11 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
     with enough_memory(planned.photo.path):
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
-    resized = (f"Computed at {own}x and resized to {planned.scale:g}x.",) if own != planned.scale else ()
+    resized = (
+        (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=planned.scale),)
+        if own != planned.scale
+        else ()
+    )
     return pixels, (*notes, *resized)
 
 
@@ -198,7 +206,7 @@ def enough_memory(path: Path) -> Iterator[None]:
 
         if not is_out_of_memory(error):
             raise
-        raise PisaError(f"There is not enough memory for {shown(path)}; try a lower scale.") from error
+        raise PisaError("There is not enough memory for {path}; try a lower scale.", path=shown(path)) from error
 
 
 # ---- Reserve -----------------------------------------------------------------------------------------------
@@ -344,4 +352,10 @@ def _about_the_name(planned: Plan, landed: Path, names: Names) -> tuple[str, ...
     wanted, overwrite = planned.wanted, planned.options.output.exists is Exists.OVERWRITE
     if not overwrite or landed == wanted or not (names.is_source(wanted) or is_original(wanted)):
         return ()
-    return (f"{shown(wanted)} is an original, which is never overwritten; the result was saved as {shown(landed)}.",)
+    return (
+        Phrase(
+            "{wanted} is an original, which is never overwritten; the result was saved as {landed}.",
+            wanted=shown(wanted),
+            landed=shown(landed),
+        ),
+    )

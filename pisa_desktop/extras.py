@@ -11,9 +11,13 @@ ELSEWHERE = "the packaged program leaves that out; run it from a copy of the sou
 def missing(what: str, package: str) -> PisaError:
     """The sentence that `what`, such as "Training", needs a package that is not installed."""
     if paths.bundle():
-        return PisaError(f"{what} needs the package {package}; {ELSEWHERE}.")
+        return PisaError(
+            "{what} needs the package {package}; {elsewhere}.", what=what, package=package, elsewhere=ELSEWHERE
+        )
     return PisaError(
-        f"{what} needs the package {package}, which is not installed; install PiSA Desktop with its extra 'train'."
+        "{what} needs the package {package}, which is not installed; install PiSA Desktop with its extra 'train'.",
+        what=what,
+        package=package,
     )
 
 

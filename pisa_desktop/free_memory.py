@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pisa_desktop.phrase import Phrase
+
 Free = Callable[[], int]
 """Bytes that this process can still take; a test may put another number in the place of `free`."""
 _LARGEST_MEANT = 1 << 60
@@ -25,8 +27,13 @@ class Shortage(MemoryError):
     @property
     def words(self) -> str:
         """For a sentence that begins with what needs it: "needs about 6.2 GB of memory; 3.1 GB are free"."""
-        where = "memory on the graphics card" if self.on_card else "memory"
-        return f"needs about {self.needed / 1e9:.1f} GB of {where}; {self.free / 1e9:.1f} GB are free"
+        where = Phrase("memory on the graphics card") if self.on_card else Phrase("memory")
+        return Phrase(
+            "needs about {needed:.1f} GB of {where}; {free:.1f} GB are free",
+            needed=self.needed / 1e9,
+            where=where,
+            free=self.free / 1e9,
+        )
 
 
 def ask(needed: int, free: Free | None = None) -> None:

@@ -20,7 +20,9 @@ def main() -> int:
     if sentence:
         _refuse(sentence)
         return 1
-    _load_first(folder)
+    pack = gpu_pack()
+    sys.path[:0] = map(str, pack)
+    _load_first(pack[0] if pack else folder)
     from pisa_desktop.__main__ import main as run
 
     return run()
@@ -75,6 +77,30 @@ def _restore_environment() -> None:
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+
+
+def gpu_pack() -> list[Path]:
+    """Folders of the GPU pack, to be put first on Python's path; none where it is not installed or not wanted.
+
+    They are used only while every file has the size and time of its last check. Torch's own folder comes first.
+    """
+    from pisa_desktop.__main__ import split_home
+    from pisa_desktop.errors import PisaError
+    from pisa_desktop.paths import Home
+    from pisa_desktop.settings import glance
+    from pisa_desktop.weights.gpu_pack import entry
+    from pisa_desktop.weights.states import State
+    from pisa_desktop.weights.store import Store
+
+    home = Home.at(split_home(sys.argv[1:])[0])
+    try:
+        store = Store(home)
+        pack = next((store.state(model) for model in store.catalogue.models if model.id == entry.ID), None)
+    except PisaError:  # the Models dialog and `models` report it
+        return []
+    if pack is None or pack.state is not State.READY or glance(home.settings_file).device == "cpu":
+        return []
+    return [part.folder for part in reversed(pack.parts)]
 
 
 def _load_first(folder: Path) -> None:

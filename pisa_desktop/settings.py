@@ -19,13 +19,14 @@ from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.strengths import Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 5
+VERSION = 6
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -38,6 +39,18 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Language(StrEnum):
+    """Language of the window; the values are Qt's names of languages."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+    JAPANESE = "ja"
 
 
 class OnOpening(StrEnum):
@@ -60,7 +73,13 @@ class Precision(StrEnum):
 
 def _check(label: str, value: int, limits: tuple[int, int]) -> None:
     if not limits[0] <= value <= limits[1]:
-        raise UsageError(f"{label} must lie between {limits[0]} and {limits[1]}, not {value}.")
+        raise UsageError(
+            "{label} must lie between {lowest} and {highest}, not {value}.",
+            label=label,
+            lowest=limits[0],
+            highest=limits[1],
+            value=value,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +121,7 @@ class Chosen:
 class Settings:
     """Everything the program remembers for its user. Raises UsageError for numbers out of range."""
 
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     enhance_on_opening: OnOpening = OnOpening.QUICK
     nearest_before: bool = False
@@ -133,9 +153,9 @@ class Settings:
     """Position of the split handle, 0..1 from the left."""
 
     def __post_init__(self) -> None:
-        _check("Memory for analyses", self.analyses_mb, ANALYSES_MB)
-        _check("The largest photo", self.megapixels_in, MEGAPIXELS)
-        _check("The largest result", self.megapixels_out, MEGAPIXELS)
+        _check(Phrase("Memory for analyses"), self.analyses_mb, ANALYSES_MB)
+        _check(Phrase("The largest photo"), self.megapixels_in, MEGAPIXELS)
+        _check(Phrase("The largest result"), self.megapixels_out, MEGAPIXELS)
         for options in (self.output, self.last_export):
             if options is not None:
                 options.check()
@@ -236,7 +256,7 @@ def _remeasured(settings: Settings) -> Settings:
     return replace(settings, speeds=tuple(speed for speed in settings.speeds if speed.model != "PiSA-Mini"))
 
 
-_NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
+_NEWER = Phrase("The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used.")
 
 
 class SettingsFile:
@@ -270,7 +290,9 @@ class SettingsFile:
                 try:
                     _write(self._path, self._settings)
                 except PisaError as error:
-                    sentence = sentence or self._once(f"The settings cannot be saved: {error}")
+                    sentence = sentence or self._once(
+                        Phrase("The settings cannot be saved: {error}", error=error.sentence)
+                    )
             return self._settings, sentence
 
     def _once(self, sentence: str) -> str | None:
@@ -286,7 +308,9 @@ class SettingsFile:
             return self._settings, None
         except OSError as error:
             self._left_alone = True
-            return self._settings, f"The settings cannot be read ({error.strerror}); defaults are used."
+            return self._settings, Phrase(
+                "The settings cannot be read ({reason}); defaults are used.", reason=error.strerror
+            )
         except UnicodeDecodeError:
             return self._set_aside()
         try:
@@ -307,9 +331,20 @@ class SettingsFile:
             kept = files.write_bytes(aside, damaged, Exists.NUMBER, files.PRIVATE)
             files.remove(self._path)
         except (OSError, PisaError):
-            return self._settings, self._once("The settings file is damaged; defaults are used.")
+            return self._settings, self._once(Phrase("The settings file is damaged; defaults are used."))
         name = files.shown(kept or aside)
-        return self._settings, f"The settings file was damaged. It has been renamed to {name}, and defaults are used."
+        return self._settings, Phrase(
+            "The settings file was damaged. It has been renamed to {name}, and defaults are used.", name=name
+        )
+
+
+def glance(path: Path) -> Settings:
+    """The settings in a file; defaults where it cannot be used. Changes nothing; `SettingsFile` reports."""
+    try:
+        text = path.read_text("utf-8")
+        return _loaded(text, as_json.loads(_VersionOnly, text).version)
+    except (OSError, ValueError, RecursionError):
+        return Settings()
 
 
 def _write(path: Path, settings: Settings) -> None:

@@ -10,7 +10,8 @@ from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat
-from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, OnOpening, Precision, Settings, Theme
+from pisa_desktop.phrase import Phrase
+from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, Language, OnOpening, Precision, Settings, Theme
 
 
 class Kind(Enum):
@@ -60,7 +61,7 @@ class Explained:
         if self.kind is Kind.SWITCH:
             text = text.strip().lower()
             if text not in _SWITCH:
-                raise UsageError(f"{self.label} must be yes or no, not {text!r}.")
+                raise UsageError("{label} must be yes or no, not {text!r}.", label=self.label, text=text)
             return _SWITCH[text]
         if self.kind is Kind.FOLDER and not text:
             return None
@@ -68,7 +69,9 @@ class Explained:
             value = int(text) if self.kind is Kind.NUMBER else as_json.value_of(kind, text)
         except ValueError as error:
             known = ", ".join(value for value, _ in self.choices) or "a whole number"
-            raise UsageError(f"{self.label} must be {known}, not {text!r}.") from error
+            raise UsageError(
+                "{label} must be {known}, not {text!r}.", label=self.label, known=known, text=text
+            ) from error
         self.changed(Settings(), value)  # checks the range
         return value
 
@@ -83,131 +86,148 @@ def explained(name: str) -> Explained:
 
 
 _SWITCH = {"yes": True, "no": False, "on": True, "off": False, "true": True, "false": False}
-_WINDOW, _MODEL, _SAVING, _LIMITS = "Window", "Model", "Saving", "Limits"
+_WINDOW, _MODEL, _SAVING, _LIMITS = Phrase("Window"), Phrase("Model"), Phrase("Saving"), Phrase("Limits")
 TABLE = (
+    Explained(
+        name="language",
+        section=_WINDOW,
+        label=Phrase("Language"),
+        kind=Kind.CHOICE,
+        help=Phrase("Language of the window. Messages on the command line are in English."),
+        choices=_choices(
+            Language, Phrase("As the system"), "English", "Deutsch", "Français", "Español", "简体中文", "日本語"
+        ),
+    ),
     Explained(
         name="theme",
         section=_WINDOW,
-        label="Colours",
+        label=Phrase("Colours"),
         kind=Kind.CHOICE,
-        help="Light, dark, or as the system is set.",
-        choices=_choices(Theme, "As the system", "Light", "Dark"),
+        help=Phrase("Light, dark, or as the system is set."),
+        choices=_choices(Theme, Phrase("As the system"), Phrase("Light"), Phrase("Dark")),
     ),
     Explained(
         name="enhance_on_opening",
         section=_WINDOW,
-        label="Enhance on opening",
+        label=Phrase("Enhance on opening"),
         kind=Kind.CHOICE,
-        help="When quick: if it is expected to take less than 10 seconds.",
-        choices=_choices(OnOpening, "When quick", "Always", "Never"),
+        help=Phrase("When quick: if it is expected to take less than 10 seconds."),
+        choices=_choices(OnOpening, Phrase("When quick"), Phrase("Always"), Phrase("Never")),
     ),
     Explained(
         name="nearest_before",
         section=_WINDOW,
-        label="Original without smoothing",
+        label=Phrase("Original without smoothing"),
         kind=Kind.SWITCH,
-        help="When comparing, show the pixels of the original as squares.",
+        help=Phrase("When comparing, show the pixels of the original as squares."),
     ),
     Explained(
         name="model",
         section=_MODEL,
-        label="Model",
+        label=Phrase("Model"),
         kind=Kind.TEXT,
-        help="mini for PiSA-Mini, or a folder with PiSA-SR's weights.",
+        help=Phrase("mini for PiSA-Mini, or a folder with PiSA-SR's weights."),
     ),
     Explained(
         name="device",
         section=_MODEL,
-        label="Compute on",
+        label=Phrase("Compute on"),
         kind=Kind.TEXT,
-        help="auto chooses the fastest device; or cpu, cuda, cuda:1, mps, xpu.",
+        help=Phrase("auto chooses the fastest device; or cpu, cuda, cuda:1, mps, xpu."),
     ),
     Explained(
         name="precision",
         section=_MODEL,
-        label="Precision",
+        label=Phrase("Precision"),
         kind=Kind.CHOICE,
-        help="auto chooses the fastest that is accurate enough.",
-        choices=_choices(Precision, "Automatic", "fp32", "bf16", "fp16"),
+        help=Phrase("auto chooses the fastest that is accurate enough."),
+        choices=_choices(Precision, Phrase("Automatic"), "fp32", "bf16", "fp16"),
     ),
     Explained(
         name="output.folder",
         section=_SAVING,
-        label="Folder",
+        label=Phrase("Folder"),
         kind=Kind.FOLDER,
-        help='Where results are saved; empty for a folder "Enhanced" beside the originals.',
+        help=Phrase('Where results are saved; empty for a folder "Enhanced" beside the originals.'),
     ),
     Explained(
         name="output.format",
         section=_SAVING,
-        label="Format",
+        label=Phrase("Format"),
         kind=Kind.CHOICE,
-        help="Same as the photo keeps the format of each photo.",
-        choices=_choices(OutputFormat, "Same as the photo", "JPEG", "PNG", "WebP", "TIFF", "AVIF"),
+        help=Phrase("Same as the photo keeps the format of each photo."),
+        choices=_choices(OutputFormat, Phrase("Same as the photo"), "JPEG", "PNG", "WebP", "TIFF", "AVIF"),
     ),
     Explained(
         name="output.quality",
         section=_SAVING,
-        label="Quality",
+        label=Phrase("Quality"),
         kind=Kind.NUMBER,
-        help="For JPEG, WebP and AVIF; a higher quality makes larger files.",
+        help=Phrase("For JPEG, WebP and AVIF; a higher quality makes larger files."),
         range=QUALITY,
     ),
     Explained(
         name="output.template",
         section=_SAVING,
-        label="Name",
+        label=Phrase("Name"),
         kind=Kind.TEMPLATE,
-        help=f"Name of saved files; may contain {' '.join(f'{{{field}}}' for field in naming.FIELDS)}.",
+        help=Phrase(
+            "Name of saved files; may contain {fields}.", fields=" ".join(f"{{{field}}}" for field in naming.FIELDS)
+        ),
     ),
     Explained(
         name="output.exists",
         section=_SAVING,
-        label="When a file exists",
+        label=Phrase("When a file exists"),
         kind=Kind.CHOICE,
-        help="Originals are never overwritten; a photo is skipped when its own result is there.",
-        choices=_choices(Exists, "Keep both, add a number", "Skip the photo", "Replace it (never an original)"),
+        help=Phrase("Originals are never overwritten; a photo is skipped when its own result is there."),
+        choices=_choices(
+            Exists,
+            Phrase("Keep both, add a number"),
+            Phrase("Skip the photo"),
+            Phrase("Replace it (never an original)"),
+        ),
     ),
     Explained(
         name="output.remove_gps",
         section=_SAVING,
-        label="Remove the location",
+        label=Phrase("Remove the location"),
         kind=Kind.SWITCH,
-        help="Do not save where a photo was taken (GPS).",
+        help=Phrase("Do not save where a photo was taken (GPS)."),
     ),
     Explained(
         name="output.keep_time",
         section=_SAVING,
-        label="Keep the photo's date",
+        label=Phrase("Keep the photo's date"),
         kind=Kind.SWITCH,
-        help="Saved files get the date of their photo's file.",
+        help=Phrase("Saved files get the date of their photo's file."),
     ),
     Explained(
         name="analyses_mb",
         section=_LIMITS,
-        label="Memory for analyses",
+        label=Phrase("Memory for analyses"),
         kind=Kind.NUMBER,
-        help="The strengths of a photo can be changed at once while its analysis is in memory.",
+        help=Phrase("The strengths of a photo can be changed at once while its analysis is in memory."),
         range=ANALYSES_MB,
-        unit="MB",
+        unit=Phrase("MB"),
     ),
     Explained(
         name="megapixels_in",
         section=_LIMITS,
-        label="Largest photo",
+        label=Phrase("Largest photo"),
         kind=Kind.NUMBER,
-        help="Larger photos are refused before they are opened.",
+        help=Phrase("Larger photos are refused before they are opened."),
         range=MEGAPIXELS,
-        unit="megapixels",
+        unit=Phrase("megapixels"),
     ),
     Explained(
         name="megapixels_out",
         section=_LIMITS,
-        label="Largest result",
+        label=Phrase("Largest result"),
         kind=Kind.NUMBER,
-        help="A scale that would exceed it is refused.",
+        help=Phrase("A scale that would exceed it is refused."),
         range=MEGAPIXELS,
-        unit="megapixels",
+        unit=Phrase("megapixels"),
     ),
 )
 """What the user sets, in the order of the dialog. Settings that are not listed remember what the program did."""

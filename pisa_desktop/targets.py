@@ -49,7 +49,9 @@ def choose_target(
             if found and exists is Exists.NUMBER:
                 continue
             if path.is_dir():
-                raise files.FileError(f"{files.shown(path)} is a folder, so no file can be saved under this name.")
+                raise files.FileError(
+                    "{path} is a folder, so no file can be saved under this name.", path=files.shown(path)
+                )
             if found and exists is Exists.SKIP:
                 if kept(path):
                     return None

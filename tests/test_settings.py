@@ -59,7 +59,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 5
+    assert stored["version"] == 6
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -144,12 +144,12 @@ NEWER = "The settings are from a newer version of PiSA Desktop; they are left un
 @pytest.mark.fault("Settings file from a newer version")
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 6, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 7, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
     assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 6, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 7, "settings": {"theme": "dark", "new": 1}}'
 
 
 def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
     )
     assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16"]
     assert SettingsFile(path).update(lambda old: old) == (settings_, None)
-    assert json.loads(path.read_text())["version"] == 5
+    assert json.loads(path.read_text())["version"] == 6
     assert SettingsFile(path).read() == (settings_, None)
 
 
@@ -191,7 +191,7 @@ def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tm
     sr = Speed("here", CPU_FP32, "PiSA-SR", 60.0)
     file.update(lambda _: replace(FULL, speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25), sr)))
     text = (tmp_path / "s.json").read_text()
-    (tmp_path / "s.json").write_text(text.replace('"version": 5', '"version": 2'))
+    (tmp_path / "s.json").write_text(text.replace('"version": 6', '"version": 2'))
     assert text != (tmp_path / "s.json").read_text()
     assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 

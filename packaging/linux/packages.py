@@ -51,7 +51,7 @@ def deb(root: Path, folder: Path, name: str) -> Path:
     _rights(tree)
     _control(root, tree, work)
     target = root / "dist" / f"pisa-desktop_{bundled.version(root)}_{_architecture()}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", tree, target)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target)
     return target
 
 

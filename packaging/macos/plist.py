@@ -3,7 +3,7 @@
 from typing import Any
 
 PHOTOS = ["public.jpeg", "public.png", "org.webmproject.webp", "public.tiff", "public.avif", "com.microsoft.bmp"]
-PHOTOS += ["com.compuserve.gif"]
+PHOTOS += ["com.compuserve.gif", "public.heic", "public.heif"]
 
 
 def info(version: str) -> dict[str, Any]:

@@ -57,6 +57,8 @@ Root: HKA; Subkey: "Software\Classes\Applications\PiSA Desktop.exe\shell\open\co
 #emit Offer("tif")
 #emit Offer("tiff")
 #emit Offer("avif")
+#emit Offer("heic")
+#emit Offer("heif")
 #emit Offer("bmp")
 #emit Offer("gif")
 Root: HKA; Subkey: "{code:EnvironmentKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath

@@ -14,6 +14,7 @@ from pisa_desktop import files, targets
 from pisa_desktop.album.checking import is_sound
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.naming import natural_order
+from pisa_desktop.phrase import Phrase
 
 VERSION = 4
 """Of the schema."""
@@ -126,8 +127,10 @@ ALTER TABLE outputs ADD COLUMN notes TEXT NOT NULL DEFAULT '';
 }
 """What turns a database of each older version into one of the next."""
 
-_LEFT_ALONE = "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
-_NOT_KEPT = (
+_LEFT_ALONE = Phrase(
+    "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
+)
+_NOT_KEPT = Phrase(
     "The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends."
 )
 
@@ -141,12 +144,14 @@ class StoreBusyError(StoreError):
 
 
 _SENTENCES = {
-    sqlite3.SQLITE_READONLY: "The list of albums cannot be changed, because its file may not be written.",
-    sqlite3.SQLITE_IOERR: "The list of albums cannot be read or written: the disk reports a fault.",
-    sqlite3.SQLITE_CORRUPT: "The list of albums is damaged; start the program again to begin a new one.",
-    sqlite3.SQLITE_NOTADB: "The list of albums is damaged; start the program again to begin a new one.",
-    sqlite3.SQLITE_FULL: "There is no room left on the disk for the list of albums; free some space and try again.",
-    sqlite3.SQLITE_CANTOPEN: "The list of albums cannot be opened, because its folder cannot be written.",
+    sqlite3.SQLITE_READONLY: Phrase("The list of albums cannot be changed, because its file may not be written."),
+    sqlite3.SQLITE_IOERR: Phrase("The list of albums cannot be read or written: the disk reports a fault."),
+    sqlite3.SQLITE_CORRUPT: Phrase("The list of albums is damaged; start the program again to begin a new one."),
+    sqlite3.SQLITE_NOTADB: Phrase("The list of albums is damaged; start the program again to begin a new one."),
+    sqlite3.SQLITE_FULL: Phrase(
+        "There is no room left on the disk for the list of albums; free some space and try again."
+    ),
+    sqlite3.SQLITE_CANTOPEN: Phrase("The list of albums cannot be opened, because its folder cannot be written."),
 }
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -166,7 +171,7 @@ def _in_words() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if _code(error) in _BUSY:
-            sentence = "Another program is using the list of albums; close it, or try again in a moment."
+            sentence = Phrase("Another program is using the list of albums; close it, or try again in a moment.")
             raise StoreBusyError(sentence) from error
         if _code(error) in _SENTENCES:
             raise StoreError(_SENTENCES[_code(error)]) from error
@@ -382,4 +387,4 @@ def _set_aside(file: Path) -> str:
         part = file.with_name(file.name + ending)
         if part.exists():
             part.rename(aside.with_name(aside.name + ending))
-    return f"The list of albums was damaged: it is now called {aside.name}, and a new one was begun."
+    return Phrase("The list of albums was damaged: it is now called {name}, and a new one was begun.", name=aside.name)

@@ -15,6 +15,7 @@ from pisa_desktop.photo.folder import Found, look_through, looks_like_photo
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits, read_photo, read_size
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 
 _BATCH = 100
@@ -67,14 +68,14 @@ def import_photos(
     found, failed, refused = Found(), dict[Path, str](), list[tuple[Path, str]]()
     photos = _photos(named, limits or Limits(), output, found, failed, refused)
     added, seen, size = list[int](), 0, at_first
-    yield Progress(0, 1, "Looking for photos")
+    yield Progress(0, 1, Phrase("Looking for photos"))
     while batch := list(itertools.islice(photos, size)):
         new = store.add(album, batch)
         added += new
         seen += len(batch)
         items = tuple(store.items(album, since=new[0])) if new else ()
         first = next((photo.path for photo in batch if photo.path not in failed), batch[0].path)
-        yield AddedSome(seen, seen + _BATCH, f"Found {seen} photos", items, store.find(album, first))
+        yield AddedSome(seen, seen + _BATCH, Phrase("Found {seen} photos", seen=seen), items, store.find(album, first))
         size = min(2 * size, _BATCH)
     left = seen - len(added)
     refused += found.unreadable.items()
@@ -118,7 +119,7 @@ def source_of(path: Path) -> Source:
     try:
         status = path.stat()
     except OSError as error:
-        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+        raise PhotoError("{path} cannot be read: {reason}.", path=shown(path), reason=error.strerror) from error
     return Source(status.st_size, status.st_mtime_ns)
 
 
@@ -135,9 +136,9 @@ def read(path: Path, limits: Limits, most: int | None, partly: bool) -> tuple[Ph
             status = os.fstat(file.fileno())
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+        raise PhotoError("{path} cannot be read: {reason}.", path=shown(path), reason=error.strerror) from error
     with enough_memory(path):
         photo = read_photo(path, limits, partly)
     if photo.stamp != (status.st_size, status.st_mtime_ns):  # its hash would be another file's
-        raise PhotoError(f"{shown(path)} changed while it was read; try it again.")
+        raise PhotoError("{path} changed while it was read; try it again.", path=shown(path))
     return photo, Source(status.st_size, status.st_mtime_ns, sha256)

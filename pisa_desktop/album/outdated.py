@@ -8,6 +8,7 @@ from pisa_desktop.album.importing import source_of
 from pisa_desktop.album.items import Item, Source, State
 from pisa_desktop.photo.fingerprint import sha256_of
 from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.phrase import Phrase
 
 MAY_BE = (State.DONE, State.FAILED, State.SKIPPED)
 """States of photos that can be outdated."""
@@ -32,11 +33,24 @@ class Outdated:
 
     def sentences(self) -> list[str]:
         """What is made again, and why."""
-        lost, replaced, said = len(self.lost), len(self.replaced), []
+        lost, replaced = len(self.lost), len(self.replaced)
+        said: list[str] = []
         if lost:
-            said.append(f"{lost} {'result was' if lost == 1 else 'results were'} deleted: made again.")
+            said.append(
+                Phrase(
+                    "{count} results were deleted: made again.",
+                    one="{count} result was deleted: made again.",
+                    count=lost,
+                )
+            )
         if replaced:
-            said.append(f"{replaced} {'photo was' if replaced == 1 else 'photos were'} replaced: made again.")
+            said.append(
+                Phrase(
+                    "{count} photos were replaced: made again.",
+                    one="{count} photo was replaced: made again.",
+                    count=replaced,
+                )
+            )
         return said
 
 

@@ -51,7 +51,7 @@ def runner_lock(folder: Path, writer: Writer = Writer.RUNNER) -> FileLock:
         sentence = "PiSA Desktop is running an album already; wait for it, or stop it first."
         raise RunnerBusyError(sentence) from None
     except OSError as error:
-        raise RunnerBusyError(f"No album can be run: {error.strerror}.") from error
+        raise RunnerBusyError("No album can be run: {reason}.", reason=error.strerror) from error
     return lock
 
 

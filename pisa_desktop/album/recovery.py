@@ -13,9 +13,10 @@ from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.files.temporaries import is_claim
 from pisa_desktop.photo.fingerprint import sha256_if_file
+from pisa_desktop.phrase import Phrase
 
 MOST_CRASHES = 2
-_TWICE = "The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out."
+_TWICE = Phrase("The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out.")
 
 
 def recover(database: Database, writer: Writer) -> Recovered:

@@ -68,7 +68,9 @@ def _sentence(text: str) -> str:
 def check_target(path: Path, items: Iterable[Item]) -> None:
     """Raise FileError when a report at `path` would replace a photo, or could not be written."""
     if is_picture(path) or key_of(path) in {key_of(item.path) for item in items}:
-        raise FileError(f"{files.shown(path)} is a photo, so no report can be saved under this name; choose another.")
+        raise FileError(
+            "{path} is a photo, so no report can be saved under this name; choose another.", path=files.shown(path)
+        )
     targets.check_target(path)
 
 

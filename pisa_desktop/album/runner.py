@@ -34,6 +34,7 @@ from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Cancelled, Progress, Steps
 from pisa_desktop.restore.condition import Condition
 
@@ -45,8 +46,8 @@ OVERLAPPING = 50_000_000
 _LOOK = 0.02
 """Seconds between two looks at a thread that is waited for; other work is done between them."""
 _LIMITS = Limits()
-_EXISTS = "Its result exists."
-_UNEXPECTED = "Unexpected error; please report it with the log."
+_EXISTS = Phrase("Its result exists.")
+_UNEXPECTED = Phrase("Unexpected error; please report it with the log.")
 
 
 class EnhanceAgainError(PisaError):
@@ -245,9 +246,9 @@ class Runner:
         """The photo's kept analysis, if any. Raises EnhanceAgainError when it cannot be exported again as asked."""
         item, kept = turn.claim.item, self._kept.find(turn.id, of)
         if turn.claim.again and item.source.sha256 not in (None, source.sha256):
-            raise EnhanceAgainError(f"{item.shown} has changed since it was enhanced. Enhance again.")
+            raise EnhanceAgainError("{name} has changed since it was enhanced. Enhance again.", name=item.shown)
         if turn.claim.again and kept is None and self._method.keeps:
-            raise EnhanceAgainError(f"The analysis of {item.shown} by this model is not kept. Enhance again.")
+            raise EnhanceAgainError("The analysis of {name} by this model is not kept. Enhance again.", name=item.shown)
         self._store.set_source(turn.id, source)
         return kept
 
@@ -257,7 +258,7 @@ class Runner:
             try:
                 self._kept.keep(turn.id, of, restored.analysis)
             except FileError as error:
-                turn.notes = (*turn.notes, f"The analysis is not kept. {error}")
+                turn.notes = (*turn.notes, Phrase("The analysis is not kept. {error}", error=error.sentence))
 
     def _planned(self, turn: _Turn, photo: Photo, source: Source) -> Plan:
         """The photo's plan, with its folder made. Raises PisaError."""
@@ -317,7 +318,7 @@ class Runner:
         root = turn.claim.item.root
         gone = error.folder if isinstance(error, FolderGoneError) else root if not root.is_dir() else None
         if gone is not None:
-            sentence = f"The folder {shown(gone)} is gone; bring it back, then resume."
+            sentence = Phrase("The folder {gone} is gone; bring it back, then resume.", gone=shown(gone))
         elif not concerns_all(error):
             self._queue.fail(turn.id, sentence)
             return self._progress(turn, "Failed", ended=State.FAILED, sentence=sentence)

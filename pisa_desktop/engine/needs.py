@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pisa_desktop.phrase import Phrase, joined
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.sd import memory
 
@@ -38,16 +39,23 @@ class Needs:
     device: Device | None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """Sentences for people."""
-        memory = (
-            f"Needs {self.least / 1e9:.1f} GB of memory, {self.for_photo / 1e9:.1f} GB for a photo of 12 megapixels."
+        memory = Phrase(
+            "Needs {least:.1f} GB of memory, {most:.1f} GB for a photo of 12 megapixels.",
+            least=self.least / 1e9,
+            most=self.for_photo / 1e9,
         )
         if self.seconds is None or self.device is None:
-            return f"{memory} How long a photo takes is measured once it is installed."
-        how = "as measured" if self.source is Source.MEASURED else "estimated from PiSA-Mini's speed"
-        card = " A graphics card takes seconds." if self.device.kind == "cpu" else ""
-        return f"{memory} Such a photo takes about {_time(self.seconds)} here ({self.device.words}), {how}.{card}"
+            return joined(" ", [memory, Phrase("How long a photo takes is measured once it is installed.")])
+        measured, estimated = (
+            Phrase("Such a photo takes about {time} here ({device}), as measured."),
+            Phrase("Such a photo takes about {time} here ({device}), estimated from PiSA-Mini's speed."),
+        )
+        how = measured if self.source is Source.MEASURED else estimated
+        time = how.filled(time=_time(self.seconds), device=self.device.words)
+        card = [Phrase("A graphics card takes seconds.")] if self.device.kind == "cpu" else []
+        return joined(" ", [memory, time, *card])
 
 
 def needs(device: Device | None, own: float | None, mini: float | None) -> Needs:
@@ -69,7 +77,9 @@ def needs(device: Device | None, own: float | None, mini: float | None) -> Needs
     return Needs(least, for_photo, None, Source.UNKNOWN, device)
 
 
-def _time(seconds: float) -> str:
+def _time(seconds: float) -> Phrase:
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} minutes" if seconds < 5400 else f"{seconds / 3600:.1f} hours"
+        return Phrase("{count} s", count=max(1, round(seconds)))
+    if seconds < 5400:
+        return Phrase("{count} minutes", one="{count} minute", count=round(seconds / 60))
+    return Phrase("{hours:.1f} hours", hours=seconds / 3600)

@@ -22,6 +22,7 @@ from pisa_desktop.engine.timing import timed
 from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.hardware import Device
@@ -69,21 +70,21 @@ class TorchEngine:
 
     def start(self, device: str, precision: str) -> Steps[Device]:
         """Import torch piece by piece, then choose the device by trial."""
-        yield Progress(0, 1, "Starting the engine...")
+        yield Progress(0, 1, Phrase("Starting the engine..."))
         _load_library()
         for piece in _PIECES:
-            yield Progress(0, 1, "Starting the engine...")
+            yield Progress(0, 1, Phrase("Starting the engine..."))
             importlib.import_module(piece)
         from pisa_desktop.restore.device import choose
 
-        yield Progress(1, 2, "Starting the engine...")
+        yield Progress(1, 2, Phrase("Starting the engine..."))
         self._compute = choose(device, precision)
         return self._compute.described
 
     def open(self, key: str) -> Steps[Opened]:
         """PiSA-Mini stays open until the program ends; of the large models only the last one does."""
         if key not in self._models:
-            yield Progress(0, 1, "Opening the model")
+            yield Progress(0, 1, Phrase("Opening the model"))
             # Closed before the new one is read: there may not be room for two.
             self._models = {k: views for k, views in self._models.items() if MINI in (k, key)}
             self._models[key] = self._read(key)

@@ -138,9 +138,9 @@ def make_folder(folder: Path) -> None:
         before_call("mkdir")
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise FileError(f"{shown(folder)} is a file, so it cannot be used as a folder.") from error
+        raise FileError("{folder} is a file, so it cannot be used as a folder.", folder=shown(folder)) from error
     except NotADirectoryError as error:
-        raise FileError(f"The folder {shown(folder)} would lie inside a file; choose another.") from error
+        raise FileError("The folder {folder} would lie inside a file; choose another.", folder=shown(folder)) from error
     except OSError as error:
         raise fault(error, folder) from error
 
@@ -150,7 +150,7 @@ def remove(path: Path) -> None:
     try:
         patiently(lambda: _unlink(path))
     except OSError as error:
-        raise FileError(f"{shown(path)} cannot be deleted: {error.strerror}.") from error
+        raise FileError("{path} cannot be deleted: {reason}.", path=shown(path), reason=error.strerror) from error
 
 
 def free_space(folder: Path) -> int:
@@ -318,7 +318,9 @@ def prepare(
                 os.utime(temporary, ns=(time.time_ns(), look.mtime_ns))
         sha256 = _read_back(temporary, target, check)
         if sha256 != sent:
-            raise FileError(f"{shown(target)} was dropped: the disk returned other data than it was given.")
+            raise FileError(
+                "{target} was dropped: the disk returned other data than it was given.", target=shown(target)
+            )
         prepared = True
         return Prepared(temporary, target, exists, sha256, protected)
     except OSError as error:

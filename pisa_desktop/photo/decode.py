@@ -16,13 +16,14 @@ from pisa_desktop.photo.pillow import damage_as, log_if_ours
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.tiff import read as tiff_read
 from pisa_desktop.photo.tiff.layout import Layout
+from pisa_desktop.phrase import Phrase
 
-_CUT = "damaged or cut short: it cannot be read to its end"
+_CUT = Phrase("damaged or cut short: it cannot be read to its end")
 _MANY_SCANS, _MOST_SCANNED = 20, 1_000_000_000
 _FILLINGS = b"", b"\xaa" * 64
-_CMYK = "The CMYK colours for print were converted to RGB."
-REDUCED = "The 16 bits per colour were reduced to 8."
-_AS_FAR = "The file is damaged or cut short; it was opened as far as it goes."
+_CMYK = Phrase("The CMYK colours for print were converted to RGB.")
+REDUCED = Phrase("The 16 bits per colour were reduced to 8.")
+_AS_FAR = Phrase("The file is damaged or cut short; it was opened as far as it goes.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +64,7 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
     if reduced:
         notes = (*notes, REDUCED)
     if opened.declared.bits > 8:
-        notes = (*notes, f"The {opened.declared.bits} bits per colour were reduced to 8.")
+        notes = (*notes, Phrase("The {bits} bits per colour were reduced to 8.", bits=opened.declared.bits))
     if opened.format is Format.BMP and picture.mode == "RGBA" and picture.getchannel("A").getextrema()[1] == 0:
         picture = picture.convert("RGB")  # every viewer shows it: the mask is there, but nobody has filled it in
     colours, alpha = pixels.split_alpha(picture)
@@ -180,7 +181,9 @@ def _load(picture: Any, partly: bool) -> tuple[Image.Image, bool]:
 def _refuse_many_scans(opened: Opened, count: int) -> None:
     width, height = opened.size
     if count > _MANY_SCANS and count * width * height > _MOST_SCANNED:
-        raise PhotoError(f"{opened.name} would be drawn {count} times over, so it is no photo but an attack.")
+        raise PhotoError(
+            "{name} would be drawn {count} times over, so it is no photo but an attack.", name=opened.name, count=count
+        )
 
 
 def _without_end(opened: Opened, end: int, partly: bool) -> tuple[Image.Image, int, bool]:

@@ -14,6 +14,7 @@ from pisa_desktop.photo.metadata import exif, iptc
 from pisa_desktop.photo.metadata.captions import Captions
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.tiff import write as tiff
+from pisa_desktop.phrase import Phrase
 
 _LONGEST = {Format.JPEG: 65_500, Format.WEBP: 16_383, Format.AVIF: 32_768, Format.PNG: 2**31 - 1}
 """Largest width and height in pixels. libavif writes more than it reads back."""
@@ -55,16 +56,23 @@ def refuse_too_large(name: str, format_: Format, size: tuple[int, int], pixel_by
     longest, most = _LONGEST.get(format_), _MOST_PIXELS.get(format_)
     if longest is not None and max(size) > longest:
         raise PhotoError(
-            f"{name} would be {max(size)} pixels long, but {format_} allows at most {longest}; save it as PNG or TIFF."
+            "{name} would be {size} pixels long, but {format} allows at most {longest}; save it as PNG or TIFF.",
+            name=name,
+            size=max(size),
+            format=format_,
+            longest=longest,
         )
     area = size[0] * size[1]
     if most is not None and area > most:
         raise PhotoError(
-            f"{name} would have {area / 1e6:.0f} megapixels, but {format_} allows at most {most / 1e6:.0f}; "
-            "save it as PNG or TIFF."
+            "{name} would have {area:.0f} megapixels, but {format} allows at most {most:.0f}; save it as PNG or TIFF.",
+            name=name,
+            area=area / 1e6,
+            format=format_,
+            most=most / 1e6,
         )
     if format_ is Format.TIFF and area * pixel_bytes > tiff.LARGEST - _TIFF_OVERHEAD:
-        raise PhotoError(f"{name} could exceed the 4 GB that TIFF allows; save it as PNG.")
+        raise PhotoError("{name} could exceed the 4 GB that TIFF allows; save it as PNG.", name=name)
 
 
 def encode(encoding: Encoding, file: BinaryIO) -> None:
@@ -106,16 +114,17 @@ def fitting(encoding: Encoding) -> tuple[Encoding, list[str]]:
     """
     if encoding.format is not Format.JPEG:
         return encoding, []
-    notes, source, packet = [], encoding.source_exif, encoding.xmp
+    source, packet = encoding.source_exif, encoding.xmp
+    notes: list[str] = []
     if source is not None and not _fits(source, encoding.changes):
         source = exif.without_maker_note(source)
-        notes.append("The camera maker's own notes were not kept: JPEG has no room for them.")
+        notes.append(Phrase("The camera maker's own notes were not kept: JPEG has no room for them."))
     if not _fits(source, encoding.changes):
         source = None
-        notes = ["The EXIF data was not kept: JPEG has no room for so much."]
+        notes = [Phrase("The EXIF data was not kept: JPEG has no room for so much.")]
     if packet is not None and len(packet) + _XMP_HEADER > _MOST_IN_JPEG_SEGMENT:
         packet = None
-        notes.append("The XMP data was not kept: JPEG has no room for so much.")
+        notes.append(Phrase("The XMP data was not kept: JPEG has no room for so much."))
     return replace(encoding, source_exif=source, xmp=packet), notes
 
 

@@ -43,7 +43,7 @@ def sha256_of(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise PhotoError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+        raise PhotoError("{path} cannot be read: {reason}.", path=shown(path), reason=error.strerror) from error
 
 
 def sha256_if_file(path: Path) -> str | None:

@@ -11,6 +11,7 @@ from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.photo.read import is_photo, is_picture, read_size
 from pisa_desktop.photo.write import carries_our_tag
+from pisa_desktop.phrase import Phrase, joined
 
 _PICTURES = (
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".avif", ".bmp", ".gif", ".heic", ".heif",
@@ -42,25 +43,38 @@ class Found:
 
     def left_out(self) -> tuple[str, ...]:
         """Sentences on what was passed over, by kind; none when nothing was."""
-        parts = []
+        parts: list[str] = []
         if count := self.others.total():
             most = self.others.most_common(_MOST_KINDS)
-            kinds = [f"{number} {suffix or 'without a suffix'}" for suffix, number in most]
+            kinds = [_of_kind(suffix, number) for suffix, number in most]
             if rest := count - sum(number for _, number in most):
-                kinds.append(f"{rest} more")
-            files = _counted(count, "file that is not a photo", "files that are not photos")
-            parts.append(f"{files} ({', '.join(kinds)})")
+                kinds.append(Phrase("{count} more", one="{count} more", count=rest))
+            files = Phrase("{count} files that are not photos", one="{count} file that is not a photo", count=count)
+            parts.append(Phrase("{files} ({kinds})", files=files, kinds=joined(", ", kinds)))
         if self.links:
-            parts.append(_counted(self.links, "link", "links"))
+            parts.append(Phrase("{count} links", one="{count} link", count=self.links))
         if self.hidden:
-            parts.append(_counted(self.hidden, "hidden file or folder", "hidden files or folders"))
-        ours = _counted(self.ours, "photo made by PiSA Desktop was", "photos made by PiSA Desktop were")
-        sentences = (f"{ours} left out." if self.ours else "", f"Passed over: {', '.join(parts)}." if parts else "")
-        return tuple(sentence for sentence in sentences if sentence)
+            parts.append(
+                Phrase("{count} hidden files or folders", one="{count} hidden file or folder", count=self.hidden)
+            )
+        sentences = []
+        if self.ours:
+            sentences.append(
+                Phrase(
+                    "{count} photos made by PiSA Desktop were left out.",
+                    one="{count} photo made by PiSA Desktop was left out.",
+                    count=self.ours,
+                )
+            )
+        if parts:
+            sentences.append(Phrase("Passed over: {things}.", things=joined(", ", parts)))
+        return tuple(sentences)
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
+def _of_kind(suffix: str, count: int) -> str:
+    if suffix:
+        return f"{count} {suffix}"
+    return Phrase("{count} without a suffix", one="{count} without a suffix", count=count)
 
 
 def find_photos(folder: Path, output: Path | None = None, found: Found | None = None) -> Iterator[Path]:
@@ -132,7 +146,9 @@ def _is_hidden(name: str) -> bool:
 
 def _note(found: Found, error: OSError) -> None:
     folder = Path(error.filename)
-    found.unreadable[folder] = f"The folder {shown(folder)} cannot be listed: {error.strerror}."
+    found.unreadable[folder] = Phrase(
+        "The folder {folder} cannot be listed: {reason}.", folder=shown(folder), reason=error.strerror
+    )
 
 
 def _identity(folder: Path | None) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
+from pisa_desktop.phrase import Phrase
 
 HEAD = 64
 """Bytes of a file's beginning that `sniff` needs."""
@@ -65,7 +66,12 @@ class OutputOptions:
     def check(self) -> None:
         """Raise UsageError, with a sentence, for a quality out of range or a bad name template."""
         if not QUALITY[0] <= self.quality <= QUALITY[1]:
-            raise UsageError(f"Quality must lie between {QUALITY[0]} and {QUALITY[1]}, not {self.quality}.")
+            raise UsageError(
+                "Quality must lie between {lowest} and {highest}, not {quality}.",
+                lowest=QUALITY[0],
+                highest=QUALITY[1],
+                quality=self.quality,
+            )
         naming.check_template(self.template)
 
 
@@ -104,11 +110,11 @@ def sniff(head: bytes) -> Format | None:
 def other_kind(head: bytes) -> str | None:
     """What a file that begins with `head` is, if it is a photo that cannot be opened."""
     if head.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")):
-        return "a JPEG XL photo"
+        return Phrase("a JPEG XL photo")
     if head.startswith((b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb")):
-        return "a camera's raw file"
+        return Phrase("a camera's raw file")
     if head[4:8] == b"ftyp" and b"crx " in _brands(head):
-        return "a camera's raw file"
+        return Phrase("a camera's raw file")
     return None
 
 

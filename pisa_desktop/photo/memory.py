@@ -9,6 +9,7 @@ from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.opening import Opened
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.tiff.layout import Kind
+from pisa_desktop.phrase import Phrase
 
 _READING, _USUAL = {Format.WEBP: 17, Format.AVIF: 11, Format.HEIC: 11}, 9
 """Bytes per pixel at most while a photo of 8 bits without transparency is read, in these formats and in others."""
@@ -34,7 +35,9 @@ def ask_for_reading(opened: Opened, pictures: int, free: Free | None = None) -> 
     try:
         ask(width * height * (_per_pixel(opened) + _AGAIN * pictures), free)
     except Shortage as shortage:
-        raise PhotoError(f"Opening {opened.name} {shortage.words}. Close other programs.") from shortage
+        raise PhotoError(
+            "Opening {name} {words}. Close other programs.", name=opened.name, words=shortage.words
+        ) from shortage
 
 
 def ask_for_saving(
@@ -49,7 +52,11 @@ def ask_for_saving(
     try:
         ask(size[0] * size[1] * per_pixel + source, free)
     except Shortage as shortage:
-        sentence = f"Saving {shown(target)} {shortage.words}. Choose a lower scale, or close other programs."
+        sentence = Phrase(
+            "Saving {target} {words}. Choose a lower scale, or close other programs.",
+            target=shown(target),
+            words=shortage.words,
+        )
         raise PhotoError(sentence) from shortage
 
 

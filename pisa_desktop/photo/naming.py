@@ -62,13 +62,24 @@ def check_template(template: str) -> None:
     try:
         parts = list(string.Formatter().parse(template))
     except ValueError as error:
-        raise UsageError(f"The name template {template!r} has a brace without its partner.") from error
+        raise UsageError(
+            "The name template {template!r} has a brace without its partner.", template=template
+        ) from error
     for literal, field, layout, conversion in parts:
         if wrong := _INVALID.search(literal):
-            raise UsageError(f"The name template {template!r} holds {wrong[0]!r}, which no file name may hold.")
+            raise UsageError(
+                "The name template {template!r} holds {character!r}, which no file name may hold.",
+                template=template,
+                character=wrong[0],
+            )
         if field is not None and (field not in FIELDS or layout or conversion):
             known = " ".join(f"{{{name}}}" for name in FIELDS)
-            raise UsageError(f"The name template {template!r} asks for {{{field}}}; there are {known}.")
+            raise UsageError(
+                "The name template {template!r} asks for {{{field}}}; there are {known}.",
+                template=template,
+                field=field,
+                known=known,
+            )
     if not any(field or literal.strip(" .") for literal, field, _, _ in parts):
         raise UsageError("The name template is empty.")
 

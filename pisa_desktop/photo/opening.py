@@ -21,6 +21,7 @@ from pisa_desktop.photo.tiff import page as tiff_page
 from pisa_desktop.photo.tiff.layout import Layout, LayoutError, layout
 from pisa_desktop.photo.tiff.page import Page, RawError
 from pisa_desktop.photo.tiff.preview import preview
+from pisa_desktop.phrase import Phrase
 
 _MODES = (
     *("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N"),
@@ -90,7 +91,7 @@ def opened(path: Path, pixels_in: int, proof: bool = True) -> Iterator[Opened]:
     """
     with _named(path) as file:
         format_ = _format(file, shown(path))
-        with damage_as(shown(path), "damaged: its header makes no sense"):
+        with damage_as(shown(path), Phrase("damaged: its header makes no sense")):
             looked = _looked(_Budget(path, file, pixels_in, proof), format_)
         yield looked
 
@@ -103,7 +104,7 @@ def _named(path: Path) -> Iterator[BinaryIO]:
         file = open_file(path)
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
-    with file, unlimited(), damage_as(name, "damaged: it cannot be read"):
+    with file, unlimited(), damage_as(name, Phrase("damaged: it cannot be read")):
         yield file
 
 
@@ -112,8 +113,8 @@ def open_file(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     kind = path.stat().st_mode
     if not stat.S_ISREG(kind):
-        what = "a folder, not a photo" if stat.S_ISDIR(kind) else "not a regular file"
-        raise PhotoError(f"{shown(path)} is {what}.")
+        what = Phrase("a folder, not a photo") if stat.S_ISDIR(kind) else Phrase("not a regular file")
+        raise PhotoError("{path} is {what}.", path=shown(path), what=what)
     return os.fdopen(os.open(path, flags), "rb")
 
 
@@ -123,21 +124,25 @@ def _format(file: BinaryIO, name: str) -> Format:
     except OSError as error:
         raise PhotoError(_unreadable(error, name)) from error
     if not head:
-        raise PhotoError(f"{name} is empty.")
+        raise PhotoError("{name} is empty.", name=name)
     format_ = sniff(head)
     if format_ is None and (kind := other_kind(head)) is not None:
-        raise PhotoError(f"{name} is {kind}, which cannot be opened; export it as JPEG or TIFF first.")
+        raise PhotoError(
+            "{name} is {kind}, which cannot be opened; export it as JPEG or TIFF first.", name=name, kind=kind
+        )
     if format_ is None:
-        raise PhotoError(f"{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).")
+        raise PhotoError(
+            "{name} is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).", name=name
+        )
     return format_
 
 
 def _unreadable(error: OSError, name: str) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{name} does not exist."
+        return Phrase("{name} does not exist.", name=name)
     if isinstance(error, PermissionError):
-        return f"You may not read {name}."
-    return f"{name} cannot be read: {error.strerror}."
+        return Phrase("You may not read {name}.", name=name)
+    return Phrase("{name} cannot be read: {reason}.", name=name, reason=error.strerror)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +160,24 @@ class _Budget:
         if not width * height:
             raise ValueError("no pixels")
         if width * height > self.pixels_in:
-            most = f"{self.pixels_in / 1e6:.0f} megapixels"
-            raise PhotoError(f"{name} is too large: {width} x {height} is more than {most}.")
+            most = Phrase("{pixels_in:.0f} megapixels", pixels_in=self.pixels_in / 1e6)
+            raise PhotoError(
+                "{name} is too large: {width} x {height} is more than {most}.",
+                name=name,
+                width=width,
+                height=height,
+                most=most,
+            )
         per_byte = _BILEVEL_PIXELS_PER_BYTE if bilevel else _PIXELS_PER_BYTE
         held = os.fstat(self.file.fileno()).st_size
         if self.proof and width * height > max(_WITHOUT_PROOF, per_byte * held):
-            raise PhotoError(f"{name} claims {width} x {height} pixels in {held} bytes, so it holds no photo.")
+            raise PhotoError(
+                "{name} claims {width} x {height} pixels in {held} bytes, so it holds no photo.",
+                name=name,
+                width=width,
+                height=height,
+                held=held,
+            )
 
 
 def _looked(budget: _Budget, format_: Format) -> Opened:
@@ -171,7 +188,7 @@ def _looked(budget: _Budget, format_: Format) -> Opened:
     try:
         declared = look(file) if look is not None else Declared()
     except bmff.UnknownCodingError as error:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
+        raise PhotoError("{path} stores its pixels in a way that cannot be read.", path=shown(path)) from error
     if declared.size is not None:  # before Pillow, which may allocate planes for its decoder at once
         budget.check(declared.size)
     if format_ is Format.HEIC:
@@ -208,7 +225,7 @@ def _looked_at_tiff(budget: _Budget) -> Opened:
     except RawError as error:
         return _looked_at_raw(budget, error)
     except LayoutError as error:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way that cannot be read.") from error
+        raise PhotoError("{path} stores its pixels in a way that cannot be read.", path=shown(path)) from error
     assert declared.size is not None, "every page has one"
     budget.check(declared.size, bilevel=page.number(258, 1) == 1)
     if own is None:
@@ -223,7 +240,9 @@ def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
     """The camera's own JPEG in a raw file."""
     declared = preview(budget.file)
     if declared is None or declared.size is None or declared.stream is None:
-        raise PhotoError(f"{shown(budget.path)} is a camera's raw file; develop it to JPEG or TIFF first.") from error
+        raise PhotoError(
+            "{path} is a camera's raw file; develop it to JPEG or TIFF first.", path=shown(budget.path)
+        ) from error
     budget.check(declared.size)
     picture = Image.open(declared.stream, formats=(Format.JPEG.value,))
     _check_mode(budget.path, picture)
@@ -232,7 +251,9 @@ def _looked_at_raw(budget: _Budget, error: RawError) -> Opened:
 
 def _check_mode(path: Path, picture: Image.Image) -> None:
     if picture.mode not in _MODES:
-        raise PhotoError(f"{shown(path)} stores its pixels in a way (mode {picture.mode}) that cannot be read.")
+        raise PhotoError(
+            "{path} stores its pixels in a way (mode {mode}) that cannot be read.", path=shown(path), mode=picture.mode
+        )
 
 
 def _take_from_pillow(declared: Declared, picture: Image.Image) -> None:

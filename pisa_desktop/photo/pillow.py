@@ -32,10 +32,10 @@ def damage_as(name: str, fault: str) -> Iterator[None]:
     except PisaError:
         raise
     except MemoryError as error:
-        raise PhotoError(f"There is not enough memory for {name}.") from error
+        raise PhotoError("There is not enough memory for {name}.", name=name) from error
     except Exception as error:
         log_if_ours(error, name)
-        raise PhotoError(f"{name} is {fault}.") from error
+        raise PhotoError("{name} is {fault}.", name=name, fault=fault) from error
 
 
 def log_if_ours(error: Exception, name: str) -> None:

@@ -24,6 +24,7 @@ from pisa_desktop.photo.opening import Opened, open_file, opened, said_of
 from pisa_desktop.photo.photo import Metadata, Photo
 from pisa_desktop.photo.structure.declared import GAIN_MAP, Declared
 from pisa_desktop.photo.tiff.page import MOST_PAGES
+from pisa_desktop.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +147,15 @@ def _notes_on_parts(file: Opened) -> list[str]:
     if packet is not None and xmp.has_gain_map(packet):
         notes = list(dict.fromkeys([*notes, GAIN_MAP]))
     elif count > 1 and file.format in (Format.TIFF, Format.MPO):
-        most = "or more " if count == MOST_PAGES else ""
-        notes.append(f"Only the first of {count} {most}pictures in the file was kept.")
+        more = Phrase("Only the first of {count} or more pictures in the file was kept.", count=count)
+        exact = Phrase("Only the first of {count} pictures in the file was kept.", count=count)
+        notes.append(more if count == MOST_PAGES else exact)
     elif count > 1 and file.format is Format.HEIC:
-        notes.append(f"Only the main one of {count} pictures in the file was kept.")
+        notes.append(Phrase("Only the main one of {count} pictures in the file was kept.", count=count))
     elif count > 1:
-        notes.append(f"Only the first of {count} frames of the animation was kept.")
+        notes.append(Phrase("Only the first of {count} frames of the animation was kept.", count=count))
     if packet is not None and xmp.has_more(packet):
-        notes.append("The second part of the XMP data was not kept.")
+        notes.append(Phrase("The second part of the XMP data was not kept."))
     return notes
 
 
@@ -165,10 +167,10 @@ def exif_block(declared: Declared, notes: list[str] | None = None) -> bytes | No
     try:
         block = exif.checked(raw)
         if not exif.is_complete(block):
-            notes.append("A part of the EXIF data could not be read, so it was not kept.")
+            notes.append(Phrase("A part of the EXIF data could not be read, so it was not kept."))
         return block
     except BrokenError:
-        notes.append("The EXIF data could not be read, so it was not kept.")
+        notes.append(Phrase("The EXIF data could not be read, so it was not kept."))
         return None
 
 
@@ -177,7 +179,7 @@ def _packet(file: Opened, notes: list[str]) -> bytes | None:
     try:
         return xmp.checked(file.declared.xmp) if file.declared.xmp else None
     except BrokenPacketError:
-        notes.append("The XMP data could not be read, so they were not kept.")
+        notes.append(Phrase("The XMP data could not be read, so they were not kept."))
         return None
 
 
@@ -217,5 +219,5 @@ def in_srgb(colours: Image.Image, icc: bytes | None, notes: list[str]) -> Image.
         try:
             colours = profile.to_srgb(colours, icc)
         except profile.ProfileError:
-            notes.append("The colour profile is damaged or made for other colours, so it was ignored.")
+            notes.append(Phrase("The colour profile is damaged or made for other colours, so it was ignored."))
     return colours if colours.mode in ("L", "RGB") else colours.convert("RGB")

@@ -21,6 +21,7 @@ from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import software_tag_of
+from pisa_desktop.phrase import Phrase
 
 _DEFAULTS = OutputOptions()
 
@@ -94,9 +95,9 @@ def prepare_photo(
     try:
         prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
     except MemoryError as error:
-        raise PhotoError(f"There is not enough memory to save {shown(target)}.") from error
+        raise PhotoError("There is not enough memory to save {target}.", target=shown(target)) from error
     if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
-        notes.append("The time of the photo's last change was not kept: the disk does not take it.")
+        notes.append(Phrase("The time of the photo's last change was not kept: the disk does not take it."))
     return prepared, (*photo.notes, *notes)
 
 
@@ -123,7 +124,7 @@ def _encoding(
     picture, icc, notes = _picture(restored, photo, written, size)
     deep, reduced = _at_depth(picture, photo, written)
     if written is not photo.format and options.format == "same":
-        notes.append(f"{photo.format} photos are saved as {written}.")
+        notes.append(Phrase("{format} photos are saved as {written}.", format=photo.format, written=written))
     meta = photo.metadata
     changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}")
     packet = None
@@ -173,7 +174,9 @@ def _at_depth(picture: Image.Image, photo: Photo, written: Format) -> tuple[Deep
     if photo.deep is None:
         return None, []
     if written not in (Format.PNG, Format.TIFF):
-        return None, [f"The 16 bits per colour were reduced to 8: {written} is saved with no more."]
+        return None, [
+            Phrase("The 16 bits per colour were reduced to 8: {written} is saved with no more.", written=written)
+        ]
     enlarged = Image.fromarray(photo.pixels)
     if enlarged.size != picture.size:
         enlarged = enlarged.resize(picture.size, Image.Resampling.BICUBIC)

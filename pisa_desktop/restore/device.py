@@ -114,12 +114,16 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
     Raises UsageError for anything else, PisaError when the device does not work.
     """
     if precision not in (*PRECISIONS, "auto"):
-        raise UsageError(f"Unknown precision {precision}: choose auto, fp32, bf16 or fp16.")
+        raise UsageError("Unknown precision {precision}: choose auto, fp32, bf16 or fp16.", precision=precision)
     for candidate in available_devices() if device == "auto" else [_parsed(device)]:
         compute = _accepted(candidate, precision)
         if compute is not None:
             return compute
-    raise PisaError(f"The device {device} cannot be used with {precision} precision on this computer.")
+    raise PisaError(
+        "The device {device} cannot be used with {precision} precision on this computer.",
+        device=device,
+        precision=precision,
+    )
 
 
 def trials() -> Iterator[tuple[str, Compute | None]]:
@@ -141,7 +145,7 @@ def _parsed(text: str) -> torch.device:
     except RuntimeError:
         device = None
     if device is None or device.type not in KINDS:
-        raise UsageError(f"Unknown device {text}: choose auto, cpu, cuda, cuda:1, mps or xpu.")
+        raise UsageError("Unknown device {text}: choose auto, cpu, cuda, cuda:1, mps or xpu.", text=text)
     return device
 
 

@@ -42,4 +42,6 @@ def _open(folder: Path, compute: Compute, cache: Path | None, cancel: CancelFlag
         from pisa_desktop.restore.sd.model import SDModel
 
         return SDModel.open(folder, compute, cache, cancel=cancel)
-    raise PisaError(f"{folder} holds no model: it has neither a file {FILE_NAME} nor a folder base.")
+    raise PisaError(
+        "{folder} holds no model: it has neither a file {file} nor a folder base.", folder=folder, file=FILE_NAME
+    )

@@ -8,6 +8,7 @@ import torch
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.free_memory import Free, Shortage, ask
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan, free_on_card
 from pisa_desktop.restore.model import Footprint, Model
@@ -73,18 +74,19 @@ class Recovery:
                 result, self.plan = yield from retry_smaller(attempt, self.plan)
                 return result
             except OutOfMemory as error:
-                failure, what = error, "Not enough memory on the graphics card"
+                failure, what = error, Phrase("Not enough memory on the graphics card, {step}")
                 # The same card would have no more memory; and where the computer has none, leaving the card is no help.
                 fallbacks = [] if error.of_computer else fallbacks[-1:]
             except Exception as error:
                 if not is_device_error(error):
                     raise
-                failure, what = DeviceLost(), "The graphics card has failed"
+                failure, what = DeviceLost(), Phrase("The graphics card has failed, {step}")
             # Outside the except block: the traceback no longer holds the device's tensors.
             if not fallbacks:
                 raise failure
             moving = fallbacks.pop(0)
-            yield Progress(0, 1, f"{what}, {'trying it again' if moving is usual else 'going on without it'}")
+            step = Phrase("trying it again") if moving is usual else Phrase("going on without it")
+            yield Progress(0, 1, what.filled(step=step))
 
 
 def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -> Steps[tuple[T, MemoryPlan]]:
@@ -105,7 +107,7 @@ def retry_smaller(attempt: Callable[[MemoryPlan], Steps[T]], plan: MemoryPlan) -
         release_memory()
         current = current.smaller()
         if current is not None:
-            yield Progress(0, 1, "Not enough memory, trying smaller pieces")
+            yield Progress(0, 1, Phrase("Not enough memory, trying smaller pieces"))
     raise OutOfMemory(shortage)
 
 
@@ -119,7 +121,7 @@ class OutOfMemory(PisaError):
         if shortage is None:
             super().__init__("There is not enough memory for this photo, even in small pieces; try a lower scale.")
         else:
-            super().__init__(f"This photo {shortage.words}. Choose a lower scale, or close other programs.")
+            super().__init__("This photo {words}. Choose a lower scale, or close other programs.", words=shortage.words)
 
 
 class DeviceLost(PisaError):

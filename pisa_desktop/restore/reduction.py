@@ -16,12 +16,13 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import Copy, Encoded, Geometry
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.model import Model
 
-_TOO_SMALL = "This photo is too small to be reduced, so it was restored from its full size."
+_TOO_SMALL = Phrase("This photo is too small to be reduced, so it was restored from its full size.")
 _ROWS = 4
 """Rows of latents computed at once are a multiple of this, the largest enlargement."""
 _REACH = 2

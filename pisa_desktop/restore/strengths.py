@@ -32,7 +32,9 @@ class Strengths:
     def __post_init__(self) -> None:
         for name, value in (("Clean-up", self.pix), ("Detail", self.sem)):
             if not 0.0 <= value <= MAXIMUM:  # false for NaN as well
-                raise UsageError(f"{name} must lie between 0 and {MAXIMUM}, not {value}.")
+                raise UsageError(
+                    "{name} must lie between 0 and {highest}, not {value}.", name=name, highest=MAXIMUM, value=value
+                )
 
     @property
     def needs_pix(self) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package
@@ -26,7 +27,11 @@ def adopt(store: Store, folder: Path, package: Package) -> Steps[None]:
     folder = folder.absolute()
     with store.exclusive():
         if store.folder(package).is_dir():
-            raise PisaError(f"{package.name} is installed already. Remove it first to use {folder} in its place.")
+            raise PisaError(
+                "{name} is installed already. Remove it first to use {folder} in its place.",
+                name=package.name,
+                folder=folder,
+            )
         found = {slot.path: _variant_in(folder, package, slot) for slot in package.wanted}
         _require_all(folder, package, found)
         records: list[Recorded] = []
@@ -62,7 +67,7 @@ def _embed(store: Store, folder: Path, package: Package) -> Steps[None]:
     if any(slot.temporary and _variant_in(folder, package, slot) is None for slot in package.wanted):
         yield from gather(store, package, tuple(file for file in store.to_fetch(package) if file.temporary))
         encoder = staging / package.below
-    yield Progress(0, 1, "Preparing the empty prompt")
+    yield Progress(0, 1, Phrase("Preparing the empty prompt"))
     installing.embed(encoder, folder, staging / EMBEDDING)
 
 
@@ -76,7 +81,9 @@ def _require_all(folder: Path, package: Package, found: dict[str, File | None]) 
     missing = [slot for slot in package.wanted if not slot.temporary and found[slot.path] is None]
     if missing:
         names = ", ".join(f"{slot.path} ({slot.size:,} bytes)" for slot in missing)
-        raise PisaError(f"{folder} cannot be used as {package.name}: it lacks {names}.")
+        raise PisaError(
+            "{folder} cannot be used as {name}: it lacks {names}.", folder=folder, name=package.name, names=names
+        )
 
 
 def _record(folder: Path, package: Package, file: File) -> Steps[Recorded]:
@@ -89,6 +96,12 @@ def _record(folder: Path, package: Package, file: File) -> Steps[Recorded]:
         return manifest.recorded(folder, file.path, digest)
     kind = yield from identify(folder / file.path, Catalogue((Model("", "", "", (package,)),)))
     if kind != Known(package, file):
-        what = kind.what if isinstance(kind, Other) else "another file"
-        raise PisaError(f"{file.path} in {folder}: This is {what}. PiSA-SR needs {package.name}.")
+        what = kind.what if isinstance(kind, Other) else Phrase("another file")
+        raise PisaError(
+            "{file} in {folder}: This is {what}. PiSA-SR needs {name}.",
+            file=file.path,
+            folder=folder,
+            what=what,
+            name=package.name,
+        )
     return manifest.recorded(folder, file.path, file.sha256)

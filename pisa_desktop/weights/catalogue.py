@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pisa_desktop import as_json
 from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.weights.licences import APACHE_SAID, OPEN_RAIL, TAESD_MIT, Licence
 
 _HUGGING_FACE = "https://huggingface.co"
@@ -67,6 +68,16 @@ class Lora:
     """About how many bytes the file has."""
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The NVIDIA card that a package is for."""
+
+    driver: int
+    """The oldest driver, by the first number of its version."""
+    capability: tuple[int, int]
+    """The oldest generation, by its compute capability."""
+
+
 def has_name(path: Path, wanted: str) -> bool:
     """Whether a file has a name, or the name that browsers give to a second copy: "pisa_sr (1).pkl"."""
     stem, suffix = Path(wanted).stem.lower(), Path(wanted).suffix
@@ -86,6 +97,12 @@ class Package:
     """Folder of `files` inside the package's own."""
     lora: Lora | None = None
     """In the place of `files`."""
+    unpacked: int = 0
+    """Bytes of what is in its files where these are archives, in whose place their content is installed; else 0."""
+    family: str = ""
+    """How the names of its folder and of those of other releases begin, in whose place it is installed."""
+    card: Card | None = None
+    """What it needs of the computer."""
 
     @property
     def wanted(self) -> tuple[File, ...]:
@@ -103,7 +120,7 @@ class Package:
     @property
     def needs_embedding(self) -> bool:
         """Whether the empty prompt's embedding is made from its temporary files."""
-        return any(file.temporary for file in self.files)
+        return not self.unpacked and any(file.temporary for file in self.files)
 
     def slot_of(self, file: File) -> File:
         """The wanted file in whose place a file stands: itself, or the one that it is a variant of."""
@@ -141,7 +158,7 @@ class Catalogue:
             if model.id == name:
                 return model
         known = ", ".join(model.id for model in self.models)
-        raise UsageError(f"There is no model {name}. The models are: {known}.")
+        raise UsageError("There is no model {name}. The models are: {known}.", name=name, known=known)
 
     def package(self, name: str) -> Package:
         """The package of this id, which there is."""
@@ -160,7 +177,7 @@ class Catalogue:
         """The same with the user's sources before the others. Raises PisaError for an unknown package."""
         unknown = {one.package for one in added} - {package.id for package in self.packages}
         if unknown:
-            raise PisaError(f"The catalogue file adds a source to {min(unknown)}, which is not a package.")
+            raise PisaError("The catalogue file adds a source to {name}, which is not a package.", name=min(unknown))
 
         def extended(package: Package) -> Package:
             own = tuple(Source(one.name, one.address.rstrip("/")) for one in added if one.package == package.id)
@@ -179,7 +196,9 @@ class AddedSource:
 
     def __post_init__(self) -> None:
         if not self.address.startswith("https://") and not Path(self.address).is_absolute():
-            raise UsageError(f"{self.address} is neither an https:// address nor the whole path of a folder")
+            raise UsageError(
+                "{address} is neither an https:// address nor the whole path of a folder", address=self.address
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +217,7 @@ def read_added_sources(path: Path) -> tuple[AddedSource, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, RecursionError) as error:
-        raise PisaError(f"{path} cannot be used: {error}. Correct it or delete it.") from error
+        raise PisaError("{path} cannot be used: {error}. Correct it or delete it.", path=path, error=error) from error
     return sources
 
 
@@ -227,19 +246,19 @@ BASE = Package(
             path="unet/config.json",
             size=911,
             sha256="ce0c6d379e3b1d3e1f79338de70c80a1e36f17a6372439a8249b6fb0dfa1b608",
-            purpose="UNet's description",
+            purpose=Phrase("UNet's description"),
         ),
         File(
             path="vae/config.json",
             size=553,
             sha256="424117cb534ce03497c41305ed868980123917b2b6abba4bbaa615e968772903",
-            purpose="VAE's description",
+            purpose=Phrase("VAE's description"),
         ),
         File(
             path="text_encoder/config.json",
             size=613,
             sha256="7e33bfc475f6cf76e69b28b101993ca834d1f22ff4d35caefde32d63d4f42fba",
-            purpose="text encoder's description",
+            purpose=Phrase("text encoder's description"),
             temporary=True,
         ),
         File(
@@ -252,7 +271,7 @@ BASE = Package(
             path=_TEXT,
             size=680_821_096,
             sha256="681c555376658c81dc273f2d737a2aeb23ddb6d1d8e5b3a7064636d359a22668",
-            purpose="text encoder",
+            purpose=Phrase("text encoder"),
             temporary=True,
         ),
         File(
@@ -265,14 +284,14 @@ BASE = Package(
             path="vae/diffusion_pytorch_model.safetensors",
             size=334_643_276,
             sha256="a1d993488569e928462932c8c38a0760b874d166399b14414135bd9c42df5815",
-            purpose="VAE in fp32",
+            purpose=Phrase("VAE in fp32"),
             variant_of=_VAE,
         ),
         File(
             path="text_encoder/model.safetensors",
             size=1_361_597_018,
             sha256="cce6febb0b6d876ee5eb24af35e27e764eb4f9b1d0b7c026c8c3333d4cfc916c",
-            purpose="text encoder in fp32",
+            purpose=Phrase("text encoder in fp32"),
             temporary=True,
             variant_of=_TEXT,
         ),
@@ -280,7 +299,7 @@ BASE = Package(
             path="unet/diffusion_pytorch_model.safetensors",
             size=3_463_726_498,
             sha256="6dfae3e5f7d459b50f4b0850ead945972c75bb0e1897628933e169eb43974214",
-            purpose="UNet in fp32",
+            purpose=Phrase("UNet in fp32"),
             variant_of=_UNET,
         ),
     ),
@@ -307,7 +326,7 @@ BASE = Package(
     ),
 )
 
-NOT_THE_BASE = {"8a3a4d79": "the UNet of Stable Diffusion 2.1 for 768 pixels"}
+NOT_THE_BASE = {"8a3a4d79": Phrase("the UNet of Stable Diffusion 2.1 for 768 pixels")}
 """How the SHA-256 of files begins that are easily taken for one of `BASE`, having its size, and what they are."""
 
 # ---- PiSA-SR --------------------------------------------------------------------------------------------------
@@ -338,7 +357,7 @@ TAESD = Package(
             path="diffusion_pytorch_model.safetensors",
             size=9_793_292,
             sha256="db169d69145ec4ff064e49d99c95fa05d3eb04ee453de35824a6d0f325513549",
-            purpose="draft decoder",
+            purpose=Phrase("draft decoder"),
         ),
     ),
     sources=(
@@ -349,7 +368,7 @@ TAESD = Package(
 
 CATALOGUE = Catalogue(
     (
-        Model("pisa-sr", "PiSA-SR", "the best quality; a graphics card or patience", (BASE, PISA_SR_LORA)),
-        Model("taesd", "TAESD", "drafts while a slider moves on a slow computer (optional)", (TAESD,)),
+        Model("pisa-sr", "PiSA-SR", Phrase("the best quality; a graphics card or patience"), (BASE, PISA_SR_LORA)),
+        Model("taesd", "TAESD", Phrase("drafts while a slider moves on a slow computer (optional)"), (TAESD,)),
     )
 )

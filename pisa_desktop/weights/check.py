@@ -9,6 +9,7 @@ from pisa_desktop.progress import Steps, as_part
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import Model, Package
+from pisa_desktop.weights.gpu_pack.unpack import CONTENTS, recorded
 from pisa_desktop.weights.manifest import Manifest, Recorded
 from pisa_desktop.weights.part_file import sha256_of
 from pisa_desktop.weights.states import ModelState
@@ -71,6 +72,10 @@ def _found(store: Store, package: Package) -> Manifest:
         for file in package.files
         if (folder / package.local(file)).is_file()
     ]
+    if package.unpacked and (folder / CONTENTS).is_file():
+        content = (folder / CONTENTS).read_bytes()
+        records += recorded(content.decode("utf-8"))
+        records.append(manifest.recorded(folder, CONTENTS, hashlib.sha256(content).hexdigest()))
     for name in (EMBEDDING, LORA, base_folder.FILE_NAME):
         path = folder / name
         if path.is_file() and _is_right(store, package, path):

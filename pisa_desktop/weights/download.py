@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import DiskFullError, free_space, make_folder
+from pisa_desktop.phrase import Phrase, joined
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.https import Limits, Network
@@ -34,8 +35,13 @@ def check_room(folder: Path, size: int, what: str) -> None:
     free, needed = free_space(folder), int(size * (1 + RESERVE))
     if free < needed:
         raise DiskFullError(
-            f"{what} needs {in_words(needed)}, and the disk of {folder} has {in_words(free)} free. "
-            f"Free {in_words(needed - free)}, or move the models to another disk."
+            "{what} needs {needed}, and the disk of {folder} has {free} free. "
+            "Free {lacking}, or move the models to another disk.",
+            what=what,
+            needed=in_words(needed),
+            folder=folder,
+            free=in_words(free),
+            lacking=in_words(needed - free),
         )
 
 
@@ -61,7 +67,7 @@ def download(
                 return
             part.restart()
             if begun_anew and source is not None:
-                sources_left.give_up(source, "what it sends is not the file")
+                sources_left.give_up(source, Phrase("what it sends is not the file"))
             begun_anew = True
     finally:
         part.close()
@@ -93,12 +99,17 @@ class _Sources:
         """The source to ask next, which may have to be waited for. Raises DownloadFailed when none is left."""
         left = [candidate for candidate in self._all if not candidate.given_up]
         if not left:
-            reasons = "; ".join(f"{one.source.name}: {one.reason}" for one in self._all) or "it has no source"
+            each = [Phrase("{name}: {reason}", name=one.source.name, reason=one.reason) for one in self._all]
+            reasons = joined("; ", each) if each else Phrase("it has no source")
             if len(self._all) > 1 and len({one.reason for one in self._all}) == 1:
-                reasons = f"each of its {len(self._all)} sources: {self._all[0].reason}"
+                reasons = Phrase(
+                    "each of its {count} sources: {reason}", count=len(self._all), reason=self._all[0].reason
+                )
             raise DownloadFailed(
-                f"{self._file.purpose} could not be downloaded ({reasons}). "
-                "What has been downloaded is kept. Check the connection and try again."
+                "{purpose} could not be downloaded ({reasons}). "
+                "What has been downloaded is kept. Check the connection and try again.",
+                purpose=self._file.purpose,
+                reasons=reasons,
             )
         now = self.network.clock.now()
         return min(left, key=lambda one: max(0.0, one.not_before - now))
@@ -141,7 +152,12 @@ def _fill(part: Part, file: File, sources: _Sources, client: "httpx2.Client | No
 def _wait(candidate: _Candidate, part: Part, file: File, network: Network) -> Steps[None]:
     """Until the source may be asked."""
     while (left := candidate.not_before - network.clock.now()) > 0:
-        words = f"{candidate.source.name}: {candidate.reason}. Trying again in {left:.0f} s"
+        words = Phrase(
+            "{name}: {reason}. Trying again in {left:.0f} s",
+            name=candidate.source.name,
+            reason=candidate.reason,
+            left=left,
+        )
         yield Progress(part.size, file.size, words)
         network.clock.sleep(min(left, network.limits.tick))
 
@@ -149,7 +165,7 @@ def _wait(candidate: _Candidate, part: Part, file: File, network: Network) -> St
 def _receive(transfer: Transfer, part: Part, file: File, network: Network) -> Steps[None]:
     """All of a transfer. Raises Interrupted when it stays too slow for too long."""
     limits, clock = network.limits, network.clock
-    words = f"Downloading {file.purpose}"
+    words = Phrase("Downloading {purpose}", purpose=file.purpose)
     begun, received, told = clock.now(), 0, part.size
     yield Progress(part.size, file.size, words)
     while True:

@@ -69,4 +69,6 @@ class Network:
                 follow_redirects=False,
             )
         except (ImportError, ValueError, OSError, httpx2.HTTPError) as error:
-            raise PisaError(f"The system's proxy or certificate settings cannot be used: {error}.") from error
+            raise PisaError(
+                "The system's proxy or certificate settings cannot be used: {error}.", error=error
+            ) from error

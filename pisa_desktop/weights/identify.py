@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.weights.catalogue import NOT_THE_BASE, Catalogue, File, Package, has_name
 from pisa_desktop.weights.part_file import sha256_of
@@ -59,7 +60,7 @@ def identify(path: Path, catalogue: Catalogue) -> Steps[Kind]:
     """
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        return Other("a device or a pipe, not a file")
+        return Other(Phrase("a device or a pipe, not a file"))
     size = status.st_size
     same_size = [(package, file) for package in catalogue.packages for file in package.files if file.size == size]
     digest = ""
@@ -73,14 +74,14 @@ def identify(path: Path, catalogue: Catalogue) -> Steps[Kind]:
     loras = [package for package in catalogue.packages if package.lora is not None]
     named = [package for package in loras if package.lora is not None and has_name(path, package.lora.file_name)]
     if named:
-        return MaybeLora(named[0]) if size <= _LARGEST_LORA else Other("a file far too large for LoRAs")
+        return MaybeLora(named[0]) if size <= _LARGEST_LORA else Other(Phrase("a file far too large for LoRAs"))
     return Other(_by_first_bytes(path))
 
 
 def _by_header(path: Path, digest: str, size: int, catalogue: Catalogue) -> Kind:
     header = read_header(path)
     if header is None:
-        return Other("a damaged or incomplete safetensors file")
+        return Other(Phrase("a damaged or incomplete safetensors file"))
     metadata = header.pop("__metadata__", None) or {}
     if str(metadata.get("format", "")).startswith("pisa-sr") and size <= _LARGEST_LORA:
         return MaybeLora(next(package for package in catalogue.packages if package.lora is not None))
@@ -118,18 +119,22 @@ def describe(header: dict[str, Any]) -> str:
         return any(part in name for name in names for part in parts)
 
     if has("model.diffusion_model.", "first_stage_model."):
-        return f"a whole checkpoint of {_family(header)} in one file"
+        return Phrase("a whole checkpoint of {family} in one file", family=_family(header))
     if has("double_blocks.", "transformer_blocks.0.attn.add_q_proj"):
-        return "a network of another kind (a transformer such as Flux or Stable Diffusion 3)"
+        return Phrase("a network of another kind (a transformer such as Flux or Stable Diffusion 3)")
     if has("lora_A", "lora_B", "lora_up", "lora_down"):
-        return "a LoRA of another kind"
+        return Phrase("a LoRA of another kind")
     if "conv_in.weight" in names and has("down_blocks.", "up_blocks."):
-        return f"a {_family(header)} UNet" if "conv_norm_out.weight" in names else "a UNet of another kind"
+        return (
+            Phrase("a {family} UNet", family=_family(header))
+            if "conv_norm_out.weight" in names
+            else Phrase("a UNet of another kind")
+        )
     if has("encoder.down_blocks.", "decoder.up_blocks."):
-        return "a VAE, but not the one that is needed"
+        return Phrase("a VAE, but not the one that is needed")
     if has("text_model."):
-        return "a text encoder, but not the one that is needed"
-    return "a safetensors file of another kind"
+        return Phrase("a text encoder, but not the one that is needed")
+    return Phrase("a safetensors file of another kind")
 
 
 def _family(header: dict[str, Any]) -> str:
@@ -154,13 +159,13 @@ def _by_first_bytes(path: Path) -> str:
     with path.open("rb") as file:
         start = file.read(512)
     if not start:
-        return "an empty file"
+        return Phrase("an empty file")
     if start.startswith(b"version https://git-lfs"):
-        return "a pointer of Git LFS, not the file itself"
+        return Phrase("a pointer of Git LFS, not the file itself")
     if start.lstrip().lower().startswith((b"<!doctype", b"<html")):
-        return "a web page: the page was saved instead of the file that it leads to"
+        return Phrase("a web page: the page was saved instead of the file that it leads to")
     if start.startswith(b"GGUF"):
-        return "a GGUF file, which PiSA-SR cannot use"
+        return Phrase("a GGUF file, which PiSA-SR cannot use")
     if start.startswith(b"PK") or path.suffix in (".ckpt", ".pt", ".pth", ".bin", ".pkl"):
-        return "a PyTorch or zip file; only the safetensors files of Stable Diffusion are read"
-    return "a file of another kind"
+        return Phrase("a PyTorch or zip file; only the safetensors files of Stable Diffusion are read")
+    return Phrase("a file of another kind")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.weights.catalogue import File, Package, Source
 from pisa_desktop.weights.download import download
@@ -56,12 +57,17 @@ def import_files(store: Store, paths: list[Path]) -> Steps[Imported]:
                 if (yield from _take(store, path, kind)):
                     taken[path] = kind.package
             except OSError as error:
-                refused.append(Refused(path, f"{files.shown(path)} cannot be read: {error.strerror}."))
+                refused.append(
+                    Refused(
+                        path,
+                        Phrase("{path} cannot be read: {reason}.", path=files.shown(path), reason=error.strerror),
+                    )
+                )
             except _NotUsable as error:
                 refused.append(Refused(path, str(error)))
         if not taken and not refused:
             where = ", ".join(files.shown(path) for path in paths)
-            raise PisaError(f"There is no file in {where} that a model needs.")
+            raise PisaError("There is no file in {where} that a model needs.", where=where)
         for package in store.catalogue.packages:
             if taken and store.staging(package).is_dir():
                 try:
@@ -94,13 +100,17 @@ def _candidates(paths: list[Path]) -> list[tuple[Path, bool]]:
         for place, _, names in os.walk(folder):
             inside += [Path(place) / name for name in names if name.endswith(_SUFFIXES)]
             if len(inside) > _MOST_FILES:
-                raise PisaError(f"{folder} holds too many files. Name the folder of the model.")
+                raise PisaError("{folder} holds too many files. Name the folder of the model.", folder=folder)
         found += [(path, False) for path in sorted(inside)]
     return sorted(found, key=lambda one: (one[0].name == EMBEDDING, size_of(one[0])))
 
 
 def _sentence(path: Path, other: Other) -> str:
-    return f"{files.shown(path)}: This is {other.what}. PiSA-SR needs the files of Stable Diffusion 2.1-base."
+    return Phrase(
+        "{path}: This is {what}. PiSA-SR needs the files of Stable Diffusion 2.1-base.",
+        path=files.shown(path),
+        what=other.what,
+    )
 
 
 def _take(store: Store, path: Path, kind: Kind) -> Steps[bool]:
@@ -148,9 +158,15 @@ def _check_lora(path: Path, package: Package) -> None:
     if found.modules != (wanted.modules, wanted.modules) or found.ranks != (wanted.rank,):
         ranks = ", ".join(map(str, found.ranks))
         raise _NotUsable(
-            f"{files.shown(path)}: These are LoRAs for another network: they adapt {found.modules[0]} and "
-            f"{found.modules[1]} layers with rank {ranks}. "
-            f"{package.name} adapt {wanted.modules} layers with rank {wanted.rank}."
+            "{path}: These are LoRAs for another network: they adapt {found} and {found2} layers with rank {ranks}. "
+            "{name} adapt {wanted} layers with rank {rank}.",
+            path=files.shown(path),
+            found=found.modules[0],
+            found2=found.modules[1],
+            ranks=ranks,
+            name=package.name,
+            wanted=wanted.modules,
+            rank=wanted.rank,
         )
 
 

@@ -11,12 +11,15 @@ from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import manifest
 from pisa_desktop.weights.catalogue import File, Model, Package
 from pisa_desktop.weights.check import check_installed, check_package
 from pisa_desktop.weights.download import check_room, download
+from pisa_desktop.weights.gpu_pack import card
+from pisa_desktop.weights.gpu_pack.unpack import CONTENTS, recorded, unpack
 from pisa_desktop.weights.manifest import Manifest, Recorded
 from pisa_desktop.weights.part_file import SUFFIX, rename
 from pisa_desktop.weights.states import ModelState, State
@@ -35,10 +38,15 @@ def install(store: Store, model: Model) -> Steps[ModelState]:
     """Download, prepare and install every package of a model.
 
     Files that only the user can provide stay listed as missing in the state. Closing the generator pauses.
-    Raises LicenceNotAccepted, ModelsBusy, LoraDoesNotFit, DownloadFailed, FileError.
+    Raises LicenceNotAccepted, ModelsBusy, LoraDoesNotFit, DownloadFailed, FileError, and PisaError where the computer
+    does not suit the model.
     """
     for package in model.parts:
         store.require_accepted(package)
+    needed = next((package.card for package in model.parts if package.card is not None), None)
+    if needed is not None:
+        yield Progress(0, 1, Phrase("Looking for a graphics card"))
+        card.require(needed, model.name)
     with store.exclusive():
         for package in model.parts:
             yield from make_ready(store, package)
@@ -74,8 +82,12 @@ def _make_checked_ready(store: Store, package: Package) -> Steps[None]:
         return
     if state.adopted is not None and set(state.faults) - {EMBEDDING}:
         raise NotOurs(
-            f"{state.faults[0]} in {state.adopted} is damaged or has changed. The folder does not belong to PiSA "
-            f"Desktop, so it is left alone. Remove {package.name} and install it to have a copy of its own."
+            "{file} in {folder} is damaged or has changed. "
+            "The folder does not belong to PiSA Desktop, so it is left alone. "
+            "Remove {name} and install it to have a copy of its own.",
+            file=state.faults[0],
+            folder=state.adopted,
+            name=package.name,
         )
     yield from gather(store, package, store.to_fetch(package))
     yield from complete(store, package)
@@ -85,7 +97,9 @@ def complete(store: Store, package: Package) -> Steps[None]:
     """Prepare the gathered files and put them into place, if none is missing. The caller holds the store."""
     if store.to_fetch(package):
         return
-    if package.lora is None:
+    if package.unpacked:
+        yield from _prepare_unpacked(store, package)
+    elif package.lora is None:
         yield from _prepare_base(store, package)
     elif not (yield from _prepare_lora(store, package)):
         return
@@ -100,7 +114,7 @@ def gather(store: Store, package: Package, wanted: tuple[File, ...]) -> Steps[No
         return
     staging = store.staging(package)
     missing = sum(store.missing_bytes(package, file) for file in wanted)
-    check_room(staging, missing, package.name)
+    check_room(staging, missing + package.unpacked, package.name)
     total, done = sum(file.size for file in wanted), 0
     with store.network.client() as client:
         for file in wanted:
@@ -109,13 +123,26 @@ def gather(store: Store, package: Package, wanted: tuple[File, ...]) -> Steps[No
             done += file.size
 
 
+def _prepare_unpacked(store: Store, package: Package) -> Steps[None]:
+    """Put the content of the archives in their place, and delete what earlier releases have left."""
+    staging = store.staging(package)
+    for file in package.wanted:
+        archive = staging / package.local(file)
+        if archive.is_file():
+            yield from unpack(archive, staging, file.purpose)
+    drop(store, package, package.wanted)
+    for older in store.root.glob(f"{package.family}*"):
+        if older != store.folder(package):
+            shutil.rmtree(older, ignore_errors=True)
+
+
 def _prepare_base(store: Store, package: Package) -> Steps[None]:
     """Make the empty prompt's embedding where it is missing, then delete what only it needed."""
     staging, whole = store.staging(package), store.whole(package)
     if package.needs_embedding and EMBEDDING not in whole:
         from pisa_desktop.restore.sd import installing
 
-        yield Progress(0, 1, "Preparing the empty prompt")
+        yield Progress(0, 1, Phrase("Preparing the empty prompt"))
         encoder = next(
             whole[package.local(one)].parent.parent
             for file in package.wanted
@@ -149,7 +176,7 @@ def _prepare_lora(store: Store, package: Package) -> Steps[bool]:
     if store.package_state(base).state is not State.READY or (source is None and LORA not in whole):
         return False
     if source is not None:
-        yield Progress(0, 1, f"Converting {package.name}")
+        yield Progress(0, 1, Phrase("Converting {name}", name=package.name))
         try:
             installing.convert_lora(source, store.base_of(base), staging / LORA)
         except files.FileError:
@@ -202,8 +229,9 @@ def land(store: Store, package: Package, adopted: Path | None = None, outside: t
     """
     staging, folder = store.staging(package), store.folder(package)
     staged = [path for path in sorted(staging.rglob("*")) if path.is_file()]
+    unpacked = _hashes_of_unpacked(staging) if package.unpacked else {}
     try:
-        new = tuple(_record(package, staging, path) for path in staged if _belongs(path))
+        new = tuple(_record(package, staging, path, unpacked) for path in staged if _belongs(path))
     except OSError as error:
         raise files.fault(error, folder) from error
     for path in staged:  # parts of files in whose place others have come, and what a killed write has left
@@ -234,12 +262,17 @@ def _is_unfinished(path: Path) -> bool:
     return path.suffix == SUFFIX or files.is_temporary(path.name)
 
 
-def _record(package: Package, staging: Path, path: Path) -> Recorded:
-    """A staged file's record: the catalogue's hash, which it has; of a file made here the hash it has now."""
+def _hashes_of_unpacked(staging: Path) -> dict[str, str]:
+    listed = (staging / CONTENTS).read_text(encoding="utf-8")
+    return {one.path: one.sha256 for one in recorded(listed)}
+
+
+def _record(package: Package, staging: Path, path: Path, unpacked: dict[str, str]) -> Recorded:
+    """A staged file's record: the hash that it was checked for; of a file made here the hash it has now."""
     local = path.relative_to(staging).as_posix()
     file = package.file_at(local)
-    sha256 = hashlib.sha256(path.read_bytes()).hexdigest() if file is None else file.sha256
-    return manifest.recorded(staging, local, sha256)
+    known = unpacked.get(local) if file is None else file.sha256
+    return manifest.recorded(staging, local, known or hashlib.sha256(path.read_bytes()).hexdigest())
 
 
 def _superseded(package: Package, new: tuple[Recorded, ...]) -> frozenset[str]:

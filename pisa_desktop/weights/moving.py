@@ -4,12 +4,14 @@ import contextlib
 import os
 import secrets
 import shutil
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pisa_desktop import files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps, as_part
 from pisa_desktop.weights.catalogue import Model, Package
 from pisa_desktop.weights.download import check_room
@@ -60,6 +62,7 @@ def remove(store: Store, model: Model) -> Removal:
     Raises ModelsBusy and FileError.
     """
     with store.exclusive():
+        _refuse_running(store, model.parts)
         removal = what_removing_frees(store, model)
         for package in reversed(removal.packages):  # the LoRAs first: without their base they are no model
             for place in (store.folder(package), store.staging(package)):
@@ -68,13 +71,27 @@ def remove(store: Store, model: Model) -> Removal:
     return removal
 
 
+def _refuse_running(store: Store, packages: tuple[Package, ...]) -> None:
+    """Raise PisaError if this process runs what is in one of the packages: the GPU pack's torch."""
+    torch = getattr(sys.modules.get("torch"), "__file__", None)
+    for package in packages:
+        if torch is not None and Path(torch).is_relative_to(store.folder(package)):
+            raise PisaError(
+                "{name} is running. Choose the processor as the device in Settings, start PiSA Desktop again, and try "
+                "again.",
+                name=package.name,
+            )
+
+
 def _delete(store: Store, folder: Path) -> None:
     """By one rename, so that no half-deleted model looks whole."""
     doomed = store.root / f"{REMOVING}{secrets.token_hex(4)}"
     try:
         rename(folder, doomed)
     except FileError as error:
-        raise FileError(f"{files.shown(folder)} cannot be removed: one of its files is in use ({error}).") from error
+        raise FileError(
+            "{folder} cannot be removed: one of its files is in use ({error}).", folder=files.shown(folder), error=error
+        ) from error
     shutil.rmtree(doomed, ignore_errors=True)  # what cannot be deleted is tried again at the next change
 
 
@@ -88,11 +105,12 @@ def move(store: Store, to: Path) -> Steps[None]:
     with store.exclusive():
         old = store.root
         if to.is_relative_to(old) or old.is_relative_to(to):
-            raise PisaError(f"{to} and {old} lie inside each other. Choose another folder.")
+            raise PisaError("{to} and {old} lie inside each other. Choose another folder.", to=to, old=old)
+        _refuse_running(store, store.catalogue.packages)
         if os.path.ismount(to):  # a finished folder is renamed to its place, which no disk allows for itself
-            raise PisaError(f"{to} is a whole disk. Choose a folder on it.")
+            raise PisaError("{to} is a whole disk. Choose a folder on it.", to=to)
         if os.path.lexists(to) and not (to.is_dir() and not any(to.iterdir())):
-            raise PisaError(f"{to} is not empty. Choose a new or an empty folder.")
+            raise PisaError("{to} is not empty. Choose a new or an empty folder.", to=to)
         staging = to.with_name(f".{to.name}-moving")
         shutil.rmtree(staging, ignore_errors=True)
         try:
@@ -119,12 +137,12 @@ def _copy_all(store: Store, old: Path, new: Path) -> Steps[None]:
     for path in paths:
         target = new / path.relative_to(old)
         files.make_folder(target.parent)
-        yield Progress(done, total, f"Moving {path.name}")
+        yield Progress(done, total, Phrase("Moving {name}", name=path.name))
         try:
             os.link(path, target)
         except OSError:  # another disk, or one without links
             if not room_checked:
-                check_room(new, total, "Moving the models")
+                check_room(new, total, Phrase("Moving the models"))
                 room_checked = True
             yield from as_part(_copy(path, target), done, total)
         done += path.stat().st_size
@@ -140,9 +158,11 @@ def _copy(path: Path, target: Path) -> Steps[None]:
             file.seek(part.size)
             while data := file.read(_PIECE):
                 part.append(data)
-                yield Progress(part.size, size, f"Moving {path.name}")
+                yield Progress(part.size, size, Phrase("Moving {name}", name=path.name))
         if not (yield from part.finish(path.name)):
-            raise FileError(f"{files.shown(target)} was not written as it should be. Choose another disk.")
+            raise FileError(
+                "{target} was not written as it should be. Choose another disk.", target=files.shown(target)
+            )
         shutil.copystat(path, target)
     except OSError as error:
         raise files.fault(error, target) from error

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from pisa_desktop import files
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 
 SUFFIX = ".part"
@@ -15,7 +16,7 @@ _PIECE = 4 << 20
 def sha256_of(path: Path, what: str) -> Steps[str]:
     """SHA-256 of a whole file, hexadecimal; `what` names the file in progress. Raises FileError."""
     digest = hashlib.sha256()
-    yield from _feed(digest, path, f"Checking {what}")
+    yield from _feed(digest, path, Phrase("Checking {what}", what=what))
     return digest.hexdigest()
 
 
@@ -31,7 +32,9 @@ def _feed(digest: "hashlib._Hash", path: Path, words: str) -> Steps[int]:
                 done += count
                 yield Progress(done, max(size, done), words)
     except OSError as error:
-        raise files.FileError(f"{files.shown(path)} cannot be read: {error.strerror}.") from error
+        raise files.FileError(
+            "{path} cannot be read: {reason}.", path=files.shown(path), reason=error.strerror
+        ) from error
     return done
 
 
@@ -59,7 +62,7 @@ class Part:
             self._descriptor = os.open(self.path, flags, 0o666)
         except OSError as error:
             raise files.fault(error, self.target) from error
-        self.size = yield from _feed(self._digest, self.path, f"Checking the first part of {what}")
+        self.size = yield from _feed(self._digest, self.path, Phrase("Checking the first part of {what}", what=what))
         if self.size > largest:
             self.restart()
         os.lseek(self._descriptor, self.size, os.SEEK_SET)

@@ -1,9 +1,14 @@
 """Sizes of files as people read them."""
 
+from pisa_desktop.phrase import Phrase
 
-def in_words(size: float) -> str:
+
+def in_words(size: float) -> Phrase:
     """Bytes as sentences name them: "1.7 GB", "167 MB"."""
-    for unit, word in ((1e9, "GB"), (1e6, "MB"), (1e3, "KB")):
-        if size >= unit:
-            return f"{size / unit:.{1 if unit == 1e9 else 0}f} {word}"
-    return f"{size:.0f} bytes"
+    if size >= 1e9:
+        return Phrase("{size:.1f} GB", size=size / 1e9)
+    if size >= 1e6:
+        return Phrase("{size:.0f} MB", size=size / 1e6)
+    if size >= 1e3:
+        return Phrase("{size:.0f} KB", size=size / 1e3)
+    return Phrase("{size:.0f} bytes", size=size)

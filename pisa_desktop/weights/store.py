@@ -17,9 +17,12 @@ from pathlib import Path
 from pisa_desktop import as_json, files
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.restore.sd import base_folder
 from pisa_desktop.weights import catalogue, manifest
 from pisa_desktop.weights.catalogue import Catalogue, File, Model, Package, read_added_sources
+from pisa_desktop.weights.gpu_pack import entry
+from pisa_desktop.weights.gpu_pack.unpack import CONTENTS
 from pisa_desktop.weights.https import Network
 from pisa_desktop.weights.licences import Licence, LicenceNotAccepted
 from pisa_desktop.weights.part_file import SUFFIX, part_of
@@ -71,7 +74,7 @@ class Store:
         Args:
             offered: what can be installed, in the place of the program's own catalogue.
         """
-        self.catalogue = (offered or catalogue.CATALOGUE).with_sources(
+        self.catalogue = entry.extended(offered or catalogue.CATALOGUE).with_sources(
             read_added_sources(home.config / "catalogue.json")
         )
         self.network = network or Network()
@@ -88,7 +91,9 @@ class Store:
         except FileNotFoundError:
             return Remembered()
         except (OSError, ValueError, RecursionError) as error:
-            raise PisaError(f"{path} cannot be used: {error}. Correct it or delete it.") from error
+            raise PisaError(
+                "{path} cannot be used: {error}. Correct it or delete it.", path=path, error=error
+            ) from error
 
     def remember(self, content: Remembered) -> None:
         """Replace what is remembered. Raises FileError."""
@@ -233,14 +238,20 @@ class Store:
         return found
 
     def to_fetch(self, package: Package) -> tuple[File, ...]:
-        """The files that have to come yet; temporary ones only while there is no embedding."""
+        """The files that have to come yet; temporary ones only until what they are for has been made."""
         whole = self.whole(package)
+        made = self._is_unpacked(package, whole) if package.unpacked else EMBEDDING in whole
         return tuple(
             file
             for file in package.wanted
-            if not any(package.local(one) in whole for one in package.variants(file))
-            and not (file.temporary and EMBEDDING in whole)
+            if not any(package.local(one) in whole for one in package.variants(file)) and not (file.temporary and made)
         )
+
+    def _is_unpacked(self, package: Package, whole: dict[str, Path]) -> bool:
+        """Whether all that was in an archive is there: in the staging folder, or whole where it is installed."""
+        known = manifest.read(self.folder(package))
+        installed = known is not None and all(one.path in whole for one in known.files)
+        return CONTENTS in whole and (installed or (self.staging(package) / CONTENTS).is_file())
 
     def lora_source(self, package: Package) -> Path | None:
         """The imported LoRA file that waits to be converted."""
@@ -266,12 +277,18 @@ class Store:
         if state.state is State.READY:
             return state.folder
         advice = {
-            State.ABSENT: f"{model.name} is not installed: install it with `models install {model.id}`",
-            State.UNFINISHED: f"{model.name} is not complete: go on with `models install {model.id}`",
-            State.UNCHECKED: f"{model.name} has changed since its last check: run `models check {model.id}`",
-            State.DAMAGED: f"{model.name} is damaged: run `models repair {model.id}`",
+            State.ABSENT: Phrase(
+                "{name} is not installed: install it with `models install {id}`", name=model.name, id=model.id
+            ),
+            State.UNFINISHED: Phrase(
+                "{name} is not complete: go on with `models install {id}`", name=model.name, id=model.id
+            ),
+            State.UNCHECKED: Phrase(
+                "{name} has changed since its last check: run `models check {id}`", name=model.name, id=model.id
+            ),
+            State.DAMAGED: Phrase("{name} is damaged: run `models repair {id}`", name=model.name, id=model.id),
         }
-        raise NotReady(f"{advice[state.state]}, or open Models in the window.")
+        raise NotReady("{advice}, or open Models in the window.", advice=advice[state.state])
 
 
 def _holds_all(package: Package, known: manifest.Manifest) -> bool:
@@ -280,6 +297,8 @@ def _holds_all(package: Package, known: manifest.Manifest) -> bool:
     listed = {one.path for one in known.files} | {f"{below}{one.path}" for one in known.adopted_files}
     if package.lora is not None:
         return {LORA, EMBEDDING, base_folder.FILE_NAME} <= listed
+    if package.unpacked:
+        return CONTENTS in listed
     kept = [file for file in package.wanted if not file.temporary]
     files_there = all(any(package.local(one) in listed for one in package.variants(file)) for file in kept)
     return files_there and (not package.needs_embedding or EMBEDDING in listed)

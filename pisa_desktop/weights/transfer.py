@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.https import Network
 
@@ -113,9 +114,9 @@ class Transfer:
         except (Unusable, Interrupted) as fault:
             self._put(fault)
         except httpx2.InvalidURL as error:
-            self._put(Unusable(f"its address makes no sense ({error})"))
+            self._put(Unusable(Phrase("its address makes no sense ({error})", error=error)))
         except httpx2.UnsupportedProtocol:
-            self._put(Unusable("it leads to an address that is not HTTPS"))
+            self._put(Unusable(Phrase("it leads to an address that is not HTTPS")))
         except httpx2.HTTPError as error:
             self._put(_fault(error))
         except Exception as error:  # a bug of ours, or an error of the TLS library: told where the file is wanted
@@ -238,10 +239,10 @@ def _fault(error: "httpx2.HTTPError") -> Exception:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return Unusable(f"its certificate is not trusted ({cause.verify_message})")
+            return Unusable(Phrase("its certificate is not trusted ({reason})", reason=cause.verify_message))
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
-        return Interrupted("it cannot be reached")
+        return Interrupted(Phrase("it cannot be reached"))
     if isinstance(error, httpx2.ProxyError):
-        return Interrupted(f"the proxy refuses the connection ({error})")
-    return Interrupted("the connection was cut")
+        return Interrupted(Phrase("the proxy refuses the connection ({error})", error=error))
+    return Interrupted(Phrase("the connection was cut"))

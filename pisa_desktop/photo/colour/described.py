@@ -16,6 +16,7 @@ from pisa_desktop.photo.colour.primaries import (
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata import exif
 from pisa_desktop.photo.structure.declared import Declared
+from pisa_desktop.phrase import Phrase
 
 _PRIMARIES = {
     1: SRGB_PRIMARIES,
@@ -67,7 +68,11 @@ def _by_numbers(numbers: tuple[int, int]) -> Described | None:
     primaries, transfer = numbers
     if transfer in _HDR:
         kind = _HDR[transfer]
-        return Described(notes=(f"The colours are made for HDR screens ({kind}); they were read as ordinary ones.",))
+        return Described(
+            notes=(
+                Phrase("The colours are made for HDR screens ({kind}); they were read as ordinary ones.", kind=kind),
+            )
+        )
     if primaries not in _PRIMARIES or transfer not in _EXPONENTS:
         return None
     return _in_space(RgbSpace(_PRIMARIES[primaries], _EXPONENTS[transfer]))
@@ -81,7 +86,7 @@ def _by_gamma(gamma: float | None, primaries: tuple[float, ...] | None) -> Descr
     )
     possible = exponent is None or _POSSIBLE_EXPONENTS[0] <= exponent <= _POSSIBLE_EXPONENTS[1]
     if not possible or (gamma is not None and gamma <= 0):
-        return Described(notes=("The file's gamma makes no sense, so it was ignored.",))
+        return Described(notes=(Phrase("The file's gamma makes no sense, so it was ignored."),))
     return _in_space(RgbSpace(SRGB_PRIMARIES if near_srgb or primaries is None else primaries, exponent))
 
 
@@ -91,5 +96,5 @@ def _in_space(space: RgbSpace) -> Described:
     try:
         icc = profile_of(space, "As described by the photo's file")
     except ValueError:
-        return Described(notes=("The file's primary colours make no sense, so they were ignored.",))
+        return Described(notes=(Phrase("The file's primary colours make no sense, so they were ignored."),))
     return Described(icc, written=space.exponent is None or space.exponent >= _WRITTEN_FROM)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata import iptc
 from pisa_desktop.photo.metadata.places import names_a_place
+from pisa_desktop.phrase import Phrase
 
 Text = tuple[str, str, str]
 """Keyword, text and language, as PNG stores them."""
@@ -40,17 +41,19 @@ def carried(captions: Captions, format_: Format) -> tuple[Captions, list[str]]:
     declared = (*comments, *(text if keyword == _COMMENT else f"{keyword}: {text}" for keyword, text, _ in texts))
     if format_ is Format.JPEG:
         short = tuple(comment for comment in declared if len(comment.encode()) <= _MOST_IN_JPEG_SEGMENT)
-        notes = [_lost("comment", comment, format_) for comment in declared if comment not in short]
+        notes = [_lost(Phrase("comment"), comment, format_) for comment in declared if comment not in short]
         if records is not None and len(records) > _MOST_IN_JPEG_SEGMENT:
-            return Captions(None, short), [*notes, _lost("IPTC caption", iptc.caption(records), format_)]
+            return Captions(None, short), [*notes, _lost(Phrase("IPTC caption"), iptc.caption(records), format_)]
         return Captions(records, short), notes
-    notes = [_lost("comment", comment, format_) for comment in declared]
+    notes = [_lost(Phrase("comment"), comment, format_) for comment in declared]
     if records is not None and format_ is not Format.TIFF:
-        return Captions(), [*notes, _lost("IPTC caption", iptc.caption(records), format_)]
+        return Captions(), [*notes, _lost(Phrase("IPTC caption"), iptc.caption(records), format_)]
     return Captions(records), notes
 
 
 def _lost(what: str, text: str, format_: Format) -> str:
     text = " ".join(text.split())
     quoted = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 3].rstrip() + "..."
-    return f'The {what} "{quoted}" was not kept: {format_} has no place for it.'
+    return Phrase(
+        'The {what} "{quoted}" was not kept: {format} has no place for it.', what=what, quoted=quoted, format=format_
+    )

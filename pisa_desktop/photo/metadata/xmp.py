@@ -9,6 +9,7 @@ from pisa_desktop.photo.metadata import turning
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.metadata.packet import BrokenPacketError, Packet, Property, parsed, replaced
 from pisa_desktop.photo.metadata.places import names_a_place
+from pisa_desktop.phrase import Phrase
 
 _TIFF, _EXIF, _XMP = "http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/", "http://ns.adobe.com/xap/1.0/"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
@@ -107,14 +108,16 @@ def _stale(each: Property) -> str | None:
         return "The short film that belongs to the photo was not kept."
     if each.space.startswith(_GOOGLE) and each.space != _PANORAMA:
         return (
-            "" if "container" in each.space else "What the XMP data say about further parts of the file was not kept."
+            ""
+            if "container" in each.space
+            else Phrase("What the XMP data say about further parts of the file was not kept.")
         )
     if (each.space, each.name) == (_XMP, "Thumbnails"):
-        return "The thumbnail in the XMP data was not kept."
+        return Phrase("The thumbnail in the XMP data was not kept.")
     if each.space == _CAMERA_RAW and _CROP.match(each.name):
-        return "The crop in the XMP data was not kept: it was meant for the original."
+        return Phrase("The crop in the XMP data was not kept: it was meant for the original.")
     if each.space == _EXIF and each.name in ("SubjectArea", "SubjectLocation"):
-        return "The place of the subject in the XMP data was not kept."
+        return Phrase("The place of the subject in the XMP data was not kept.")
     return None
 
 

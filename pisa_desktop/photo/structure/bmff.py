@@ -11,6 +11,7 @@ from typing import BinaryIO
 from pisa_desktop.photo.structure.declared import GAIN_MAP, LARGEST_PART, Declared, Spliced
 from pisa_desktop.photo.structure.items import Items, items
 from pisa_desktop.photo.structure.main_picture import CODED, COMPOSED, apart
+from pisa_desktop.phrase import Phrase
 
 _LARGEST_META = 1 << 22
 _MOST_BOXES = 1 << 10
@@ -39,8 +40,8 @@ def look(file: BinaryIO) -> Declared:
         raise ValueError("the main picture has no size")
     declared.turn = _turn(found)
     declared.pictures = _pictures(found)
-    declared.exif = _exif(_part(declared, found, file, b"Exif", b"", "EXIF data"))
-    declared.xmp = _part(declared, found, file, b"mime", _RDF, "XMP data")
+    declared.exif = _exif(_part(declared, found, file, b"Exif", b"", Phrase("EXIF data")))
+    declared.xmp = _part(declared, found, file, b"mime", _RDF, Phrase("XMP data"))
     declared.notes += _notes_on_maps(found)
     if found.kinds[found.main][0] not in (CODED, *COMPOSED):
         raise UnknownCodingError
@@ -124,11 +125,12 @@ def _role(found: Items, item: int) -> bytes:
 
 
 def _notes_on_maps(found: Items) -> list[str]:
-    kinds, notes = {_role(found, item) for item in _of_main(found, b"auxl")}, []
+    kinds = {_role(found, item) for item in _of_main(found, b"auxl")}
+    notes: list[str] = []
     if any(kind == b"tmap" for kind, _ in found.kinds.values()) or kinds & {*_GAIN_MAPS}:
         notes.append(GAIN_MAP)
     if kinds - {*_GAIN_MAPS, *_ALPHA}:
-        notes.append("The maps of depth and outlines in the file were not kept.")
+        notes.append(Phrase("The maps of depth and outlines in the file were not kept."))
     return notes
 
 
@@ -140,7 +142,7 @@ def _part(declared: Declared, found: Items, file: BinaryIO, kind: bytes, content
     try:
         return found.read(wanted[0], file, LARGEST_PART)
     except ValueError:
-        declared.notes.append(f"The {what} in the file is damaged or too large, so it was not kept.")
+        declared.notes.append(Phrase("The {what} in the file is damaged or too large, so it was not kept.", what=what))
         return None
 
 

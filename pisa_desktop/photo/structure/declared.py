@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import BinaryIO
 
+from pisa_desktop.phrase import Phrase
+
 LARGEST_PART = 1 << 24
 """Bytes of one profile, text or packet once unpacked; larger ones are left out, with a note."""
 
-GAIN_MAP = "The gain map for HDR screens was not kept."
+GAIN_MAP = Phrase("The gain map for HDR screens was not kept.")
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from pisa_desktop.photo.metadata import iptc
 from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared, Spliced, inflated, text_of
+from pisa_desktop.phrase import Phrase
 
 _SIGNATURE = 8
 _PICTURE = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
@@ -87,9 +88,10 @@ def _sound(file: BinaryIO, chunk: _Chunk) -> bytes | None:
 
 
 def _left_out(declared: Declared, chunk: _Chunk) -> None:
-    what = {b"iCCP": "colour profile", b"eXIf": "EXIF data", b"tRNS": "transparency"}.get(chunk.name)
-    what = what or ("text" if chunk.name in _TEXTS else f"{chunk.name.decode('latin-1')} part")
-    note = f"The {what} in the file is damaged or too large, so it was not kept."
+    named = {b"iCCP": Phrase("colour profile"), b"eXIf": Phrase("EXIF data"), b"tRNS": Phrase("transparency")}
+    other = Phrase("text") if chunk.name in _TEXTS else Phrase("{name} part", name=chunk.name.decode("latin-1"))
+    what = named.get(chunk.name, other)
+    note = Phrase("The {what} in the file is damaged or too large, so it was not kept.", what=what)
     if note not in declared.notes:
         declared.notes.append(note)
 

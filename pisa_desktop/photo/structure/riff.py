@@ -5,6 +5,7 @@ import struct
 from typing import BinaryIO
 
 from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared
+from pisa_desktop.phrase import Phrase
 
 _MOST_CHUNKS = 1 << 16
 
@@ -41,7 +42,7 @@ def _size(name: bytes, data: bytes) -> tuple[int, int]:
 
 def _take(declared: Declared, name: bytes, data: bytes | None) -> None:
     if data is None:
-        declared.notes.append("A part of the metadata is too large, so it was not kept.")
+        declared.notes.append(Phrase("A part of the metadata is too large, so it was not kept."))
     elif name == b"EXIF":
         declared.exif = declared.exif or data
     elif name == b"XMP ":

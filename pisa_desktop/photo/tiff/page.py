@@ -7,6 +7,7 @@ from typing import BinaryIO
 from pisa_desktop.photo.metadata import directories, exif, iptc
 from pisa_desktop.photo.metadata.directories import Directory, Order, Take
 from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared
+from pisa_desktop.phrase import Phrase
 
 MOST_PAGES = 1000
 """Beyond them pages are not counted."""
@@ -108,6 +109,6 @@ _PACKETS = (_XMP, _IPTC, _RESOURCES, _ICC)
 def _packet(main: Directory, tag: int, declared: Declared) -> bytes | None:
     field = main.get(tag)
     if field is not None and len(field.value) > LARGEST_PART:
-        declared.notes.append("A part of the metadata is too large, so it was not kept.")
+        declared.notes.append(Phrase("A part of the metadata is too large, so it was not kept."))
         return None
     return field.value if field is not None else None

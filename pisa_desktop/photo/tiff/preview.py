@@ -12,6 +12,7 @@ from pisa_desktop.photo.metadata import directories
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.structure.declared import Declared, Spliced
 from pisa_desktop.photo.tiff.page import OF_SENSORS, Page, said_of_page, taker
+from pisa_desktop.phrase import Phrase
 
 _WIDTH, _HEIGHT, _COMPRESSION, _PHOTOMETRIC, _BELOW = 256, 257, 259, 262, 330
 _OFFSETS, _SIZES, _JPEG_OFFSET, _JPEG_SIZE = 273, 279, 513, 514
@@ -19,7 +20,7 @@ _JPEG = (6, 7)
 _MOST_DIRECTORIES = 64
 _FULL = 0.9
 """Of the sensor's width and height: cameras cut off a margin."""
-NOTE = "The camera's own JPEG preview was used, as raw files are not developed."
+NOTE = Phrase("The camera's own JPEG preview was used, as raw files are not developed.")
 
 
 def preview(file: BinaryIO) -> Declared | None:

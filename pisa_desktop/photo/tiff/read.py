@@ -8,6 +8,7 @@ from pisa_desktop.photo.colour import lab
 from pisa_desktop.photo.depth.pixels import Deep, DeepPixels, divided, widened
 from pisa_desktop.photo.tiff.layout import LAB, WHITE_IS_ZERO, Kind, Layout
 from pisa_desktop.photo.tiff.strips import Samples, strip_count, strips
+from pisa_desktop.phrase import Phrase
 
 _FULL = 65535
 _MOST_HIGHLIGHT = 16.0
@@ -73,7 +74,7 @@ def _unsigned(values: Samples) -> tuple[Deep, tuple[str, ...]]:
     for top in range(0, len(values), _BAND):
         band = np.nan_to_num(values[top : top + _BAND] / white, nan=0.0, posinf=1.0, neginf=0.0)
         result[top : top + _BAND] = np.rint(band.clip(0, 1) * _FULL)
-    return result, ("Brightness beyond white was cut off.",) if brightest > white * 1.001 else ()
+    return result, (Phrase("Brightness beyond white was cut off."),) if brightest > white * 1.001 else ()
 
 
 def _picture(layout: Layout, values: Deep) -> DeepPixels:

@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import reduction
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
@@ -108,7 +109,7 @@ class MiniModel:
         colourless = without_colour(encoded.reference)
         e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
         for i, tile in enumerate(tiles):
-            yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
+            yield Progress(i, len(tiles), Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles)))
             seen = tile.seen * scale
             z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)

@@ -24,9 +24,14 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
             found = (file.metadata() or {}).get("format", FORMAT)
             tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a dict
     except (OSError, SafetensorError) as error:
-        raise PisaError(f"{path.name} cannot be read as a weights file: {error}") from error
+        raise PisaError("{name} cannot be read as a weights file: {error}", name=path.name, error=error) from error
     if found.startswith("pisa-mini-") and found != FORMAT:
-        raise PisaError(f"{path.name} belongs to another version of PiSA Desktop: it is {found}, not {FORMAT}.")
+        raise PisaError(
+            "{name} belongs to another version of PiSA Desktop: it is {found}, not {wanted}.",
+            name=path.name,
+            found=found,
+            wanted=FORMAT,
+        )
     return tensors
 
 
@@ -40,12 +45,12 @@ def load(path: Path) -> MiniNetwork:
         network = MiniNetwork()
     expected = network.state_dict()
     if expected.keys() != tensors.keys():
-        raise PisaError(f"{path.name} does not hold PiSA-Mini's weights.")
+        raise PisaError("{name} does not hold PiSA-Mini's weights.", name=path.name)
     for name, tensor in tensors.items():
         if tensor.shape != expected[name].shape:
-            raise PisaError(f"{path.name} is damaged: {name} has the wrong shape.")
+            raise PisaError("{file} is damaged: {name} has the wrong shape.", file=path.name, name=name)
         if not bool(tensor.isfinite().all()):
-            raise PisaError(f"{path.name} is damaged: {name} holds numbers that are not finite.")
+            raise PisaError("{file} is damaged: {name} holds numbers that are not finite.", file=path.name, name=name)
     network.load_state_dict(tensors, assign=True)
     return network.requires_grad_(False).eval()
 

@@ -12,6 +12,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 
 SCALING = 0.18215
 """A latent is the posterior's mean, or a sample of it, times this factor."""
@@ -63,18 +64,22 @@ class Part:
     def _read_config(self, path: Path) -> dict[str, Any]:
         try:
             if path.stat().st_size > _LARGEST_CONFIG:
-                raise NotStableDiffusion(f"{self.named(path)} is too large to be the description of a network.")
+                raise NotStableDiffusion(
+                    "{path} is too large to be the description of a network.", path=self.named(path)
+                )
             config = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
             raise NotStableDiffusion(
-                f"Stable Diffusion's folder is incomplete: {self.named(path)} is missing."
+                "Stable Diffusion's folder is incomplete: {path} is missing.", path=self.named(path)
             ) from error
         except OSError as error:
-            raise NotStableDiffusion(f"{self.named(path)} cannot be read: {error.strerror}.") from error
+            raise NotStableDiffusion(
+                "{path} cannot be read: {reason}.", path=self.named(path), reason=error.strerror
+            ) from error
         except (ValueError, RecursionError) as error:
-            raise NotStableDiffusion(f"{self.named(path)} is damaged: it is not valid JSON.") from error
+            raise NotStableDiffusion("{path} is damaged: it is not valid JSON.", path=self.named(path)) from error
         if not isinstance(config, dict):
-            raise NotStableDiffusion(f"{self.named(path)} is damaged: it does not describe a network.")
+            raise NotStableDiffusion("{path} is damaged: it does not describe a network.", path=self.named(path))
         return config
 
     def _find(self, stem: str) -> Path:
@@ -82,7 +87,9 @@ class Part:
             if (self.folder / name).is_file():
                 return self.folder / name
         raise NotStableDiffusion(
-            f"Stable Diffusion's folder is incomplete: {self.folder.name}/{stem}.safetensors is missing."
+            "Stable Diffusion's folder is incomplete: {name}/{stem}.safetensors is missing.",
+            name=self.folder.name,
+            stem=stem,
         )
 
     def _read_shapes(self) -> dict[str, tuple[int, ...]]:
@@ -90,7 +97,9 @@ class Part:
             with safe_open(self.path, framework="pt") as file:
                 return {name: tuple(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError) as error:
-            raise NotStableDiffusion(f"{self.named(self.path)} is damaged or incomplete: {error}.") from error
+            raise NotStableDiffusion(
+                "{path} is damaged or incomplete: {error}.", path=self.named(self.path), error=error
+            ) from error
 
     def require_bounds(self) -> None:
         """Raise NotStableDiffusion when the config has a number or a list that no network of this kind has.
@@ -100,15 +109,18 @@ class Part:
         for key, value in self.config.items():
             if not _is_bounded(value, _MOST_LAYERS if "layers" in key else _LARGEST_NUMBER):
                 name = self.named(self.folder / "config.json")
-                raise NotStableDiffusion(f"{name} is damaged: {key} is out of bounds.")
+                raise NotStableDiffusion("{name} is damaged: {key} is out of bounds.", name=name, key=key)
 
     def require(self, wanted: Mapping[str, Any]) -> None:
         """Raise NotStableDiffusion unless the config has these values; an absent key counts as None."""
         for key, value in wanted.items():
             if self.config.get(key) != value:
                 raise NotStableDiffusion(
-                    f"{self.named(self.folder / 'config.json')} is from {self._model_in_words()},"
-                    f" not from Stable Diffusion 2.1-base: {key} is {self.config.get(key)!r}."
+                    "{folder} is from {model}, not from Stable Diffusion 2.1-base: {key} is {value}.",
+                    folder=self.named(self.folder / "config.json"),
+                    model=self._model_in_words(),
+                    key=key,
+                    value=repr(self.config.get(key)),
                 )
 
     def _model_in_words(self) -> str:
@@ -118,8 +130,8 @@ class Part:
         if width == 768:
             return "Stable Diffusion 1"
         if width == 1024:
-            return "another version of Stable Diffusion 2"
-        return "another model"
+            return Phrase("another version of Stable Diffusion 2")
+        return Phrase("another model")
 
     def check(self, expected: Mapping[str, tuple[int, ...]], names: Mapping[str, str]) -> None:
         """Raise NotStableDiffusion unless the file holds exactly the expected tensors.
@@ -133,16 +145,23 @@ class Part:
             stored = found.pop(names.get(name, name), None)
             if stored is None:
                 raise NotStableDiffusion(
-                    f"{self.named(self.path)} is not from Stable Diffusion 2.1-base: {name} is missing."
+                    "{path} is not from Stable Diffusion 2.1-base: {name} is missing.",
+                    path=self.named(self.path),
+                    name=name,
                 )
             if stored != shape:
                 raise NotStableDiffusion(
-                    f"{self.named(self.path)} is not from Stable Diffusion 2.1-base:"
-                    f" {name} is {_by(stored)}, not {_by(shape)}."
+                    "{path} is not from Stable Diffusion 2.1-base: {name} is {found}, not {wanted}.",
+                    path=self.named(self.path),
+                    name=name,
+                    found=_by(stored),
+                    wanted=_by(shape),
                 )
         if found:
             raise NotStableDiffusion(
-                f"{self.named(self.path)} is not from Stable Diffusion 2.1-base: {min(found)} is unexpected."
+                "{path} is not from Stable Diffusion 2.1-base: {name} is unexpected.",
+                path=self.named(self.path),
+                name=min(found),
             )
 
     def tensors(self, names: list[str] | None = None) -> Iterator[tuple[str, Tensor]]:
@@ -159,11 +178,15 @@ class Part:
                         tensor = file.get_tensor(name)
                         if not tensor.is_floating_point():
                             raise NotStableDiffusion(
-                                f"{self.named(self.path)} is damaged: {name} is not a floating-point tensor."
+                                "{path} is damaged: {name} is not a floating-point tensor.",
+                                path=self.named(self.path),
+                                name=name,
                             )
                         yield name, tensor
             except (OSError, SafetensorError) as error:
-                raise NotStableDiffusion(f"{self.named(self.path)} cannot be read: {error}.") from error
+                raise NotStableDiffusion(
+                    "{path} cannot be read: {error}.", path=self.named(self.path), error=error
+                ) from error
 
     def converted(self, name: str, stored: Tensor, dtype: torch.dtype, merge: Merge | None = None) -> Tensor:
         """A copy of a stored tensor: converted to fp32, changed by `merge`, then cast; channels-last if it has 4 axes.
@@ -183,7 +206,9 @@ class Part:
             # Cast before rearranging to channels-last, since smaller values move faster.
             out[rows].copy_(piece.to(dtype))
         if not bool(total.isfinite()):  # one value that is not finite makes the sum so
-            raise NotStableDiffusion(f"{self.named(self.path)} is damaged: {name} holds numbers that are not finite.")
+            raise NotStableDiffusion(
+                "{path} is damaged: {name} holds numbers that are not finite.", path=self.named(self.path), name=name
+            )
         return out
 
     def fingerprint(self) -> bytes:
@@ -206,7 +231,7 @@ def _format(tensor: Tensor) -> torch.memory_format:
 
 
 def _by(shape: tuple[int, ...]) -> str:
-    return "x".join(map(str, shape)) or "a single value"
+    return "x".join(map(str, shape)) or Phrase("a single value")
 
 
 def fill(network: torch.nn.Module, tensors: Mapping[str, Tensor]) -> None:

@@ -24,7 +24,9 @@ def base_folder(folder: Path) -> Path:
         named = json.loads(pointer.read_text(encoding="utf-8"))["base"]
         return Path(os.path.normpath(folder / named))
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise PisaError(f"{pointer} is damaged: it does not say where Stable Diffusion lies.") from error
+        raise PisaError(
+            "{pointer} is damaged: it does not say where Stable Diffusion lies.", pointer=pointer
+        ) from error
 
 
 def pointer_to(base: str) -> bytes:

@@ -39,7 +39,7 @@ class NotPisaWeights(PisaError):
     """A file does not hold PiSA-SR's weights."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name} is not a PiSA-SR weights file: {reason}.")
+        super().__init__("{name} is not a PiSA-SR weights file: {reason}.", name=path.name, reason=reason)
 
 
 def find(folder: Path) -> Path:
@@ -47,7 +47,12 @@ def find(folder: Path) -> Path:
     for name in (OURS, AUTHORS):
         if (folder / name).is_file():
             return folder / name
-    raise PisaError(f"PiSA-SR's weights are missing: {folder} has neither {OURS} nor {AUTHORS}.")
+    raise PisaError(
+        "PiSA-SR's weights are missing: {folder} has neither {ours} nor {authors}.",
+        folder=folder,
+        ours=OURS,
+        authors=AUTHORS,
+    )
 
 
 def load(path: Path, unet: Shapes) -> Adapters:

@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Statistics
@@ -64,7 +65,7 @@ class DraftModel(SDModel):
             picture[:, :, first - region.top : last - region.top] = pixels[
                 :, :, first - above : last - above, left : left + region.width
             ]
-            yield Progress(last - region.top, region.height, "Rendering a draft")
+            yield Progress(last - region.top, region.height, Phrase("Rendering a draft"))
         if statistics is None:
             statistics = Statistics((), colour.measure(picture, encoded.reference[region.slices]))
         return Decoded(picture.contiguous(memory_format=torch.channels_last), statistics)
@@ -85,5 +86,5 @@ def _read(file: Path) -> Any:
         network = AutoencoderTiny()
         network.load_state_dict(tensors)
     except (OSError, SafetensorError, RuntimeError) as error:
-        raise PisaError(f"{file} is not TAESD, or damaged: run `models repair taesd`.") from error
+        raise PisaError("{file} is not TAESD, or damaged: run `models repair taesd`.", file=file) from error
     return network.decoder.eval().requires_grad_(False)

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import CancelFlag, Steps
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.sd import attention
@@ -31,7 +32,9 @@ def encode(
 
     Raises NotFinite, Cancelled.
     """
-    walk = Walk(band, cancel, None, _work(encoder, reference.shape[0] * reference.shape[1]), "Reading the photo")
+    walk = Walk(
+        band, cancel, None, _work(encoder, reference.shape[0] * reference.shape[1]), Phrase("Reading the photo")
+    )
     parameter = quant.weight
     rows = walk.height_of_bands(reference.shape[1])
     x = Plane(_pixels(reference[top:bottom]).to(parameter) for top, bottom in ranges(len(reference), rows))

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
@@ -115,13 +116,13 @@ class SDModel:
         (mean, _), again = yield from self._sharp(
             lambda vae: encode(vae.encoder, vae.quant, reference, plan.band, self.cancel)
         )
-        return Encoded(reference, mean * SCALING, geometry, _notes("reading the photo", again))
+        return Encoded(reference, mean * SCALING, geometry, _notes(Phrase("reading the photo"), again))
 
     def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
         """e, (1, 4, h, w) fp32, tile by tile, blended with the published window."""
         z = self.latent(encoded, Region.whole(self._size(encoded)).slices)  # (1, 4, h, w)
         e, again = yield from predict_in_tiles(self.unet, z, level, plan.tile, OVERLAP)
-        return Predicted(e, _notes("the analysis", again))
+        return Predicted(e, _notes(Phrase("the analysis"), again))
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
         """The latents that decoding takes; for the whole grid all of them, so that statistics are the whole plane's."""
@@ -173,7 +174,11 @@ class SDModel:
 
 
 def _notes(what: str, again: bool) -> tuple[str, ...]:
-    return (f"Half precision was not enough for {what}, so it was repeated in full precision.",) if again else ()
+    return (
+        (Phrase("Half precision was not enough for {what}, so it was repeated in full precision.", what=what),)
+        if again
+        else ()
+    )
 
 
 def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: int) -> Steps[tuple[Tensor, bool]]:
@@ -188,11 +193,13 @@ def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: in
     blend, usual = Blend(z.shape[1], size), unet.dtype
     try:
         for i, part in enumerate(tiles):
-            yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)}")
+            yield Progress(i, len(tiles), Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles)))
             e = unet(z[..., *part.slices], level)
             if not bool(e.isfinite().all()) and unet.dtype is not torch.float32:
                 unet.to(torch.float32)
-                yield Progress(i, len(tiles), f"Analysing tile {i + 1} of {len(tiles)} in full precision")
+                yield Progress(
+                    i, len(tiles), Phrase("Analysing tile {i} of {count} in full precision", i=i + 1, count=len(tiles))
+                )
                 e = unet(z[..., *part.slices], level)
             if not bool(e.isfinite().all()):
                 raise PisaError("The result is not finite: the weights in unet are unusable.")

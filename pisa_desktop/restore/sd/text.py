@@ -74,7 +74,9 @@ def compute(base: Path, width: int) -> tuple[Tensor, bytes]:
     embedding = encode(source, token_ids(base / "tokenizer"))
     if embedding.shape[-1] != width:
         raise NotStableDiffusion(
-            f"text_encoder and unet belong to different models: {embedding.shape[-1]} and {width} numbers per token."
+            "text_encoder and unet belong to different models: {found} and {wanted} numbers per token.",
+            found=embedding.shape[-1],
+            wanted=width,
         )
     return embedding, save({_NAME: embedding}, metadata={"text_encoder": source.fingerprint().hex()})
 

@@ -44,7 +44,7 @@ from pisa_desktop.ui.canvas.overlay.overlay import Overlay
 from pisa_desktop.ui.canvas.panes import after_areas, panes
 from pisa_desktop.ui.canvas.scene import Frame, Refiner, Scene, SceneMaker
 from pisa_desktop.ui.look.style import tokens_of
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import ActivityView, ConditionsView, PictureView, ViewState
 
 BLINK_MS = 600
@@ -74,7 +74,7 @@ class CompareView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName(tr("Photo"))
+        say(self.setAccessibleName, tr("Photo"))
         self._scene = Scene()
         self._mode = Mode.SPLIT
         self._strengths = Strengths()

@@ -9,7 +9,7 @@ from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.licences import LicencesDialog
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 _WIDTH = 460
 
@@ -20,13 +20,13 @@ class AboutDialog(Frame):
     def __init__(self, report: str, parent: QWidget | None) -> None:
         """`report`: lines about this computer, see `device_report`."""
         super().__init__("PiSA Desktop", parent)
-        self.setWindowTitle(tr("About PiSA Desktop"))
+        say(self.setWindowTitle, tr("About PiSA Desktop"))
         picture = QLabel()
         picture.setPixmap(icons.app_icon().pixmap(72, 72))
-        picture.setAccessibleName(tr("The program's icon"))
+        say(picture.setAccessibleName, tr("The program's icon"))
         picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._layout.insertWidget(0, picture)
-        self.add_words(tr("Version {version}").format(version=__version__), "value")
+        self.add_words(tr("Version {version}", version=__version__), "value")
         self.add_words(tr("Restores photographs with two strengths, Clean-up and Detail, on your own computer."))
         self.add_words(
             tr(
@@ -38,7 +38,7 @@ class AboutDialog(Frame):
         )
         self.report = self.add_words(report, "hint")
         self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.report.setAccessibleName(tr("About this computer"))
+        say(self.report.setAccessibleName, tr("About this computer"))
         licences, self.copy = button(tr("Licences...")), button(tr("Copy report"))
         for made, name in ((licences, "licences"), (self.copy, "copyReport")):
             made.setObjectName(name)
@@ -59,4 +59,4 @@ class AboutDialog(Frame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.text())
-        self.copy.setText(tr("Copied"))
+        say(self.copy.setText, tr("Copied"))

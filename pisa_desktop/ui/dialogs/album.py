@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, tr
+from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, tr
 from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
@@ -18,15 +18,15 @@ class AlbumDialog(Frame):
     def __init__(self, run: Run, activity: Activity, parent: QWidget | None) -> None:
         super().__init__("", parent)
         self._run, before = run, run.options
-        self.setWindowTitle(tr("Enhance the album"))
-        self.title.setText(self._question(run.view))
+        say(self.setWindowTitle, tr("Enhance the album"))
+        say(self.title.setText, self._question(run.view))
         self.fields = OutputForm(before.output, tr("\u201cEnhanced\u201d, beside the originals"))
         self.keep = Switch(tr("Keep analyses"))
-        self.keep.setAccessibleName(self.keep.text())
+        say(self.keep.setAccessibleName, self.keep.text())
         self.keep.setChecked(before.keep_analyses)
         self._cost = self.fields.add(tr("Decide later"), self.keep, " ")
         self.damaged = Switch(tr("Open as far as they go"))
-        self.damaged.setAccessibleName(tr("Open damaged photos as far as they go"))
+        say(self.damaged.setAccessibleName, tr("Open damaged photos as far as they go"))
         self.damaged.setChecked(before.damaged)
         self.fields.add(tr("Damaged photos"), self.damaged)
         self.add_body(self.fields)
@@ -50,22 +50,22 @@ class AlbumDialog(Frame):
 
     def _question(self, run: RunView) -> str:
         if not run.startable:
-            return tr("Save {count} changed photos again").format(count=run.changed)
+            return tr("Save {count} changed photos again", count=run.changed)
         if run.startable == 1:
             return tr("Enhance and save 1 photo")
-        return tr("Enhance and save {count} photos").format(count=run.startable)
+        return tr("Enhance and save {count} photos", count=run.startable)
 
     def _show(self) -> None:
         forecast, problem = self._run.forecast, self.fields.problem()
         self.begin.setEnabled(not problem)
         self.fields.set_row_enabled(self.keep, forecast.keeping is not None)
-        self._cost.setText(self._costs(forecast))
-        self.keep.setAccessibleDescription(self._cost.text())
-        self.again.setText(self._run.view.again)
+        say(self._cost.setText, self._costs(forecast))
+        say(self.keep.setAccessibleDescription, self._cost.text())
+        say(self.again.setText, self._run.view.again)
         self.again.setVisible(bool(self._run.view.again))
-        self.strengths.setText(self._of_strengths(forecast))
+        say(self.strengths.setText, self._of_strengths(forecast))
         self.strengths.setVisible(bool(forecast.photos))
-        self.estimate.setText(problem or self._time(forecast))
+        say(self.estimate.setText, problem or self._time(forecast))
         self.estimate.setVisible(bool(self.estimate.text()))
         self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
 
@@ -76,22 +76,22 @@ class AlbumDialog(Frame):
             "Lets you change strengths later without enhancing again. "
             "Needs about {size} of disk space and a second pass of the network for each photo."
         )
-        return words.format(size=gigabytes(forecast.keeping))
+        return tr(words, size=gigabytes(forecast.keeping))
 
     def _of_strengths(self, forecast: AlbumForecast) -> str:
         if not forecast.untouched:
             return tr("Each photo is saved with its own strengths.")
         strengths = pair(forecast.strengths).replace(" ", "\u00a0")
         if forecast.untouched == forecast.photos:
-            return tr("All photos use the current strengths, {strengths}.").format(strengths=strengths)
+            return tr("All photos use the current strengths, {strengths}.", strengths=strengths)
         words = tr("Each photo is saved with its own strengths; the {count} unedited ones use {strengths}.")
-        return words.format(count=forecast.untouched, strengths=strengths)
+        return tr(words, count=forecast.untouched, strengths=strengths)
 
     def _time(self, forecast: AlbumForecast) -> str:
         if forecast.seconds is None:
             return ""
         words = tr("About {time} on this computer ({device}).")
-        return words.format(time=long_duration(forecast.seconds), device=forecast.device)
+        return tr(words, time=long_duration(forecast.seconds), device=forecast.device)
 
 
 def ask_album(run: Run, activity: Activity, parent: QWidget) -> AlbumOptions | None:

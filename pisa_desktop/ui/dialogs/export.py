@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Exports
 
 
@@ -16,8 +16,8 @@ class ExportDialog(Frame):
         """`name`: the photo's name."""
         super().__init__("", parent)
         self._exports, before = exports, exports.options
-        self.title.setText(tr("Export {name}").format(name=name))
-        self.setWindowTitle(tr("Export"))
+        say(self.title.setText, tr("Export {name}", name=name))
+        say(self.setWindowTitle, tr("Export"))
         self.fields = OutputForm(before)
         self.add_body(self.fields)
         self.example = self.add_words("", "honest")
@@ -39,12 +39,12 @@ class ExportDialog(Frame):
         example = self._exports.example(self.options())
         self._save.setEnabled(not example.problem)
         if example.problem:
-            self.example.setText(example.problem)
+            say(self.example.setText, example.problem)
             return
         height, width = example.size
         words = tr("{name}, {width} \u00d7 {height}, about {size:.1f} MB")
         size = example.bytes / 1e6
-        self.example.setText(words.format(name=example.name, width=width, height=height, size=size))
+        say(self.example.setText, tr(words, name=example.name, width=width, height=height, size=size))
 
 
 def ask_export(exports: Exports, name: str, parent: QWidget) -> OutputOptions | None:

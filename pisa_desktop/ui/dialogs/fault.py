@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import Message
 
 
@@ -14,12 +14,12 @@ class FaultDialog(Frame):
 
     def __init__(self, message: Message, parent: QWidget | None) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(tr("Unexpected error"))
-        self.title.setText(tr("Unexpected error"))
+        say(self.setWindowTitle, tr("Unexpected error"))
+        say(self.title.setText, tr("Unexpected error"))
         self.add_words(message.text)
         self.add_words(tr("Please include these details in a bug report."), "hint")
         self.details = QPlainTextEdit(message.details)
-        self.details.setAccessibleName(tr("Details"))
+        say(self.details.setAccessibleName, tr("Details"))
         self.details.setObjectName("details")
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -37,4 +37,4 @@ class FaultDialog(Frame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-        self.copy.setText(tr("Copied"))
+        say(self.copy.setText, tr("Copied"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 LONGEST_PRESET, _LONGEST = 24, 80
 """Characters of a preset's name, which must fit on a button, and of other names."""
@@ -19,7 +19,7 @@ class Frame(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        say(self.setWindowTitle, title)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._layout.setSpacing(GAP)
@@ -75,8 +75,8 @@ class Form(QWidget):
         text.setBuddy(field)
         self._names[field] = text
         if not field.accessibleName():
-            field.setAccessibleName(name)
-        field.setAccessibleDescription(hint)
+            say(field.setAccessibleName, name)
+        say(field.setAccessibleDescription, hint)
         self._grid.addWidget(text, row, 0)
         self._grid.addWidget(field, row, 1)
         below = label(hint, "hint", wrap=True)
@@ -116,8 +116,8 @@ def ask_name(
     field = QLineEdit()
     field.setObjectName("name")
     field.setMaxLength(longest)
-    field.setAccessibleName(tr("Name"))
-    field.setPlaceholderText(tr("Name"))
+    say(field.setAccessibleName, tr("Name"))
+    say(field.setPlaceholderText, tr("Name"))
     dialog.add_body(field)
     note = dialog.add_words("", "hint")
     cancel, save = dialog.add_buttons([tr("Cancel"), tr("Save")])
@@ -126,7 +126,7 @@ def ask_name(
 
     def typed(name: str) -> None:
         save.setEnabled(bool(name.strip()))
-        note.setText(tr("Replaces the preset of that name.") if name.strip() in taken else "")
+        say(note.setText, tr("Replaces the preset of that name.") if name.strip() in taken else "")
 
     field.textChanged.connect(typed)
     cancel.clicked.connect(dialog.reject)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import label, row
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class KeysDialog(Frame):
 
     def __init__(self, lists: Sequence[KeyList], parent: QWidget | None) -> None:
         super().__init__("", parent)
-        self.title.setText(tr("Keyboard shortcuts"))
-        self.setWindowTitle(self.title.text())
+        say(self.title.setText, tr("Keyboard shortcuts"))
+        say(self.setWindowTitle, self.title.text())
         columns = [QVBoxLayout(), QVBoxLayout()]
         lengths = [0, 0]
         for keys in lists:
@@ -47,7 +47,7 @@ class KeysDialog(Frame):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(tr("Commands and their shortcuts"))
+        say(area.setAccessibleName, tr("Commands and their shortcuts"))
         self.add_body(area, 1)
         (close,) = self.add_buttons([tr("Close")])
         close.setObjectName("close")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 
 class LicencesDialog(Frame):
@@ -17,7 +17,7 @@ class LicencesDialog(Frame):
         self.text = QPlainTextEdit(notices.read_text(encoding="utf-8"))
         self.text.setObjectName("licences")
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Licences"))
+        say(self.text.setAccessibleName, tr("Licences"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.add_body(self.text, 1)
         (close,) = self.add_buttons([tr("Close")])

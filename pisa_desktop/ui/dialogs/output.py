@@ -13,7 +13,7 @@ from pisa_desktop.settings_table import Explained, explained
 from pisa_desktop.ui.dialogs.frame import Form
 from pisa_desktop.ui.look.controls import Number, Picker, Switch, button
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 _WITH_QUALITY = (OutputFormat.SAME, OutputFormat.JPEG, OutputFormat.WEBP, OutputFormat.AVIF)
 
@@ -36,8 +36,8 @@ class FolderField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.edit = QLineEdit()
-        self.edit.setAccessibleName(name)
-        self.browse = button(tr("Browse..."), name=tr("Browse for {field}").format(field=name.lower()))
+        say(self.edit.setAccessibleName, name)
+        self.browse = button(tr("Browse..."), name=tr("Browse for {field}", field=name.lower()))
         self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
@@ -66,7 +66,7 @@ class OutputForm(Form):
         super().__init__()
         self._make(before)
         self.folder.edit.setText("" if before.folder is None else str(before.folder))
-        self.folder.edit.setPlaceholderText(beside)
+        say(self.folder.edit.setPlaceholderText, beside)
         self.template.setText(before.template)
         self._lay_out()
         self._follow()
@@ -89,7 +89,7 @@ class OutputForm(Form):
         try:
             self.output().check()
         except UsageError as error:
-            return str(error)
+            return tr(error.sentence)
         return ""
 
     def _make(self, before: OutputOptions) -> None:
@@ -102,17 +102,17 @@ class OutputForm(Form):
         self.exists = choices_of(explained("output.exists"), before.exists)
         self.remove_gps = Switch(tr("Remove the location"))
         self.remove_gps.setChecked(before.remove_gps)
-        self.remove_gps.setAccessibleName(self.remove_gps.text())
+        say(self.remove_gps.setAccessibleName, self.remove_gps.text())
         self.keep_time = Switch(tr("Keep the photo\u2019s date"))
         self.keep_time.setChecked(before.keep_time)
-        self.keep_time.setAccessibleName(self.keep_time.text())
+        say(self.keep_time.setAccessibleName, self.keep_time.text())
 
     def _lay_out(self) -> None:
         self.add(tr("Folder"), self.folder)
         self.add(tr("Format"), self.format)
         self.add(tr("Quality"), self.quality, tr("For JPEG, WebP and AVIF."))
         fields = " ".join(f"{{{field}}}" for field in naming.FIELDS)
-        self.add(tr("Name"), self.template, tr("Placeholders: {fields}").format(fields=fields))
+        self.add(tr("Name"), self.template, tr("Placeholders: {fields}", fields=fields))
         self.add(tr("If it exists"), self.exists)
         self.add(tr("Privacy"), self.remove_gps)
         self.add(tr("File date"), self.keep_time)

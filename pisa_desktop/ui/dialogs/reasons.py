@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Run
 
 RETRY, REPORT = 2, 3
@@ -18,9 +18,9 @@ class ReasonsDialog(Frame):
     def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
         failures, failed = album.failures, run.view.failed
         title = tr("1 photo was not saved") if len(failures) == 1 else tr("{count} photos were not saved")
-        super().__init__(title.format(count=len(failures)), parent)
+        super().__init__(tr(title, count=len(failures)), parent)
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Photos and reasons"))
+        say(self.list.setAccessibleName, tr("Photos and reasons"))
         self.list.setObjectName("reasons")
         self.list.setWordWrap(True)
         self.list.setSpacing(2)

@@ -23,7 +23,7 @@ from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
 from pisa_desktop.ui.look.controls import Number, Switch
 from pisa_desktop.ui.look.tokens import GAP
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 _Told = Callable[[Any], None]
 
@@ -91,7 +91,7 @@ class SettingsDialog(Frame):
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         self.sections = QListWidget()
-        self.sections.setAccessibleName(tr("Sections"))
+        say(self.sections.setAccessibleName, tr("Sections"))
         self.sections.setObjectName("sections")
         self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
@@ -144,7 +144,7 @@ class SettingsDialog(Frame):
             try:
                 changed = setting.changed(self._settings, value)
             except UsageError as error:
-                self.problem.setText(str(error))
+                say(self.problem.setText, tr(error.sentence))
                 self.problem.show()
                 return
             self.problem.hide()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, UNIT
+from pisa_desktop.ui.look.words import again, say
 
 _NUMBER_MARGIN, _DECIMAL_MARGIN = 9, 6
 """Text margins of number fields; the first equals the padding of other fields in the style sheet."""
@@ -101,8 +102,8 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._drawing = drawing
         self.setProperty("kind", "icon")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,8 +147,8 @@ class Elided(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self.set_whole(again(self._whole), again(self._shorter))
 
     def _fit(self) -> None:
         room = max(self.width(), 4 * UNIT)
@@ -160,8 +161,9 @@ class Elided(QLabel):
 
 def label(text: str, kind: str = "", wrap: bool = False) -> QLabel:
     """Make a label that shows its text as it is, never as markup."""
-    result = QLabel(text)
+    result = QLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
+    say(result.setText, text)
     result.setWordWrap(wrap)
     if kind:
         result.setProperty("kind", kind)
@@ -170,8 +172,9 @@ def label(text: str, kind: str = "", wrap: bool = False) -> QLabel:
 
 def button(text: str, kind: str = "", name: str = "") -> QPushButton:
     """Make a push button that does not take the focus when clicked, so that keys still reach the canvas."""
-    result = QPushButton(text)
-    result.setAccessibleName(name or text)
+    result = QPushButton()
+    say(result.setText, text)
+    say(result.setAccessibleName, name or text)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if kind:
         result.setProperty("kind", kind)

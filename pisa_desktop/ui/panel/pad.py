@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, FOCUS_RING, HINT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.strength_slider import HUNDREDTHS, LARGE_STEP, STEP, Axis, snapped
 
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -60,8 +60,8 @@ class Pad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LOWEST)
         self.setObjectName("pad")
-        self.setAccessibleName(tr("Clean-up and Detail"))
-        self.setToolTip(tr("Drag to set Clean-up (across) and Detail (up). Double-click to reset both."))
+        say(self.setAccessibleName, tr("Clean-up and Detail"))
+        say(self.setToolTip, tr("Drag to set Clean-up (across) and Detail (up). Double-click to reset both."))
         self.across = _PadAxis(Qt.Orientation.Horizontal, tr("Clean-up on the pad"), self)
         self.upwards = _PadAxis(Qt.Orientation.Vertical, tr("Detail on the pad"), self)
         self.across.setObjectName("padCleanup")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.controls import Elided, label
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
 from pisa_desktop.ui.panel.presets import PresetRow
@@ -27,7 +27,7 @@ class Panel(QFrame):
     apply_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
-    limited = Signal(str)
+    limited = Signal(object)
     """Carries a sentence: a number that was typed is out of range, and the nearest one was taken."""
 
     def __init__(self, session: Session) -> None:
@@ -200,8 +200,8 @@ class Panel(QFrame):
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
         if current is None:
-            self.title.set_whole(tr("No photo"))
-            self.size_line.set_whole(tr("Open one, or drop it on the left"))
+            say(self.title.set_whole, tr("No photo"))
+            say(self.size_line.set_whole, tr("Open one, or drop it on the left"))
             return
         item = self._session.album.item(current)
         self.title.set_whole(item.name)
@@ -253,5 +253,5 @@ class Panel(QFrame):
         example = self._session.exports.example(options)
         folder = options.folder.name if options.folder is not None else ""
         path, size = f"{folder}/{example.name}", example.bytes / 1e6
-        words = tr("To {path}, about {size:.1f} MB").format(path=path, size=size)
+        words = tr("To {path}, about {size:.1f} MB", path=path, size=size)
         self.output_line.set_whole(example.problem or words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 
 from pisa_desktop.ui.look.controls import IconButton, button, label, row
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, MARGIN
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.soft_edge import SoftEdge
 from pisa_desktop.ui.state.views import PresetView
 
@@ -32,10 +32,10 @@ class PresetButton(QPushButton):
         self.setAutoExclusive(True)  # a radio button for screen readers
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pix, sem = preset.strengths.pix, preset.strengths.sem
-        numbers = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=pix, sem=sem)
-        self.setAccessibleName(tr("Preset {name}").format(name=preset.name))
-        self.setAccessibleDescription(f"{preset.hint} {numbers}".strip())
-        self.setToolTip(f"{preset.hint}\n{numbers}".strip())
+        numbers = tr("Clean-up {pix:.2f}, Detail {sem:.2f}", pix=pix, sem=sem)
+        say(self.setAccessibleName, tr("Preset {name}", name=preset.name))
+        say(self.setAccessibleDescription, f"{preset.hint} {numbers}".strip())
+        say(self.setToolTip, f"{preset.hint}\n{numbers}".strip())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -68,7 +68,7 @@ class PresetRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[PresetButton] = []
-        self.setAccessibleName(tr("Presets"))
+        say(self.setAccessibleName, tr("Presets"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # none is checked at strengths that are no preset's
         self.save = IconButton("plus", tr("Save the strengths as a preset..."))
@@ -76,7 +76,7 @@ class PresetRow(QWidget):
         self.save.clicked.connect(self.save_asked)
         self.apply = button(tr("Apply to selection"), "link")
         self.apply.setObjectName("applyToSelection")
-        self.apply.setToolTip(tr("Apply these strengths to every selected photo"))
+        say(self.apply.setToolTip, tr("Apply these strengths to every selected photo"))
         self.apply.clicked.connect(self.apply_asked)
         self.apply.hide()
         self._strip = _Strip()
@@ -112,8 +112,8 @@ class PresetRow(QWidget):
     def show_selection(self, count: int) -> None:
         """Offer to apply the strengths to the selection if it has several photos."""
         self.apply.setVisible(count > 1)
-        self.apply.setText(tr("Apply to {count}").format(count=count))
-        self.apply.setAccessibleName(tr("Apply to {count} selected photos").format(count=count))
+        say(self.apply.setText, tr("Apply to {count}", count=count))
+        say(self.apply.setAccessibleName, tr("Apply to {count} selected photos", count=count))
 
     def buttons(self) -> tuple[PresetButton, ...]:
         """The preset buttons, in order."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
+from pisa_desktop.ui.look.words import say
 from pisa_desktop.ui.state.views import Face, PrimaryView
 
 IGNORES_MS = 400
@@ -28,8 +29,8 @@ class PrimaryButton(QPushButton):
         if self._face not in (None, view.face):
             self._since.start()
         self._face = view.face
-        self.setText(view.words)
-        self.setAccessibleName(view.words)
+        say(self.setText, view.words)
+        say(self.setAccessibleName, view.words)
         self.setEnabled(view.enabled)
         kind = "main" if view.face is Face.CANCEL else "primary"
         if kind != self.property("kind"):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, tr
+from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, say, tr
 from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.views import ModelView
 
@@ -23,14 +23,14 @@ class ScaleRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(UNIT)
-        self.setAccessibleName(tr("Scale"))
+        say(self.setAccessibleName, tr("Scale"))
         self._group = QButtonGroup(self)
         for scale in SCALES:
-            segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times").format(scale=scale))
+            segment = button(f"{scale}\u00d7", "segment", tr("Scale {scale} times", scale=scale))
             segment.setObjectName(f"scale-{scale}")
             segment.setCheckable(True)
             segment.setAutoExclusive(True)  # a radio button for screen readers
-            segment.setToolTip(self._tooltip(scale))
+            say(segment.setToolTip, self._tooltip(scale))
             self._group.addButton(segment, scale)
             layout.addWidget(segment, 1)
         self._group.idClicked.connect(self.chosen)
@@ -48,7 +48,7 @@ class ScaleRow(QWidget):
     def _tooltip(self, scale: int) -> str:
         if scale == 1:
             return tr("Restored at the same size")
-        return tr("{scale} times the width and height").format(scale=scale)
+        return tr("{scale} times the width and height", scale=scale)
 
 
 class PhotoIsPicker(Picker):
@@ -60,7 +60,7 @@ class PhotoIsPicker(Picker):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("photoIs")
-        self.setAccessibleName(tr("Photo is"))
+        say(self.setAccessibleName, tr("Photo is"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for index, photo_is in enumerate(PhotoIs):
             self.addItem("", photo_is)
@@ -73,7 +73,7 @@ class PhotoIsPicker(Picker):
         for index, choice in enumerate(PhotoIs):
             self.setItemText(index, photo_is_name(choice, assessed))
         self.setCurrentIndex(list(PhotoIs).index(photo_is))
-        self.setToolTip(photo_is_hint(photo_is))
+        say(self.setToolTip, photo_is_hint(photo_is))
 
 
 class ModelPicker(Picker):
@@ -85,7 +85,7 @@ class ModelPicker(Picker):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("model")
-        self.setAccessibleName(tr("Model"))
+        say(self.setAccessibleName, tr("Model"))
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +101,7 @@ class ModelPicker(Picker):
         self.insertSeparator(self.count())
         self.addItem(tr("Models..."), None)
         self._show_in_use()
-        self.setToolTip(tr("Model in use: {name}").format(name=in_use.name))
+        say(self.setToolTip, tr("Model in use: {name}", name=in_use.name))
 
     def _show_in_use(self) -> None:
         self.setCurrentIndex(self.findData(self._in_use))

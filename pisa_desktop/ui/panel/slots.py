@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import pair, tr
+from pisa_desktop.ui.look.words import pair, say, tr
 
 
 class SlotButton(QPushButton):
@@ -29,7 +29,7 @@ class SlotButton(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._clicked)
-        self._clear = QAction(tr("Clear slot {letter}").format(letter=letter), self)
+        self._clear = QAction(tr("Clear slot {letter}", letter=letter), self)
         self._clear.triggered.connect(self.cleared)
         self.addAction(self._clear)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -47,8 +47,8 @@ class SlotButton(QPushButton):
             self.setProperty("filled", filled)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setAccessibleName(tr("Slot {letter}, {content}").format(letter=self._letter, content=self._words()))
-        self.setToolTip(self._tooltip())
+        say(self.setAccessibleName, tr("Slot {letter}, {content}", letter=self._letter, content=self._words()))
+        say(self.setToolTip, self._tooltip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._store = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -70,7 +70,7 @@ class SlotButton(QPushButton):
         text = tr("Slot {letter}: empty. A click or Shift+{key} stores the current strengths.")
         if self._content is not None:
             text = tr("Slot {letter}: {content}. A click or {key} recalls it, Shift+click or Shift+{key} replaces it.")
-        return text.format(letter=self._letter, content=self._words(), key=self._number)
+        return tr(text, letter=self._letter, content=self._words(), key=self._number)
 
 
 class SlotRow(QWidget):

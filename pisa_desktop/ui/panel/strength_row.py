@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.look.controls import Decimal, label, row
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.strength_slider import STEP, StrengthSlider
 
 
@@ -22,7 +22,7 @@ class NumberBox(Decimal):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setProperty("kind", "strength")
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.setRange(0.0, MAXIMUM)
         self.setSingleStep(STEP / 100)
         self.setDecimals(2)
@@ -77,20 +77,20 @@ class StrengthRow(QWidget):
     """The strength chosen, and whether this is final (not in the middle of a drag)."""
     left = Signal()
     """The user has pressed Enter or Esc in the number box."""
-    limited = Signal(str)
+    limited = Signal(object)
     """Carries a sentence: a number that was typed is above the range, and the largest was taken."""
 
     def __init__(self, name: str, hint: str, tooltip: str) -> None:
         super().__init__()
         self.slider = StrengthSlider(name)
         self.slider.setObjectName("slider")
-        self.slider.setToolTip(tooltip)
-        self.slider.setAccessibleDescription(hint)
-        self.box = NumberBox(tr("{name}, number").format(name=name))
+        say(self.slider.setToolTip, tooltip)
+        say(self.slider.setAccessibleDescription, hint)
+        self.box = NumberBox(tr("{name}, number", name=name))
         self.box.setObjectName("number")
-        self.box.setToolTip(tooltip)
+        say(self.box.setToolTip, tooltip)
         self._name = label(name, "name")
-        self._name.setToolTip(tooltip)
+        say(self._name.setToolTip, tooltip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -101,7 +101,7 @@ class StrengthRow(QWidget):
         self.slider.moved.connect(self._slid)
         self.box.valueChanged.connect(self._typed)
         self.box.left.connect(self.left)
-        words = tr("{name} goes up to {most:.2f}, so {most:.2f} was taken.").format(name=name, most=MAXIMUM)
+        words = tr("{name} goes up to {most:.2f}, so {most:.2f} was taken.", name=name, most=MAXIMUM)
         self.box.limited.connect(lambda: self.limited.emit(words))
 
     def show_strength(self, strength: float) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from pisa_desktop.restore.strengths import MAXIMUM
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 HUNDREDTHS = round(100 * MAXIMUM)
 STEP, LARGE_STEP = 5, 25
@@ -27,7 +27,7 @@ class Axis(QSlider):
 
     def __init__(self, orientation: Qt.Orientation, name: str, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.setRange(0, HUNDREDTHS)
         self.setSingleStep(STEP)
         self.setPageStep(LARGE_STEP)
@@ -71,7 +71,7 @@ class StrengthSlider(Axis):
         """Draw it hollow while the strength is only remembered, until the photo is enhanced."""
         if waits != self._waits:
             self._waits = waits
-            self.setStatusTip(tr("Applied when enhanced") if waits else "")
+            say(self.setStatusTip, tr("Applied when enhanced") if waits else "")
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -59,7 +59,7 @@ class Activity(QObject):
             return PrimaryView(Face.EXPORT, tr("Export..."), enabled=True)
         words, seconds = tr("Enhance"), self.estimate.seconds
         if seconds is not None and seconds >= 2:
-            words = tr("Enhance, about {time}").format(time=duration(seconds))
+            words = tr("Enhance, about {time}", time=duration(seconds))
         return PrimaryView(Face.ENHANCE, words, enabled=self._photo.current is not None)
 
     @property
@@ -76,14 +76,12 @@ class Activity(QObject):
         seconds = self._speeds.enhancing(model, self._work(photo, model))
         if seconds is None:
             return Estimate()
-        words = tr("About {time} on this computer ({device}).").format(
-            time=long_duration(seconds), device=model.device.words
-        )
+        words = tr("About {time} on this computer ({device}).", time=long_duration(seconds), device=model.device.words)
         quicker = None
         if mini is not None and model.key != MINI:
             quicker = self._speeds.enhancing(mini, self._work(photo, mini))
         if quicker is not None:
-            words = tr("{sentence} PiSA-Mini: {time}.").format(sentence=words, time=long_duration(quicker))
+            words = tr("{sentence} PiSA-Mini: {time}.", sentence=words, time=long_duration(quicker))
         return Estimate(seconds, words, seconds > _ASK)
 
     def _work(self, photo: Photo, model: Opened) -> float:
@@ -93,8 +91,8 @@ class Activity(QObject):
     def status(self) -> StatusView:
         """Device and precision, model, memory, and the time left for the photo, else for the album."""
         held, seconds, models = self._photo.results.nbytes, self.view.seconds_left, self._models
-        memory = tr("Analyses: {size}").format(size=megabytes(held)) if held else ""
-        left = "" if seconds is None else tr("{time} left").format(time=duration(seconds))
+        memory = tr("Analyses: {size}", size=megabytes(held)) if held else ""
+        left = "" if seconds is None else tr("{time} left", time=duration(seconds))
         return StatusView(models.words, models.ready, models.chosen.name, memory, left or self._run.view.time_left)
 
     @property

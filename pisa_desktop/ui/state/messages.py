@@ -36,7 +36,7 @@ class Messages(QObject):
 def message_of(error: BaseException) -> Message:
     """Return one sentence for a PisaError or a lack of memory, a message with details for a bug."""
     if isinstance(error, PisaError):
-        return Message(str(error), Tone.BAD, "trouble")
+        return Message(tr(error.sentence), Tone.BAD, "trouble")
     if isinstance(error, MemoryError):
         return Message(tr("There is not enough memory for this photo; try a lower scale."), Tone.BAD, "trouble")
     text = tr("An unexpected error occurred. Your photos are safe, and you can continue working.")

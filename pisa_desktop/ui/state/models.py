@@ -116,7 +116,9 @@ class Models(QObject):
     def _failed(self, error: BaseException) -> None:
         self.words = tr("The engine did not start")
         self.changed.emit()
-        self._say(str(error) if isinstance(error, PisaError) else tr("The engine could not be started."), self.start)
+        self._say(
+            tr(error.sentence) if isinstance(error, PisaError) else tr("The engine could not be started."), self.start
+        )
         if not isinstance(error, PisaError):
             self.trouble.emit(error)
 
@@ -145,7 +147,7 @@ class Models(QObject):
         falls_back = self.in_use is None and self.mini is not None
         if isinstance(error, PisaError):
             instead = " " + tr("PiSA-Mini is used.") if falls_back else ""
-            self._say(str(error) + instead, lambda: self.open(key))
+            self._say(tr(error.sentence) + instead, lambda: self.open(key))
         else:
             self.trouble.emit(error)
         if falls_back:

@@ -88,7 +88,7 @@ class Opening(QObject):
         bad = (*look.failed, *look.refused)
         sentences = [sentence for _, sentence in bad[:_MOST_REASONS]]
         if len(bad) > _MOST_REASONS:
-            sentences.append(tr("{count} more could not be opened.").format(count=len(bad) - _MOST_REASONS))
+            sentences.append(tr("{count} more could not be opened.", count=len(bad) - _MOST_REASONS))
         sentences += look.left_out
         if not look.photos and not bad:
             sentences.append(tr("No photos were found."))
@@ -102,7 +102,7 @@ class Opening(QObject):
         bad = [item for item in look.added if item in self._album and self._album.stored(item).path in failed]
         if not bad:
             return ()
-        label = tr("Remove it") if len(bad) == 1 else tr("Remove {count} from the album").format(count=len(bad))
+        label = tr("Remove it") if len(bad) == 1 else tr("Remove {count} from the album", count=len(bad))
         return (Action(label, lambda: self.removal_asked.emit(bad)),)
 
     def paste_image(self, image: QImage) -> None:
@@ -115,7 +115,7 @@ class Opening(QObject):
             files.make_folder(self._pasted)
             path = files.write_bytes(self._pasted / tr("pasted.png"), data, files.Exists.NUMBER)
         except PisaError as error:
-            self.message.emit(Message(str(error), Tone.BAD, "opening"))
+            self.message.emit(Message(tr(error.sentence), Tone.BAD, "opening"))
             return
         assert path is not None, "a file that exists is numbered, never skipped"
         self.open_paths([path])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from pisa_desktop.ui.dialogs.keys import KeyList
+from pisa_desktop.ui.look.words import say
 
 
 class Scope(Enum):
@@ -126,7 +127,7 @@ class Actions:
         return result
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
-        made.setAccessibleName(menu.plain)
+        say(made.setAccessibleName, menu.plain)
         for entry in menu.entries:
             if isinstance(entry, Separator):
                 made.addSeparator()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from pisa_desktop.ui.look.controls import Elided, button
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import GAP, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Run
 from pisa_desktop.ui.state.views import RunState, RunView
 
@@ -68,7 +68,7 @@ class AlbumHeader(QWidget):
         parts = (run.words,) if run.state in _GOING else (run.words, self._counts)
         words = " \u00b7 ".join(part for part in parts if part)
         if words != self.counts.whole():
-            self.counts.set_whole(words)
+            say(self.counts.set_whole, words)
         alone = run.state is RunState.IDLE and len(self._album.view.items) < 2  # the panel's button is enough
         for choice in self._choices:
             choice.button.setVisible(not alone and choice.offered(run))
@@ -109,6 +109,6 @@ def _in_state(*states: RunState) -> Callable[[RunView], bool]:
 
 def _made(text: str, run: Callable[[], None], tip: str = "") -> QPushButton:
     made = button(text, "link")
-    made.setToolTip(tip)
+    say(made.setToolTip, tip)
     made.clicked.connect(lambda: run())
     return made

@@ -78,7 +78,7 @@ class DialogOpener(QObject):
     def rename_album(self) -> None:
         """Ask for another name of the album shown."""
         before = self._session.album.view.name
-        text = tr("Another name for \u201c{name}\u201d; no file is renamed.").format(name=before)
+        text = tr("Another name for \u201c{name}\u201d; no file is renamed.", name=before)
         name = ask_name(self._window, tr("Rename the album"), text, before=before)
         if name:
             self._session.albums.rename(name)
@@ -194,12 +194,12 @@ class DialogOpener(QObject):
         take = [(preset.name, partial(self._session.edit.apply_preset, preset.name)) for preset in presets]
         own = [preset.name for preset in presets if preset.own]
         words = tr("Delete {name}")
-        return take + [(words.format(name=name), partial(self._session.edit.delete_preset, name)) for name in own]
+        return take + [(tr(words, name=name), partial(self._session.edit.delete_preset, name)) for name in own]
 
     def save_preset(self) -> None:
         """Save the strengths as a preset."""
         strengths = self._session.edit.strengths
-        text = tr("Clean-up {pix:.2f}, Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem)
+        text = tr("Clean-up {pix:.2f}, Detail {sem:.2f}", pix=strengths.pix, sem=strengths.sem)
         taken = [preset.name for preset in self._session.edit.presets]
         name = ask_name(self._window, tr("Save as a preset"), text, taken, longest=LONGEST_PRESET)
         if name:

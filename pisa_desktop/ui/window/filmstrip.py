@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.file_manager import mime_of
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.album_header import AlbumHeader
@@ -90,7 +90,7 @@ class Strip(QListView):
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(Thumbnails(album, photo, self))
-        self.setAccessibleName(tr("Photos of the album"))
+        say(self.setAccessibleName, tr("Photos of the album"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -223,6 +223,6 @@ def counts_in_words(album: Album) -> str:
         (badges[Badge.CHANGED], tr("{count} changed since saving")),
         (badges[Badge.FAILED], tr("{count} failed")),
     )
-    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos").format(count=len(items))
-    parts = ", ".join(words.format(count=count) for count, words in counted if count)
-    return tr("{photos}: {parts}").format(photos=whole, parts=parts) if items else ""
+    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos", count=len(items))
+    parts = ", ".join(tr(words, count=count) for count, words in counted if count)
+    return tr("{photos}: {parts}", photos=whole, parts=parts) if items else ""

@@ -134,7 +134,7 @@ def _photo(w: CommandedWindow) -> Menu:
     scales = tuple(
         Command(
             id=f"scale_{scale}",
-            text=tr("Scale &{scale}\u00d7").format(scale=scale),
+            text=tr("Scale &{scale}\u00d7", scale=scale),
             run=partial(session.edit.set_scale, scale),
             enabled=photo,
             checked=partial(_has_scale, w, scale),
@@ -144,7 +144,7 @@ def _photo(w: CommandedWindow) -> Menu:
     kinds = tuple(
         Command(
             id=f"photo_is_{photo_is}",
-            text=tr("Photo is: {name}").format(name=photo_is_name(photo_is, None)),
+            text=tr("Photo is: {name}", name=photo_is_name(photo_is, None)),
             run=partial(session.edit.set_photo_is, photo_is),
             enabled=photo,
             checked=partial(_is_photo, w, photo_is),

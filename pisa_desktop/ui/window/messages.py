@@ -17,7 +17,7 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import IconButton, button, label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
@@ -50,7 +50,7 @@ class MessageStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self.message = message
-        self.setAccessibleName(message.text)
+        say(self.setAccessibleName, message.text)
         self.words: QLabel = label(message.text, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         layout = QHBoxLayout(self)
@@ -128,7 +128,7 @@ class MessageStack(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self.setAccessibleName(tr("Messages"))
+        say(self.setAccessibleName, tr("Messages"))
         self._strips: list[MessageStrip] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

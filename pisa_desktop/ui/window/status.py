@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from pisa_desktop.ui.look.controls import label
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Activity, Weights
 
 
@@ -14,7 +14,7 @@ class Status(QStatusBar):
         super().__init__()
         self._activity, self._weights = activity, weights
         self.setSizeGripEnabled(False)
-        self.setAccessibleName(tr("Status"))
+        say(self.setAccessibleName, tr("Status"))
         self.engine, self.model, self.memory, self.installing, self.time_left = (label("") for _ in range(5))
         names = {
             "statusEngine": tr("Device"),
@@ -25,7 +25,7 @@ class Status(QStatusBar):
         }
         for shown, (key, name) in zip(self._labels(), names.items(), strict=True):
             shown.setObjectName(key)
-            shown.setAccessibleName(name)
+            say(shown.setAccessibleName, name)
             self.addWidget(shown)
         activity.changed.connect(self._show)
         weights.changed.connect(self._show)
@@ -38,8 +38,8 @@ class Status(QStatusBar):
         view = self._activity.status
         facts = (view.engine, view.model, view.memory, self._installing_words(), view.time_left)
         for shown, fact in zip(self._labels(), facts, strict=True):
-            shown.setText(fact)
-            shown.setAccessibleDescription(fact)
+            say(shown.setText, fact)
+            say(shown.setAccessibleDescription, fact)
             shown.setVisible(bool(fact))
 
     def _installing_words(self) -> str:
@@ -47,5 +47,5 @@ class Status(QStatusBar):
         row = next((row for row in self._weights.view.rows if row.work is not None), None)
         if row is None or row.work is None:
             return ""
-        words = tr("{name}: {state}").format(name=row.name, state=row.words)
+        words = tr("{name}: {state}", name=row.name, state=row.words)
         return ", ".join(text for text in (words, row.work.left) if text)

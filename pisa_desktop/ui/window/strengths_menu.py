@@ -78,7 +78,7 @@ def _recalls(session: Session) -> tuple[Command, ...]:
     return tuple(
         Command(
             id=f"recall_{letter}",
-            text=text.format(letter=letter),
+            text=tr(text, letter=letter),
             run=partial(session.edit.recall_slot, slot),
             keys=(str(slot + 1),),
             enabled=partial(_is_filled, session, slot),
@@ -92,7 +92,7 @@ def _stores(session: Session) -> tuple[Command, ...]:
     return tuple(
         Command(
             id=f"store_{letter}",
-            text=text.format(letter=letter),
+            text=tr(text, letter=letter),
             run=partial(session.edit.store_slot, slot),
             keys=(f"Shift+{slot + 1}",),
             enabled=lambda: session.photo.current is not None,

@@ -31,7 +31,7 @@ def words_of(view: ItemView) -> str:
     words = f"{view.name}: {states[view.badge]}"
     if view.reason:
         return f"{words}. {view.reason}"
-    return words if view.result is None else tr("{words}. The mouse shows the original.").format(words=words)
+    return words if view.result is None else tr("{words}. The mouse shows the original.", words=words)
 
 
 class Thumbnails(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.overlay.chips import ChipButton, Fader, paint_chip
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT
+from pisa_desktop.ui.look.words import say
 
 _MARGIN, _SPACING = 4, 2
 
@@ -23,7 +24,7 @@ class ButtonBar(QWidget):
         self._fader = fader
         fader.add(self)
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
+        say(self.setAccessibleName, spoken)
         self.buttons: dict[Mode, ChipButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -34,10 +35,10 @@ class ButtonBar(QWidget):
         """Add a button at the end of the row. `name`: the widget's."""
         button = ChipButton(self, self._fader, plate=False, icon=icon)
         button.setObjectName(name)
-        button.setText(text)
-        button.setToolTip(tip)
+        say(button.setText, text)
+        say(button.setToolTip, tip)
         button.setCheckable(True)
-        button.setAccessibleName(text)
+        say(button.setAccessibleName, text)
         button.clicked.connect(lambda: self._choose(mode))
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, DARK, FOCUS_RING, MOTION_MS, VALUE
+from pisa_desktop.ui.look.words import say
 
 FADE_AFTER_MS = 2000
 _PADDING = 12
@@ -64,8 +65,8 @@ class Chip(QLabel):
         """Show a text, with coloured dots before its parts where `marks` are given."""
         if (text, marks) != (self.text(), self.marks):
             self.marks = marks
-            self.setText(text)
-            self.setAccessibleName(text)
+            say(self.setText, text)
+            say(self.setAccessibleName, text)
             self.resize(self.sizeHint())
             self.update()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 _DRAWING = 44
 _FRAME = 420, 264
@@ -31,11 +31,11 @@ class EmptyState(QWidget):
         self.open = QPushButton(tr("Open..."))
         self.open.setObjectName("openPhotos")
         self.open.setProperty("kind", "primary")
-        self.open.setAccessibleDescription(tr("Choose photos to open"))
+        say(self.open.setAccessibleDescription, tr("Choose photos to open"))
         self.sample = QPushButton(tr("Try a sample"))
         self.sample.setObjectName("openSample")
         self.sample.setProperty("kind", "main")
-        self.sample.setAccessibleDescription(tr("Open a photo that comes with the program"))
+        say(self.sample.setAccessibleDescription, tr("Open a photo that comes with the program"))
         self.open.clicked.connect(self.open_clicked)
         self.sample.clicked.connect(self.sample_clicked)
         buttons = QHBoxLayout()

@@ -9,7 +9,7 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.canvas.overlay.chips import chip_font, paint_chip, paint_ring
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, FOCUS_RING, UNIT
-from pisa_desktop.ui.look.words import condition_name, pair, photo_is_hint, tr
+from pisa_desktop.ui.look.words import condition_name, pair, photo_is_hint, say, tr
 from pisa_desktop.ui.state.views import ConditionsView
 
 _LABEL_HEIGHT = 24
@@ -26,13 +26,13 @@ class GridCell(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         self.setObjectName(f"cell-{name}")
-        self.setAccessibleDescription(hint)
+        say(self.setAccessibleDescription, hint)
 
     def show_words(self, words: str, short: str) -> None:
         """Change the label; `short` is for narrow panes."""
         self._short = short
-        self.setText(words)
-        self.setAccessibleName(words)
+        say(self.setText, words)
+        say(self.setAccessibleName, words)
 
     def show_hover(self, hovered: bool) -> None:
         """Draw a frame while the mouse is over the cell."""
@@ -81,7 +81,7 @@ class StrengthsCell(GridCell):
     def __init__(self, parent: QWidget, strengths: Strengths) -> None:
         super().__init__(parent, f"{strengths.pix:.2f}-{strengths.sem:.2f}", tr("Use these strengths"))
         self.strengths = strengths
-        words = tr("Clean-up {pix:.2f}   Detail {sem:.2f}").format(pix=strengths.pix, sem=strengths.sem)
+        words = tr("Clean-up {pix:.2f}   Detail {sem:.2f}", pix=strengths.pix, sem=strengths.sem)
         self.show_words(words, pair(strengths))
 
 
@@ -96,10 +96,10 @@ class ConditionCell(GridCell):
     def show_view(self, view: ConditionsView) -> None:
         """Mark the condition in use, the one that Auto would choose, and one that is still being computed."""
         name = condition_name(self.condition)
-        words = tr("{name}: Auto's choice").format(name=name) if view.assessed is self.condition else name
+        words = tr("{name}: Auto's choice", name=name) if view.assessed is self.condition else name
         short = words
         if view.middle and self.condition in view.pictures:
-            words = tr("{name} (the middle; zoom in for more)").format(name=words)
+            words = tr("{name} (the middle; zoom in for more)", name=words)
         waits = self.condition in view.waiting
-        self.show_words(tr("{name}, computing...").format(name=words) if waits else words, short)
+        self.show_words(tr("{name}, computing...", name=words) if waits else words, short)
         self.setChecked(self.condition is view.in_use)

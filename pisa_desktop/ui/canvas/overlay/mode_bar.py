@@ -8,7 +8,7 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.canvas.overlay.button_bar import ButtonBar
 from pisa_desktop.ui.canvas.overlay.chips import Fader, chip_font, paint_chip
 from pisa_desktop.ui.look.tokens import CHIP_TEXT, CONTROL_HEIGHT, DARK, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 MOST_GAIN = 16
 
@@ -64,7 +64,7 @@ class GainChip(QWidget):
         fader.add(self)
         self.slider = GainSlider(self, fader)
         self.slider.setObjectName("gain")
-        self.slider.setAccessibleName(tr("Gain of the difference"))
+        say(self.slider.setAccessibleName, tr("Gain of the difference"))
         self.slider.valueChanged.connect(self._show)
         self.slider.valueChanged.connect(self.changed)
         self.resize(220, CONTROL_HEIGHT + 4)
@@ -72,7 +72,7 @@ class GainChip(QWidget):
         self._show(self.slider.value())
 
     def _show(self, gain: int) -> None:
-        self.slider.setAccessibleDescription(tr("{gain} times").format(gain=gain))
+        say(self.slider.setAccessibleDescription, tr("{gain} times", gain=gain))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,7 +81,7 @@ class GainChip(QWidget):
         paint_chip(painter, QRectF(self.rect()), self._fader.opacity)
         painter.setFont(chip_font(self))
         painter.setPen(QColor(CHIP_TEXT))
-        text = tr("Gain {gain}\N{MULTIPLICATION SIGN}").format(gain=self.slider.value())
+        text = tr("Gain {gain}\N{MULTIPLICATION SIGN}", gain=self.slider.value())
         painter.drawText(self.rect().adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

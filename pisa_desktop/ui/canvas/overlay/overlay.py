@@ -16,7 +16,7 @@ from pisa_desktop.ui.canvas.overlay.split_handle import Handle
 from pisa_desktop.ui.canvas.panes import CONDITIONS, GRID, panes
 from pisa_desktop.ui.canvas.scene import Scene
 from pisa_desktop.ui.look.tokens import CONTROL_HEIGHT, NARROW_WINDOW, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import ActivityView, ConditionsView
 
 _EDGE = 12
@@ -45,10 +45,10 @@ class Overlay(QObject):
         self.work.setObjectName("work")
         self.cancel.setObjectName("cancelWork")
         self.zoom.setObjectName("zoom")
-        self.cancel.setAccessibleName(tr("Cancel"))
-        self.cancel.setToolTip(tr("Cancel (Esc)"))
+        say(self.cancel.setAccessibleName, tr("Cancel"))
+        say(self.cancel.setToolTip, tr("Cancel (Esc)"))
         self.cancel.compact = True
-        self.zoom.setToolTip(tr("Fit or 100 %"))
+        say(self.zoom.setToolTip, tr("Fit or 100 %"))
         self.work.hide()
         self.cancel.hide()
         self.fader.changed.connect(self._part_line)
@@ -61,10 +61,10 @@ class Overlay(QObject):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom in its chip."""
-        text = tr("{percent} %").format(percent=round(100 * zoom))
+        text = tr("{percent} %", percent=round(100 * zoom))
         if text != self.zoom.text():
             self.zoom.setText(text)
-            self.zoom.setAccessibleName(tr("Zoom {text}").format(text=text))
+            say(self.zoom.setAccessibleName, tr("Zoom {text}", text=text))
             self._place_corners()
 
     def show_conditions(self, view: ConditionsView) -> None:
@@ -121,7 +121,7 @@ class Overlay(QObject):
         alone = mode in (Mode.SINGLE, Mode.BLINK, Mode.DIFFERENCE, Mode.DETAIL_MAP) or mode.grid
         before = both and (original or not alone)
         after = both and not original and not mode.grid
-        self.before_tag.show_text(tr("Original"))
+        say(self.before_tag.show_text, tr("Original"))
         self.before_tag.setVisible(before)
         self.after_tag.setVisible(after)
         self.show_after_tag(scene, mode, strengths)
@@ -131,7 +131,7 @@ class Overlay(QObject):
         if mode is Mode.DETAIL_MAP:
             self.after_tag.show_text(tr("Added") + "   " + tr("Removed"), (ADDED, REMOVED))
         elif mode is Mode.DIFFERENCE:
-            self.after_tag.show_text(tr("Difference"))
+            say(self.after_tag.show_text, tr("Difference"))
         else:
             self.after_tag.show_text(scene.shown.tag_at(strengths) or tr("Enhanced"))
         self.place_tags(mode)

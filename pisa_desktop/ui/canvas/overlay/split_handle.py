@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from pisa_desktop.ui.canvas.overlay.chips import calm
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, MOTION_MS
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 
 STEPS = 1000
 THICKNESS = 44
@@ -26,8 +26,8 @@ class Handle(QSlider):
         self.setPageStep(STEPS // 10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("splitHandle")
-        self.setAccessibleName(tr("Compare handle"))
-        self.setAccessibleDescription(tr("Where the original ends and the result begins. Arrow keys move it."))
+        say(self.setAccessibleName, tr("Compare handle"))
+        say(self.setAccessibleDescription, tr("Where the original ends and the result begins. Arrow keys move it."))
         self._canvas = parent
         self._grasped = 0
         self._plate, self._cover = QRect(), 0.0

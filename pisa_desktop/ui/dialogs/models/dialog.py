@@ -12,7 +12,7 @@ from pisa_desktop.ui.dialogs.models.licence import ask_licence
 from pisa_desktop.ui.dialogs.models.row import Row
 from pisa_desktop.ui.look.controls import Elided, button, label, separator
 from pisa_desktop.ui.look.tokens import GAP, UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.dropped import paths_of
 from pisa_desktop.ui.state.file_manager import open_page, show_folder
 from pisa_desktop.ui.state.interface import Weights
@@ -75,7 +75,7 @@ class ModelsDialog(Frame):
         self.move_button.setObjectName("move")
         self.move_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.move_button.setAutoDefault(False)
-        self.move_button.setToolTip(tr("Move the models to another folder or disk"))
+        say(self.move_button.setToolTip, tr("Move the models to another folder or disk"))
         self.move_button.clicked.connect(self._move)
         line.addWidget(self.place, 1)
         line.addWidget(self.room)
@@ -87,7 +87,7 @@ class ModelsDialog(Frame):
         made.setObjectName("import")
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setAutoDefault(False)
-        made.setToolTip(tr("Use files that are on this computer or on a USB stick"))
+        say(made.setToolTip, tr("Use files that are on this computer or on a USB stick"))
         menu = QMenu(made)
         entries: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("import-files", tr("&Files..."), self._import_files),
@@ -113,14 +113,14 @@ class ModelsDialog(Frame):
         note = view.note
         self.note.setVisible(note is not None)
         if note is not None:
-            self.note.setText(note.text)
+            say(self.note.setText, note.text)
         self.import_button.setEnabled(not view.busy)
         self.move_button.setEnabled(not view.busy)
         self._where.setVisible(view.folder is not None)
         if view.folder is not None:
             self.place.set_whole(str(view.folder))
             room = tr("{used} used, {free} free")
-            self.room.setText(room.format(used=in_words(view.used), free=in_words(view.free)))
+            say(self.room.setText, tr(room, used=in_words(view.used), free=in_words(view.free)))
 
     def _make_rows(self, view: InstallationView) -> None:
         while self._column.count() > 1:
@@ -159,7 +159,7 @@ class ModelsDialog(Frame):
             asked[act](id)
 
     def _remove(self, row: ModelRow) -> None:
-        title = tr("Remove {name}?").format(name=row.name)
+        title = tr("Remove {name}?", name=row.name)
         if ask(self, title, self._weights.removal(row.id), (tr("Remove"), tr("Keep"))) == 0:
             self._weights.remove(row.id)
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.weights.views import LicenceView
 
 
@@ -12,14 +12,14 @@ class LicencePage(Frame):
     """Accepted only by its Accept button."""
 
     def __init__(self, licence: LicenceView, parent: QWidget | None) -> None:
-        super().__init__(tr("Licence of {name}").format(name=licence.of), parent)
+        super().__init__(tr("Licence of {name}", name=licence.of), parent)
         self.setObjectName("licence")
         self._licence = licence
         self.add_words(f"{licence.name}. {licence.summary}")
         self.text = QPlainTextEdit(licence.restrictions)
         self.text.setObjectName("licence-text")
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Use restrictions"))
+        say(self.text.setAccessibleName, tr("Use restrictions"))
         self.add_body(self.text, 1)
         self.whole = button(tr("Show the whole licence"), "link")
         self.whole.setObjectName("licence-whole")
@@ -35,8 +35,8 @@ class LicencePage(Frame):
 
     def _show(self, whole: bool) -> None:
         self.text.setPlainText(self._licence.text if whole else self._licence.restrictions)
-        self.text.setAccessibleName(self._licence.name if whole else tr("Use restrictions"))
-        self.whole.setText(tr("Show only the use restrictions") if whole else tr("Show the whole licence"))
+        say(self.text.setAccessibleName, self._licence.name if whole else tr("Use restrictions"))
+        say(self.whole.setText, tr("Show only the use restrictions") if whole else tr("Show the whole licence"))
 
 
 def ask_licence(licence: LicenceView, parent: QWidget) -> bool:

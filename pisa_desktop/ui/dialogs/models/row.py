@@ -10,7 +10,7 @@ from pisa_desktop.files import shown
 from pisa_desktop.ui.dialogs.models.steps import Mark, Steps
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow
 from pisa_desktop.weights.states import State
@@ -42,13 +42,13 @@ class Row(QWidget):
 
     def show_row(self, row: ModelRow, offered: Path | None) -> None:
         """Show how the model stands. `offered`: its file, found in the Downloads folder."""
-        self._name.setText(row.name)
-        self._purpose.setText(row.purpose[:1].upper() + row.purpose[1:] + ".")
-        self._facts.setText(f"{row.size} \u00b7 {row.licence}")
-        self.needs.setText(row.needs)
+        say(self._name.setText, row.name)
+        say(self._purpose.setText, row.purpose[:1].upper() + row.purpose[1:] + ".")
+        say(self._facts.setText, f"{row.size} \u00b7 {row.licence}")
+        say(self.needs.setText, row.needs)
         self.needs.setVisible(bool(row.needs))
-        self.state.setText(row.words)
-        self.state.setAccessibleName(tr("{name}: {state}").format(name=row.name, state=row.words))
+        say(self.state.setText, row.words)
+        say(self.state.setAccessibleName, tr("{name}: {state}", name=row.name, state=row.words))
         self._mark.show_state(State.ABSENT if row.work is not None else row.state)
         self._show_work(row)
         self._show_lacks(row)
@@ -60,10 +60,10 @@ class Row(QWidget):
         self._offer.setVisible(self._offered is not None)
         if self._offered is not None:
             words = tr("{file} is in your Downloads folder.")
-            self._offer_words.setText(words.format(file=shown(self._offered)))
+            say(self._offer_words.setText, tr(words, file=shown(self._offered)))
         for act, made in self.buttons.items():
             made.setVisible(act in row.acts)
-        self.buttons[Act.DOWNLOAD].setText(_download(row))
+        say(self.buttons[Act.DOWNLOAD].setText, _download(row))
         self._getting.setVisible(bool(row.page) or Act.IMPORT in row.acts)
         self._line.setVisible(bool(row.acts - {Act.IMPORT}))
 
@@ -74,15 +74,15 @@ class Row(QWidget):
             return
         self.bar.setRange(0, 0 if work.fraction is None else 1000)
         self.bar.setValue(0 if work.fraction is None else round(1000 * work.fraction))
-        self.work_words.setText(" \u00b7 ".join(text for text in (work.words, work.left) if text))
+        say(self.work_words.setText, " \u00b7 ".join(text for text in (work.words, work.left) if text))
 
     def _show_lacks(self, row: ModelRow) -> None:
         words = ""
         if row.faults:
-            words = tr("Damaged or changed: {files}").format(files=", ".join(row.faults))
+            words = tr("Damaged or changed: {files}", files=", ".join(row.faults))
         elif row.missing and row.begun and row.work is None:
-            words = tr("Still to come: {files}").format(files=", ".join(row.missing))
-        self.lacks.setText(words)
+            words = tr("Still to come: {files}", files=", ".join(row.missing))
+        say(self.lacks.setText, words)
         self.lacks.setVisible(bool(words))
 
     # ---- Putting together --------------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ class Row(QWidget):
         self.state.setObjectName(f"state-{id}")
         self.bar = QProgressBar()
         self.bar.setObjectName(f"bar-{id}")
-        self.bar.setAccessibleName(tr("Progress"))
+        say(self.bar.setAccessibleName, tr("Progress"))
         self.bar.setTextVisible(False)
         self.work_words = label("", "value", wrap=True)
         self.work_words.setObjectName(f"work-{id}")
@@ -190,4 +190,4 @@ def _download(row: ModelRow) -> str:
     if not row.to_download:
         return tr("Finish")
     text = tr("Resume, {size} to go") if row.begun else tr("Download {size}")
-    return text.format(size=row.to_download)
+    return tr(text, size=row.to_download)

@@ -10,7 +10,7 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT, VALUE
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.weights.views import StepView
 from pisa_desktop.weights.states import State
 
@@ -102,5 +102,5 @@ class Steps(QWidget):
 
     def _words(self, step: StepView, present: bool) -> QLabel:
         made = label(step.words, "" if present else "dim", wrap=True)
-        made.setAccessibleName(tr("Done: {step}").format(step=step.words) if step.done else step.words)
+        say(made.setAccessibleName, tr("Done: {step}", step=step.words) if step.done else step.words)
         return made

@@ -158,7 +158,7 @@ class AlbumRun(QObject):
             self._queue.start(album, plan, again.items)
             self._queue.start_changed(album, plan, changed)
         except PisaError as error:
-            self.message.emit(Message(str(error), Tone.BAD, _TOPIC))
+            self.message.emit(Message(tr(error.sentence), Tone.BAD, _TOPIC))
             return
         self._begin()
 
@@ -201,8 +201,8 @@ class AlbumRun(QObject):
         if run is not None and run.album == view.id:
             run.stopping, run.again = False, run.leaving
         elif run is not None:
-            text = tr("\u201c{name}\u201d is already being enhanced. Start this album when it has finished.").format(
-                name=run.name
+            text = tr(
+                "\u201c{name}\u201d is already being enhanced. Start this album when it has finished.", name=run.name
             )
             self.message.emit(Message(text, Tone.BAD, _TOPIC))
         elif self._album.tally.waiting:
@@ -318,7 +318,7 @@ class AlbumRun(QObject):
         if results:
             actions.append(Action(tr("Show in folder"), lambda: show_in_folder(results[0].path)))
         self.message.emit(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
-        self.ended.emit(tr("{album}: {sentence}").format(album=run.name, sentence=text))
+        self.ended.emit(tr("{album}: {sentence}", album=run.name, sentence=text))
 
     def _failed(self, error: BaseException) -> None:
         """The run itself has failed: another program runs an album, the model is gone, or there is a bug."""
@@ -329,7 +329,7 @@ class AlbumRun(QObject):
         self._album.load()
         if isinstance(error, PisaError):
             again = Action(tr("Try again"), lambda: self._go_on(run.album))
-            self.message.emit(Message(str(error), Tone.BAD, _TOPIC, (again,)))
+            self.message.emit(Message(tr(error.sentence), Tone.BAD, _TOPIC, (again,)))
         else:
             self.trouble.emit(error)
         self.changed.emit()
@@ -382,10 +382,10 @@ class AlbumRun(QObject):
             album = self._album.view.id
             write_report(path, self._store.items(album), self._refused(album))
         except PisaError as error:
-            self.message.emit(Message(str(error), Tone.BAD, "report"))
+            self.message.emit(Message(tr(error.sentence), Tone.BAD, "report"))
             return
         actions = (Action(tr("Show in folder"), lambda: show_in_folder(path)),)
-        self.message.emit(Message(tr("Saved as {name}.").format(name=shown(path)), Tone.GOOD, "report", actions))
+        self.message.emit(Message(tr("Saved as {name}.", name=shown(path)), Tone.GOOD, "report", actions))
 
     def leave_running(self) -> None:
         """Do not count it as a crash that the program ends without waiting for the worker."""

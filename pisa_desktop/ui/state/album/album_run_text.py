@@ -60,49 +60,49 @@ def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
         if pace.per_second is not None and pace.photos:
             words.append(_rate(60 * pace.per_second))
         if pace.seconds_left is not None:
-            words.append(tr("about {time} left").format(time=duration(pace.seconds_left)))
+            words.append(tr("about {time} left", time=duration(pace.seconds_left)))
     if failed:
-        words.append(tr("{count} failed").format(count=failed))
+        words.append(tr("{count} failed", count=failed))
     return _DOT.join(words)
 
 
 def place(done: float, total: float) -> str:
     """ "43 of 300"."""
-    return tr("{place} of {total}").format(place=min(round(done) + 1, round(total)), total=round(total))
+    return tr("{place} of {total}", place=min(round(done) + 1, round(total)), total=round(total))
 
 
 def _rate(per_minute: float) -> str:
     if per_minute >= 1.5:
-        return tr("{count} a minute").format(count=round(per_minute))
-    return tr("{count} an hour").format(count=max(1, round(60 * per_minute)))
+        return tr("{count} a minute", count=round(per_minute))
+    return tr("{count} an hour", count=max(1, round(60 * per_minute)))
 
 
 def left(pace: Pace) -> str:
     """ "Album: about 25 min left", for the status bar."""
     seconds = pace.seconds_left
-    return tr("Album running") if seconds is None else tr("Album: about {time} left").format(time=duration(seconds))
+    return tr("Album running") if seconds is None else tr("Album: about {time} left", time=duration(seconds))
 
 
 def elsewhere(name: str, place: str) -> str:
     """For the album shown, while another one is running."""
-    return tr("\u201c{name}\u201d is being enhanced: {place}").format(name=name, place=place)
+    return tr("\u201c{name}\u201d is being enhanced: {place}", name=name, place=place)
 
 
 def paused(tally: Tally) -> str:
     """ "Paused · 257 to go"."""
-    return _DOT.join((tr("Paused"), tr("{count} to go").format(count=tally.waiting)))
+    return _DOT.join((tr("Paused"), tr("{count} to go", count=tally.waiting)))
 
 
 def ended(counts: Counts, noted: int) -> str:
     """ "Saved 297 of 300. 3 failed.". `noted`: how many results have notes on what could not be kept."""
     total = counts.done + counts.failed + counts.skipped
-    words = [tr("Saved {count} of {total}.").format(count=counts.done, total=total)]
+    words = [tr("Saved {count} of {total}.", count=counts.done, total=total)]
     if counts.failed:
-        words.append(tr("{count} failed.").format(count=counts.failed))
+        words.append(tr("{count} failed.", count=counts.failed))
     if counts.skipped:
-        words.append(tr("{count} skipped because their results exist.").format(count=counts.skipped))
+        words.append(tr("{count} skipped because their results exist.", count=counts.skipped))
     if noted:
-        words.append(tr("The report has notes on {count} of them.").format(count=noted))
+        words.append(tr("The report has notes on {count} of them.", count=noted))
     return " ".join(words)
 
 
@@ -111,10 +111,10 @@ def interrupted(name: str, waiting: int) -> str:
     words = tr("\u201c{name}\u201d was being enhanced when the program ended. {count} photos are left.")
     if waiting == 1:
         words = tr("\u201c{name}\u201d was being enhanced when the program ended. 1 photo is left.")
-    return words.format(name=name, count=waiting)
+    return tr(words, name=name, count=waiting)
 
 
 def offer(photos: int, seconds: float) -> tuple[str, str]:
     """Return the sentence and the label of its button, shown after several photos have been added."""
-    button = tr("Enhance the whole album: about {time}").format(time=duration(seconds))
-    return tr("{count} photos.").format(count=photos), button
+    button = tr("Enhance the whole album: about {time}", time=duration(seconds))
+    return tr("{count} photos.", count=photos), button

@@ -72,7 +72,7 @@ class Albums(QObject):
     def removal(self) -> str:
         """What to ask before the album shown is removed from the list."""
         text = tr("\u201c{name}\u201d leaves the list of albums. Its photos and their results stay on the disk.")
-        return text.format(name=self._album.view.name)
+        return tr(text, name=self._album.view.name)
 
     def remove(self) -> None:
         """Remove the album shown from the list, and show the one shown before; no file is touched."""
@@ -101,7 +101,7 @@ def _day(day: date) -> str:
 
 def _words(glance: Glance) -> str:
     """Return "Holiday \u00b7 42 photos \u00b7 ~/Holiday \u00b7 5/3/19"."""
-    count = tr("1 photo") if glance.photos == 1 else tr("{count} photos").format(count=glance.photos)
+    count = tr("1 photo") if glance.photos == 1 else tr("{count} photos", count=glance.photos)
     parts = [glance.name, count if glance.photos else tr("no photos")]
     if glance.folder is not None and glance.newest is not None:
         parts += [readable(glance.folder), _day(glance.newest)]

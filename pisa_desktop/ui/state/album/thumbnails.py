@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Reading
@@ -27,7 +28,7 @@ class Thumbnails(QObject):
 
     read = Signal(int, object, object)
     """Carries the photo, the file and its picture's (height, width)."""
-    failed = Signal(int, object, str)
+    failed = Signal(int, object, object)
     """Carries the photo, the file and one sentence on why it failed."""
 
     def __init__(self, reading: Calls, limits: Limits) -> None:
@@ -100,4 +101,4 @@ class Thumbnails(QObject):
     def _fail(self, key: _Key, error: BaseException) -> None:
         self._asked.pop(key, None)
         self._unreadable.add(key)
-        self.failed.emit(*key, str(error))
+        self.failed.emit(*key, error.sentence if isinstance(error, PisaError) else str(error))

@@ -99,7 +99,7 @@ class StoreSlot(_Command):
         sides: tuple[Strengths | None, Strengths | None],
         apply: Callable[[int, str, Strengths | None], None],
     ) -> None:
-        super().__init__(tr("slot {letter}").format(letter=slot), *place, select)
+        super().__init__(tr("slot {letter}", letter=slot), *place, select)
         self._slot, self._sides, self._apply = slot, sides, apply
 
     def put(self, new: bool) -> None:

@@ -100,10 +100,11 @@ class Exports(QObject):
         stored = self._album.stored(item)
         if stored.saved is None:
             return
-        text = {
+        words = {
             Found.GONE: tr("{result}, the saved result of {name}, is gone."),
             Found.CHANGED: tr("{result}, the saved result of {name}, was changed by another program."),
-        }[found].format(result=shown(stored.saved.path), name=stored.shown)
+        }
+        text = tr(words[found], result=shown(stored.saved.path), name=stored.shown)
         again = Action(tr("Save again"), lambda: self.save_again(item))
         self.message.emit(Message(text, Tone.BAD, "lost result", (again,)))
 

@@ -157,7 +157,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
-        text = " ".join((tr("Saved as {name}.").format(name=shown(path)), *notes))
+        text = " ".join((tr("Saved as {name}.", name=shown(path)), *notes))
         actions = (
             Action(tr("Show in folder"), lambda: show_in_folder(path)),
             Action(tr("Open"), lambda: open_file(path)),
@@ -169,6 +169,6 @@ class ExportQueue(QObject):
         running = self._running.pop(number, None)
         self.changed.emit()
         if isinstance(error, PisaError):
-            self.message.emit(Message(str(error), Tone.BAD, "export"))
+            self.message.emit(Message(tr(error.sentence), Tone.BAD, "export"))
         elif running is not None:
             self.trouble.emit(error)

@@ -81,7 +81,7 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         finished = yield from _rendered(engine, job)
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
-        yield Progress(1, 1, tr("Saving {name}").format(name=files.shown(planned.wanted)))
+        yield Progress(1, 1, tr("Saving {name}", name=files.shown(planned.wanted)))
         saved = save(planned, pixels, names, () if finished is None else finished.notes)
     return Exported(job, saved.path, saved.notes, finished)
 
@@ -132,11 +132,11 @@ def example(photo: Photo, options: EnhanceOptions, model: str, source: str) -> E
         planned = replace(planned_in(folder, photo, options, model), source=source)
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
-        return ExportExample("", scaled(photo.size, scale), 0, str(error))
+        return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
     share = (output.quality / 95) ** 3 if written in (Format.JPEG, Format.WEBP, Format.AVIF) else 1.0
     count = round(planned.size[0] * planned.size[1] * _BYTES_PER_PIXEL[written] * share)
     if chosen is None:
-        problem = tr("The result {name} exists, so nothing would be saved.").format(name=files.shown(planned.wanted))
+        problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)
     return ExportExample(files.shown(chosen), planned.size, count)

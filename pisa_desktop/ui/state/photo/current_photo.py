@@ -145,7 +145,7 @@ class CurrentPhoto(QObject):
         had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_enhancing()
-            text = tr("{name} has changed on the disk.").format(name=self._album.stored(item).shown)
+            text = tr("{name} has changed on the disk.", name=self._album.stored(item).shown)
             self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self.saved.show(item, opened.photo.size)
@@ -157,7 +157,7 @@ class CurrentPhoto(QObject):
         self.current_changed.emit()
         self._tell()
         if isinstance(error, PisaError):
-            self._album.set_failed(item, str(error))
+            self._album.set_failed(item, tr(error.sentence))
         self.refused.emit(error)
 
     def _swap(self, shown: Shown | None) -> None:

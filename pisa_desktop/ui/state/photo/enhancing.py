@@ -369,7 +369,7 @@ class Enhancing:
         left = self._left(name, progress, now - begin[0])
         if left is not None and left >= 2:
             pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
-            words = pattern.format(work=words, time=duration(left))
+            words = tr(pattern, work=words, time=duration(left))
         self._set_activity(doing, words, progress.fraction, left)
 
     def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:

@@ -90,7 +90,7 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         patch=patch,
         slider_arrays=result.slider_arrays,
         exact=exact,
-        tag=tr("Enhanced {scale}x").format(scale=view.scale),
+        tag=tr("Enhanced {scale}x", scale=view.scale),
     )
 
 
@@ -112,14 +112,12 @@ def with_saved(view: PictureView, picture: SavedPicture, condition: Condition, s
     saved = picture.saved
     alike = saved.made_at(view.scale, condition)
     if alike and saved.strengths == strengths:
-        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x").format(scale=view.scale)
+        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x", scale=view.scale)
     elif alike:
-        stage, tag = Stage.OUTDATED, tr("saved at {strengths}").format(strengths=pair(saved.strengths))
+        stage, tag = Stage.OUTDATED, tr("saved at {strengths}", strengths=pair(saved.strengths))
     else:
         stage = Stage.OUTDATED
-        tag = tr("for {scale}x, {condition}").format(
-            scale=f"{saved.scale:g}", condition=condition_name(saved.condition)
-        )
+        tag = tr("for {scale}x, {condition}", scale=f"{saved.scale:g}", condition=condition_name(saved.condition))
     return replace(view, stage=stage, after=picture.pixels, after_strengths=saved.strengths, tag=tag)
 
 
@@ -136,5 +134,5 @@ def with_outdated(view: PictureView, result: Result, condition: Condition) -> Pi
         stage=Stage.OUTDATED,
         after=result.whole.pixels,
         after_strengths=result.whole_strengths,
-        tag=tag.format(scale=result.key.scale, condition=condition_name(result.key.condition)),
+        tag=tr(tag, scale=result.key.scale, condition=condition_name(result.key.condition)),
     )

@@ -29,7 +29,7 @@ class Starting:
         if pixels <= self._settings().megapixels_out * 1_000_000:
             return None
         text = tr("This photo would become {count} megapixels large; choose a lower scale.")
-        return PisaError(text.format(count=round(pixels / 1e6)))
+        return PisaError(tr(text, count=round(pixels / 1e6)))
 
     def work(self, item: int | None, photo: Photo, model: Opened) -> float:
         """Return the work of enhancing a photo; see engine/work.py."""

@@ -63,7 +63,7 @@ def removing(store: Store, model: Model) -> Job:
     """Delete a model's files."""
 
     def steps() -> Steps[Removal]:
-        yield Progress(0, 1, tr("Removing {name}").format(name=model.name))
+        yield Progress(0, 1, tr("Removing {name}", name=model.name))
         return remove(store, model)
 
     return Job(model.id, tr("Removing"), steps, partial(_removed, model))
@@ -79,8 +79,8 @@ def adopting(store: Store, model: str, folder: Path) -> Job:
     base = next(package for package in store.catalogue.packages if package.needs_embedding)
     if needs_download(store, folder, base):  # nobody has pressed Download
         lacks = tr("{folder} has no text encoder, which is needed once. Import the folder, then press Download.")
-        raise PisaError(lacks.format(folder=shown(folder)))
-    words = tr("{folder} is used where it lies.").format(folder=shown(folder))
+        raise PisaError(tr(lacks, folder=shown(folder)))
+    words = tr("{folder} is used where it lies.", folder=shown(folder))
     return Job(model, tr("Checking"), lambda: adopt(store, folder, base), lambda _: _message(words, Tone.GOOD))
 
 
@@ -88,14 +88,14 @@ def moving(store: Store, model: str, folder: Path) -> Job:
     """Move all models to a folder, or into one of their own on a disk or in a folder that holds other things."""
     own = os.path.ismount(folder) or (folder.is_dir() and any(folder.iterdir()))
     to = folder / OWN_FOLDER if own else folder
-    words = tr("The models are in {folder} now.").format(folder=to)
+    words = tr("The models are in {folder} now.", folder=to)
     return Job(model, tr("Moving"), lambda: move(store, to), lambda _: _message(words, Tone.GOOD))
 
 
 def removal_words(store: Store, model: Model) -> str:
     """What removing a model would do, for the question beforehand."""
     planned = what_removing_frees(store, model)
-    return " ".join([tr("This frees {size}.").format(size=in_words(planned.freed)), *_what_stays(planned)])
+    return " ".join([tr("This frees {size}.", size=in_words(planned.freed)), *_what_stays(planned)])
 
 
 # ---- How it ended ----------------------------------------------------------------------------------------------
@@ -110,19 +110,19 @@ def _installed(state: ModelState) -> Message | None:
     if not awaited:
         return None  # that the model is ready is said wherever it comes from
     words = tr("The download is complete. Now get {file} from its authors' page.")
-    return _message(words.format(file=awaited[0]), Tone.GOOD)
+    return _message(tr(words, file=awaited[0]), Tone.GOOD)
 
 
 def _checked(state: ModelState) -> Message:
     faults = [fault for part in state.parts for fault in part.faults]
     if faults:
         words = tr("Damaged: {files}. Repair downloads what is damaged again, and nothing else.")
-        return _message(words.format(files=", ".join(faults)), Tone.BAD)
-    return _message(tr("Every file of {name} is whole.").format(name=state.model.name), Tone.GOOD)
+        return _message(tr(words, files=", ".join(faults)), Tone.BAD)
+    return _message(tr("Every file of {name} is whole.", name=state.model.name), Tone.GOOD)
 
 
 def _removed(model: Model, removal: Removal) -> Message:
-    freed = tr("{name} was removed. {size} are free again.").format(name=model.name, size=in_words(removal.freed))
+    freed = tr("{name} was removed. {size} are free again.", name=model.name, size=in_words(removal.freed))
     return _message(" ".join([freed, *_what_stays(removal)]), Tone.GOOD)
 
 
@@ -130,12 +130,12 @@ def _imported(imported: Imported) -> Message:
     sentences = [one.sentence for one in imported.refused]
     if imported.taken:
         names = ", ".join(shown(path) for path in imported.taken[:3])
-        more = tr(" and {count} more").format(count=len(imported.taken) - 3) if len(imported.taken) > 3 else ""
-        sentences.insert(0, tr("Imported {names}{more}.").format(names=names, more=more))
+        more = tr(" and {count} more", count=len(imported.taken) - 3) if len(imported.taken) > 3 else ""
+        sentences.insert(0, tr("Imported {names}{more}.", names=names, more=more))
     return _message(" ".join(sentences), Tone.BAD if imported.refused else Tone.GOOD)
 
 
-def _what_stays(removal: Removal) -> list[str]:
+def _what_stays(removal: Removal) -> Sequence[str]:
     """Sentences on what a removal leaves."""
-    kept = [tr("{name} stays, because another model needs it.").format(name=one.name) for one in removal.kept]
-    return kept + [tr("{folder} stays as it is.").format(folder=path) for path in removal.untouched]
+    kept = [tr("{name} stays, because another model needs it.", name=one.name) for one in removal.kept]
+    return kept + [tr("{folder} stays as it is.", folder=path) for path in removal.untouched]

@@ -32,7 +32,7 @@ class Hint(QObject):
             return
         self._due = False
         if used.key == MINI and best.state is not State.READY and self._settings.current.offer_models:
-            words = tr("PiSA-Mini is in use. Get {name} for the best quality.").format(name=best.name)
+            words = tr("PiSA-Mini is in use. Get {name} for the best quality.", name=best.name)
             see = Action(tr("Models..."), self._see)
             never = Action(tr("Do not show again"), lambda: self._settings.change(_put_away))
             self.message.emit(Message(words, Tone.PLAIN, "models", (see, never)))

@@ -142,7 +142,7 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
 def _words(state: ModelState) -> str:
     if state.state is State.UNFINISHED and state.missing:
         if all(one.by_import for one in state.missing):
-            return tr("{file} is missing").format(file=state.missing[0].what)
+            return tr("{file} is missing", file=state.missing[0].what)
         return share(state.present, state.present + sum(one.size for one in state.missing))
     return {
         State.ABSENT: tr("Not installed"),
@@ -164,12 +164,12 @@ def share(done: float, total: float) -> str:
     whole = in_words(total)
     unit = whole.rpartition(" ")[2]
     size = {"GB": 1e9, "MB": 1e6, "KB": 1e3}.get(unit, 1)
-    return tr("{done} of {whole}").format(done=f"{done / size:.{1 if unit == 'GB' else 0}f}", whole=whole)
+    return tr("{done} of {whole}", done=f"{done / size:.{1 if unit == 'GB' else 0}f}", whole=whole)
 
 
 def _missing(one: Missing) -> str:
     text = tr("{what} ({size}, from its authors)") if one.by_import else tr("{what} ({size})")
-    return text.format(what=one.what, size=in_words(one.size))
+    return tr(text, what=one.what, size=in_words(one.size))
 
 
 def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
@@ -204,11 +204,11 @@ def _steps(state: ModelState, snapshot: Snapshot, lora: Lora) -> tuple[StepView,
     return (
         StepView(tr("Read and accept the licence."), licences <= snapshot.accepted),
         StepView(
-            tr("Download {name}, {size}. You can pause at any time.").format(name=base.package.name, size=size),
+            tr("Download {name}, {size}. You can pause at any time.", name=base.package.name, size=size),
             base.state is State.READY,
         ),
         StepView(
-            tr("Get {file} from its authors' page and drop it here.").format(file=lora.file_name),
+            tr("Get {file} from its authors' page and drop it here.", file=lora.file_name),
             not any(one.by_import for one in state.missing),
         ),
         StepView(tr("It is checked and converted, and is ready."), False),

@@ -115,7 +115,7 @@ class Weights(QObject):
         if progress is None or progress.total <= 1:
             return Work(job.model, job.state, job.resumes, WorkView(job.state if progress is None else progress.what))
         left = self._pace.seconds_left(progress.total)
-        words = "" if left is None else tr("about {time} left").format(time=long_duration(left))
+        words = "" if left is None else tr("about {time} left", time=long_duration(left))
         return Work(job.model, job.state, job.resumes, WorkView(progress.what, progress.fraction, words), progress)
 
     def set_open(self, shown: bool) -> None:
@@ -154,7 +154,7 @@ class Weights(QObject):
             absent = {state.model.id for state in before.aids if state.state is not State.READY}
             for state in seen.aids:
                 if state.state is State.READY and state.model.id in absent:
-                    words = tr("{name} is ready; it helps from the next start on.").format(name=state.model.name)
+                    words = tr("{name} is ready; it helps from the next start on.", name=state.model.name)
                     self._say(Message(words, Tone.GOOD, "models"))
         self._watch()
         self._leave_lost()
@@ -163,15 +163,15 @@ class Weights(QObject):
 
     def _not_looked(self, error: BaseException) -> None:
         if isinstance(error, PisaError):
-            self._say(Message(str(error), Tone.BAD, "models"))
+            self._say(Message(tr(error.sentence), Tone.BAD, "models"))
         else:
             self.trouble.emit(error)
 
     def _offer(self, state: ModelState) -> None:
         """A model has become ready."""
         name = state.model.name
-        use = Action(tr("Use {name}").format(name=name), partial(self.use, state.model.id))
-        self.message.emit(Message(tr("{name} is ready.").format(name=name), Tone.GOOD, "models", (use,)))
+        use = Action(tr("Use {name}", name=name), partial(self.use, state.model.id))
+        self.message.emit(Message(tr("{name} is ready.", name=name), Tone.GOOD, "models", (use,)))
 
     def _leave_lost(self) -> None:
         """Go on with PiSA-Mini when the files of the model in use are no longer what they were."""
@@ -182,7 +182,7 @@ class Weights(QObject):
             if rows.key_of(state) == used.key and state.state in _GONE:
                 words = tr("{name} can no longer be used, because its files are missing or damaged. PiSA-Mini is used.")
                 see = Action(tr("Models..."), self.dialog_asked.emit)
-                self.message.emit(Message(words.format(name=state.model.name), Tone.BAD, "models", (see,)))
+                self.message.emit(Message(tr(words, name=state.model.name), Tone.BAD, "models", (see,)))
                 self._models.open(MINI)
 
     def _use_again(self) -> None:
@@ -245,7 +245,7 @@ class Weights(QObject):
             elif self._store is not None:
                 self._begin(changes.adopting(self._store, self._awaiting(), folder))
         except PisaError as error:
-            self._say(Message(str(error), Tone.BAD, "models"))
+            self._say(Message(tr(error.sentence), Tone.BAD, "models"))
 
     def move(self, folder: Path) -> None:
         """Move all models to another folder or disk; the one in use is opened again there."""
@@ -270,7 +270,7 @@ class Weights(QObject):
         try:
             self._store.accept(refused[1])
         except PisaError as error:
-            self._say(Message(str(error), Tone.BAD, "models"))
+            self._say(Message(tr(error.sentence), Tone.BAD, "models"))
             return
         self._begin(refused[0])
 
@@ -335,7 +335,7 @@ class Weights(QObject):
             assert job is not None
             self._ask_for_licence(job, error.licence)
         elif isinstance(error, PisaError):
-            self._say(Message(str(error), Tone.BAD, "models"))
+            self._say(Message(tr(error.sentence), Tone.BAD, "models"))
         else:
             self.trouble.emit(error)
         self.changed.emit()
@@ -348,7 +348,7 @@ class Weights(QObject):
                 licence.id, licence.name, ", ".join(of), licence.summary, licence.use_restrictions(), licence.text()
             )
         except PisaError as error:
-            self._say(Message(str(error), Tone.BAD, "models"))
+            self._say(Message(tr(error.sentence), Tone.BAD, "models"))
             return
         self._refused = (job, licence)
         self.licence_asked.emit(asked)
