@@ -45,7 +45,7 @@ class Exports(QObject):
         self._queue, self._reading, self._album, self._photo = queue, reading, album, photo
         self._editor, self._models, self._settings = editor, models, settings
         self._asked: OutputOptions | None = None
-        self._known: tuple[Path, tuple[int, int], str] | None = None
+        self._known: tuple[Path, tuple[int, int] | None, str] | None = None
         """A photo's path and stamp, and the fingerprint of its file."""
         queue.saved.connect(self._remember)
 
