@@ -21,8 +21,8 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "PiSA Desktop"
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1}
 """The languages, and how many forms a text that counts has in each."""
-_ENGLISH = ("bench", "cli", "training", "measure")
-"""Folders of the command line alone, which speaks English."""
+_ENGLISH = ("bench", "cli", "training", "measure", "extras.py")
+"""Parts of the command line alone, which speaks English."""
 
 
 class Text(NamedTuple):
@@ -45,7 +45,8 @@ def texts(root: Path = ROOT) -> list[Text]:
         if path.relative_to(package).parts[0] in _ENGLISH:
             continue
         for text in _texts(tree, family, path.relative_to(root).as_posix()):
-            found.setdefault(text.source, text)
+            if found.setdefault(text.source, text).counts is not text.counts:
+                raise ValueError(f"{text.where}: it has forms for numbers elsewhere: {text.source}")
     return list(found.values())
 
 
@@ -79,7 +80,7 @@ def _name(node: ast.expr) -> str:
 def update(found: list[Text], language: str) -> None:
     """Put texts into a catalogue: translations are kept, new texts are unfinished, what is gone is taken out."""
     path = catalogue(language)
-    old = {message.findtext("source"): message for message in _messages(path)} if path.exists() else {}
+    old = {message.findtext("source"): message for message in messages(language)} if path.exists() else {}
     top = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(top, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
@@ -99,8 +100,9 @@ def update(found: list[Text], language: str) -> None:
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
 
-def _messages(path: Path) -> list[ElementTree.Element]:
-    return ElementTree.parse(path).getroot().findall("context/message")
+def messages(language: str) -> list[ElementTree.Element]:
+    """What a catalogue holds."""
+    return ElementTree.parse(catalogue(language)).getroot().findall("context/message")
 
 
 def catalogue(language: str) -> Path:

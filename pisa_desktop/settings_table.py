@@ -104,7 +104,7 @@ TABLE = (
         label=Phrase("Colours"),
         kind=Kind.CHOICE,
         help=Phrase("Light, dark, or as the system is set."),
-        choices=_choices(Theme, Phrase("As the system"), Phrase("Light"), Phrase("Dark")),
+        choices=_choices(Theme, Phrase("As the system"), Phrase("Light colours"), Phrase("Dark colours")),
     ),
     Explained(
         name="enhance_on_opening",

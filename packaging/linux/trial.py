@@ -59,6 +59,7 @@ def main(package: Path) -> None:
         install(root, package)
         use(root)
         photos(root)
+        models(root)
         with _screen() as display:
             window(root, display, place)
             two_users(root, display)
@@ -135,6 +136,15 @@ def photos(root: Root) -> None:
     root.run("pisa-desktop", "enhance", f"{SAMPLES}/phone-cat.jpg", "--out", "/tmp/out", user="two", HOME="", USER="")
     assert root.path("/tmp/out/phone-cat.jpg").stat().st_size > 10_000
     say(f"photos enhanced, the second without HOME in {time.monotonic() - begin:.1f} s")
+
+
+def models(root: Root) -> None:
+    """The authors' format of LoRAs is read: a file for another network is named as such. The self-test installs one."""
+    file = "/home/one/pisa_sr.pkl"
+    shutil.copy(Path(__file__).parents[2] / "tests" / "data" / "golden" / "pisa_sr.pkl", root.path(file))
+    told = root.run("pisa-desktop", "models", "import", file, "--accept-licence", user="one", check=False)
+    assert "they adapt 257 and 257 layers with rank 4" in told, told
+    say("models: " + told.splitlines()[0])
 
 
 @contextlib.contextmanager

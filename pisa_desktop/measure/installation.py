@@ -1,5 +1,6 @@
 """Checks that an installation is whole: its modules, PiSA-Mini's numbers, photo files, albums, TLS, folders."""
 
+import hashlib
 import importlib
 import pkgutil
 import sqlite3
@@ -30,7 +31,12 @@ from pisa_desktop.restore.device import CPU_FP32
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.weights.catalogue import BASE, Catalogue, File, Lora, Model, Package, Source
 from pisa_desktop.weights.https import Network
+from pisa_desktop.weights.importing import import_files
+from pisa_desktop.weights.install import install
+from pisa_desktop.weights.licences import TAESD_MIT
+from pisa_desktop.weights.store import Store
 
 _SIDE, _SCALE, _STRENGTHS = 64, 2, Strengths(1.0, 0.5)
 """Of PiSA-Mini's stored result: the middle of a sample, enlarged."""
@@ -46,6 +52,8 @@ def installation_checks(home: Home) -> Iterator[Check]:
         for format_ in (format_ for format_ in Format if format_ is not Format.HEIC):
             yield _tried(f"{format_} files", partial(_both_ways, format_, Path(temporary)))
     yield _tried(f"{Format.HEIC} files", _heic)
+    with tempfile.TemporaryDirectory(prefix="pisa-desktop-") as temporary:
+        yield _tried("a model can be installed", partial(_install, Home.at(Path(temporary))))
     yield _tried("albums are kept", partial(_album, home))
     yield _tried("servers can be trusted by their certificates", _certificates)
     for name, place in (("settings", home.config), ("data", home.data), ("cache", home.cache)):
@@ -125,6 +133,27 @@ def _alike(photo: Photo, format_: Format, pixels: Pixels) -> None:
     difference = float(np.abs(photo.pixels.astype(int) - pixels).mean())
     if difference > _LOSSY:
         raise ValueError(f"the colours differ by {difference:.0f} levels on average")
+
+
+def _install(home: Home) -> str:
+    """Install the tiny model as PiSA-SR is: files fetched, prompt embedded, LoRAs imported; then open it."""
+    base = folder() / "base"
+    files = tuple(_described(path, base) for path in sorted(base.rglob("*")) if path.is_file())
+    stable = Package(
+        BASE.id, BASE.name, TAESD_MIT, files, (Source("the program's folder", str(base.absolute())),), BASE.below
+    )
+    lora = Lora(BASE.id, "pisa_sr.safetensors", page="", modules=257, rank=4, size=1_040_176)
+    model = Model("tiny", "the tiny model", "", (stable, Package("tiny", "its LoRAs", TAESD_MIT, lora=lora)))
+    store = Store(home, Catalogue((model,)))
+    drain(install(store, model))
+    drain(import_files(store, [folder() / lora.file_name]))
+    return open_model(store.path(model), CPU_FP32).id
+
+
+def _described(path: Path, base: Path) -> File:
+    local, content = path.relative_to(base).as_posix(), path.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    return File(local, len(content), digest, local, temporary=local.startswith(("text_encoder/", "tokenizer/")))
 
 
 def _album(home: Home) -> str:

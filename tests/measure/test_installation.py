@@ -14,7 +14,7 @@ from pisa_desktop.paths import Home
 def test_all_is_well(tmp_path: Path) -> None:
     checks = list(installation_checks(Home.at(tmp_path)))
     assert [check for check in checks if not check.passed] == []
-    assert len(checks) == 16
+    assert len(checks) == 17
 
 
 def test_each_failure_is_reported_and_the_other_checks_still_run(
@@ -31,4 +31,4 @@ def test_each_failure_is_reported_and_the_other_checks_still_run(
     failed = {check.name: check.detail for check in checks if not check.passed}
     assert list(failed) == ["PiSA-Mini computes what it should", "the folder of cache is writable"]
     assert "differs by up to" in failed["PiSA-Mini computes what it should"]
-    assert len(checks) == 16
+    assert len(checks) == 17

@@ -50,10 +50,8 @@ class AlbumDialog(Frame):
 
     def _question(self, run: RunView) -> str:
         if not run.startable:
-            return tr("Save {count} changed photos again", count=run.changed)
-        if run.startable == 1:
-            return tr("Enhance and save 1 photo")
-        return tr("Enhance and save {count} photos", count=run.startable)
+            return tr("Save {count} changed photos again", one="Save {count} changed photo again", count=run.changed)
+        return tr("Enhance and save {count} photos", one="Enhance and save {count} photo", count=run.startable)
 
     def _show(self) -> None:
         forecast, problem = self._run.forecast, self.fields.problem()
@@ -84,8 +82,12 @@ class AlbumDialog(Frame):
         strengths = pair(forecast.strengths).replace(" ", "\u00a0")
         if forecast.untouched == forecast.photos:
             return tr("All photos use the current strengths, {strengths}.", strengths=strengths)
-        words = tr("Each photo is saved with its own strengths; the {count} unedited ones use {strengths}.")
-        return tr(words, count=forecast.untouched, strengths=strengths)
+        return tr(
+            "Each photo is saved with its own strengths; the {count} unedited ones use {strengths}.",
+            one="Each photo is saved with its own strengths; the {count} unedited one uses {strengths}.",
+            count=forecast.untouched,
+            strengths=strengths,
+        )
 
     def _time(self, forecast: AlbumForecast) -> str:
         if forecast.seconds is None:

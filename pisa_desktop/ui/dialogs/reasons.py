@@ -17,8 +17,8 @@ class ReasonsDialog(Frame):
 
     def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
         failures, failed = album.failures, run.view.failed
-        title = tr("1 photo was not saved") if len(failures) == 1 else tr("{count} photos were not saved")
-        super().__init__(tr(title, count=len(failures)), parent)
+        title = tr("{count} photos were not saved", one="{count} photo was not saved", count=len(failures))
+        super().__init__(title, parent)
         self.list = QListWidget()
         say(self.list.setAccessibleName, tr("Photos and reasons"))
         self.list.setObjectName("reasons")
@@ -26,7 +26,9 @@ class ReasonsDialog(Frame):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, reason in failures:
-            self.list.addItem(QListWidgetItem(reason if name in reason else f"{name}: {reason}"))
+            self.list.addItem(
+                QListWidgetItem(reason if name in reason else tr("{name}: {reason}", name=name, reason=reason))
+            )
         self.add_body(self.list, 1)
         report = button(tr("Report..."))
         report.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,7 +1,7 @@
 """What the interface says: translated texts, and numbers as the user's country writes them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from string import Formatter
 from weakref import WeakKeyDictionary
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata import exif
 from pisa_desktop.photo.photo import Photo
-from pisa_desktop.phrase import Phrase
+from pisa_desktop.phrase import Phrase, joined
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
@@ -83,6 +83,11 @@ def say_all_again() -> None:
         if shiboken6.isValid(owner):
             for name, phrase in list(texts.items()):
                 say(getattr(owner, name), phrase)
+
+
+def together(between: str, parts: Iterable[str]) -> Phrase:
+    """Several texts as one, without those that are empty; each phrase among them is translated."""
+    return tr(joined(between, [part for part in parts if part]))
 
 
 def number(value: float, decimals: int) -> str:

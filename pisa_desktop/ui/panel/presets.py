@@ -113,7 +113,10 @@ class PresetRow(QWidget):
         """Offer to apply the strengths to the selection if it has several photos."""
         self.apply.setVisible(count > 1)
         say(self.apply.setText, tr("Apply to {count}", count=count))
-        say(self.apply.setAccessibleName, tr("Apply to {count} selected photos", count=count))
+        say(
+            self.apply.setAccessibleName,
+            tr("Apply to {count} selected photos", one="Apply to {count} selected photo", count=count),
+        )
 
     def buttons(self) -> tuple[PresetButton, ...]:
         """The preset buttons, in order."""

@@ -7,7 +7,7 @@ import platform
 import PySide6
 
 from pisa_desktop import __version__, paths
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.views import StatusView
 
 
@@ -17,7 +17,11 @@ def device_report(status: StatusView) -> str:
     lines = [
         f"PiSA Desktop {__version__}, {kind}",
         f"Python {platform.python_version()}, Qt {PySide6.__version__}, torch {importlib.metadata.version('torch')}",
-        f"{platform.system()} {platform.release()}, {platform.machine()}, {os.cpu_count()} " + tr("processors"),
-        " \u00b7 ".join(part for part in (status.engine, status.model, status.memory) if part),
+        f"{platform.system()} {platform.release()}, {platform.machine()}, " + _processors(os.cpu_count() or 1),
+        together(" \u00b7 ", (status.engine, status.model, status.memory)),
     ]
     return "\n".join(lines)
+
+
+def _processors(count: int) -> str:
+    return tr("{count} processors", one="{count} processor", count=count)

@@ -14,7 +14,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.views import Action, Message, Tone
@@ -88,13 +88,16 @@ class Opening(QObject):
         bad = (*look.failed, *look.refused)
         sentences = [sentence for _, sentence in bad[:_MOST_REASONS]]
         if len(bad) > _MOST_REASONS:
-            sentences.append(tr("{count} more could not be opened.", count=len(bad) - _MOST_REASONS))
+            more = len(bad) - _MOST_REASONS
+            sentences.append(
+                tr("{count} more could not be opened.", one="{count} more could not be opened.", count=more)
+            )
         sentences += look.left_out
         if not look.photos and not bad:
             sentences.append(tr("No photos were found."))
         if sentences:
             tone = Tone.BAD if bad or not look.photos else Tone.PLAIN
-            self.message.emit(Message(" ".join(sentences), tone, "opening", self._actions(look)))
+            self.message.emit(Message(together(" ", sentences), tone, "opening", self._actions(look)))
 
     def _actions(self, look: Imported) -> tuple[Action, ...]:
         """Photos that cannot be opened stay in the album, to be tried again once they are repaired, or are removed."""
@@ -102,7 +105,7 @@ class Opening(QObject):
         bad = [item for item in look.added if item in self._album and self._album.stored(item).path in failed]
         if not bad:
             return ()
-        label = tr("Remove it") if len(bad) == 1 else tr("Remove {count} from the album", count=len(bad))
+        label = tr("Remove {count} from the album", one="Remove it", count=len(bad))
         return (Action(label, lambda: self.removal_asked.emit(bad)),)
 
     def paste_image(self, image: QImage) -> None:

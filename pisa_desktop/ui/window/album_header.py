@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from pisa_desktop.ui.look.controls import Elided, button
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import GAP, UNIT
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.interface import Album, Run
 from pisa_desktop.ui.state.views import RunState, RunView
 
@@ -66,7 +66,7 @@ class AlbumHeader(QWidget):
     def _show_run(self) -> None:
         run = self._run.view
         parts = (run.words,) if run.state in _GOING else (run.words, self._counts)
-        words = " \u00b7 ".join(part for part in parts if part)
+        words = together(" \u00b7 ", parts)
         if words != self.counts.whole():
             say(self.counts.set_whole, words)
         alone = run.state is RunState.IDLE and len(self._album.view.items) < 2  # the panel's button is enough

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.file_manager import mime_of
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.album_header import AlbumHeader
@@ -216,13 +216,15 @@ class Filmstrip(QWidget):
 def counts_in_words(album: Album) -> str:
     """Return "42 photos: 34 to do, 7 saved, 1 failed", which adds up; empty for an empty album."""
     items, badges = album.view.items, album.badges
+    to_do, unsaved = badges[Badge.NEW] + badges[Badge.RUNNING], badges[Badge.ENHANCED]
+    saved, changed, failed = (badges[badge] for badge in (Badge.SAVED, Badge.CHANGED, Badge.FAILED))
     counted = (
-        (badges[Badge.NEW] + badges[Badge.RUNNING], tr("{count} to do")),
-        (badges[Badge.ENHANCED], tr("{count} not saved yet")),
-        (badges[Badge.SAVED], tr("{count} saved")),
-        (badges[Badge.CHANGED], tr("{count} changed since saving")),
-        (badges[Badge.FAILED], tr("{count} failed")),
+        to_do and tr("{count} to do", one="{count} to do", count=to_do),
+        unsaved and tr("{count} not saved yet", one="{count} not saved yet", count=unsaved),
+        saved and tr("{count} saved", one="{count} saved", count=saved),
+        changed and tr("{count} changed since saving", one="{count} changed since saving", count=changed),
+        failed and tr("{count} failed", one="{count} failed", count=failed),
     )
-    whole = tr("1 photo") if len(items) == 1 else tr("{count} photos", count=len(items))
-    parts = ", ".join(tr(words, count=count) for count, words in counted if count)
+    whole = tr("{count} photos", one="{count} photo", count=len(items))
+    parts = together(", ", [words for words in counted if words])
     return tr("{photos}: {parts}", photos=whole, parts=parts) if items else ""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from pisa_desktop.ui.look.controls import label
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.interface import Activity, Weights
 
 
@@ -48,4 +48,4 @@ class Status(QStatusBar):
         if row is None or row.work is None:
             return ""
         words = tr("{name}: {state}", name=row.name, state=row.words)
-        return ", ".join(text for text in (words, row.work.left) if text)
+        return together(", ", (words, row.work.left))

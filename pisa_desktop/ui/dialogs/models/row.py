@@ -10,7 +10,7 @@ from pisa_desktop.files import shown
 from pisa_desktop.ui.dialogs.models.steps import Mark, Steps
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow
 from pisa_desktop.weights.states import State
@@ -44,7 +44,7 @@ class Row(QWidget):
         """Show how the model stands. `offered`: its file, found in the Downloads folder."""
         say(self._name.setText, row.name)
         say(self._purpose.setText, row.purpose[:1].upper() + row.purpose[1:] + ".")
-        say(self._facts.setText, f"{row.size} \u00b7 {row.licence}")
+        say(self._facts.setText, together(" \u00b7 ", (row.size, row.licence)))
         say(self.needs.setText, row.needs)
         self.needs.setVisible(bool(row.needs))
         say(self.state.setText, row.words)
@@ -74,7 +74,7 @@ class Row(QWidget):
             return
         self.bar.setRange(0, 0 if work.fraction is None else 1000)
         self.bar.setValue(0 if work.fraction is None else round(1000 * work.fraction))
-        say(self.work_words.setText, " \u00b7 ".join(text for text in (work.words, work.left) if text))
+        say(self.work_words.setText, together(" \u00b7 ", (work.words, work.left)))
 
     def _show_lacks(self, row: ModelRow) -> None:
         words = ""

@@ -25,7 +25,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.album import album_run_text, forecast
 from pisa_desktop.ui.state.album.album_run_steps import Running, left, run_album
@@ -92,7 +92,7 @@ class AlbumRun(QObject):
         tally, run, again = self._album.tally, self._running, self._outdated.found
         startable = tally.startable + len(again.items)
         view = RunView(startable=startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
-        view = replace(view, again=" ".join(again.sentences()))
+        view = replace(view, again=together(" ", again.sentences()))
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))
         if run is None:

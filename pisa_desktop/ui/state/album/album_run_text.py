@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pisa_desktop.album.items import Counts
-from pisa_desktop.ui.look.words import duration, tr
+from pisa_desktop.ui.look.words import duration, together, tr
 from pisa_desktop.ui.state.album.tally import Tally
 
 _DOT = " \u00b7 "
@@ -62,8 +62,8 @@ def running(pace: Pace, place: str, failed: int, stopping: bool) -> str:
         if pace.seconds_left is not None:
             words.append(tr("about {time} left", time=duration(pace.seconds_left)))
     if failed:
-        words.append(tr("{count} failed", count=failed))
-    return _DOT.join(words)
+        words.append(tr("{count} failed", one="{count} failed", count=failed))
+    return together(_DOT, words)
 
 
 def place(done: float, total: float) -> str:
@@ -90,31 +90,45 @@ def elsewhere(name: str, place: str) -> str:
 
 def paused(tally: Tally) -> str:
     """ "Paused · 257 to go"."""
-    return _DOT.join((tr("Paused"), tr("{count} to go", count=tally.waiting)))
+    return together(_DOT, (tr("Paused"), tr("{count} to go", one="{count} to go", count=tally.waiting)))
 
 
 def ended(counts: Counts, noted: int) -> str:
     """ "Saved 297 of 300. 3 failed.". `noted`: how many results have notes on what could not be kept."""
     total = counts.done + counts.failed + counts.skipped
-    words = [tr("Saved {count} of {total}.", count=counts.done, total=total)]
+    words = [tr("Saved {count} of {total}.", one="Saved {count} of {total}.", count=counts.done, total=total)]
     if counts.failed:
-        words.append(tr("{count} failed.", count=counts.failed))
+        words.append(tr("{count} failed.", one="{count} failed.", count=counts.failed))
     if counts.skipped:
-        words.append(tr("{count} skipped because their results exist.", count=counts.skipped))
+        words.append(
+            tr(
+                "{count} skipped because their results exist.",
+                one="{count} skipped because its result exists.",
+                count=counts.skipped,
+            )
+        )
     if noted:
-        words.append(tr("The report has notes on {count} of them.", count=noted))
-    return " ".join(words)
+        words.append(
+            tr(
+                "The report has notes on {count} of them.",
+                one="The report has notes on {count} of them.",
+                count=noted,
+            )
+        )
+    return together(" ", words)
 
 
 def interrupted(name: str, waiting: int) -> str:
     """After a crash, or when the window was closed during a run."""
-    words = tr("\u201c{name}\u201d was being enhanced when the program ended. {count} photos are left.")
-    if waiting == 1:
-        words = tr("\u201c{name}\u201d was being enhanced when the program ended. 1 photo is left.")
-    return tr(words, name=name, count=waiting)
+    return tr(
+        "\u201c{name}\u201d was being enhanced when the program ended. {count} photos are left.",
+        one="\u201c{name}\u201d was being enhanced when the program ended. {count} photo is left.",
+        name=name,
+        count=waiting,
+    )
 
 
 def offer(photos: int, seconds: float) -> tuple[str, str]:
     """Return the sentence and the label of its button, shown after several photos have been added."""
     button = tr("Enhance the whole album: about {time}", time=duration(seconds))
-    return tr("{count} photos.", count=photos), button
+    return tr("{count} photos.", one="{count} photo.", count=photos), button

@@ -11,7 +11,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.overview import Glance
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import shown
-from pisa_desktop.ui.look.words import readable, tr
+from pisa_desktop.ui.look.words import readable, together, tr
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.views import AlbumEntry, Message, Tone
@@ -101,8 +101,8 @@ def _day(day: date) -> str:
 
 def _words(glance: Glance) -> str:
     """Return "Holiday \u00b7 42 photos \u00b7 ~/Holiday \u00b7 5/3/19"."""
-    count = tr("1 photo") if glance.photos == 1 else tr("{count} photos", count=glance.photos)
+    count = tr("{count} photos", one="{count} photo", count=glance.photos)
     parts = [glance.name, count if glance.photos else tr("no photos")]
     if glance.folder is not None and glance.newest is not None:
         parts += [readable(glance.folder), _day(glance.newest)]
-    return " \u00b7 ".join(parts)
+    return together(" \u00b7 ", parts)

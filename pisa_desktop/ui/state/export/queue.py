@@ -15,7 +15,7 @@ from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.export.steps import Exported, ExportJob, beside, exported
 from pisa_desktop.ui.state.file_manager import copy_file, open_file, show_in_folder
@@ -157,7 +157,7 @@ class ExportQueue(QObject):
         self.changed.emit()
 
     def _tell(self, path: Path, notes: tuple[str, ...]) -> None:
-        text = " ".join((tr("Saved as {name}.", name=shown(path)), *notes))
+        text = together(" ", (tr("Saved as {name}.", name=shown(path)), *notes))
         actions = (
             Action(tr("Show in folder"), lambda: show_in_folder(path)),
             Action(tr("Open"), lambda: open_file(path)),

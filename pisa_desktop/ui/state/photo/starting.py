@@ -8,7 +8,6 @@ from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.settings import OnOpening, Settings
-from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo.enhancing import QUICK
@@ -28,8 +27,9 @@ class Starting:
         pixels = self._album.scale_of(item) ** 2 * photo.size[0] * photo.size[1]
         if pixels <= self._settings().megapixels_out * 1_000_000:
             return None
-        text = tr("This photo would become {count} megapixels large; choose a lower scale.")
-        return PisaError(tr(text, count=round(pixels / 1e6)))
+        return PisaError(
+            "This photo would become {size} megapixels large; choose a lower scale.", size=round(pixels / 1e6)
+        )
 
     def work(self, item: int | None, photo: Photo, model: Opened) -> float:
         """Return the work of enhancing a photo; see engine/work.py."""

@@ -13,7 +13,7 @@ from typing import Any
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import shown
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.views import Message, Tone
 from pisa_desktop.weights.adopting import adopt, needs_download
 from pisa_desktop.weights.catalogue import Model
@@ -78,8 +78,10 @@ def adopting(store: Store, model: str, folder: Path) -> Job:
     """Use a folder with Stable Diffusion where it lies. Raises PisaError where it cannot be used without a download."""
     base = next(package for package in store.catalogue.packages if package.needs_embedding)
     if needs_download(store, folder, base):  # nobody has pressed Download
-        lacks = tr("{folder} has no text encoder, which is needed once. Import the folder, then press Download.")
-        raise PisaError(tr(lacks, folder=shown(folder)))
+        raise PisaError(
+            "{folder} has no text encoder, which is needed once. Import the folder, then press Download.",
+            folder=shown(folder),
+        )
     words = tr("{folder} is used where it lies.", folder=shown(folder))
     return Job(model, tr("Checking"), lambda: adopt(store, folder, base), lambda _: _message(words, Tone.GOOD))
 
@@ -95,7 +97,7 @@ def moving(store: Store, model: str, folder: Path) -> Job:
 def removal_words(store: Store, model: Model) -> str:
     """What removing a model would do, for the question beforehand."""
     planned = what_removing_frees(store, model)
-    return " ".join([tr("This frees {size}.", size=in_words(planned.freed)), *_what_stays(planned)])
+    return together(" ", [tr("This frees {size}.", size=in_words(planned.freed)), *_what_stays(planned)])
 
 
 # ---- How it ended ----------------------------------------------------------------------------------------------
@@ -123,16 +125,20 @@ def _checked(state: ModelState) -> Message:
 
 def _removed(model: Model, removal: Removal) -> Message:
     freed = tr("{name} was removed. {size} are free again.", name=model.name, size=in_words(removal.freed))
-    return _message(" ".join([freed, *_what_stays(removal)]), Tone.GOOD)
+    return _message(together(" ", [freed, *_what_stays(removal)]), Tone.GOOD)
 
 
 def _imported(imported: Imported) -> Message:
     sentences = [one.sentence for one in imported.refused]
     if imported.taken:
         names = ", ".join(shown(path) for path in imported.taken[:3])
-        more = tr(" and {count} more", count=len(imported.taken) - 3) if len(imported.taken) > 3 else ""
+        more = (
+            tr(" and {count} more", one=" and {count} more", count=len(imported.taken) - 3)
+            if len(imported.taken) > 3
+            else ""
+        )
         sentences.insert(0, tr("Imported {names}{more}.", names=names, more=more))
-    return _message(" ".join(sentences), Tone.BAD if imported.refused else Tone.GOOD)
+    return _message(together(" ", sentences), Tone.BAD if imported.refused else Tone.GOOD)
 
 
 def _what_stays(removal: Removal) -> Sequence[str]:
