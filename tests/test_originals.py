@@ -23,7 +23,7 @@ from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.restorer import Restorer
 from tests.restore.fakes import random_mini
-from tests.troubles import forbidden
+from tests.trouble.folder import forbidden
 
 SOURCES = ("jpg", "png", "webp", "tif", "avif", "bmp", "gif")
 SUFFIXES = {

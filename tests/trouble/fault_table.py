@@ -1,6 +1,7 @@
 """Which tests stand for which fault: the list in fault_list.txt, the marks of the tests, and the table of both.
 
-`PISA_WRITE_NOTES=1 pytest -m fault` runs the marked tests and writes the table into packaging/notes/faults.md.
+`PISA_WRITE_NOTES=1 pytest -m fault` runs the marked tests and writes the table into packaging/notes/faults.md; it may
+be called for one folder after the other.
 """
 
 import ast
@@ -12,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-TESTS = Path(__file__).parent
+TESTS = Path(__file__).parents[1]
 NOTES = TESTS.parent / "packaging" / "notes" / "faults.md"
 PASSED = "passed"
 _INTRODUCTION = """# Faults that the program survives
 
 Each fault with the tests that put it in. Written by `PISA_WRITE_NOTES=1 pytest -m fault`, from the marks of the tests
-and `tests/fault_list.txt`; a test fails when a fault has neither a test nor a reason.
+and `tests/trouble/fault_list.txt`; a test fails when a fault has neither a test nor a reason.
 """
 
 
@@ -35,7 +36,7 @@ class Listed:
 def listed() -> list[Listed]:
     """Every fault, in the order of the list. A reason stands below its fault, indented."""
     faults, section = list[Listed](), ""
-    for line in (TESTS / "fault_list.txt").read_text("utf-8").splitlines():
+    for line in Path(__file__).with_name("fault_list.txt").read_text("utf-8").splitlines():
         if line.startswith("# "):
             section = line[2:]
         elif line.startswith("    "):
@@ -88,8 +89,9 @@ def _link(test: str) -> str:
 class Recorder:
     """Pytest's plug-in that writes the table after a run of the marked tests."""
 
-    def __init__(self) -> None:
-        self._results = dict[str, str]()
+    def __init__(self, cache: pytest.Cache) -> None:
+        """`cache` keeps results for later runs of other marked tests."""
+        self._cache, self._results = cache, dict[str, str]()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """A test with several parameters has passed when each has."""
@@ -103,5 +105,7 @@ class Recorder:
             self._results[test] = known
 
     def pytest_sessionfinish(self) -> None:
-        """Write the table."""
-        NOTES.write_text(table(self._results), "utf-8")
+        """Write the table, with each test's result of its last run on this computer."""
+        results = self._cache.get("faults/results", {}) | self._results
+        self._cache.set("faults/results", results)
+        NOTES.write_text(table(results), "utf-8")

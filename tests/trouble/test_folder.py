@@ -12,7 +12,7 @@ from pisa_desktop.photo.read import read_photo
 from pisa_desktop.photo.write import software_tag, write_photo
 from pisa_desktop.ui.state.views import AlbumOptions
 from tests.cli.test_enhance import events, tree
-from tests.troubles import CUT, LEFT_OUT, PASSED_OVER, UNREADABLE, forbidden, lay
+from tests.trouble.folder import CUT, LEFT_OUT, PASSED_OVER, UNREADABLE, forbidden, lay
 from tests.ui.conftest import start as start
 from tests.ui.state.albums import ends
 from tests.ui.state.desktop import Start, save_photo
