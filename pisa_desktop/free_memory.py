@@ -57,6 +57,13 @@ def free_memory() -> int:
     return max(0, min([here, *_address_space_left(), *cgroups_left(Path("/"))]))
 
 
+def memory_in_all() -> int:
+    """Bytes that this process can have: what it holds, and what it can still take."""
+    import psutil
+
+    return int(psutil.Process().memory_info().rss) + free_memory()
+
+
 def _address_space_left() -> Iterator[int]:
     """What `ulimit -v` leaves."""
     if sys.platform == "win32":

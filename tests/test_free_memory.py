@@ -7,7 +7,7 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 import pytest
 
-from pisa_desktop.free_memory import Shortage, ask, cgroups_left, free_memory
+from pisa_desktop.free_memory import Shortage, ask, cgroups_left, free_memory, memory_in_all
 
 
 def tree(root: Path, files: dict[str, str]) -> Path:
@@ -83,6 +83,10 @@ print(left < 1 << 30, 290_000_000 < left - free_memory() < 310_000_000)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
+def test_in_all_means_what_is_held_as_well() -> None:
+    assert memory_in_all() > psutil.Process().memory_info().rss > 10_000_000
+
+
 def test_a_limit_on_the_address_space() -> None:
     result = subprocess.run([sys.executable, "-c", LIMITED], capture_output=True, text=True, check=True)
     assert result.stdout == "True True\n"

@@ -263,7 +263,7 @@ def test_speeds_choices_and_presets_replace_earlier_ones() -> None:
 
 def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
     remembered = {"strengths", "own_presets", "last_export", "speeds", "chosen", "output"}
-    remembered |= {"offer_models", "window_geometry", "compare_mode", "handle"}
+    remembered |= {"offer_models", "window_geometry", "compare_mode", "handle", "starts", "strip_height", "strip_names"}
     fields = set(Settings.__dataclass_fields__) - remembered
     fields |= {f"output.{name}" for name in OutputOptions.__dataclass_fields__}
     assert {explained.name for explained in TABLE} == fields

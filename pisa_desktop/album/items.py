@@ -193,6 +193,9 @@ class SortBy(StrEnum):
     TIME = "time"
     """Of the file's last change."""
     ADDED = "added"
+    TAKEN = "taken"
+    """When the photo was taken: like the next one, the store does not know it and is told the order."""
+    STATE = "state"
 
 
 class Badge(StrEnum):

@@ -195,6 +195,13 @@ class Store:
                 album,
             )
 
+    def arrange(self, album: int, order: Sequence[int]) -> None:
+        """Put the strip in this order of items; others go to the end. Waiting photos keep their turn."""
+        with self._database.change():
+            self._database.rows("UPDATE items SET position = position + ? WHERE album = ?", len(order), album)
+            places = [(place, item, album) for place, item in enumerate(order, 1)]
+            self._database.many("UPDATE items SET position = ? WHERE id = ? AND album = ?", places)
+
     def set_strengths(self, items: Sequence[int], strengths: Strengths | None) -> None:
         """Give photos their own strengths; None resets them as if never touched."""
         with self._database.change():

@@ -194,21 +194,23 @@ def _tell(args: argparse.Namespace, store: "Store", state: "ModelState", needs: 
     if needs is not None:
         time = {"photo_seconds": needs.seconds, "time_is": str(needs.source)}
         data |= {"memory_bytes": round(needs.least), "photo_memory_bytes": round(needs.for_photo)} | time
-        lines.append(needs.words)
+        data["free_memory_bytes"] = needs.free
+        lines += [sentence for sentence in (needs.words, needs.shortage) if sentence]
     _say(args, data, "\n    ".join(lines))
 
 
 def _needs(args: argparse.Namespace) -> "Needs":
     """What PiSA-SR takes here, by the speeds that have been measured."""
     from pisa_desktop.engine import needs
+    from pisa_desktop.free_memory import memory_in_all
     from pisa_desktop.settings import SettingsFile, this_computer
 
     settings, here = SettingsFile(paths.Home.at(args.home).settings_file).read()[0], this_computer()
-    device = settings.chosen_on(here)
+    device, free = settings.chosen_on(here), memory_in_all()
     if device is None:
-        return needs.needs(None, None, None)
+        return needs.needs(None, None, None, free)
     own, mini = (settings.seconds_per_megapixel(here, device, name) for name in (needs.PISA_SR, needs.MINI))
-    return needs.needs(device, own, mini)
+    return needs.needs(device, own, mini, free)
 
 
 def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:
@@ -266,7 +268,8 @@ def _ask_for_licences(args: argparse.Namespace, store: "Store", model: "Model") 
     for package in model.parts:
         if store.is_accepted(package.licence):
             continue
-        if not args.accept_licence and not _agrees(package.licence, package.name):
+        others = [part.licence.summary for part in model.parts if part.licence != package.licence]
+        if not args.accept_licence and not _agrees(package.licence, package.name, others):
             raise PisaError(
                 f"{package.name} comes under the {package.licence.name}. Read {package.licence.file} in "
                 f"{paths.resources() / 'licences'} and give --accept-licence."
@@ -274,11 +277,12 @@ def _ask_for_licences(args: argparse.Namespace, store: "Store", model: "Model") 
         store.accept(package.licence)
 
 
-def _agrees(licence: "Licence", name: str) -> bool:
-    """Ask on a terminal; elsewhere nobody agrees."""
+def _agrees(licence: "Licence", name: str, others: list[str]) -> bool:
+    """Ask on a terminal; elsewhere nobody agrees. `others`: sentences on the licences of the model's other parts."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
-    sys.stdout.write(f"{licence.use_restrictions()}\n{name}: {licence.name}. {licence.summary}\nAccept? [y/N] ")
+    words = " ".join([f"{name}: {licence.name}. {licence.summary}", *others])
+    sys.stdout.write(f"{licence.use_restrictions()}\n{words}\nAccept? [y/N] ")
     sys.stdout.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 

@@ -37,6 +37,8 @@ class Needs:
     """For PHOTO, without loading the model; None where that is not known."""
     source: Source
     device: Device | None
+    free: int | None = None
+    """Bytes that the program can have on the device, those included that it has; None where that is not known."""
 
     @property
     def words(self) -> Phrase:
@@ -57,24 +59,48 @@ class Needs:
         card = [Phrase("A graphics card takes seconds.")] if self.device.kind == "cpu" else []
         return joined(" ", [memory, time, *card])
 
+    @property
+    def shortage(self) -> str:
+        """Sentences on what is missing and what can be done about it; empty where there is memory enough."""
+        if self.free is None or self.free >= self.for_photo:
+            return ""
+        free = self.free / 1e9
+        if self.free < self.least:
+            return Phrase(
+                "Only {free:.1f} GB of memory are free for it, {lacking:.1f} GB too little. "
+                "Close other programs, or stay with PiSA-Mini, which needs far less.",
+                free=free,
+                lacking=self.least / 1e9 - free,
+            )
+        return Phrase(
+            "Only {free:.1f} GB of memory are free for it, enough for smaller photos. "
+            "Close other programs, or use PiSA-Mini for large photos.",
+            free=free,
+        )
 
-def needs(device: Device | None, own: float | None, mini: float | None) -> Needs:
+
+def needs(device: Device | None, own: float | None, mini: float | None, free: int | None = None) -> Needs:
     """What PiSA-SR takes.
 
     Args:
         device: where it would compute; None while that is not known, and then it is taken to need fp32.
         own: PiSA-SR's seconds for a megapixel of work there, where they have been measured.
         mini: PiSA-Mini's.
+        free: bytes of the computer's memory that the program can have, those included that it has.
     """
+    on_card = device is not None and device.kind != "cpu"
     size = 2 if device is not None and device.precision in ("bf16", "fp16") else 4
     least = memory.peak((512, 512), size, memory.TILE, memory.BAND)
     for_photo = memory.peak(PHOTO, size, memory.TILE, memory.BAND)
     megapixels = PHOTO[0] * PHOTO[1] / 1e6
+    seconds: float | None
     if own is not None:
-        return Needs(least, for_photo, own * megapixels, Source.MEASURED, device)
-    if mini is not None and device is not None and device.kind == "cpu":
-        return Needs(least, for_photo, SLOWER_THAN_MINI * mini * megapixels, Source.ESTIMATED, device)
-    return Needs(least, for_photo, None, Source.UNKNOWN, device)
+        seconds, source = own * megapixels, Source.MEASURED
+    elif mini is not None and device is not None and not on_card:
+        seconds, source = SLOWER_THAN_MINI * mini * megapixels, Source.ESTIMATED
+    else:
+        seconds, source = None, Source.UNKNOWN
+    return Needs(least, for_photo, seconds, source, device, None if on_card else free)
 
 
 def _time(seconds: float) -> Phrase:

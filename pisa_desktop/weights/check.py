@@ -45,7 +45,8 @@ def check_package(store: Store, package: Package) -> Steps[None]:
         expected = one.sha256 if file is None else file.sha256
         checked[path] = replace(one, damaged=True)
         if path.is_file():
-            digest = yield from as_part(sha256_of(path, one.path), done, total)
+            what = one.path if file is None else file.purpose
+            digest = yield from as_part(sha256_of(path, what), done, total)
             now = manifest.recorded(path.parent, path.name, expected)
             checked[path] = replace(now, path=one.path, damaged=digest != expected)
         done += one.size

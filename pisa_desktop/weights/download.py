@@ -136,9 +136,12 @@ def _fill(part: Part, file: File, sources: _Sources, client: "httpx2.Client | No
         yield from _wait(candidate, part, file, sources.network)
         before = part.size
         request = Request(candidate.source, file, part.size, candidate.whole)
-        transfer = Transfer(request, None if candidate.source.is_folder else client, sources.network)
+        from_folder = candidate.source.is_folder
+        transfer = Transfer(request, None if from_folder else client, sources.network)
+        words = Phrase("Copying {purpose}") if from_folder else Phrase("Downloading {purpose}")
+        words = words.filled(purpose=file.purpose)
         try:
-            yield from _receive(transfer, part, file, sources.network)
+            yield from _receive(transfer, part, file, sources.network, words)
             last = candidate
         except Unusable as fault:
             sources.give_up(candidate, str(fault))
@@ -162,10 +165,9 @@ def _wait(candidate: _Candidate, part: Part, file: File, network: Network) -> St
         network.clock.sleep(min(left, network.limits.tick))
 
 
-def _receive(transfer: Transfer, part: Part, file: File, network: Network) -> Steps[None]:
-    """All of a transfer. Raises Interrupted when it stays too slow for too long."""
+def _receive(transfer: Transfer, part: Part, file: File, network: Network, words: str) -> Steps[None]:
+    """All of a transfer; `words` say what is being done. Raises Interrupted when it stays too slow for too long."""
     limits, clock = network.limits, network.clock
-    words = Phrase("Downloading {purpose}", purpose=file.purpose)
     begun, received, told = clock.now(), 0, part.size
     yield Progress(part.size, file.size, words)
     while True:

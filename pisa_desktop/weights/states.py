@@ -45,10 +45,16 @@ class PackageState:
     present: int
     """Bytes that have come, finished or not."""
     missing: tuple[Missing, ...] = ()
+    """What has to come yet; of an installed package only what the user has to import again."""
     faults: tuple[str, ...] = ()
     """Files that are damaged, gone or unchecked, below the folder."""
     adopted: Path | None = None
     """The folder outside that is used as it is."""
+
+    @property
+    def can_be_repaired(self) -> bool:
+        """Whether something is damaged that can be downloaded or made again."""
+        return self.state is State.DAMAGED and len(self.faults) > len(self.missing)
 
 
 @dataclass(frozen=True, slots=True)

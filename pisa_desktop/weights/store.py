@@ -201,14 +201,15 @@ class Store:
                 unchecked.append(one.path)
         incomplete = not _holds_all(package, known)
         state = State.DAMAGED if damaged or incomplete else State.UNCHECKED if unchecked else State.READY
-        return PackageState(package, state, folder, present, (), (*damaged, *unchecked), known.adopted)
+        missing = _to_import(package) if LORA in damaged else ()
+        return PackageState(package, state, folder, present, missing, (*damaged, *unchecked), known.adopted)
 
     def _unfinished(self, package: Package) -> PackageState:
         present = bytes_in(self.staging(package))
         state = State.UNFINISHED if present else State.ABSENT
         missing = self.missing_files(package)
         if package.lora is not None and self.lora_source(package) is None:
-            missing = (Missing(package.lora.file_name, package.lora.size, by_import=True),)
+            missing = _to_import(package)
         return PackageState(package, state, self.folder(package), present, missing)
 
     def missing_files(self, package: Package) -> tuple[Missing, ...]:
@@ -289,6 +290,12 @@ class Store:
             State.DAMAGED: Phrase("{name} is damaged: run `models repair {id}`", name=model.name, id=model.id),
         }
         raise NotReady("{advice}, or open Models in the window.", advice=advice[state.state])
+
+
+def _to_import(package: Package) -> tuple[Missing, ...]:
+    """The file of LoRAs, which only the user can get."""
+    assert package.lora is not None
+    return (Missing(package.lora.file_name, package.lora.size, by_import=True),)
 
 
 def _holds_all(package: Package, known: manifest.Manifest) -> bool:

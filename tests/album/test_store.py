@@ -193,7 +193,7 @@ def test_the_strip_is_sorted(store: Store) -> None:
     ]
     store.add(album, photos)
     orders = {}
-    for by in SortBy:
+    for by in (SortBy.NAME, SortBy.FOLDER, SortBy.SIZE, SortBy.TIME, SortBy.ADDED):
         store.sort(album, by)
         orders[by.value] = "".join(item.shown[0] for item in store.items(album))
     assert orders == {"name": "aBc", "folder": "caB", "size": "Bac", "time": "Bca", "added": "Bca"}

@@ -41,3 +41,22 @@ def test_a_card_takes_seconds() -> None:
 def test_an_unknown_device_is_taken_to_need_more() -> None:
     assert needs(None, None, None).least == needs(CPU_FP32, None, None).least > needs(CPU_BF16, None, None).least
     assert needs(None, None, None).words.startswith("Needs 5.4 GB of memory")
+
+
+def test_too_little_memory_is_said_beforehand() -> None:
+    def said(free: int) -> str:
+        return needs(CPU_BF16, own=80.0, mini=0.4, free=free).shortage
+
+    assert said(9_600_000_000) == ""
+    assert said(8_000_000_000) == (
+        "Only 8.0 GB of memory are free for it, enough for smaller photos. "
+        "Close other programs, or use PiSA-Mini for large photos."
+    )
+    assert said(1_800_000_000) == (
+        "Only 1.8 GB of memory are free for it, 1.2 GB too little. "
+        "Close other programs, or stay with PiSA-Mini, which needs far less."
+    )
+
+
+def test_a_card_has_memory_of_its_own() -> None:
+    assert needs(CARD, own=0.36, mini=0.04, free=1_000_000_000).shortage == ""

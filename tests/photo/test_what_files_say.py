@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.metadata import xmp
@@ -102,6 +102,20 @@ def test_a_large_profile_of_a_jpeg_is_kept_in_png(tmp_path: Path) -> None:
     path, notes = doubled(photo, OutputOptions(format=OutputFormat.PNG), tmp_path)
     assert notes == ()
     assert read_photo(path).metadata.icc == icc
+
+
+def test_a_large_packet_of_a_png_is_kept(tmp_path: Path) -> None:
+    packet = xmp_packet() + b" " * 1_500_000
+    texts = PngImagePlugin.PngInfo()
+    texts.add_itxt("XML:com.adobe.xmp", packet.decode())
+    photo = opened(tmp_path, encoded(PICTURE, "PNG", pnginfo=texts))
+    assert photo.notes == ()
+    assert photo.metadata.xmp == packet
+    path, notes = doubled(photo, OutputOptions(), tmp_path)
+    assert notes == ()
+    written = read_photo(path).metadata.xmp
+    assert written is not None
+    assert "Häuser".encode() in written
 
 
 # ---- Places ------------------------------------------------------------------------------------------------

@@ -1,17 +1,23 @@
 """What a photo takes is compared with what there is before anything is computed: smaller pieces, or a sentence."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
+import psutil  # type: ignore[import-untyped]
 import pytest
 
 from pisa_desktop import paths
+from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
+from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.recovery import OutOfMemory
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.sd.memory import ask_for_weights
 from pisa_desktop.restore.sd.model import SDModel
 from tests.restore.fakes import CountingModel, photo, random_mini
 
@@ -54,6 +60,20 @@ def test_the_estimate_lies_within_a_fifth_of_recorded_peaks(
     footprint = model.footprint(size, geometry.plan(size, scale, model), condition, model.plan)
     assert footprint.card == 0
     assert 0.8 * peak < before + footprint.memory / 1e9 < 1.2 * peak
+
+
+def test_a_model_too_large_for_the_memory_is_not_opened(golden_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The golden model has 1.3 million parameters; PiSA-SR itself has 950 million."""
+    with pytest.raises(PisaError) as told:
+        ask_for_weights(950_000_000, 4, lambda: 3_100_000_000)
+    assert str(told.value) == (
+        "Opening PiSA-SR needs about 3.8 GB of memory; 3.1 GB are free. Close other programs; PiSA-Mini needs far less."
+    )
+    ask_for_weights(950_000_000, 2, lambda: 3_100_000_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=1_000_000))
+    monkeypatch.setattr(psutil, "swap_memory", lambda: SimpleNamespace(free=0))
+    with pytest.raises(PisaError, match=r"Opening PiSA-SR needs about 0\.0 GB of memory; 0\.0 GB are free"):
+        open_model(golden_folder, CPU_FP32)
 
 
 def test_the_estimate_for_a_small_model_of_stable_diffusion() -> None:

@@ -1,181 +1,196 @@
-"""Installations of models that exist nowhere, in every state that the Models dialog shows."""
+"""Installations of models that exist nowhere, in every state that the Models dialog shows.
 
-from dataclasses import replace
+The rows are made from the catalogue by the program's own code; only what the disk would hold is invented.
+"""
+
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from pisa_desktop.engine.needs import needs
+from pisa_desktop.progress import Progress
+from pisa_desktop.restore.hardware import Device
 from pisa_desktop.ui.state.views import MINI, Message, Tone
-from pisa_desktop.ui.state.weights.views import Act, InstallationView, LicenceView, ModelRow, StepView, WorkView
+from pisa_desktop.ui.state.weights import rows
+from pisa_desktop.ui.state.weights.rows import Snapshot, Work
+from pisa_desktop.ui.state.weights.views import InstallationView, LicenceView, WorkView
+from pisa_desktop.weights.catalogue import BASE, CATALOGUE, PISA_SR_LORA, TAESD, Package
 from pisa_desktop.weights.licences import OPEN_RAIL
-from pisa_desktop.weights.states import State
+from pisa_desktop.weights.states import Missing, ModelState, PackageState, State
 
 PISA = "pisa-sr"
 FOLDER = Path("/home/ada/.local/share/PiSA Desktop/weights")
+DOWNLOADS = Path("/home/ada/Downloads")
 FREE = 214_000_000_000
-_STEPS = (
-    "Read and accept the licence.",
-    "Download Stable Diffusion 2.1-base, 2.6 GB. You can pause at any time.",
-    "Get pisa_sr.pkl from its authors' page and drop it here.",
-    "It is checked and converted, and is ready.",
-)
-
-_MINI = ModelRow(
-    id=MINI,
-    name="PiSA-Mini",
-    purpose="quick on every computer; comes with the program",
-    size="7 MB",
-    licence="part of PiSA Desktop",
-    state=State.READY,
-    words="In use",
-    key=MINI,
-    in_use=True,
-)
-_PISA = ModelRow(
-    id=PISA,
-    name="PiSA-SR",
-    purpose="the best quality; a graphics card or patience",
-    size="2.6 GB",
-    licence="CreativeML Open RAIL++-M licence; Apache 2.0, according to its README",
-    needs="Needs 3.0 GB of memory, 9.5 GB for a photo of 12 megapixels. "
-    "Such a photo takes about 18 minutes here (CPU, bf16), estimated from PiSA-Mini's speed. "
-    "A graphics card takes seconds.",
-    state=State.ABSENT,
-    words="Not installed",
-    missing=("UNet (1.7 GB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
-    to_download="2.6 GB",
-    acts=frozenset({Act.DOWNLOAD, Act.IMPORT}),
-    steps=tuple(StepView(words, False) for words in _STEPS),
-    page="https://github.com/csslc/PiSA-SR#readme",
-    wanted="pisa_sr.pkl",
-)
-_TAESD = ModelRow(
-    id="taesd",
-    name="TAESD",
-    purpose="drafts while a slider moves on a slow computer (optional)",
-    size="10 MB",
-    licence="MIT",
-    state=State.ABSENT,
-    words="Not installed",
-    missing=("decoder (10 MB)",),
-    to_download="10 MB",
-    acts=frozenset({Act.DOWNLOAD}),
-)
-_PLACED = replace(_PISA, folder=FOLDER / PISA)
+MEMORY = 16_000_000_000
+_CPU = Device("cpu", 0, "CPU", "bf16")
+_UNET, _UNET_FILE = 1_731_904_736, "base/unet/diffusion_pytorch_model.fp16.safetensors"
+_COME = 1_200_000_000
+"""Bytes of a download that was stopped: all but a part of the UNet."""
 
 
-def _view(row: ModelRow, used: int = 0, **more: object) -> InstallationView:
-    mini = replace(_MINI, in_use=not row.in_use, words="Ready" if row.in_use else "In use")
-    if row.in_use:
-        mini = replace(mini, acts=frozenset({Act.USE}))
-    return InstallationView((mini, row, _TAESD), FOLDER, used, FREE - used, **more)  # type: ignore[arg-type]
+def package(package: Package, state: State = State.ABSENT, come: int = 0, **more: Any) -> PackageState:
+    """A package as it would stand on the disk. `come`: bytes of a download that have come."""
+    missing: tuple[Missing, ...] = ()
+    if state in (State.ABSENT, State.UNFINISHED):
+        missing = tuple(Missing(file.purpose, file.size) for file in package.wanted)
+    if state is State.UNFINISHED:
+        missing = (Missing("UNet", sum(file.size for file in package.wanted) - come),)
+    if package.lora is not None and state is State.ABSENT:
+        missing = (Missing(package.lora.file_name, package.lora.size, by_import=True),)
+    return PackageState(package, state, FOLDER / package.id, come, **{"missing": missing, **more})
 
 
-def _done(count: int) -> tuple[StepView, ...]:
-    return tuple(StepView(words, index < count) for index, words in enumerate(_STEPS))
+_NO_BASE, _NO_LORA, _NO_DRAFTS = package(BASE), package(PISA_SR_LORA), package(TAESD)
+_PART = package(BASE, State.UNFINISHED, _COME)
+_BASE = package(BASE, State.READY, 1_899_300_000)
+_LORA = package(PISA_SR_LORA, State.READY, 32_500_000)
 
 
-ABSENT = _view(_PISA)
-DOWNLOADING = _view(
-    replace(
-        _PLACED,
-        words="1.2 of 2.6 GB",
-        state=State.UNFINISHED,
-        begun=True,
-        steps=_done(1),
-        work=WorkView("Downloading UNet", 0.46, "about 4 minutes left"),
-        acts=frozenset({Act.PAUSE}),
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """What the disk holds, and what is being done."""
+
+    base: PackageState = _NO_BASE
+    lora: PackageState = _NO_LORA
+    drafts: PackageState = _NO_DRAFTS
+    in_use: str = MINI
+    memory: int = MEMORY
+    work: Work | None = None
+    accepted: bool = True
+
+    def view(self, note: Message | None = None, offered: Path | None = None) -> InstallationView:
+        """What the dialog shows of it."""
+        pisa, taesd = CATALOGUE.models
+        used = sum(part.present for part in (self.base, self.lora, self.drafts))
+        seen = Snapshot(
+            states=(ModelState(pisa, (self.base, self.lora)),),
+            aids=(ModelState(taesd, (self.drafts,)),),
+            root=FOLDER,
+            used=used,
+            free=FREE - used,
+            memory=self.memory,
+            accepted=frozenset({OPEN_RAIL.id} if self.accepted else ()) | {PISA_SR_LORA.licence.id, TAESD.licence.id},
+        )
+        takes = needs(_CPU, None, 0.4, self.memory)
+        shown = (
+            rows.mini_row(self.in_use),
+            *(rows.row(state, seen, self.in_use, self.work, takes) for state in seen.states),
+            *(rows.row(state, seen, self.in_use, self.work, None) for state in seen.aids),
+        )
+        return InstallationView(shown, FOLDER, used, FREE - used, self.work is not None, note, offered)
+
+
+def work(
+    state: str, what: str, done: float, total: float, left: str = "", model: str = PISA, resumes: bool = False
+) -> Work:
+    """Something that is being done, with `done` of `total` bytes."""
+    return Work(model, state, resumes, WorkView(what, done / total, left), Progress(done, total, what))
+
+
+def bad(text: str) -> Message:
+    """How work ended that failed."""
+    return Message(text, Tone.BAD, "models")
+
+
+def good(text: str) -> Message:
+    """How work ended that succeeded."""
+    return Message(text, Tone.GOOD, "models")
+
+
+_WHOLE = sum(file.size for file in BASE.wanted)
+_READY = Disk(_BASE, _LORA)
+ABSENT = Disk(accepted=False).view()
+SMALL = Disk(accepted=False, memory=1_800_000_000).view()
+DOWNLOADING = Disk(
+    _PART, work=work("Downloading", "Downloading UNet", _COME, _WHOLE, "about 4 minutes left", resumes=True)
+).view()
+WAITING = Disk(
+    _PART,
+    work=work(
+        "Downloading",
+        "Hugging Face (sd2-community): it is busy (HTTP 503). Trying again in 24 s",
+        _COME,
+        _WHOLE,
+        resumes=True,
     ),
-    1_200_000_000,
-    busy=True,
-)
-PAUSED = _view(
-    replace(
-        _PLACED,
-        words="1.2 of 2.6 GB",
-        state=State.UNFINISHED,
-        begun=True,
-        steps=_done(1),
-        missing=("UNet (534 MB)", "VAE (167 MB)", "text encoder (681 MB)", "pisa_sr.pkl (32 MB, from its authors)"),
-        to_download="1.4 GB",
-        acts=frozenset({Act.DOWNLOAD, Act.IMPORT, Act.SHOW, Act.REMOVE}),
-    ),
-    1_200_000_000,
-)
-FAILED = replace(
-    PAUSED,
-    note=Message(
+).view()
+PAUSED = Disk(_PART).view()
+FAILED = Disk(_PART).view(
+    bad(
         "UNet could not be downloaded (each of its 6 sources: it cannot be reached). What has been downloaded is kept. "
-        "Check the connection and try again.",
-        Tone.BAD,
-    ),
+        "Check the connection and try again."
+    )
 )
-AWAITING = replace(
-    _view(
-        replace(
-            _PLACED,
-            words="pisa_sr.pkl is missing",
-            state=State.UNFINISHED,
-            steps=_done(2),
-            missing=("pisa_sr.pkl (32 MB, from its authors)",),
-            to_download="",
-            acts=frozenset({Act.IMPORT, Act.CHECK, Act.SHOW, Act.REMOVE}),
-        ),
-        1_900_000_000,
-    ),
-    note=Message("The download is complete. Now get pisa_sr.pkl from its authors' page.", Tone.GOOD),
+NO_ROOM = Disk(_NO_BASE).view(
+    bad(
+        f"Stable Diffusion 2.1-base needs 2.7 GB, and the disk of {FOLDER} has 1.1 GB free. "
+        "Free 1.6 GB, or move the models to another disk."
+    )
 )
-OFFERED = replace(AWAITING, note=None, offered=Path("/home/ada/Downloads/pisa_sr.pkl"))
-_WHOLE = replace(_PLACED, missing=(), steps=(), to_download="", page="", wanted="", size="1.9 GB")
-CHECKING = _view(
-    replace(
-        _WHOLE,
-        state=State.READY,
-        words="Checking",
-        work=WorkView("unet/diffusion_pytorch_model.fp16.safetensors", 0.7, "about 5 seconds left"),
-        acts=frozenset({Act.CANCEL}),
-    ),
-    1_900_000_000,
-    busy=True,
+AWAITING = Disk(_BASE).view(good("The download is complete. Now get pisa_sr.pkl from its authors' page."))
+OFFERED = Disk(_BASE).view(offered=DOWNLOADS / "pisa_sr.pkl")
+IMPORTING = Disk(_NO_BASE, work=work("Importing", "Copying UNet", 0.4 * _UNET, _UNET)).view()
+WRONG = Disk(_BASE).view(
+    bad(
+        "diffusion_pytorch_model.safetensors: This is a Stable Diffusion XL UNet. "
+        "PiSA-SR needs the files of Stable Diffusion 2.1-base."
+    )
 )
-READY = _view(
-    replace(_WHOLE, state=State.READY, words="Ready", acts=frozenset({Act.USE, Act.CHECK, Act.SHOW, Act.REMOVE})),
-    1_900_000_000,
+CHECKING = replace(_READY, work=work("Checking", "Checking UNet", 0.7 * _UNET, _UNET, "about 5 seconds left")).view()
+DAMAGED = Disk(package(BASE, State.DAMAGED, 1_899_300_000, faults=(_UNET_FILE,)), _LORA).view(
+    bad(f"Damaged: {_UNET_FILE}. Repair downloads what is damaged again, and nothing else.")
 )
-IN_USE = _view(
-    replace(
-        _WHOLE,
-        state=State.READY,
-        words="In use",
-        in_use=True,
-        acts=frozenset({Act.CHECK, Act.SHOW, Act.REMOVE}),
+NO_REPAIR = Disk(
+    _BASE,
+    package(
+        PISA_SR_LORA,
+        State.DAMAGED,
+        32_500_000,
+        missing=(Missing("pisa_sr.pkl", 32_000_000, by_import=True),),
+        faults=("pisa_sr.safetensors",),
     ),
-    1_900_000_000,
-)
-DAMAGED = replace(
-    _view(
-        replace(
-            _WHOLE,
-            state=State.DAMAGED,
-            words="Damaged",
-            faults=("unet/diffusion_pytorch_model.fp16.safetensors",),
-            acts=frozenset({Act.REPAIR, Act.CHECK, Act.SHOW, Act.REMOVE}),
-        ),
-        1_900_000_000,
-    ),
-    note=Message(
-        "pisa_sr.html: This is a web page: the page was saved instead of the file that it leads to.", Tone.BAD
-    ),
+).view(bad("pisa_sr.pkl is damaged, and only you can get it: import it again, from its authors' page or from a copy."))
+REPAIRING = Disk(
+    package(BASE, State.DAMAGED, 1_899_300_000, faults=(_UNET_FILE,)),
+    _LORA,
+    work=work("Repairing", "Downloading UNet", 0.3 * _UNET, _UNET, "about 6 minutes left", resumes=True),
+).view()
+READY = _READY.view()
+IN_USE = replace(_READY, in_use=str(FOLDER / PISA)).view()
+REMOVED = Disk().view(good("PiSA-SR was removed. 1.9 GB are free again."))
+MOVING = replace(
+    _READY,
+    work=work("Moving", "Moving diffusion_pytorch_model.fp16.safetensors", 0.8 * _UNET, _UNET, "about 20 seconds left"),
+).view()
+DRAFTS_COMING = replace(
+    _READY, work=work("Downloading", "Downloading draft decoder", 4.1e6, 9_793_292, model="taesd", resumes=True)
+).view()
+DRAFTS = replace(_READY, in_use=str(FOLDER / PISA), drafts=package(TAESD, State.READY, 9_793_292)).view(
+    good("TAESD is ready; it helps from the next start on.")
 )
 EVERY = {
     "absent": ABSENT,
+    "small": SMALL,
     "downloading": DOWNLOADING,
+    "waiting": WAITING,
     "paused": PAUSED,
     "failed": FAILED,
+    "no-room": NO_ROOM,
     "awaiting": AWAITING,
     "offered": OFFERED,
+    "importing": IMPORTING,
+    "wrong": WRONG,
     "checking": CHECKING,
+    "damaged": DAMAGED,
+    "no-repair": NO_REPAIR,
+    "repairing": REPAIRING,
     "ready": READY,
     "in-use": IN_USE,
-    "damaged": DAMAGED,
+    "removed": REMOVED,
+    "moving": MOVING,
+    "drafts-coming": DRAFTS_COMING,
+    "drafts": DRAFTS,
 }
 LICENCE = LicenceView(
     id=OPEN_RAIL.id,
@@ -184,4 +199,5 @@ LICENCE = LicenceView(
     summary=OPEN_RAIL.summary,
     restrictions=OPEN_RAIL.use_restrictions(),
     text=OPEN_RAIL.text(),
+    others=PISA_SR_LORA.licence.summary,
 )

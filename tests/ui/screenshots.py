@@ -1,6 +1,7 @@
 """Saves screenshots of the window in every state, with real photos: `python -m tests.ui.screenshots PHOTOS... OUT`.
 
-`+STATE` selects states. Runs without a display; QT_SCALE_FACTOR=2 draws at 200 %.
+`+STATE` selects states. Runs without a display; QT_SCALE_FACTOR=2 draws at 200 %. The Models dialog has a script of its
+own, models_pictures.
 """
 
 import os
@@ -29,15 +30,12 @@ from pisa_desktop.ui.dialogs.album import AlbumDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.keys import KeysDialog
-from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
-from pisa_desktop.ui.dialogs.models.licence import LicencePage
 from pisa_desktop.ui.dialogs.reasons import ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.views import Action, AlbumForecast, Face, Message, RunState, RunView, StatusView, Tone
 from pisa_desktop.ui.window.window import Window
-from tests.ui import installations
 from tests.ui.fake_session import FakeSession
 
 _BADGES = (
@@ -218,7 +216,7 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
 def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     window, session = stage.window, stage.session
     yield "export", ExportDialog(session.exports, "wren.jpg", window)
-    settings = SettingsDialog(Settings(), window)
+    settings = SettingsDialog(Settings(), (), window)
     yield "settings", settings
     settings.sections.setCurrentRow(2)
     yield "settings-saving", settings
@@ -233,11 +231,6 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
         ("wren.jpg", "Its result exists."),
     )
     yield "album-reasons", ReasonsDialog(session.album, session.run, window)
-    models = ModelsDialog(session.weights, window)
-    for name, view in installations.EVERY.items():
-        session.set_weights(view)
-        yield f"models-{name}", models
-    yield "models-licence", LicencePage(installations.LICENCE, window)
     yield "about", AboutDialog(device_report(session.activity.status), window)
     details = 'Traceback (most recent call last):\n  File "compare_view.py", line 120, in paintEvent\nValueError: x'
     yield "fault", FaultDialog(Message("The picture could not be drawn.", Tone.BAD, details=details), window)

@@ -3,8 +3,11 @@
 The key pair beside this file belongs to these tests alone; no other program trusts it.
 """
 
+import os
 import secrets
+import socket
 import ssl
+import struct
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -58,6 +61,11 @@ class Exchange:
         """End the connection."""
         self.handler.wfile.flush()
         self.handler.close_connection = True
+
+    def reset(self) -> None:
+        """End the connection as if the computer had crashed: what is on its way is lost."""
+        self.handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        os.close(self.handler.connection.detach())
 
     def serve(self, limit: int | None = None, shift: int = 0, **headers: object) -> None:
         """Answer well, from the range's start.

@@ -17,6 +17,7 @@ from pisa_desktop.weights.catalogue import File, Source
 from pisa_desktop.weights.download import DownloadFailed, download
 from pisa_desktop.weights.https import Limits, Network
 from pisa_desktop.weights.part_file import part_of
+from pisa_desktop.weights.transfer import Interrupted, Request, Transfer
 from tests.faults import Fault
 from tests.weights import server
 from tests.weights.conftest import FakeTime
@@ -104,8 +105,41 @@ def whole_but_cut(exchange: Exchange) -> None:
     exchange.reply(200, exchange.content[: 100_000 * exchange.number], len(exchange.content))
 
 
+def reset(exchange: Exchange) -> None:
+    exchange.serve(limit=200_000)
+    exchange.reset()
+
+
+def open_ended(exchange: Exchange, *encoding: str) -> None:
+    """An answer that does not say how long it is."""
+    handler = exchange.handler
+    handler.send_response(200)
+    for value in encoding:
+        handler.send_header("Transfer-Encoding", value)
+    handler.send_header("Connection", "close")
+    handler.end_headers()
+
+
+def without_length(exchange: Exchange) -> None:
+    open_ended(exchange)
+    exchange.handler.wfile.write(exchange.content)
+    exchange.cut()
+
+
+def in_chunks(exchange: Exchange) -> None:
+    open_ended(exchange, "chunked")
+    for start in range(0, len(exchange.content), 99_000):
+        piece = exchange.content[start : start + 99_000]
+        exchange.handler.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+    exchange.handler.wfile.write(b"0\r\n\r\n")
+    exchange.cut()
+
+
 MENDED: dict[str, Manner] = {
     "cut at once": server.first(server.cut_after(0)),
+    "reset": server.first(reset),
+    "without a length": without_length,
+    "in chunks": in_chunks,
     "another etag each time": each_time_another_etag,
     "ignores Range": server.first(server.cut_after(100_000), server.no_ranges),
     "ignores Range and cuts": whole_but_cut,
@@ -236,6 +270,18 @@ def test_a_stall_ends_by_the_clock(hub: Hub, network: Network, folder: Path) -> 
     network = Network(replace(network.limits, stall=0.3, tick=0.05, backoff=0.01), certificates=hub.certificates)
     fetch(folder, put(hub, server.first(silent)), network)
     assert [asked for _, asked in hub.log] == [None, "bytes=150000-"]
+
+
+def test_a_connection_that_falls_silent_is_given_up(hub: Hub, network: Network) -> None:
+    (source,) = put(hub, silent)
+    network = Network(replace(network.limits, stall=0.2), certificates=hub.certificates)
+    with network.client() as client:
+        transfer = Transfer(Request(source, FILE, 0), client, network)
+        while transfer.received < 150_000:
+            transfer.next(60)
+        with pytest.raises(Interrupted, match="the connection was cut"):
+            transfer.next(60)
+        transfer.close()
 
 
 def test_a_pause_takes_effect_while_a_server_is_silent(hub: Hub, network: Network, folder: Path) -> None:

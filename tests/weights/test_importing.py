@@ -38,6 +38,13 @@ def imported(store: Store, *paths: Path) -> Imported:
     return drain(import_files(store, list(paths)))
 
 
+def test_an_import_says_that_it_copies(store: Store, hub: Hub) -> None:
+    said = {step.what for step in import_files(store, [tiny.SELFTEST / "vae"])}
+    assert "Copying vae/diffusion_pytorch_model.safetensors" in said
+    assert not [words for words in said if "Downloading" in words]
+    assert hub.log == []
+
+
 def model_state(store: Store) -> State:
     return store.state(store.catalogue.models[0]).state
 

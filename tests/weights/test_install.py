@@ -319,6 +319,8 @@ def test_the_whole_way_to_a_model_that_opens(store: Store, hub: Hub) -> None:
     flip(store.root / "pisa-sr" / "pisa_sr.safetensors")
     state = drain(repair(store, pisa_sr(store)))
     assert (state.state, state.parts[1].faults) == (State.DAMAGED, ("pisa_sr.safetensors",))
+    assert [(one.what, one.by_import) for one in state.missing] == [("pisa_sr.pkl", True)], "no server has it"
+    assert [part.can_be_repaired for part in state.parts] == [False, False]
     assert drain(import_files(store, [tiny.LORA_FILE])).states[0].state is State.READY
     model = open_model(store.path(pisa_sr(store)), CPU_FP32)
     shutil.copytree(store.root, store.root.with_name("stick"))

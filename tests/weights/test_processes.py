@@ -1,6 +1,8 @@
 """Real processes of `pisa-desktop models`: killed, two at once, stopped by Ctrl-C, with a full disk."""
 
+import contextlib
 import json
+import random
 import resource
 import signal
 import socket
@@ -12,7 +14,10 @@ from PIL import Image
 
 from pisa_desktop.cli import main
 from pisa_desktop.paths import Home
+from pisa_desktop.progress import drain
 from pisa_desktop.weights import catalogue
+from pisa_desktop.weights.check import check_package
+from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import Store
 from tests.cli.processes import takes_ctrl_c
 from tests.restore.fakes import photo
@@ -60,6 +65,35 @@ def test_killed_ten_times(hub: Hub, root: Path) -> None:
     code, output, _ = run(hub, "--home", root, "models", "check", "plain", "--json")
     assert code == 0
     assert json.loads(output.splitlines()[-1])["state"] == "ready"
+
+
+@pytest.mark.system  # it takes half a minute
+def test_killed_ten_times_at_random_moments(hub: Hub, root: Path, cli) -> None:
+    """kill -9 while it downloads, checks, prepares and puts into place: the base is whole or absent each time."""
+    install = ("--home", root, "models", "install", "pisa-sr", "--accept-licence", "--json")
+    store = Store(Home.at(root), tiny.catalogue(hub.source("main")))
+    base, seed, killed = store.catalogue.models[0].parts[0], random.randrange(1 << 32), 0
+    moments = random.Random(seed)  # others in each run: the outcome must not depend on them
+    while killed < 10:
+        child = tiny.process(hub, *install)
+        assert child.stdout is not None
+        for _ in range(moments.randrange(1, 30)):
+            child.stdout.readline()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(moments.uniform(0, 0.1))
+        child.kill()
+        _, errors = child.communicate()
+        killed += child.returncode == -signal.SIGKILL
+        if store.folder(base).is_dir():
+            drain(check_package(store, base))
+            assert store.package_state(base).state is State.READY, f"{seed=}, {killed=}"
+            cli("models", "remove", "pisa-sr")
+        else:
+            assert child.returncode == -signal.SIGKILL, errors
+    cli(*install[2:])
+    assert cli("models", "import", tiny.LORA_FILE)[0] == 0
+    code, output, _ = cli("models", "check", "pisa-sr", "--json")
+    assert (code, json.loads(output.splitlines()[-1])["state"]) == (0, "ready")
 
 
 def half(exchange: Exchange) -> None:

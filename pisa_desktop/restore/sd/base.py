@@ -101,6 +101,11 @@ class Part:
                 "{path} is damaged or incomplete: {error}.", path=self.named(self.path), error=error
             ) from error
 
+    @property
+    def numbers(self) -> int:
+        """How many parameters it has."""
+        return sum(math.prod(shape) for shape in self.shapes.values())
+
     def require_bounds(self) -> None:
         """Raise NotStableDiffusion when the config has a number or a list that no network of this kind has.
 

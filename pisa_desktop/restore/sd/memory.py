@@ -3,6 +3,9 @@
 Importable without torch.
 """
 
+from pisa_desktop.errors import PisaError
+from pisa_desktop.free_memory import Free, Shortage, ask
+
 TILE = 96
 """Side of a network tile in latents, as published."""
 BAND = 1 << 17
@@ -51,3 +54,13 @@ def networks(
     planes = per_pixel * (pixels + _BANDS * min(pixels, band))
     network = _PER_LATENT * width // _WIDTH * min(pixels // 64, tile * tile)
     return number * max(planes, network)
+
+
+def ask_for_weights(numbers: int, size: int, free: Free | None = None) -> None:
+    """Raise PisaError, with figures, when there is too little memory for so many parameters of `size` bytes."""
+    try:
+        ask(numbers * size, free)
+    except Shortage as shortage:
+        raise PisaError(
+            "Opening PiSA-SR {words}. Close other programs; PiSA-Mini needs far less.", words=shortage.words
+        ) from shortage

@@ -91,6 +91,8 @@ class SDModel:
         unet, vae = Part(base, "unet"), Part(base, "vae")
         # Stable Diffusion's files are checked first: a wrong one would make the others look wrong.
         network = layout(unet)
+        if compute.device.type == "cpu":
+            memory.ask_for_weights(unet.numbers + vae.numbers, compute.dtype.itemsize)
         self.vae = VAE.load(vae, compute.device, compute.dtype, self.cancel.check)
         path = self._weights or checkpoint.find(self._folder)
         adapters = checkpoint.load(path, unet.shapes)

@@ -44,12 +44,15 @@ class Speeds:
         known = self._settings().seconds_per_megapixel(self._computer, device, model)
         return known if known is not None else self._trials.get(model)
 
-    def needs(self, device: Device | None) -> Needs:
-        """What PiSA-SR takes on a device: the one in use, or while there is none, that of the last time."""
+    def needs(self, device: Device | None, free: int) -> Needs:
+        """What PiSA-SR takes on a device: the one in use, or while there is none, that of the last time.
+
+        `free`: bytes of memory that the program can have.
+        """
         device = device or self._settings().chosen_on(self._computer)
         if device is None:
-            return needs(None, None, None)
-        return needs(device, self._per_megapixel(device, PISA_SR), self._per_megapixel(device, MINI))
+            return needs(None, None, None, free)
+        return needs(device, self._per_megapixel(device, PISA_SR), self._per_megapixel(device, MINI), free)
 
     def rendering(self, model: Opened, output: tuple[int, int]) -> float | None:
         """Return the seconds expected for rendering a whole output; None if unknown."""

@@ -96,7 +96,7 @@ class PictureView:
     """(height, width) of the photo."""
     output: tuple[int, int] = (0, 0)
     """(height, width) of the result; regions lie on it."""
-    scale: int = 1
+    scale: float = 1
     """Output size / photo size."""
     stage: Stage = Stage.ORIGINAL
     after: Pixels | None = None

@@ -70,6 +70,11 @@ REST = ["Check", "Show folder", "Remove..."]
         (installations.READY, "Ready", ["Use", *REST]),
         (installations.IN_USE, "In use", REST),
         (installations.DAMAGED, "Damaged", ["Repair", *REST]),
+        (installations.NO_REPAIR, "Damaged", [PAGE, "Import...", *REST]),
+        (installations.REPAIRING, "0.5 of 1.7 GB", ["Pause"]),
+        (installations.IMPORTING, "Importing", ["Cancel", PAGE]),
+        (installations.MOVING, "Moving", ["Cancel"]),
+        (installations.DRAFTS_COMING, "Ready", ["Use", "Show folder"]),
     ],
 )
 def test_every_state(
@@ -85,11 +90,22 @@ def test_every_state(
 def test_progress_and_time_left(dialog: ModelsDialog, fake: FakeSession) -> None:
     fake.set_weights(installations.DOWNLOADING)
     assert words(dialog, f"work-{PISA}") == "Downloading UNet \u00b7 about 4 minutes left"
-    assert dialog.rows[PISA].bar.value() == 460
+    assert dialog.rows[PISA].bar.value() == 465
     assert not dialog.import_button.isEnabled()  # one change at a time
     fake.set_weights(installations.PAUSED)
     assert words(dialog, f"work-{PISA}") == ""
-    assert words(dialog, f"lacks-{PISA}").startswith("Still to come: UNet (534 MB), VAE (167 MB)")
+    assert words(dialog, f"lacks-{PISA}") == "Still to come: UNet (1.4 GB), pisa_sr.pkl (32 MB, from its authors)"
+
+
+def test_too_little_memory_is_said_before_the_download(dialog: ModelsDialog, fake: FakeSession) -> None:
+    fake.set_weights(installations.ABSENT)
+    assert words(dialog, f"needs-{PISA}").startswith("Needs 3.0 GB of memory, 9.5 GB for a photo of 12 megapixels.")
+    assert words(dialog, f"shortage-{PISA}") == ""
+    fake.set_weights(installations.SMALL)
+    assert words(dialog, f"shortage-{PISA}") == (
+        "Only 1.8 GB of memory are free for it, 1.2 GB too little. "
+        "Close other programs, or stay with PiSA-Mini, which needs far less."
+    )
 
 
 def test_the_place_and_the_promise(dialog: ModelsDialog, fake: FakeSession) -> None:
@@ -129,7 +145,7 @@ def test_what_opens_elsewhere(dialog: ModelsDialog, fake: FakeSession, monkeypat
     fake.set_weights(installations.AWAITING)
     button(dialog, f"page-{PISA}").click()
     button(dialog, f"show-{PISA}").click()
-    assert opened == ["https://github.com/csslc/PiSA-SR#readme", f"file://{installations.FOLDER / PISA}"]
+    assert opened == ["https://github.com/csslc/PiSA-SR#readme", f"file://{installations.FOLDER}"]
 
 
 @pytest.mark.parametrize(("chosen", "calls"), [("Remove", [(PISA,)]), ("Keep", [])])
@@ -202,6 +218,7 @@ def test_the_licence_is_shown_before_it_is_accepted(
 
     def read(page: QDialog) -> None:
         assert isinstance(page, LicencePage)
+        assert "held no LICENSE file" in words(page, "licence-others")
         text = page.findChild(QPlainTextEdit, "licence-text")
         assert text is not None
         seen.append(text.toPlainText())

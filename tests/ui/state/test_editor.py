@@ -185,7 +185,7 @@ def test_undo_in_another_album_shows_it(start: Start, tmp_path: Path) -> None:
     first = desktop.open(save_photo(tmp_path / "a.png"))
     session.edit.set_strengths(A)
     album = session.album.view.id
-    session.opening.open_paths([save_photo(tmp_path / "other" / "b.png")], new_album=True)
+    session.opening.open_from_outside([save_photo(tmp_path / "other" / "b.png")])
     desktop.until(lambda: session.album.view.id != album and session.photo.current is not None)
     assert session.album.view.name == "other"
     session.undo.undo()

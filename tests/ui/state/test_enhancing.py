@@ -337,3 +337,15 @@ def test_memory_for_results_is_bounded(start: Start, tmp_path: Path) -> None:
     session.photo.select(items[0])
     desktop.until(lambda: desktop.read)
     assert session.activity.primary.face is Face.ENHANCE
+
+
+def test_a_chosen_device_that_fails_is_said_and_the_fastest_takes_over(start: Start) -> None:
+    engine = FakeEngine()
+    engine.failures["start"] = PisaError("The device cuda cannot be used.")
+    desktop = start(engine, run_engine=False)
+    desktop.session.settings.change(lambda old: replace(old, device="cuda"))
+    desktop.session.start_engine()
+    desktop.until(lambda: desktop.session.activity.status.ready)
+    assert "The device cuda cannot be used. The fastest device is used instead." in desktop.sentences()
+    desktop.until(lambda: desktop.session.models.devices)
+    assert [device.id for device in desktop.session.models.devices] == ["cuda", "cpu"]

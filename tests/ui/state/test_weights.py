@@ -52,7 +52,7 @@ class Owner:
         self.asked: list[LicenceView] = []
         computing, self.keeping = (Calls(worker, self.bugs.append) for worker in self.workers)
         self.models = Models(self.engine, computing, Settings)
-        self.weights = Weights(lambda: self.store, self.models, self.keeping, downloads, lambda: NEEDS)
+        self.weights = Weights(lambda: self.store, self.models, self.keeping, downloads, lambda _: NEEDS)
         self.weights.message.connect(self.messages.append)
         self.weights.trouble.connect(self.bugs.append)
         self.weights.licence_asked.connect(self.asked.append)
@@ -155,6 +155,7 @@ def test_from_nothing_to_a_model_in_use(owner: Owner) -> None:
     (asked,) = owner.asked
     assert asked.of == "Stable Diffusion 2.1-base"
     assert "Attachment A" in asked.restrictions
+    assert asked.others.startswith("PiSA-SR's README says that the project is released under the Apache 2.0 licence.")
     assert owner.hub.log == []  # nothing is fetched before the licence has been accepted
     owner.weights.accept(asked.id)
     assert owner.row.acts == {Act.PAUSE}
@@ -235,6 +236,27 @@ def test_check_finds_what_repair_mends_and_the_model_is_closed_first(owner: Owne
     assert owner.idle().words == "Ready"
     assert {path for path, _ in owner.hub.log if not path.startswith("/signed/")} == {f"/main/{UNET}"}
     assert owner.messages[-1].text == "PiSA-SR is ready."
+
+
+def test_loras_that_are_damaged_are_asked_for_again(owner: Owner) -> None:
+    """No server has them, so Repair would do nothing."""
+    owner.installed()
+    loras = owner.store.root / "pisa-sr" / "pisa_sr.safetensors"
+    loras.write_bytes(loras.read_bytes()[:-1])
+    owner.weights.check(PISA)
+    row = owner.idle()
+    assert owner.said() == (
+        "Damaged: pisa_sr.safetensors. pisa_sr.pkl is damaged, and only you can get it: "
+        "import it again, from its authors' page or from a copy."
+    )
+    assert (row.words, row.wanted, row.steps) == ("Damaged", "pisa_sr.pkl", ())
+    assert row.page
+    assert row.acts == {Act.IMPORT, Act.CHECK, Act.SHOW, Act.REMOVE}
+    owner.weights.repair(PISA)
+    owner.idle()
+    assert owner.said().startswith("pisa_sr.pkl is damaged, and only you can get it")
+    owner.weights.import_paths([tiny.LORA_FILE])
+    assert owner.idle().words == "Ready"
 
 
 def test_a_model_in_use_is_closed_before_it_is_removed(owner: Owner) -> None:
@@ -331,7 +353,7 @@ def test_a_damaged_catalogue_file_is_told_and_pisa_mini_stays(qtbot: QtBot, tmp_
     (home.config / "catalogue.json").write_text("{")
     worker, said = Worker(NoCancel()), list[Message]()
     models = Models(FakeEngine(), Calls(worker, lambda _: None), Settings)
-    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path, lambda: NEEDS)
+    weights = Weights(lambda: Store(home), models, Calls(worker, lambda _: None), tmp_path, lambda _: NEEDS)
     weights.message.connect(said.append)
     worker.start()
     weights.look()

@@ -32,9 +32,7 @@ class ModelsDialog(Frame):
         self.add_body(self._middle(), 1)
         self.note = self.add_words("", "honest")
         self.note.setObjectName("note")
-        self.add_body(self._place())
-        promise = tr("Photos never leave this computer. The program connects only when you press Download or Repair.")
-        self.add_words(promise, "hint").setObjectName("promise")
+        self.add_body(self._foot())
         (close,) = self.add_buttons([tr("Close")], [self._import_button()])
         close.setObjectName("close")
         close.setDefault(False)  # the accent belongs to what can be done with a model
@@ -61,6 +59,19 @@ class ModelsDialog(Frame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
+
+    def _foot(self) -> QWidget:
+        """Where the models lie, and what the program does not do."""
+        foot = QWidget()
+        lines = QVBoxLayout(foot)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._place())
+        promise = tr("Photos never leave this computer. The program connects only when you press Download or Repair.")
+        words = label(promise, "hint", wrap=True)
+        words.setObjectName("promise")
+        lines.addWidget(words)
+        return foot
 
     def _place(self) -> QWidget:
         self._where = QWidget()

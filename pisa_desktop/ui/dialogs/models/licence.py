@@ -21,6 +21,8 @@ class LicencePage(Frame):
         self.text.setReadOnly(True)
         say(self.text.setAccessibleName, tr("Use restrictions"))
         self.add_body(self.text, 1)
+        if licence.others:
+            self.add_words(licence.others, "hint").setObjectName("licence-others")
         self.whole = button(tr("Show the whole licence"), "link")
         self.whole.setObjectName("licence-whole")
         self.whole.setCheckable(True)

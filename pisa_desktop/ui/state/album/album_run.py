@@ -17,8 +17,8 @@ from pisa_desktop.album.items import RunPlan, State
 from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
 from pisa_desktop.album.report import write_report
-from pisa_desktop.album.runner import RunEnd, RunProgress
 from pisa_desktop.album.store import Store
+from pisa_desktop.album.turns import RunEnd, RunProgress
 from pisa_desktop.engine.api import Engine
 from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError

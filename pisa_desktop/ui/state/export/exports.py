@@ -8,8 +8,9 @@ from pisa_desktop.album.items import Item
 from pisa_desktop.album.results import Found
 from pisa_desktop.enhance import EnhanceOptions
 from pisa_desktop.files import Exists, shown
-from pisa_desktop.photo.formats import OutputOptions
-from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.file_size import bytes_per_pixel
+from pisa_desktop.photo.formats import Format, OutputOptions
+from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
@@ -18,7 +19,7 @@ from pisa_desktop.ui.state.export.queue import ExportQueue
 from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
-from pisa_desktop.ui.state.views import Action, ExportExample, Message, Tone
+from pisa_desktop.ui.state.views import Action, ExportExample, Message, Stage, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
@@ -47,6 +48,7 @@ class Exports(QObject):
         self._asked: OutputOptions | None = None
         self._known: tuple[Path, tuple[int, int] | None, str] | None = None
         """A photo's path and stamp, and the fingerprint of its file."""
+        self._weighed: tuple[Pixels | None, dict[tuple[Format, int, float], float]] = None, {}
         queue.saved.connect(self._remember)
 
     @property
@@ -69,7 +71,7 @@ class Exports(QObject):
         source = self._fingerprint_of(photo) if options.exists is Exists.SKIP else ""
         if source is None:
             return ExportExample("", (0, 0), 0, tr("Looking for an earlier result..."))
-        return steps.example(photo, asked, model, source)
+        return steps.example(photo, asked, model, source, self._weigh)
 
     def _fingerprint_of(self, photo: Photo) -> str | None:
         """The fingerprint of the photo's file; None while the reading thread reads it."""
@@ -82,6 +84,19 @@ class Exports(QObject):
 
         self._reading.ask(Reading.FOUND, "fingerprint", lambda: reader.read_fingerprint(photo), known)
         return None
+
+    def _weigh(self, format_: Format, quality: int) -> float:
+        """Return the bytes per pixel of the result, or of the enlarged photo until there is one; measured once each."""
+        picture, photo = self._photo.picture, self._photo.photo
+        assert photo is not None
+        after = picture.after if picture.stage is Stage.FINISHED else None
+        pixels, scale = (photo.pixels, self._editor.scale) if after is None else (after, 1.0)
+        if self._weighed[0] is not pixels:
+            self._weighed = pixels, {}
+        known = self._weighed[1]
+        if (format_, quality, scale) not in known:
+            known[format_, quality, scale] = bytes_per_pixel(pixels, format_, quality, scale)
+        return known[format_, quality, scale]
 
     def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if necessary; a message reports the outcome."""

@@ -22,7 +22,7 @@ from pisa_desktop.weights.importing import Imported, import_files
 from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.moving import Removal, move, remove, what_removing_frees
 from pisa_desktop.weights.sizes import in_words
-from pisa_desktop.weights.states import ModelState
+from pisa_desktop.weights.states import ModelState, State
 from pisa_desktop.weights.store import Store
 
 OWN_FOLDER = "PiSA Desktop models"
@@ -111,6 +111,8 @@ def _installed(state: ModelState) -> Message | None:
     awaited = [one.what for one in state.missing if one.by_import]
     if not awaited:
         return None  # that the model is ready is said wherever it comes from
+    if state.state is State.DAMAGED:
+        return _message(_cannot_be_repaired(awaited[0]), Tone.BAD)
     words = tr("The download is complete. Now get {file} from its authors' page.")
     return _message(tr(words, file=awaited[0]), Tone.GOOD)
 
@@ -118,9 +120,17 @@ def _installed(state: ModelState) -> Message | None:
 def _checked(state: ModelState) -> Message:
     faults = [fault for part in state.parts for fault in part.faults]
     if faults:
-        words = tr("Damaged: {files}. Repair downloads what is damaged again, and nothing else.")
-        return _message(tr(words, files=", ".join(faults)), Tone.BAD)
+        words: list[str] = [tr("Damaged: {files}.", files=", ".join(faults))]
+        if any(part.can_be_repaired for part in state.parts):
+            words.append(tr("Repair downloads what is damaged again, and nothing else."))
+        words += [_cannot_be_repaired(one.what) for one in state.missing if one.by_import]
+        return _message(" ".join(words), Tone.BAD)
     return _message(tr("Every file of {name} is whole.", name=state.model.name), Tone.GOOD)
+
+
+def _cannot_be_repaired(file: str) -> str:
+    words = tr("{file} is damaged, and only you can get it: import it again, from its authors' page or from a copy.")
+    return tr(words, file=file)
 
 
 def _removed(model: Model, removal: Removal) -> Message:

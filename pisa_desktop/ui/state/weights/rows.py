@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.engine.needs import Needs
 from pisa_desktop.files import free_space
+from pisa_desktop.free_memory import memory_in_all
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import MINI
@@ -35,6 +36,8 @@ class Snapshot:
     """Bytes."""
     free: int
     """Bytes."""
+    memory: int
+    """Bytes that the program can have, those included that it has."""
     accepted: frozenset[str]
     """Ids of the licences that need no acceptance any more."""
 
@@ -65,7 +68,7 @@ def read(store: "Store") -> Steps[Snapshot]:
     accepted = frozenset(licence.id for licence in parts if store.is_accepted(licence))
     root = store.root
     place = next(folder for folder in (root, *root.parents) if folder.is_dir())
-    return Snapshot(states, aids, root, bytes_in(root), free_space(place), accepted)
+    return Snapshot(states, aids, root, bytes_in(root), free_space(place), memory_in_all(), accepted)
 
 
 def lora_of(model: Model) -> Lora | None:
@@ -120,7 +123,8 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
         name=model.name,
         purpose=tr(model.purpose),
         needs="" if needs is None else needs.words,
-        size=in_words(state.present if ready else state.present + sum(one.size for one in state.missing)),
+        shortage="" if needs is None else needs.shortage,
+        size=in_words(state.present + (sum(one.size for one in state.missing) if state.state in _ABSENT else 0)),
         licence="; ".join(dict.fromkeys(part.package.licence.name for part in state.parts)),
         state=state.state,
         words=tr("In use") if used else _words(state) if own is None else _words_of_work(own),
@@ -133,7 +137,7 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
         to_download=in_words(to_come) if to_come else "",
         begun=any(part.state is State.UNFINISHED and not part.package.lora for part in state.parts),
         acts=_acts(state, used, own) if own is not None or not busy else _acts_beside(state, used),
-        steps=() if ready or lora is None else _steps(state, snapshot, lora),
+        steps=_steps(state, snapshot, lora) if state.state in _ABSENT and lora is not None else (),
         page=lora.page if lora is not None and awaited else "",
         wanted=lora.file_name if lora is not None and awaited else "",
     )
@@ -184,7 +188,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
         acts.add(Act.IMPORT)
     if any(part.state not in _ABSENT for part in state.parts):
         acts.add(Act.CHECK)
-    if state.state is State.DAMAGED:
+    if any(part.can_be_repaired for part in state.parts):
         acts.add(Act.REPAIR)
     if state.present:
         acts.add(Act.REMOVE)

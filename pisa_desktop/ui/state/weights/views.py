@@ -62,6 +62,8 @@ class ModelRow:
     """The state in words: "Ready", "1.2 of 2.6 GB", "Checking"."""
     needs: str = ""
     """Sentences on the memory and time that it takes here; empty where that goes without saying."""
+    shortage: str = ""
+    """A sentence on the memory that is missing for it; empty where there is enough."""
     key: str = ""
     """Opens it in the engine; empty while it is not ready."""
     folder: Path | None = None
@@ -117,3 +119,5 @@ class LicenceView:
     """The paragraphs that bind every user."""
     text: str
     """The whole text."""
+    others: str = ""
+    """Sentences on the licences of the model's other parts, which need no acceptance."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.engine.needs import Needs
 from pisa_desktop.errors import PisaError
+from pisa_desktop.phrase import joined
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.sd.base_folder import base_folder
 from pisa_desktop.ui.look.words import long_duration, tr
@@ -57,10 +58,15 @@ class Weights(QObject):
         models: Models,
         calls: Calls,
         downloads: Path,
-        needs: Callable[[], Needs],
+        needs: Callable[[int], Needs],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`make_store` raises PisaError while the user's catalogue file is damaged. `clock`: seconds."""
+        """`make_store` raises PisaError while the user's catalogue file is damaged.
+
+        Args:
+            needs: what PiSA-SR takes, given how many bytes of memory the program can have.
+            clock: seconds.
+        """
         super().__init__()
         self._make_store, self._models, self._calls, self._clock = make_store, models, calls, clock
         self._needs = needs
@@ -87,7 +93,7 @@ class Weights(QObject):
         first = rows.mini_row(in_use)
         if self._snapshot is None:
             return InstallationView((first,), note=self._note)
-        seen, work, needs = self._snapshot, self._work(), self._needs()
+        seen, work, needs = self._snapshot, self._work(), self._needs(self._snapshot.memory)
         others = tuple(rows.row(state, seen, in_use, work, needs) for state in seen.states)
         return InstallationView(
             rows=(first, *others, *(rows.row(state, seen, in_use, work, None) for state in seen.aids)),
@@ -342,10 +348,18 @@ class Weights(QObject):
 
     def _ask_for_licence(self, job: "Job", licence: Licence) -> None:
         assert self._store is not None
-        of = [package.name for package in self._store.catalogue.packages if package.licence == licence]
+        catalogue = self._store.catalogue
+        of = [package.name for package in catalogue.packages if package.licence == licence]
+        others = [part.licence.summary for part in catalogue.model(job.model).parts if part.licence != licence]
         try:
             asked = LicenceView(
-                licence.id, licence.name, ", ".join(of), licence.summary, licence.use_restrictions(), licence.text()
+                id=licence.id,
+                name=licence.name,
+                of=", ".join(of),
+                summary=licence.summary,
+                restrictions=licence.use_restrictions(),
+                text=licence.text(),
+                others=joined(" ", others),
             )
         except PisaError as error:
             self._say(Message(tr(error.sentence), Tone.BAD, "models"))
