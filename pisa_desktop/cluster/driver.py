@@ -92,7 +92,9 @@ class ClusterRunner:
         return self._turns.end(recovered)
 
     def _all(self, room: Room) -> Generator[RunProgress, None, None]:
-        actor = ray.remote(Worker).options(num_cpus=self._cluster.cpus, num_gpus=room.gpus, max_restarts=-1)
+        actor = ray.remote(Worker).options(
+            num_cpus=self._cluster.cpus, num_gpus=room.gpus, max_restarts=-1, max_task_retries=_DEATHS
+        )
         self._hands = [_Hand(actor.remote(self._opens)) for _ in range(room.workers)]
         for hand in list(self._hands):
             yield from self._advanced(hand, self._model_opened(hand))
@@ -125,7 +127,7 @@ class ClusterRunner:
     # ---- The ways ----
 
     def _model_opened(self, hand: _Hand) -> _Way:
-        fault = yield hand.actor.ready.options(max_task_retries=_DEATHS).remote()
+        fault = yield hand.actor.ready.remote()
         if fault is not None:
             self._dismiss(hand, fault)
         hand.lost = False
@@ -136,7 +138,7 @@ class ClusterRunner:
         turns, item = self._turns, turn.claim.item
         try:
             task, content = self._task(turn), self._content(item)
-            opened: Opened = _good((yield hand.actor.open.remote(task, content)))
+            opened: Opened = _good((yield _once(hand.actor.open).remote(task, content)))
             self._compare(turn, opened.model)
             if not turns.queue.is_running(turn.id):
                 return turns.dropped(turn)
@@ -148,7 +150,7 @@ class ClusterRunner:
                 return turns.skipped(turn)
             turn.reservation = reservation
             there, keep = self._there(reservation), turns.plan.keep_analyses
-            finished: Finished = _good((yield hand.actor.restore.remote(task, there, kept, keep, content)))
+            finished: Finished = _good((yield _once(hand.actor.restore).remote(task, there, kept, keep, content)))
             turn.seconds, turn.notes = finished.seconds, finished.notes
             turns.keep(turn, of, finished.analysis)
             if finished.content is not None:
@@ -261,6 +263,11 @@ def _answer(reference: Any) -> Any:
     except ray.exceptions.RayError as error:
         log.info("%s", error)
         return _LOST
+
+
+def _once(method: Any) -> Any:
+    """A call that Ray does not make again by itself when the worker dies over it."""
+    return method.options(max_task_retries=0)
 
 
 def _good(answer: Any) -> Any:

@@ -68,14 +68,15 @@ def test_results_are_those_of_one_computer(runs: Runs, tmp_path: Path, returns: 
         assert all(one is not None and one.model == "test-1" for one in saved)
 
 
-def test_a_killed_workers_photo_runs_again(runs: Runs) -> None:
-    runs.fill(*NAMES, "hold.jpg")
+def test_the_photos_of_killed_workers_run_again(runs: Runs) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
     driver = runs.start()
-    runs.kill_holder("hold.jpg")
+    runs.kill_holder("hold-a.jpg")
+    runs.kill_holder("hold-b.jpg")
     runs.let_go()
-    assert runs.end(driver) == ["end", 13, None]
+    assert runs.end(driver) == ["end", 14, None]
     with runs.opened() as home:
-        assert sorted(home.files()) == sorted([*NAMES, "hold.jpg"])
+        assert sorted(home.files()) == sorted([*NAMES, "hold-a.jpg", "hold-b.jpg"])
 
 
 def test_a_photo_that_kills_its_worker_twice_fails_alone(runs: Runs) -> None:

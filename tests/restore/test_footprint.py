@@ -29,6 +29,8 @@ RECORDED = [
     ((1200, 1680), 4, Condition.SHARP, 0.30, 2.34),
     ((4000, 6000), 1, Condition.WORN, 0.47, 2.47),
     ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
+    ((4000, 6000), 1, Condition.SHARP, 0.63, 1.84),
+    ((4000, 6000), 1, Condition.SOFT, 0.63, 2.35),
 ]
 """Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
 

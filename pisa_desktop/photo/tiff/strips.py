@@ -137,7 +137,7 @@ def _by_pillow(compression: int, packed: list[bytes], row: int, heights: list[in
 
     All but the last are equally high. Opening a picture takes longer than unpacking a strip, so it gets many at once.
     """
-    offsets = [8, *accumulate((len(data) for data in packed), initial=8)][1:]
+    offsets = [*accumulate(map(len, packed), initial=8)]
     end = offsets.pop()
     tags = [(256, [row]), (257, [sum(heights)]), (258, [8]), (259, [compression]), (262, [1]), (273, offsets)]
     tags += [(277, [1]), (278, [heights[0]]), (279, [len(data) for data in packed])]
