@@ -14,7 +14,7 @@ METADATA = ["torch", "diffusers", "huggingface_hub", "safetensors", "numpy", "pi
 METADATA += ["filelock", "packaging", "importlib_metadata", "pyyaml"]
 """Distributions whose versions are asked for at run time, by diffusers at its import and by our settings."""
 
-EXCLUDED = ["transformers", "peft", "accelerate", "tokenizers", "stlpips_pytorch", "hf_xet", "torchvision"]
+EXCLUDED = ["transformers", "peft", "accelerate", "tokenizers", "stlpips_pytorch", "hf_xet", "torchvision", "ray"]
 EXCLUDED += ["tkinter", "matplotlib", "IPython", "pytest", "setuptools", "pip", "pkg_resources", "tensorboard"]
 EXCLUDED += [f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "Pdf", "Sql", "Designer", "Help")]
 """Modules that are imported only where they are installed, or only by parts of libraries that we do not use."""

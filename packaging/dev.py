@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
+    python3 packaging/dev.py test --cluster [...]   the same with Ray installed, and of pytest those that need it
     python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, or the GPU pack,
                                                     in dist/
 
@@ -39,6 +40,12 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 """Libraries that Qt loads for a window -> Debian packages. Their dependencies provide the rest."""
+
+CLUSTER = "--cluster"
+"""Asks for the tests that need Ray."""
+
+EXTRAS = ("", "[test]", "[test,cluster]")
+"""What can be installed besides the program; each holds the one before."""
 
 TEST_TOOLS = {
     "usr/bin/Xvfb": "xvfb",
@@ -165,10 +172,10 @@ def write_stamp(root: Path, stamp: Stamp) -> None:
 
 
 def is_ready(root: Path, extra: str, torch_index: str) -> bool:
-    """Whether the set-up is up to date. An installation for the tests can also run the program."""
+    """Whether the set-up is up to date. An installation for the tests can also run the program, and so on."""
     stamp = read_stamp(root)
     programs = ("python", "pisa-desktop")
-    keys = {set_up_key(root, any_extra, torch_index) for any_extra in (extra, "[test]")}
+    keys = {set_up_key(root, enough, torch_index) for enough in EXTRAS[EXTRAS.index(extra) :]}
     return stamp is not None and stamp.key in keys and all(program(root, name).exists() for name in programs)
 
 
@@ -262,6 +269,8 @@ def test(root: Path, arguments: Sequence[str]) -> int:
     for name, *words in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"]):
         if status := subprocess.call([program(root, name), *words]):
             return status
+    if CLUSTER in arguments:
+        arguments = ["-m", "cluster", *(word for word in arguments if word != CLUSTER)]
     return start(program(root, "pytest"), *arguments)
 
 
@@ -286,7 +295,7 @@ def main() -> int:
     if torch_index is None:
         stamp = read_stamp(ROOT)
         torch_index = stamp.torch_index if stamp else ""
-    extra = "[test]" if verb == "test" else ""
+    extra = EXTRAS[0 if verb == "run" else 2 if CLUSTER in rest else 1]
     ready = is_ready(ROOT, extra, torch_index)
     provide_packages(verb, may_install=verb == "test" or not ready)
     try:

@@ -21,7 +21,7 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "PiSA Desktop"
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1}
 """The languages, and how many forms a text that counts has in each."""
-_ENGLISH = ("bench", "cli", "training", "measure", "extras.py")
+_ENGLISH = ("bench", "cli", "cluster", "training", "measure", "extras.py")
 """Parts of the command line alone, which speaks English."""
 
 

@@ -34,7 +34,7 @@ from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look.language import Speech
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.messages import message_of
+from pisa_desktop.ui.state.messages import LogFormat, message_of
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.single_instance import FirstStart, hand_over
 from pisa_desktop.ui.window.window import Window
@@ -88,7 +88,7 @@ def show(root: Path | None, paths: Sequence[Path], probe: Probe) -> int:
         except RunnerBusyError:
             hand_over(home.data, paths)
             return 0
-        _log_into(home.data / "log")
+        _log_into(home.log)
         return _show(app, speech, home, first, paths, probe)
     except Exception as error:
         return _cannot_start(app, error)
@@ -113,6 +113,7 @@ def _show(app: QApplication, speech: Speech, home: Home, first: FirstStart, path
     with contextlib.suppress(StoreError):  # the first use of the database reports it
         recover(database, Writer.WINDOW)
     session = Session(home, settings, database, TorchEngine(home.cache, partial(_draft_decoder, home)))
+    session.settings.change(lambda old: replace(old, starts=min(100, old.starts + 1)))
     speech.choose(session.settings.current.language)
     look = Look(app)
     look.choose(session.settings.current.theme)
@@ -129,7 +130,7 @@ def _show(app: QApplication, speech: Speech, home: Home, first: FirstStart, path
         start.watch()
         session.start()
         if paths:
-            session.opening.open_paths(paths, new_album=True)
+            session.opening.open_from_outside(paths)
         code = app.exec()
         session.close()
     del alive
@@ -150,7 +151,7 @@ def _draft_decoder(home: Home) -> Path | None:
 def _take(window: Window, session: Session, paths: tuple[Path, ...]) -> None:
     """Open the photos that a later start has passed on, and bring the window to the front."""
     if paths:
-        session.opening.open_paths(paths, new_album=True)
+        session.opening.open_from_outside(paths)
     if window.isMinimized():
         window.showNormal()
     window.raise_()
@@ -248,5 +249,6 @@ def _log_into(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         name = folder / "pisa-desktop.log"
         handlers.append(_PrivateLog(name, maxBytes=_LARGEST_LOG, backupCount=2))
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)
+    for handler in handlers:
+        handler.setFormatter(LogFormat())
+    logging.basicConfig(level=logging.WARNING, handlers=handlers)

@@ -27,7 +27,15 @@ from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.photo.read import Limits, read_size
-from pisa_desktop.photo.write import Saved, bytes_per_pixel, carries_our_tag, is_original, prepare_photo, software_tag
+from pisa_desktop.photo.write import (
+    Saved,
+    bytes_per_pixel,
+    carries_our_tag,
+    is_original,
+    keeping_off,
+    prepare_photo,
+    software_tag,
+)
 from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
@@ -129,16 +137,27 @@ def plan(
     computes anything: the window analyses without a plan.
     """
     planned = replace(planned_in(folder, photo, options, model, number), source=source)
+    return assessed(placed(planned, names, root), free)
+
+
+def placed(planned: Plan, names: "Names", root: Path | None = None) -> Plan:
+    """The part of `plan` that looks at the folder, which it makes, and at the names in it. Raises PisaError."""
     if root is not None and not root.is_dir():
         raise FolderGoneError(root)
-    files.make_folder(folder)
-    targets.check_target(planned.wanted)
-    skipped = choose(planned.wanted, options.output.exists, names.is_free, planned.is_result, names.spelled) is None
-    if not skipped:
+    wanted, exists = planned.wanted, planned.options.output.exists
+    files.make_folder(wanted.parent)
+    targets.check_target(wanted)
+    return replace(planned, skipped=choose(wanted, exists, names.is_free, planned.is_result, names.spelled) is None)
+
+
+def assessed(planned: Plan, free: Free | None = None) -> Plan:
+    """The part of `plan` that looks at the pixels, and at the memory if the photo is not skipped. Raises PisaError."""
+    photo, options = planned.photo, planned.options
+    if not planned.skipped:
         ask_for_saving(photo, planned.size, planned.wanted, written_as(photo.format, options.output.format), free)
     with enough_memory(photo.path):
         condition = options.photo_is.condition or assess(photo.pixels, photo.jpeg_steps).at(planned.scale)
-    return replace(planned, condition=condition, skipped=skipped)
+    return replace(planned, condition=condition)
 
 
 def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, number: int = 1) -> Plan:
@@ -189,7 +208,7 @@ def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps
         pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
     own = analysis.encoded.geometry.scale
     resized = (
-        (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=planned.scale),)
+        (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=round(planned.scale, 2)),)
         if own != planned.scale
         else ()
     )
@@ -240,7 +259,7 @@ class Names(Protocol):
     def reserve(self, planned: Plan) -> Reservation | None:
         """Hold the name that `choose` finds; None: skip. Raises PisaError."""
 
-    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+    def record(self, reservation: Reservation, written: "Written", planned: Plan) -> None:
         """The checked file is about to get its name. Raises PisaError."""
 
     def finish(self, reservation: Reservation, landed: Path) -> None:
@@ -283,10 +302,10 @@ class Written:
     reservation: Reservation
     prepared: Prepared
     notes: tuple[str, ...]
-    """Sentences about what could not be preserved."""
+    """Sentences about how it was computed, and what could not be preserved."""
 
 
-def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
+def save(planned: Plan, pixels: Pixels, names: Names, notes: tuple[str, ...] = ()) -> Saved:
     """Reserve a name and save a result, uint8 RGB (H, W, 3), under it: `write` and `land` in one.
 
     Raises PisaError; nothing is left behind then.
@@ -295,27 +314,42 @@ def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
     if reservation is None:
         return Saved(None, ())
     try:
-        written = write(planned, pixels, reservation, names)
+        written = write(planned, pixels, reservation, names, notes)
     except BaseException:
         names.release(reservation)
         raise
     return land(planned, written, names)
 
 
-def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names) -> Written:
+def write(
+    planned: Plan, pixels: Pixels, reservation: Reservation, names: Names, notes: tuple[str, ...] = ()
+) -> Written:
     """Write the result beside its target and check it. May run in any thread: `names` is only asked by `land`.
+
+    `notes`: sentences about how the pixels were computed.
 
     Raises PhotoError or FileError; nothing is left on disk then.
     """
+    sha256, lost = written(planned, pixels, reservation)
+    return Written(reservation, to_land(planned.photo.path, reservation, sha256, names), (*notes, *lost))
+
+
+def written(planned: Plan, pixels: Pixels, reservation: Reservation) -> tuple[str, tuple[str, ...]]:
+    """The part of `write` that may run in another process or computer: the checked file's hash, and the notes."""
     options, photo = planned.options, planned.photo
     strengths, condition = options.strengths, planned.condition.at(photo.size)
     software = fingerprint.signed(software_tag(planned.model, strengths.pix, strengths.sem, condition), planned.source)
-    exists = Exists.OVERWRITE if reservation.exists is Exists.OVERWRITE else Exists.NUMBER  # `land` looks for a result
-    prepared, notes = prepare_photo(
-        pixels, photo, reservation.path, software, replace(options.output, exists=exists), reservation.temporary,
-        protected=lambda path: not names.is_free(path, reservation),
-    )  # fmt: skip
-    return Written(reservation, prepared, notes)
+    path, temporary = reservation.path, reservation.temporary
+    prepared, notes = prepare_photo(pixels, photo, path, software, options.output, temporary)
+    return prepared.sha256, notes
+
+
+def to_land(photo: Path, reservation: Reservation, sha256: str, names: Names) -> Prepared:
+    """The file that `written` has checked, ready to get the name that is held for a result of the photo at `photo`."""
+    # Where results are to be skipped, `land` looks for one itself.
+    exists = Exists.OVERWRITE if reservation.exists is Exists.OVERWRITE else Exists.NUMBER
+    protected = keeping_off(photo, lambda path: not names.is_free(path, reservation))
+    return Prepared(reservation.temporary, reservation.path, exists, sha256, protected)
 
 
 def land(planned: Plan, written: Written, names: Names) -> Saved:
@@ -328,7 +362,7 @@ def land(planned: Plan, written: Written, names: Names) -> Saved:
         drop(written, names)
         return Saved(None, written.notes)
     try:
-        names.record(written.reservation, written.prepared, planned)
+        names.record(written.reservation, written, planned)
         landed = written.prepared.commit()
     except BaseException:
         drop(written, names)

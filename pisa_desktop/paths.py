@@ -89,6 +89,11 @@ class Home:
         return self.data / "weights"
 
     @property
+    def log(self) -> Path:
+        """Folder of the log."""
+        return self.data / "log"
+
+    @property
     def settings_file(self) -> Path:
         """The settings, JSON."""
         return self.config / "settings.json"

@@ -151,6 +151,12 @@ class Settings:
     """How the window last compared before and after; the names are the window's."""
     handle: float = 0.5
     """Position of the split handle, 0..1 from the left."""
+    strip_height: int = 0
+    """Height of the thumbnails below the canvas, in logical pixels; 0: as suits the window."""
+    starts: int = 0
+    """How often the window has been opened, counted up to 100."""
+    strip_names: bool = False
+    """Whether the names of the photos stand below them."""
 
     def __post_init__(self) -> None:
         _check(Phrase("Memory for analyses"), self.analyses_mb, ANALYSES_MB)

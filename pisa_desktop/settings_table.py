@@ -80,6 +80,13 @@ def _choices(values: type[StrEnum], *labels: str) -> tuple[tuple[str, str], ...]
     return tuple((value.value, label) for value, label in zip(values, labels, strict=True))
 
 
+def reset(settings: Settings) -> Settings:
+    """The settings with all of the user's choices as at the first start; presets and measured speeds stay."""
+    for row in TABLE:
+        settings = row.changed(settings, row.value(Settings()))
+    return replace(settings, strengths=None, last_export=None, strip_height=0, strip_names=False)
+
+
 def explained(name: str) -> Explained:
     """The row of a setting."""
     return next(row for row in TABLE if row.name == name)

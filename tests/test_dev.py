@@ -96,6 +96,19 @@ def test_nothing_is_missing_where_there_is_no_linker_cache(tmp_path: Path) -> No
 # ---- the stamp
 
 
+@pytest.mark.parametrize(("installed", "serves"), [("", 1), ("[test]", 2), ("[test,cluster]", 3)])
+def test_a_larger_set_up_serves_the_smaller_commands(tmp_path: Path, installed: str, serves: int) -> None:
+    for path in ("packaging/constraints.txt", "pyproject.toml"):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).touch()
+    for name in ("python", "pisa-desktop"):
+        program: Path = dev.program(tmp_path, name)
+        program.parent.mkdir(parents=True, exist_ok=True)
+        program.touch()
+    dev.write_stamp(tmp_path, dev.Stamp(dev.set_up_key(tmp_path, installed, ""), ""))
+    assert [dev.is_ready(tmp_path, extra, "") for extra in dev.EXTRAS] == [n < serves for n in range(3)]
+
+
 def test_the_key_depends_on_everything_that_determines_the_set_up(tmp_path: Path) -> None:
     (tmp_path / "packaging").mkdir()
     constraints, project = tmp_path / "packaging" / "constraints.txt", tmp_path / "pyproject.toml"

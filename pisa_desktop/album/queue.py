@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
-from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, path_of
 from pisa_desktop.album.plans import plan_text
 from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
@@ -170,6 +170,13 @@ class Queue:
             **dict(self._database.rows("SELECT state, count(*) FROM items WHERE album = ? GROUP BY 1", album))
         )
 
+    def one_of_each_folder(self, album: int) -> list[tuple[Path, Path]]:
+        """Of each imported folder with waiting photos, one of them and the folder."""
+        found = self._database.rows(
+            "SELECT path, root FROM items WHERE album = ? AND state = 'waiting' GROUP BY root", album
+        )
+        return [(path_of(path), path_of(root)) for path, root in found]
+
     def interrupted(self) -> list[tuple[int, int]]:
         """Albums in which photos wait although they are not paused, the one shown last first; and how many."""
         return [
@@ -230,6 +237,11 @@ class Queue:
             "turn = (SELECT min(turn) - 1 FROM items AS other WHERE other.album = items.album)",
             begun,
         )
+
+    def put_last(self, item: int) -> bool:
+        """Running -> Waiting, at the end."""
+        turn = "(SELECT max(turn) + 1 FROM items AS other WHERE other.album = items.album)"
+        return self._move(item, "'running'", f"state = 'waiting', turn = {turn}")
 
     def skip(self, item: int, reason: str) -> bool:
         """Running -> Skipped; `reason` is a sentence."""
@@ -305,13 +317,15 @@ class Queue:
         """
         with self._database.change(durable=True):
             self._database.rows(
-                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ? WHERE id = ?",
+                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ?, notes = ? "
+                "WHERE id = ?",
                 prepared.sha256,
                 saved.strengths.pix,
                 saved.strengths.sem,
                 saved.scale,
                 saved.condition,
                 saved.model,
+                "\n".join(saved.notes),
                 reservation.id,
             )
 
@@ -340,10 +354,10 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     """Inside a transaction: an output is at `path`, and its item becomes Done if its state allows it."""
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
-    ((item, writer, pix, sem, scale, condition, model),) = database.rows(
+    ((item, writer, pix, sem, scale, condition, model, notes),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
         "temporary = NULL WHERE id = ? "
-        "RETURNING item, writer, pix, sem, scale, condition, model",
+        "RETURNING item, writer, pix, sem, scale, condition, model, notes",
         os.fsencode(path),
         key,
         output,
@@ -352,13 +366,14 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     )
     database.rows(
         "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_condition = ?, "
-        "saved_model = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
+        "saved_model = ?, saved_notes = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
         os.fsencode(path),
         pix,
         sem,
         scale,
         condition,
         model,
+        notes,
         model,
         seconds,
         item,

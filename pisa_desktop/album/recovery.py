@@ -16,7 +16,7 @@ from pisa_desktop.photo.fingerprint import sha256_if_file
 from pisa_desktop.phrase import Phrase
 
 MOST_CRASHES = 2
-_TWICE = Phrase("The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out.")
+TWICE = Phrase("The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out.")
 
 
 def recover(database: Database, writer: Writer) -> Recovered:
@@ -37,7 +37,7 @@ def recover(database: Database, writer: Writer) -> Recovered:
             turn = last_turn(database, album) + 1 if crashes else None
             database.rows("UPDATE items SET state = 'waiting', turn = coalesce(?, turn) WHERE id = ?", turn, id_)
         failed = database.rows(
-            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", _TWICE
+            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", TWICE
         )
     return Recovered(tuple(done), tuple(id_ for id_, _, _ in again), tuple(id_ for (id_,) in failed))
 

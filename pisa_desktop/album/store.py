@@ -37,11 +37,11 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
-_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition"
+_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition, notes"
 """All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
-    saved_condition = NULL, state = CASE state WHEN 'done' THEN 'new' ELSE state END
+    saved_condition = NULL, saved_notes = '', state = CASE state WHEN 'done' THEN 'new' ELSE state END
 WHERE id = ? AND saved_path IN (SELECT path FROM outputs WHERE item <> ?)
 """
 
@@ -194,6 +194,13 @@ class Store:
                 "WHERE items.id = new.id",
                 album,
             )
+
+    def arrange(self, album: int, order: Sequence[int]) -> None:
+        """Put the strip in this order of items; others go to the end. Waiting photos keep their turn."""
+        with self._database.change():
+            self._database.rows("UPDATE items SET position = position + ? WHERE album = ?", len(order), album)
+            places = [(place, item, album) for place, item in enumerate(order, 1)]
+            self._database.many("UPDATE items SET position = ? WHERE id = ? AND album = ?", places)
 
     def set_strengths(self, items: Sequence[int], strengths: Strengths | None) -> None:
         """Give photos their own strengths; None resets them as if never touched."""

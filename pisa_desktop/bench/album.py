@@ -41,8 +41,8 @@ def bench_album(photos: int = PHOTOS) -> Iterator[Figure]:
     """
     with tempfile.TemporaryDirectory() as folder:
         many, one = Path(folder) / "many", Path(folder) / "one"
-        _make_photos(many, photos)
-        _make_photos(one, 1)
+        make_photos(many, photos)
+        make_photos(one, 1)
         seconds_apart, _ = _in_a_fresh_process("apart", many)
         yield Figure(f"{photos} photos, analyse and render alone", seconds_apart, "s")
         _, peak_of_one = _in_a_fresh_process("album", one)
@@ -52,7 +52,7 @@ def bench_album(photos: int = PHOTOS) -> Iterator[Figure]:
         yield Figure(f"peak memory, {photos} photos", peak / 1e9, "GB", 1.2 * peak_of_one / 1e9)
 
 
-def _make_photos(folder: Path, count: int) -> None:
+def make_photos(folder: Path, count: int) -> None:
     """Write distinct smooth pictures with noise, which compress like photos."""
     folder.mkdir()
     height, width = _SIZE

@@ -1,4 +1,4 @@
-"""Ten thousand photos in the strip: how late a timer becomes, memory, and time until thumbnails are shown after End."""
+"""Ten thousand photos in the strip and in the contact view: how late a timer becomes, and what else they take."""
 
 import itertools
 import json
@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +19,11 @@ from PySide6.QtWidgets import QApplication
 from pisa_desktop.album.database import Database
 from pisa_desktop.app import SWITCH_INTERVAL
 from pisa_desktop.bench.memory import peak_bytes
-from pisa_desktop.bench.window import Lateness
+from pisa_desktop.bench.window import Lateness, tell
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
 from pisa_desktop.ui.state.session import Session
-from pisa_desktop.ui.window.thumbnail import CELL
 from pisa_desktop.ui.window.window import Window
 
 PHOTOS = 10_000
@@ -39,6 +39,38 @@ def strip_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -
 
     `watched`: seconds for which thumbnails are read, and for which the strip is scrolled.
     """
+    with _opened(app, photos) as (window, session, folder):
+        before, lateness = peak_bytes(), Lateness()
+        yield from _filled(app, session, folder, photos)
+        _work(app, lambda: False, watched)
+        yield from _scrolled(app, window, session, watched)
+        late = lateness.take()
+        yield "16 ms timer late, p99", late[int(0.99 * len(late))], "ms", 50.0
+        yield "16 ms timer late, at most", late[-1], "ms", None
+        yield f"peak memory for {photos} photos", (peak_bytes() - before) / 1e6, "MB", 200.0
+        lateness.stop()
+
+
+def contact_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -> Iterator[Row]:
+    """Files are made and added as for the strip; then the contact view is scrolled from top to bottom and back."""
+    with _opened(app, photos) as (window, session, folder):
+        for _ in _filled(app, session, folder, photos):
+            pass
+        begin = time.perf_counter()
+        window.show_contacts(True)
+        app.processEvents()
+        yield f"contact view of {photos} photos shown", 1000 * (time.perf_counter() - begin), "ms", None
+        lateness, turns = Lateness(), itertools.count()
+        bar = window.contacts.list.verticalScrollBar()
+        _work(app, lambda: bar.setValue(round(bar.maximum() * abs(1 - next(turns) % 400 / 200))), watched)
+        late = lateness.take()
+        lateness.stop()
+        yield "contact view: 16 ms timer late, p99", late[int(0.99 * len(late))], "ms", 50.0
+
+
+@contextmanager
+def _opened(app: QApplication, photos: int) -> Iterator[tuple[Window, Session, Path]]:
+    """A window with an empty album, and a folder of photos that are to be added to it."""
     with tempfile.TemporaryDirectory() as place:
         _make_photos(Path(place) / "photos", photos)
         home = Home.at(Path(place) / "home")
@@ -48,15 +80,7 @@ def strip_bench(app: QApplication, photos: int = PHOTOS, watched: float = 5.0) -
         window.show()
         session.start()
         _work(app, lambda: False, 0.5)
-        before, lateness = peak_bytes(), Lateness()
-        yield from _filled(app, session, Path(place) / "photos", photos)
-        _work(app, lambda: False, watched)
-        yield from _scrolled(app, window, session, watched)
-        late = lateness.take()
-        yield "16 ms timer late, p99", late[int(0.99 * len(late))], "ms", 50.0
-        yield "16 ms timer late, at most", late[-1], "ms", None
-        yield f"peak memory for {photos} photos", (peak_bytes() - before) / 1e6, "MB", 200.0
-        lateness.stop()
+        yield window, session, Path(place) / "photos"
         window.hide()
         session.close()
 
@@ -69,9 +93,16 @@ def print_figures() -> None:
         sys.stdout.flush()
 
 
+def print_contacts() -> None:
+    """Print the figures of the contact view as lines; for a process of its own."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    for name, value, unit, goal in contact_bench(QApplication(sys.argv[:1])):
+        tell(name, value, unit, "" if goal is None else f"< {goal:g}")
+
+
 def _filled(app: QApplication, session: Session, folder: Path, photos: int) -> Iterator[Row]:
     begin = time.perf_counter()
-    session.opening.open_paths([folder], new_album=True)
+    session.opening.open_from_outside([folder])
     _work(app, lambda: len(session.album.view.items) == photos)
     yield f"{photos} photos in the strip", time.perf_counter() - begin, "s", None
 
@@ -89,7 +120,7 @@ def _scrolled(app: QApplication, window: Window, session: Session, watched: floa
 def _all_there(window: Window, session: Session) -> bool:
     """Whether every photo in sight at the end of the strip has its thumbnail."""
     strip = window.filmstrip.list
-    in_sight = strip.viewport().width() // CELL.width()
+    in_sight = strip.viewport().width() // strip.cell.size.width()
     items = session.album.view.items[-in_sight:]
     return all(session.album.thumbnail(item) is not None for item in items)
 

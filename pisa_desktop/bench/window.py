@@ -21,6 +21,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from pisa_desktop import app
+from pisa_desktop.album.items import Badge
 from pisa_desktop.bench import fresh_process
 from pisa_desktop.bench.canvas import texture
 from pisa_desktop.bench.memory import peak_bytes
@@ -30,8 +31,8 @@ from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.window import Window
 
 _SCALE = 4
-TWELVE, HUNDRED = (750, 1000), (2165, 2887)
-"""(height, width) of the photos; at _SCALE their results have 12 and 100 megapixels."""
+TWELVE, TWENTY_FOUR, HUNDRED = (750, 1000), (1000, 1500), (2165, 2887)
+"""(height, width) of the photos; at _SCALE their results have 12, 24 and 100 megapixels."""
 _TICK = 16
 _MOVES = 40
 _STARTS = 3
@@ -92,13 +93,13 @@ class Probe(QObject):
                 self._goes_on = wanted
 
     def _script(self) -> Wait:
-        _tell("start to mapped", time.time() - self._began, "s", "< 1")
+        tell("start to mapped", time.time() - self._began, "s", "< 1")
         if not self._photos:
             return
         session = self._session
         self._lateness.take()
         yield lambda: session.activity.status.ready
-        _tell("longest stall while the engine starts", self._lateness.take()[-1], "ms", "< 300")
+        tell("longest stall while the engine starts", self._lateness.take()[-1], "ms", "< 300")
         yield from self._open(0)
         yield from self._enhance()
         yield from self._move("slider, 12 MP, idle", "median < 33")
@@ -113,7 +114,7 @@ class Probe(QObject):
         yield from self._move("slider, 12 MP, beside a model", "p95 < 50")
         yield from _pause(4)
         late = self._lateness.take()
-        _tell("lateness of a 16 ms timer beside a model, p99", late[int(0.99 * len(late))], "ms", "< 50")
+        tell("lateness of a 16 ms timer beside a model, p99", late[int(0.99 * len(late))], "ms", "< 50")
         session.photo.select(session.album.view.items[1])
         yield from self._large()
 
@@ -152,16 +153,16 @@ class Probe(QObject):
                 self._window.canvas.repaint()
                 taken.append(1000 * (perf_counter() - begin))
                 yield lambda: True
-        _tell(f"{what}: median", median(taken), "ms", goal if "median" in goal else "")
-        _tell(f"{what}: p95", sorted(taken)[int(0.95 * _MOVES)], "ms", goal if "p95" in goal else "")
-        _tell(f"{what}: looks at the disk", stats.total(), "", "0")
+        tell(f"{what}: median", median(taken), "ms", goal if "median" in goal else "")
+        tell(f"{what}: p95", sorted(taken)[int(0.95 * _MOVES)], "ms", goal if "p95" in goal else "")
+        tell(f"{what}: looks at the disk", stats.total(), "", "0")
 
     def _rest(self, what: str, goal: str) -> Wait:
         at = Strengths(0.9, 1.2)
         begin = perf_counter()
         self._session.edit.set_strengths(at)
         yield lambda: self._window.canvas.shown.after_strengths == at and self._settled()
-        _tell(what, perf_counter() - begin, "s", goal)
+        tell(what, perf_counter() - begin, "s", goal)
 
     def _large(self) -> Wait:
         counting = QTimer(self, interval=2000)
@@ -171,8 +172,8 @@ class Probe(QObject):
         yield from self._move("slider, 100 MP, idle", "")
         yield from self._rest("at rest, 100 MP exact after", "")
         counting.stop()
-        _tell("peak memory with a 100 MP result", peak_bytes() / 1e9, "GB", "")
-        _tell("full-size 8-bit copies at most", self._copies, "", "<= 3")
+        tell("peak memory with a 100 MP result", peak_bytes() / 1e9, "GB", "")
+        tell("full-size 8-bit copies at most", self._copies, "", "<= 3")
 
     def _count(self) -> None:
         self._copies = max(self._copies, full_size_copies(3 * _SCALE**2 * HUNDRED[0] * HUNDRED[1]))
@@ -225,18 +226,47 @@ def _pause(seconds: float) -> Wait:
     yield lambda: perf_counter() > end
 
 
-def _tell(what: str, value: float, unit: str, goal: str) -> None:
+class SavedProbe(Probe):
+    """Measures how soon a saved result is seen again: the first process saves it, the second one opens it."""
+
+    def _script(self) -> Wait:
+        session = self._session
+        if not session.album.view.items:
+            yield lambda: session.activity.status.ready
+            yield from self._open(0)
+            yield from self._enhance()
+            session.exports.export(session.exports.options)
+            yield lambda: session.album.item(session.album.view.items[0]).badge is Badge.SAVED
+            yield from self._open(1)
+            return
+        yield lambda: session.activity.status.ready and session.photo.picture.about
+        saved, begin = session.album.view.items[0], perf_counter()
+        session.photo.select(saved)
+        yield lambda: session.photo.picture.after is not None and self._settled()
+        tell("saved result of 24 MP on the screen again", perf_counter() - begin, "s", "< 1")
+
+
+def tell(what: str, value: float, unit: str, goal: str) -> None:
+    """Print a figure."""
     sys.stdout.write(f"{what:<48}{value:8.2f} {unit:<3}{f'  (goal: {goal})' if goal else ''}\n")
     sys.stdout.flush()
 
 
 def window_bench(folder: Path) -> Iterator[str]:
     """Lines of figures from starts of the program with its home in an empty folder."""
-    photos = [_photo(folder / f"{size[1]}.jpg", size) for size in (TWELVE, HUNDRED)]
-    with _screen():
+    twelve, large, hundred = (_photo(folder / f"{size[1]}.jpg", size) for size in (TWELVE, TWENTY_FOUR, HUNDRED))
+    with screen():
         for _ in range(_STARTS):
-            yield from _started(folder, [])
-        yield from _started(folder, photos)
+            yield from _started(probed, folder / "home", [])
+        yield from _started(probed, folder / "home", [twelve, hundred])
+        for _ in range(2):
+            yield from _started(probed_saved, folder / "saved", [large, twelve])
+
+
+def probed_saved(root: str, began: float, *photos: str) -> None:
+    """Like `probed`, for the saved result."""
+    paths = [Path(name) for name in photos]
+    app.run(Path(root), [], lambda window, session: SavedProbe(window, session, began, paths))
 
 
 def probed(root: str, began: float, *photos: str) -> None:
@@ -245,12 +275,12 @@ def probed(root: str, began: float, *photos: str) -> None:
     app.run(Path(root), [], lambda window, session: Probe(window, session, began, paths))
 
 
-def _started(folder: Path, photos: Sequence[Path]) -> Iterator[str]:
-    return fresh_process.lines(probed, str(folder / "home"), time.time(), *map(str, photos))
+def _started(probe: Callable[..., None], home: Path, photos: Sequence[Path]) -> Iterator[str]:
+    return fresh_process.lines(probe, str(home), time.time(), *map(str, photos))
 
 
 @contextmanager
-def _screen() -> Iterator[None]:
+def screen() -> Iterator[None]:
     """Start a virtual screen where there is none, so that the windows are real."""
     if sys.platform != "linux" or os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"} or not shutil.which("Xvfb"):
         yield

@@ -5,9 +5,10 @@ import contextlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from pisa_desktop import paths
 from pisa_desktop.cli import options
 from pisa_desktop.cli.enhance import add_restoring, output_options
 from pisa_desktop.cli.report import Report, open_report, printed, text_of
-from pisa_desktop.errors import PisaError
+from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import make_folder
 from pisa_desktop.files.printable import printable
 from pisa_desktop.progress import Progress, drain
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
     from pisa_desktop.album.items import Album, Item, RunPlan
     from pisa_desktop.album.queue import Queue
-    from pisa_desktop.album.runner import Run, RunEnd, RunProgress
     from pisa_desktop.album.store import Store
+    from pisa_desktop.album.turns import Run, RunEnd, RunProgress
+    from pisa_desktop.cluster.connection import Cluster
     from pisa_desktop.engine.method import Method
     from pisa_desktop.photo.read import Limits
     from pisa_desktop.restore.model import Model
@@ -68,7 +70,70 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--retry-failed", action="store_true", help="also retry failed photos")
     parser.add_argument("--report", type=Path, metavar="FILE", help="save a table (CSV) of all photos at the end")
     parser.add_argument("--json", action="store_true", help="report as JSON lines")
+    _add_cluster(parser.add_argument_group("many machines", "with Ray, which the extra 'cluster' installs"))
     parser.set_defaults(run=run)
+
+
+def _add_cluster(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument(
+        "--ray",
+        metavar="local|ADDRESS",
+        help="run on a Ray cluster: of this computer alone, or the running one at an address ('auto': this machine's)",
+    )
+    group.add_argument("--workers", type=_at_least(1), metavar="N", help="default: as many as there is room for")
+    group.add_argument("--cpus-per-worker", type=_at_least(0.1), metavar="X", help="processors of each (default: 2)")
+    group.add_argument(
+        "--gpus-per-worker",
+        type=float,
+        metavar="X",
+        help="graphics cards of each, such as 1 or 0.5 (default: 1 if any)",
+    )
+    group.add_argument(
+        "--map",
+        type=options.checked(_mapping),
+        action="append",
+        default=[],
+        metavar="LOCAL=REMOTE",
+        help="a folder here, and where the workers see it; may be repeated",
+    )
+    group.add_argument(
+        "--return-results", action="store_true", help="the machines share no folder: send photos and results"
+    )
+
+
+def _mapping(text: str) -> tuple[Path, Path]:
+    here, equals, there = text.partition("=")
+    if not (here and equals and there):
+        raise UsageError(f"LOCAL=REMOTE names two folders, not {text}")
+    return Path(here).absolute(), Path(there)
+
+
+def _at_least(least: float) -> Callable[[str], float]:
+    def value(text: str) -> float:
+        if not least <= (number := float(text)) < float("inf"):
+            raise UsageError(f"the least is {least:g}, not {text}")
+        return number
+
+    return options.checked(value)
+
+
+def _cluster(args: argparse.Namespace) -> "Cluster | None":
+    """The cluster that was asked for. Raises UsageError when options of it stand alone."""
+    chosen = {
+        "workers": args.workers and int(args.workers),
+        "cpus": args.cpus_per_worker,
+        "gpus": args.gpus_per_worker,
+        "folders": tuple(args.map),
+        "returns": args.return_results,
+    }
+    given = {name: value for name, value in chosen.items() if value not in (None, (), False)}
+    if args.ray is not None:
+        from pisa_desktop.cluster.connection import Cluster
+
+        return Cluster(args.ray, **given)
+    if given:
+        raise UsageError("The options for many machines need --ray.")
+    return None
 
 
 def run(args: argparse.Namespace) -> int:
@@ -77,6 +142,7 @@ def run(args: argparse.Namespace) -> int:
     from pisa_desktop.album.outdated import outdated
     from pisa_desktop.album.report import check_target, write_report
 
+    cluster = _cluster(args)
     make_folder(args.out)
     args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     with _opened(args) as (database, store, queue):
@@ -105,7 +171,11 @@ def run(args: argparse.Namespace) -> int:
             if not counts.total and not imported.refused:
                 raise PisaError("No photo was found.")
             _tell_earlier(store.items(album.id), report)
-            paused = _run_album(args, database, album, plan, report) if waiting else None
+            paused = None
+            if waiting and cluster is not None:
+                paused = _run_on_cluster(args, cluster, database, album, plan, report)
+            elif waiting:
+                paused = _run_album(args, database, album, plan, report)
             report.besides(waiting=queue.counts(album.id).waiting)
             code = report.finish(args.out)
         if args.report is not None:
@@ -117,7 +187,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _known(duplicates: int) -> Iterator[str]:
     if duplicates:
-        yield f"{duplicates} photos were in the album already."
+        photos = "1 photo was" if duplicates == 1 else f"{duplicates} photos were"
+        yield f"{photos} in the album already."
 
 
 def _tell_earlier(items: "list[Item]", report: Report) -> None:
@@ -153,7 +224,6 @@ def _run_album(
 ) -> str | None:
     """Run what waits; returns the sentence with which the album has paused, or None."""
     from pisa_desktop.album.runner import Runner
-    from pisa_desktop.album.store import Store
     from pisa_desktop.engine.method import method_of
     from pisa_desktop.restore.restorer import Restorer
 
@@ -164,14 +234,45 @@ def _run_album(
     if plan.keep_analyses:
         report.say(_of_keeping(database, album, plan, method, limits))
     end, speed = _told(Runner(database, album.id, method, limits).run(), report, model)
+    _tell_recovered(end, database, report)
+    _keep_speed(args, model, *speed)
+    return end.paused
+
+
+def _run_on_cluster(
+    args: argparse.Namespace,
+    cluster: "Cluster",
+    database: "Database",
+    album: "Album",
+    plan: "RunPlan",
+    report: Report,
+) -> str | None:
+    """The same on many machines, each of which opens the model for itself."""
+    from pisa_desktop.cluster.connection import connected
+    from pisa_desktop.cluster.worker import method_at
+
+    limits = options.settings_of(args).limits
+    model = plan.model if plan.model == "mini" else str(cluster.there(Path(plan.model)))
+    home = None if args.home is None else cluster.there(args.home.absolute())
+    report.say("Starting Ray..." if cluster.address == "local" else f"Connecting to Ray at {cluster.address}...")
+    with connected(cluster):
+        from pisa_desktop.cluster.driver import ClusterRunner
+
+        opens = partial(method_at, model, plan.device, plan.precision, home, plan.colour)
+        end, _ = _told(ClusterRunner(database, album.id, opens, cluster, limits).run(), report)
+    _tell_recovered(end, database, report)
+    return end.paused
+
+
+def _tell_recovered(end: "RunEnd", database: "Database", report: Report) -> None:
+    from pisa_desktop.album.store import Store
+
     report.besides(saved=len(end.recovered.done))
     if end.recovered.done:
         report.say(f"{len(end.recovered.done)} photos had been saved before the last run was interrupted.")
     for item in (Store(database).item(id_) for id_ in end.recovered.failed):
         if item is not None:
             report.failed(item.path, item.reason)
-    _keep_speed(args, model, *speed)
-    return end.paused
 
 
 def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "Method", limits: "Limits") -> str:
@@ -187,8 +288,8 @@ def _of_keeping(database: "Database", album: "Album", plan: "RunPlan", method: "
     )
 
 
-def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple[float, float]]:
-    """Run to the end and report it; also returns the seconds and the work (engine/work.py) of the saved results."""
+def _told(steps: "Run", report: Report, model: "Model | None" = None) -> tuple["RunEnd", tuple[float, float]]:
+    """Run to the end and report it; also returns the seconds and the work (engine/work.py) of what `model` saved."""
     from pisa_desktop.engine.work import work
 
     begun: set[int] = set()
@@ -205,7 +306,7 @@ def _told(steps: "Run", report: Report, model: "Model") -> tuple["RunEnd", tuple
                 report.begin(progress.item.path)
             if progress.ended is not None:
                 _tell_end(progress, report)
-                if progress.saved is not None:
+                if progress.saved is not None and model is not None:
                     seconds += progress.seconds
                     megapixels += work(model, progress.size, progress.scale, progress.condition)
             elif progress.item.id == current:

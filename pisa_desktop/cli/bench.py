@@ -22,8 +22,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = commands.add_parser("bench", help="measure speed and memory on this computer")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--album", action="store_true", help="an album run, and 10,000 photos in the strip")
+    what.add_argument("--cluster", action="store_true", help="an album on a Ray cluster of this computer (takes long)")
     what.add_argument("--train", action="store_true", help="the trainers: steps per second and peak memory")
     what.add_argument("--models", action="store_true", help="downloading and checking of models, against curl")
+    what.add_argument("--opening", action="store_true", help="opening 24 megapixels of each format, beside Pillow")
+    what.add_argument("--memory", action="store_true", help="peak memory of one photo against its estimate")
     what.add_argument("--window", action="store_true", help="painting and sliders (needs a screen)")
     what.add_argument("--sd-random", action="store_true", help="PiSA-SR at full size with random weights")
     parser.add_argument("--compare", action="store_true", help="with --sd-random: compare with the plain path")
@@ -34,20 +37,35 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print each figure as soon as it is known, with its goal."""
-    if (args.window or args.sd_random) and args.json:
-        raise UsageError("--json cannot be combined with --window or --sd-random.")
-    for line in _window() if args.window else _sd(args) if args.sd_random else _figures(args):
+    tables = args.window, args.sd_random, args.opening, args.memory
+    if any(tables) and args.json:
+        raise UsageError("--json cannot be combined with --window, --sd-random, --opening or --memory.")
+    for line in _table(args) if any(tables) else _figures(args):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
     return 0
+
+
+def _table(args: argparse.Namespace) -> Iterator[str]:
+    if args.window:
+        return _window()
+    if args.opening:
+        from pisa_desktop.bench import opening
+
+        return opening.rows()
+    if args.memory:
+        from pisa_desktop.bench import footprint
+
+        return footprint.rows(footprint.SIZES)
+    return _sd(args)
 
 
 def _figures(args: argparse.Namespace) -> Iterator[str]:
     from pisa_desktop.bench.engine import bench_mini, machine
 
     yield json.dumps({"machine": machine()}) if args.json else machine()
-    figures = _album() if args.album else _trainers() if args.train else _models() if args.models else bench_mini()
-    for figure in figures:
+    chosen = {"album": _album, "cluster": _cluster, "train": _trainers, "models": _models}
+    for figure in next((figures for name, figures in chosen.items() if getattr(args, name)), bench_mini)():
         yield json.dumps(asdict(figure)) if args.json else _line(figure)
 
 
@@ -93,18 +111,31 @@ def _album() -> Iterator["Figure"]:
         yield Figure(**json.loads(line))
 
 
+def _cluster() -> Iterator["Figure"]:
+    from pisa_desktop import extras
+
+    extras.require("This benchmark", "ray", extra="cluster")
+    from pisa_desktop.bench.cluster import bench_cluster
+
+    yield from bench_cluster()
+
+
 def _line(figure: "Figure") -> str:
     goal = "" if figure.goal is None else f"  (goal: {figure.goal:g})"
     return f"{figure.name:<48}{figure.value:8.3f} {figure.unit}{goal}"
 
 
 def _window() -> Iterator[str]:
-    """Figures of the whole program, then of the canvas alone."""
+    """Figures of the whole program, of the contact view, then of the canvas alone."""
+    from pisa_desktop.bench import fresh_process
     from pisa_desktop.bench.canvas import canvas_lines
-    from pisa_desktop.bench.window import window_bench
+    from pisa_desktop.bench.strip import print_contacts
+    from pisa_desktop.bench.window import screen, window_bench
 
     with tempfile.TemporaryDirectory() as folder:
         yield from window_bench(Path(folder))
+    with screen():
+        yield from fresh_process.lines(print_contacts)
     yield from canvas_lines()
 
 

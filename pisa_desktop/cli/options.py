@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
-from pisa_desktop.errors import PisaError, UsageError
+from pisa_desktop.errors import UsageError
 from pisa_desktop.restore.strengths import ColourMode, Strengths
-from pisa_desktop.settings import Chosen, Settings, SettingsFile, this_computer
+from pisa_desktop.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
-    from pisa_desktop.restore.device import Compute
     from pisa_desktop.restore.model import Model
 
 T = TypeVar("T")
@@ -90,37 +89,6 @@ def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None
 
     Raises UsageError when it has no such colour match.
     """
-    from pisa_desktop.restore.open import open_model
-    from pisa_desktop.restore.recovery import is_out_of_memory
+    from pisa_desktop.engine.opening import open_asked
 
-    home = paths.Home.at(args.home)
-    chosen = chosen_model(args)
-    folder = paths.mini_weights() if chosen == "mini" else Path(chosen)
-    try:
-        model = open_model(folder, _compute(args.device, args.precision, home), home.cache)
-    except (MemoryError, RuntimeError) as error:
-        if not is_out_of_memory(error):
-            raise
-        raise PisaError("There is not enough memory to open the model; close other programs.") from error
-    if colour is not None and colour not in model.colour_modes:
-        raise UsageError(f"{model.name} has no colour match {colour}.")
-    return model
-
-
-def _compute(device: str, precision: str, home: paths.Home) -> "Compute":
-    """The device as asked for. What "auto" chooses is kept for this computer, so that results repeat."""
-    from pisa_desktop.restore.device import choose
-
-    if (device, precision) != ("auto", "auto"):
-        return choose(device, precision)
-    settings, here = SettingsFile(home.settings_file), this_computer()
-    kept = settings.read()[0].chosen_on(here)
-    if kept is not None:
-        try:
-            return choose(kept.id, kept.precision)
-        except PisaError:
-            pass  # that card has been removed or is busy
-    compute = choose()
-    chosen = Chosen(here, compute.described)
-    settings.update(lambda current: current.with_chosen(chosen))
-    return compute
+    return open_asked(chosen_model(args), args.device, args.precision, paths.Home.at(args.home), colour)

@@ -12,7 +12,7 @@ from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.hardware import Choice, Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
@@ -101,6 +101,10 @@ class Engine(Protocol):
 
         Raises UsageError for other texts, PisaError when that device does not work.
         """
+        ...
+
+    def devices(self) -> Steps[tuple[Choice, ...]]:
+        """Try all devices of this computer, once `start` has imported torch."""
         ...
 
     def open(self, key: str) -> Steps[Opened]:

@@ -25,7 +25,7 @@ from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import CancelFlag, Progress, Steps
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.hardware import Choice, Device
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 
@@ -80,6 +80,13 @@ class TorchEngine:
         yield Progress(1, 2, Phrase("Starting the engine..."))
         self._compute = choose(device, precision)
         return self._compute.described
+
+    def devices(self) -> Steps[tuple[Choice, ...]]:
+        """See `Engine`."""
+        from pisa_desktop.restore.device import choices
+
+        yield Progress(0, 1, "Looking for graphics cards")
+        return choices()
 
     def open(self, key: str) -> Steps[Opened]:
         """PiSA-Mini stays open until the program ends; of the large models only the last one does."""

@@ -12,7 +12,7 @@ from pisa_desktop.photo.depth.pixels import DeepPixels, rounded
 from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.opening import Opened
-from pisa_desktop.photo.pillow import damage_as, log_if_ours
+from pisa_desktop.photo.pillow import damage_as
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.tiff import read as tiff_read
 from pisa_desktop.photo.tiff.layout import Layout
@@ -55,12 +55,12 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         if opened.heic is not None:
             return _from_heic(opened.heic, opened.declared.turn or 1)
         reduced = is_deep(opened)
-        if reduced and opened.format is Format.PNG and (deep := _from_png(opened)) is not None:
-            return _from_deep(deep, kept=True)
+        if reduced and opened.format is Format.PNG:
+            return _from_png(opened, partly)
         picture, turned, whole = _loaded(opened, partly)
     notes = () if whole else (_AS_FAR,)
     if picture.mode == "I;16":
-        return _from_deep(_with_marked_value(picture), kept=True, notes=notes)
+        return _from_deep(DeepPixels(np.asarray(picture), None), kept=True, notes=notes)
     if reduced:
         notes = (*notes, REDUCED)
     if opened.declared.bits > 8:
@@ -115,22 +115,10 @@ def _from_heic(picture: HeicPicture, turned: int) -> Decoded:
     return Decoded(*pixels.split_alpha(picture.decoded()), turned)
 
 
-def _from_png(opened: Opened) -> DeepPixels | None:
-    """None for grey and for a damaged file: these are Pillow's."""
+def _from_png(opened: Opened, partly: bool) -> Decoded:
     assert opened.declared.stream is not None, "every PNG has one"
-    try:
-        return depth_png.read(opened.declared.stream)
-    except Exception as error:
-        log_if_ours(error, opened.name)
-        opened.declared.stream.seek(0)
-        return None
-
-
-def _with_marked_value(picture: Image.Image) -> DeepPixels:
-    """16-bit grey, with alpha where one value is marked as transparent."""
-    values, key = np.asarray(picture), picture.info.get("transparency")
-    alpha = np.where(values == key, 0, 65535).astype(np.uint16) if isinstance(key, int) else None
-    return DeepPixels(values, alpha)
+    deep, whole = depth_png.read(opened.declared.stream, partly)
+    return _from_deep(deep, kept=True, notes=() if whole else (_AS_FAR,))
 
 
 def _from_deep(deep: DeepPixels, kept: bool, notes: tuple[str, ...] = ()) -> Decoded:

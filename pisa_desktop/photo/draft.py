@@ -52,7 +52,7 @@ def _small(file: Opened, longest: int, partly: bool) -> tuple[Image.Image, Image
         share = longest / max(picture.size)
         wanted = max(1, int(share * picture.width)), max(1, int(share * picture.height))
         picture.draft("RGB" if picture.mode != "L" else "L", wanted)
-    ask_for_reading(file, 0)
+    ask_for_reading(file, turned=False)
     done = decode.decoded(file, partly)
     for plane in (done.colours, done.alpha):
         if plane is not None:

@@ -36,6 +36,10 @@ class Format(StrEnum):
     MPO = "MPO"
 
 
+DEEP = (Format.PNG, Format.TIFF)
+"""What is written with 16 bits per colour."""
+
+
 class OutputFormat(StrEnum):
     """What can be asked for when saving."""
 

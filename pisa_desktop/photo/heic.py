@@ -32,6 +32,11 @@ class HeicPicture:
         """Whether the file holds grey values only."""
         return self._channels in ("L", "LA", "La", "I")
 
+    @property
+    def transparent(self) -> bool:
+        """Whether the file has transparency."""
+        return self._channels[-1:] in ("A", "a")
+
     def decoded(self) -> Image.Image:
         """A picture of 8 bits per colour, of mode L, LA, RGB or RGBA, or with premultiplied alpha.
 

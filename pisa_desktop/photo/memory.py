@@ -5,7 +5,7 @@ from pathlib import Path
 from pisa_desktop.files import shown
 from pisa_desktop.free_memory import Free, Shortage, ask
 from pisa_desktop.photo.decode import is_deep
-from pisa_desktop.photo.formats import Format, PhotoError
+from pisa_desktop.photo.formats import DEEP, Format, PhotoError
 from pisa_desktop.photo.opening import Opened
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.tiff.layout import Kind
@@ -13,10 +13,10 @@ from pisa_desktop.phrase import Phrase
 
 _READING, _USUAL = {Format.WEBP: 17, Format.AVIF: 11, Format.HEIC: 11}, 9
 """Bytes per pixel at most while a photo of 8 bits without transparency is read, in these formats and in others."""
-_ALPHA, _CMYK, _AGAIN = 8, 4, 4
-"""More with transparency, in CMYK, and for each further picture: turned upright, or brought into sRGB."""
-_DEEP, _DEEP_PNG, _FLOAT = 14, 27, 35
-"""Of photos with more than 8 bits per colour, in TIFF, in PNG or HEIC, and as floating-point numbers."""
+_ALPHA, _CMYK, _TURNED, _PROFILE = 12, 4, 4, 7
+"""More with transparency, in CMYK, while it is turned upright, and while and after it is brought into sRGB."""
+_DEEP, _DEEP_HEIC, _FLOAT, _DEEP_ALPHA = 14, 27, 35, 23
+"""Of photos with more than 8 bits per colour, of those in HEIC, of floating-point numbers; more with transparency."""
 _SAVING = {Format.JPEG: 9, Format.PNG: 9, Format.WEBP: 21, Format.TIFF: 11, Format.AVIF: 44}
 """Bytes per pixel at most while a result of 8 bits is encoded and read again, besides the result itself."""
 _SAVING_ALPHA = {Format.WEBP: 20}
@@ -25,15 +25,17 @@ _SAVING_DEEP, _DEEP_SOURCE, _RESULT = 19, 21, 3
 """The same for 16 bits, and per pixel of their photo; and the result itself."""
 
 
-def ask_for_reading(opened: Opened, pictures: int, free: Free | None = None) -> None:
+def ask_for_reading(opened: Opened, turned: bool, free: Free | None = None) -> None:
     """Raise PhotoError, with figures, when there is too little memory to read a photo.
 
     Args:
-        pictures: how many more pictures its turning and its colours will take.
+        turned: whether it is turned upright.
     """
     width, height = opened.size if opened.picture is None else opened.picture.size  # a draft is smaller than its photo
+    described = opened.declared.icc is not None or (opened.declared.cicp or (1, 13))[0] != 1  # 1: the primaries of sRGB
+    per_pixel = _per_pixel(opened) + _TURNED * turned + _PROFILE * described
     try:
-        ask(width * height * (_per_pixel(opened) + _AGAIN * pictures), free)
+        ask(width * height * per_pixel, free)
     except Shortage as shortage:
         raise PhotoError(
             "Opening {name} {words}. Close other programs.", name=opened.name, words=shortage.words
@@ -44,7 +46,7 @@ def ask_for_saving(
     photo: Photo, size: tuple[int, int], target: Path, written: Format, free: Free | None = None
 ) -> None:
     """Raise PhotoError, with figures, when there is too little memory for a result of (height, width) and its file."""
-    deep = photo.deep is not None and written in (Format.PNG, Format.TIFF)
+    deep = photo.deep is not None and written in DEEP
     per_pixel = _RESULT + (_SAVING_DEEP if deep else _SAVING[written])
     if photo.alpha is not None:
         per_pixel += _SAVING_ALPHA.get(written, _USUAL)
@@ -61,12 +63,18 @@ def ask_for_saving(
 
 
 def _per_pixel(opened: Opened) -> int:
-    if opened.layout is not None:
-        floating = opened.layout.kind is Kind.FLOAT
-        return _FLOAT if floating else _DEEP if opened.layout.deep else _READING.get(opened.format, _USUAL)
+    alpha = _is_transparent(opened)
+    if opened.layout is not None:  # its numbers become 16 bits, whatever they are
+        return (_FLOAT if opened.layout.kind is Kind.FLOAT else _DEEP) + _DEEP_ALPHA * alpha
     if is_deep(opened):
-        return _DEEP_PNG
-    picture, more = opened.picture, 0
-    if picture is not None:
-        more = _ALPHA * picture.has_transparency_data + _CMYK * (picture.mode == "CMYK")
-    return _READING.get(opened.format, _USUAL) + more
+        return (_DEEP if opened.heic is None else _DEEP_HEIC) + _DEEP_ALPHA * alpha
+    cmyk = opened.picture is not None and opened.picture.mode == "CMYK"
+    return _READING.get(opened.format, _USUAL) + _ALPHA * alpha + _CMYK * cmyk
+
+
+def _is_transparent(opened: Opened) -> bool:
+    if opened.layout is not None:
+        return opened.layout.alpha > 0
+    if opened.heic is not None:
+        return opened.heic.transparent
+    return opened.picture is not None and opened.picture.has_transparency_data

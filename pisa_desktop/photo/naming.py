@@ -42,7 +42,7 @@ class NameFields:
         """The text of each field."""
         return {
             "name": self.name,
-            "scale": f"{self.scale:g}",
+            "scale": times(self.scale),
             "pix": f"{self.pix:g}",
             "sem": f"{self.sem:g}",
             "preset": self.preset,
@@ -52,6 +52,11 @@ class NameFields:
             "n": str(self.n),
             "model": self.model,
         }
+
+
+def times(scale: float) -> str:
+    """A scale as people write it, with at most two decimals: "2", "2.5"."""
+    return f"{round(scale, 2):g}"
 
 
 FIELDS = tuple(field.name for field in fields(NameFields))

@@ -49,6 +49,8 @@ class Photo:
     """uint8, (H, W); None when nothing is transparent."""
     deep: DeepPixels | None = None
     """The pixels of more than 8 bits per colour, upright, in the colours of `metadata.icc` (sRGB without one)."""
+    own: Pixels | None = None
+    """The pixels of 8 bits in the colours of `metadata.icc`, upright; sRGB may hold fewer. None without a profile."""
     grey: bool = False
     """Whether the file contained grey values only: the three channels are equal, and it is saved as grey."""
     colourless: bool = False

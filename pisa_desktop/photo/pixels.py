@@ -1,11 +1,13 @@
 """Pure steps on Pillow pictures between a file's pixels and ours."""
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 from pisa_desktop.photo.photo import Pixels, Plane
 
-_BAND = 256
+_BAND = 32
+"""Rows that fit the processor's cache; an even number."""
+_NEAREST = Image.Resampling.NEAREST
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -39,7 +41,8 @@ def split_alpha(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
     """
     if picture.has_transparency_data:
         grey = picture.mode in ("1", "L", "LA", "La")
-        both = (picture.convert("LA") if picture.mode == "La" else picture).convert("RGBA")
+        both = picture.convert("LA") if picture.mode == "La" else picture
+        both = both if both.mode == "RGBA" else both.convert("RGBA")
         alpha = both.getchannel("A")
         colours = both.convert("RGB")
         colours = colours.getchannel(1) if grey else colours
@@ -55,15 +58,22 @@ def with_neighbours(colours: Image.Image, alpha: Image.Image) -> Image.Image:
     Where they all have one colour, nothing is there: they take their neighbours'. Otherwise they hold a picture that
     somebody has hidden, and it is kept.
     """
-    if alpha.getextrema()[1] == 0:
-        return colours  # there are no neighbours
+    lowest, highest = alpha.getextrema()
+    if lowest or not highest:
+        return colours  # nothing is hidden, or there are no neighbours
     hidden = alpha.point([255] + [0] * 255)
     if sum(count > 0 for count in colours.histogram(hidden)) > len(colours.getbands()):
         return colours
-    both = colours.convert("RGB")
-    both.putalpha(alpha)
-    filled = bled(both).convert("RGB")
-    return filled.getchannel(1) if colours.mode == "L" else filled
+    visible = colours.convert("RGB")
+    visible.putalpha(ImageChops.invert(hidden))
+    coarse = bled(visible.reduce(2)).convert(colours.mode)
+    del visible
+    filled = colours.copy()
+    for top in range(0, filled.height, _BAND):  # the whole would take twice as much
+        wider = coarse.crop((0, top // 2, coarse.width, (top + _BAND) // 2)).resize((2 * coarse.width, _BAND), _NEAREST)
+        band = (0, top, filled.width, min(top + _BAND, filled.height))
+        filled.paste(wider.crop((0, 0, filled.width, band[3] - top)), (0, top), hidden.crop(band))
+    return filled
 
 
 def bled(picture: Image.Image) -> Image.Image:
@@ -79,7 +89,7 @@ def bled(picture: Image.Image) -> Image.Image:
     filled = levels.pop()
     while levels:
         finer = levels.pop()
-        wider = filled.resize((2 * filled.width, 2 * filled.height), Image.Resampling.NEAREST)
+        wider = filled.resize((2 * filled.width, 2 * filled.height), _NEAREST)
         filled = Image.alpha_composite(wider.crop((0, 0, *finer.size)), finer)
     return filled
 
@@ -108,7 +118,9 @@ def to_array(picture: Image.Image) -> Pixels:
     array = np.empty((picture.height, picture.width, 3), np.uint8)
     for top in range(0, picture.height, _BAND):  # numpy alone would hold the whole picture twice more
         bottom = min(top + _BAND, picture.height)
-        array[top:bottom] = np.asarray(picture.crop((0, top, picture.width, bottom)).convert("RGB"))
+        band = np.asarray(picture.crop((0, top, picture.width, bottom)))
+        for channel in range(3):
+            array[top:bottom, :, channel] = band if band.ndim == 2 else band[..., channel]
     return array
 
 

@@ -49,7 +49,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
     """
     with opened(path, limits.pixels_in) as file:
         status = os.fstat(file.file.fileno())
-        ask_for_reading(file, (turn_of_file(file) != 1) + bool(file.declared.icc), free)
+        ask_for_reading(file, turn_of_file(file) != 1, free)
         notes = _notes_on_parts(file)
         grey = decode.is_grey(file)
         decoded = decode.decoded(file, partly)
@@ -61,6 +61,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
         turn = _turn(file.declared, block)
         icc = colour.icc if colour.icc and colour.written and profile.is_matrix(colour.icc) else None
         deep = _in_written_colours(decoded.deep, colour.icc, icc, notes)
+        converted = icc is not None and deep is None and colours is not decoded.colours
 
         def upright(picture: Image.Image) -> Image.Image:
             return pixels.turned(picture, decoded.turned, turn)
@@ -71,6 +72,7 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
             pixels=pixels.to_array(upright(colours)),
             alpha=None if decoded.alpha is None else pixels.to_plane(upright(decoded.alpha)),
             deep=None if deep is None else deep.upright(1 if decoded.turned == turn else turn),
+            own=pixels.to_array(upright(decoded.colours)) if converted and not grey else None,
             grey=grey,
             colourless=grey or pixels.is_colourless(decoded.colours),
             jpeg_steps=_jpeg_steps(file.picture),
@@ -137,6 +139,12 @@ def software_tag_of(path: Path) -> str:
     """EXIF's Software tag of the photo at `path`; empty without one. Raises PhotoError."""
     block = exif_block(said_of(path))
     return exif.software(block) if block is not None else ""
+
+
+def date_of(path: Path) -> str:
+    """EXIF's date of the photo at `path`, "2019:07:31 18:05:09"; empty without one. Raises PhotoError."""
+    block = exif_block(said_of(path))
+    return exif.date(block) if block is not None else ""
 
 
 # ---- Parts -------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Save a restored photo in the source's format and colours, with its metadata; never over an original."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,16 +11,16 @@ from pisa_desktop import __version__, files
 from pisa_desktop.files import Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import decode, encode, pixels
-from pisa_desktop.photo.colour import profile
+from pisa_desktop.photo.colour import outside, profile
 from pisa_desktop.photo.depth.deepen import deepened
-from pisa_desktop.photo.depth.pixels import Deep
-from pisa_desktop.photo.formats import Format, OutputOptions, PhotoError, written_as
+from pisa_desktop.photo.depth.pixels import Deep, rounded
+from pisa_desktop.photo.formats import DEEP, Format, OutputOptions, PhotoError, written_as
 from pisa_desktop.photo.metadata import xmp
 from pisa_desktop.photo.metadata.captions import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import is_picture, software_tag_of
+from pisa_desktop.photo.read import software_tag_of
 from pisa_desktop.phrase import Phrase
 
 _DEFAULTS = OutputOptions()
@@ -49,11 +50,11 @@ def carries_our_tag(path: Path) -> bool:
 
 
 def is_original(path: Path) -> bool:
-    """Whether the file at `path` is a photo that this program has not saved: no result may replace it.
+    """Whether there is a file at `path` that this program has not saved: no result may replace it.
 
-    A damaged photo counts as one, since its tag cannot be read.
+    Results have names of photos, so whatever has such a name may be a photo, though it is damaged or cannot be read.
     """
-    return is_picture(path) and not carries_our_tag(path)
+    return os.path.lexists(path) and not carries_our_tag(path)
 
 
 def write_photo(
@@ -76,28 +77,30 @@ def prepare_photo(
     software: str,
     options: OutputOptions = _DEFAULTS,
     temporary: Path | None = None,
-    protected: Protected | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
     """All of `write_photo` except the rename: the checked file beside its target, and the notes.
 
-    Args:
-        temporary: see `files.prepare`.
-        protected: names that the result must not take, besides those of originals.
+    `temporary`: see `files.prepare`.
     """
-
-    def keep_off(path: Path) -> bool:
-        return is_same_file(photo.path, path) or is_original(path) or (protected is not None and protected(path))
-
     encoding, notes = _encoding(restored, photo, target, software, options)
     look = files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
-        prepared = files.prepare(target, write, check, options.exists, temporary, keep_off, look)
+        prepared = files.prepare(target, write, check, options.exists, temporary, keeping_off(photo.path), look)
     except MemoryError as error:
         raise PhotoError("There is not enough memory to save {target}.", target=shown(target)) from error
     if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
         notes.append(Phrase("The time of the photo's last change was not kept: the disk does not take it."))
     return prepared, (*photo.notes, *notes)
+
+
+def keeping_off(photo: Path, taken: Protected | None = None) -> Protected:
+    """What a result of the photo at `photo` must not replace: that photo, other originals, and what is `taken`."""
+
+    def keep_off(path: Path) -> bool:
+        return is_same_file(photo, path) or is_original(path) or (taken is not None and taken(path))
+
+    return keep_off
 
 
 def _has_time(path: Path, wanted: int) -> bool:
@@ -149,6 +152,9 @@ def _picture(
 ) -> tuple[Image.Image, bytes | None, list[str]]:
     """The picture as it is encoded, its colour profile, and notes. Grey pictures carry none: grey is grey."""
     picture = _in_colours(Image.fromarray(restored), photo)
+    own = _own(photo, written)
+    if own is not None and photo.metadata.icc is not None:
+        outside.put_back(picture, photo.pixels, own, photo.metadata.icc)
     icc = None if photo.grey else photo.metadata.icc or profile.srgb_bytes()
     if photo.alpha is None:
         return picture, icc, []
@@ -168,11 +174,18 @@ def _in_colours(picture: Image.Image, photo: Photo) -> Image.Image:
     return Image.merge("RGB", [picture.convert("L")] * 3) if photo.colourless else picture
 
 
+def _own(photo: Photo, written: Format) -> Pixels | None:
+    """The photo's own colours in 8 bits, if a result of 8 bits is written in them."""
+    if photo.colourless or photo.deep is None:
+        return None if photo.colourless else photo.own
+    return None if written in DEEP or photo.deep.colours.ndim == 2 else rounded(photo.deep.colours)
+
+
 def _at_depth(picture: Image.Image, photo: Photo, written: Format) -> tuple[Deep | None, list[str]]:
     """The picture with the depth of its photo, if the format can hold it."""
     if photo.deep is None:
         return None, []
-    if written not in (Format.PNG, Format.TIFF):
+    if written not in DEEP:
         return None, [
             Phrase("The 16 bits per colour were reduced to 8: {written} is saved with no more.", written=written)
         ]

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.restore.hardware import KINDS, Device
+from pisa_desktop.restore.hardware import KINDS, Choice, Device
 
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
@@ -129,6 +129,25 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
 def trials() -> Iterator[tuple[str, Compute | None]]:
     """Each device that torch reports, by its id, and how it would be used; None where it does not work."""
     return ((str(device), _accepted(device, "auto")) for device in available_devices())
+
+
+def choices() -> tuple[Choice, ...]:
+    """The devices that torch reports, as `trials` finds them."""
+    return tuple(
+        Choice(device.id, device.name, _memory(torch.device(text)), compute is not None)
+        for text, compute in trials()
+        for device in [(compute or Compute(torch.device(text), torch.float32)).described]
+    )
+
+
+def _memory(device: torch.device) -> int | None:
+    library = {"cuda": torch.cuda, "xpu": torch.xpu}.get(device.type)
+    if library is None:
+        return None
+    try:
+        return int(library.get_device_properties(device).total_memory)
+    except (RuntimeError, AssertionError):  # a card that has failed
+        return None
 
 
 def _accepted(device: torch.device, precision: str) -> Compute | None:

@@ -10,6 +10,20 @@ _NUMBERED = ("cuda", "xpu")
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A device of this computer that the user can choose."""
+
+    id: str
+    """As the option --device takes it."""
+    name: str
+    """As its maker calls it; for the processor "CPU"."""
+    memory: int | None
+    """Bytes of a card's own memory; None where it has none of its own, or torch does not say."""
+    works: bool
+    """Whether a trial succeeded there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """One device of this computer, and the precision with which a model computes on it.
 

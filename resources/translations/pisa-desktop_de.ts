@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>Die Alben können nicht aufbewahrt werden, weil in ihren Ordner nicht geschrieben werden kann; sie bleiben bis zum Ende des Programms.</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>Die Alben können nicht aufbewahrt werden, weil in ihren Ordner nicht geschrieben oder er nicht gesperrt werden kann; sie bleiben bis zum Ende des Programms.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -58,13 +58,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>Fotos werden gesucht</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} hat sich beim Lesen geändert; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>Der Ordner {folder} kann nicht aufgelistet werden.</translation>
+            <source>Looking for photos</source>
+            <translation>Fotos werden gesucht</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -103,32 +103,32 @@
             <translation>{path} ist ein Foto, deshalb kann unter diesem Namen kein Bericht gespeichert werden; wählen Sie einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Das Ergebnis ist schon vorhanden.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Unerwarteter Fehler; bitte melden Sie ihn zusammen mit dem Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>Der Ordner {gone} ist verschwunden; stellen Sie ihn wieder her und setzen Sie dann fort.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} wurde seit der Verbesserung geändert. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>Die Analyse von {name} mit diesem Modell wurde nicht aufbewahrt. Verbessern Sie das Foto erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>Die Analyse wird nicht aufbewahrt. {error}</translation>
         </message>
@@ -199,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>Wie lange ein Foto dauert, wird nach der Installation gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} hat den Farbabgleich {colour} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>Der Arbeitsspeicher reicht nicht, um das Modell zu öffnen; schließen Sie andere Programme.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -422,6 +432,11 @@
                 <numerusform>{count} ohne Endung</numerusform>
                 <numerusform>{count} ohne Endung</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>Der Ordner {folder} kann nicht aufgelistet werden: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -1753,6 +1768,31 @@
             <translation>Alle verbessern</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, {size:.0f} GB</source>
+            <translation>{device}, {size:.0f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>Automatic takes the fastest device that works.</source>
+            <translation>Automatisch nimmt das schnellste Gerät, das funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, does not work</source>
+            <translation>{device}, funktioniert nicht</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>No graphics card that torch supports was found, so the processor computes.</source>
+            <translation>Es wurde keine Grafikkarte gefunden, die torch unterstützt; darum rechnet der Prozessor.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, not found</source>
+            <translation>{device}, nicht gefunden</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{name}, {width} × {height}, about {size:.1f} MB</source>
             <translation>{name}, {width} × {height}, etwa {size:.1f} MB</translation>
@@ -2112,8 +2152,63 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Reset all...</source>
+            <translation>Alles zurücksetzen...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Log folder</source>
+            <translation>Protokollordner</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Takes effect after a restart.</source>
             <translation>Gilt nach einem Neustart.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Eigene Größe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>Von 1 bis 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>The other side follows, so that nothing is stretched or cut.</source>
+            <translation>Die andere Seite folgt, damit nichts verzerrt oder abgeschnitten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Diese Größe nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>pixels</source>
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2238,6 +2333,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess. Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten. Prüfen Sie Gesichter und Schrift.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
@@ -2263,11 +2363,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten. Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>Wird geöffnet...</translation>
         </message>
@@ -2279,7 +2374,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Scale</source>
-            <translation>Vergrößerung</translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2346,6 +2441,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size...</source>
+            <translation>Eigene Größe...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size, scale {scale} times</source>
+            <translation>Eigene Größe, {scale}-fach</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
             <source>Restored at the same size</source>
             <translation>In gleicher Größe restauriert</translation>
         </message>
@@ -2393,6 +2498,13 @@
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
             <source>{name} goes up to {most:.2f}, so {most:.2f} was taken.</source>
             <translation>{name} reicht bis {most:.2f}, deshalb gilt {most:.2f}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
+            <source>{hint}
+{more}</source>
+            <translation>{hint}
+{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
@@ -2595,6 +2707,14 @@
                 <numerusform>{count} übersprungen, weil die Ergebnisse schon vorhanden sind.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>Der Bericht hat Anmerkungen zu {count} davon.</numerusform>
+                <numerusform>Der Bericht hat Anmerkungen zu {count} davon.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2702,6 +2822,11 @@
             <translation>Das Foto wird noch geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>Ein früheres Ergebnis wird gesucht...</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>
             <source>The photo was not saved because another one was opened first.</source>
             <translation>Das Foto wurde nicht gespeichert, weil zuvor ein anderes geöffnet wurde.</translation>
@@ -2745,6 +2870,11 @@
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
             <source>The engine did not start</source>
             <translation>Der Rechenkern ist nicht gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/models.py"></location>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -3126,26 +3256,6 @@
             <translation>{name} ist bereit und hilft ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Pauses at once; the current photo starts again afterwards</source>
-            <translation>Hält sofort an; das aktuelle Foto beginnt danach von vorn</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Export again</source>
-            <translation>Erneut exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Enhance all...</source>
-            <translation>Alle verbessern...</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Stop after this photo</source>
-            <translation>Nach diesem Foto anhalten</translation>
-        </message>
-        <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Another name for “{name}”; no file is renamed.</source>
             <translation>Ein anderer Name für „{name}“; keine Datei wird umbenannt.</translation>
@@ -3154,6 +3264,11 @@
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Delete {name}</source>
             <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>All settings become as they were at the first start. Presets of your own stay.</source>
+            <translation>Alle Einstellungen werden wie beim ersten Start. Eigene Voreinstellungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
@@ -3221,46 +3336,14 @@
             <translation>Album entfernen?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{photos}: {parts}</source>
-            <translation>{photos}: {parts}</translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all settings?</source>
+            <translation>Alle Einstellungen zurücksetzen?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>Photos of the album</source>
-            <translation>Fotos des Albums</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} to do</source>
-            <translation>
-                <numerusform>{count} zu tun</numerusform>
-                <numerusform>{count} zu tun</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} not saved yet</source>
-            <translation>
-                <numerusform>{count} noch nicht gespeichert</numerusform>
-                <numerusform>{count} noch nicht gespeichert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} saved</source>
-            <translation>
-                <numerusform>{count} gespeichert</numerusform>
-                <numerusform>{count} gespeichert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} changed since saving</source>
-            <translation>
-                <numerusform>{count} seit dem Speichern geändert</numerusform>
-                <numerusform>{count} seit dem Speichern geändert</numerusform>
-            </translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all</source>
+            <translation>Alles zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3324,13 +3407,23 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
-            <source>&amp;Folder</source>
-            <translation>&amp;Ordner</translation>
+            <source>&amp;Date taken</source>
+            <translation>Aufnahme&amp;datum</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>File &amp;size</source>
             <translation>&amp;Dateigröße</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>S&amp;tate</source>
+            <translation>&amp;Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3494,6 +3587,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Custom si&amp;ze...</source>
+            <translation>Ei&amp;gene Größe...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Previous, on the canvas</source>
             <translation>Vorheriges, auf der Leinwand</translation>
         </message>
@@ -3569,6 +3667,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Contact &amp;view</source>
+            <translation>&amp;Kontaktansicht</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Names below the &amp;thumbnails</source>
+            <translation>Namen un&amp;ter den Miniaturen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Hide &amp;panels</source>
             <translation>Bedien&amp;felder ausblenden</translation>
         </message>
@@ -3616,6 +3724,193 @@
             <location filename="../../pisa_desktop/ui/window/messages.py"></location>
             <source>Messages</source>
             <translation>Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Pauses at once; the current photo starts again afterwards</source>
+            <translation>Hält sofort an; das aktuelle Foto beginnt danach von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Export again</source>
+            <translation>Erneut exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Enhance all...</source>
+            <translation>Alle verbessern...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Stop after this photo</source>
+            <translation>Nach diesem Foto anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Contact view of the album</source>
+            <translation>Kontaktansicht des Albums</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>No photo is in this state.</source>
+            <translation>Kein Foto ist in diesem Zustand.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>date taken</source>
+            <translation>Aufnahmedatum</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>file size</source>
+            <translation>Dateigröße</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>state</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>last modified</source>
+            <translation>Änderungsdatum</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>order added</source>
+            <translation>Reihenfolge des Hinzufügens</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sort...</source>
+            <translation>Sortieren...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sorted by {what}</source>
+            <translation>Sortiert nach: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>To do</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Not saved yet</source>
+            <translation>Ungespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Changed since saving</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Failed</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>{words} {count}</source>
+            <translation>{words} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{photos}: {parts}</source>
+            <translation>{photos}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>Photos of the album</source>
+            <translation>Fotos des Albums</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} to do</source>
+            <translation>
+                <numerusform>{count} zu tun</numerusform>
+                <numerusform>{count} zu tun</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} not saved yet</source>
+            <translation>
+                <numerusform>{count} noch nicht gespeichert</numerusform>
+                <numerusform>{count} noch nicht gespeichert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} saved</source>
+            <translation>
+                <numerusform>{count} gespeichert</numerusform>
+                <numerusform>{count} gespeichert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} changed since saving</source>
+            <translation>
+                <numerusform>{count} seit dem Speichern geändert</numerusform>
+                <numerusform>{count} seit dem Speichern geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>{words}. The mouse shows the original.</source>
+            <translation>{words}. Die Maus zeigt das Original.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>not enhanced</source>
+            <translation>nicht verbessert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>being enhanced</source>
+            <translation>wird verbessert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>enhanced, not saved</source>
+            <translation>verbessert, nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>saved</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>changed since it was saved</source>
+            <translation>seit dem Speichern geändert</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/single_instance.py"></location>
@@ -3733,39 +4028,9 @@
             <translation>&amp;Neue Fotos hiermit beginnen</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>not enhanced</source>
-            <translation>nicht verbessert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>being enhanced</source>
-            <translation>wird verbessert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>enhanced, not saved</source>
-            <translation>verbessert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>saved</source>
-            <translation>gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>changed since it was saved</source>
-            <translation>seit dem Speichern geändert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>{words}. The mouse shows the original.</source>
-            <translation>{words}. Die Maus zeigt das Original.</translation>
+            <location filename="../../pisa_desktop/ui/window/window.py"></location>
+            <source>Height of the thumbnails</source>
+            <translation>Höhe der Miniaturen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/window.py"></location>

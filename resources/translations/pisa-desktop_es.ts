@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>Los álbumes no se pueden conservar porque no se puede escribir en su carpeta; duran hasta que se cierre el programa.</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>Los álbumes no se pueden conservar porque no se puede escribir en su carpeta o no se puede bloquear; duran hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -58,13 +58,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>Buscando fotos</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} ha cambiado mientras se leía; inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>No se puede leer el contenido de la carpeta {folder}.</translation>
+            <source>Looking for photos</source>
+            <translation>Buscando fotos</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -103,32 +103,32 @@
             <translation>{path} es una foto, así que no se puede guardar un informe con este nombre; elija otro.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Its result exists.</source>
             <translation>Su resultado ya existe.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>Unexpected error; please report it with the log.</source>
             <translation>Error inesperado; comuníquelo junto con el registro.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>{name} has changed since it was enhanced. Enhance again.</source>
-            <translation>{name} ha cambiado desde que se mejoró. Mejórela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
-            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
-            <translation>El análisis de {name} con este modelo no se conserva. Mejórela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The folder {gone} is gone; bring it back, then resume.</source>
             <translation>La carpeta {gone} ha desaparecido; recupérela y después reanude.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/album/runner.py"></location>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>{name} has changed since it was enhanced. Enhance again.</source>
+            <translation>{name} ha cambiado desde que se mejoró. Mejórela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
+            <source>The analysis of {name} by this model is not kept. Enhance again.</source>
+            <translation>El análisis de {name} con este modelo no se conserva. Mejórela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/album/turns.py"></location>
             <source>The analysis is not kept. {error}</source>
             <translation>El análisis no se conserva. {error}</translation>
         </message>
@@ -199,6 +199,16 @@
             <location filename="../../pisa_desktop/engine/needs.py"></location>
             <source>How long a photo takes is measured once it is installed.</source>
             <translation>Lo que tarda una foto se mide una vez instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>{model} has no colour match {colour}.</source>
+            <translation>{model} no tiene la correspondencia de color {colour}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/engine/opening.py"></location>
+            <source>There is not enough memory to open the model; close other programs.</source>
+            <translation>No hay memoria suficiente para abrir el modelo; cierre otros programas.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/engine/torch_engine.py"></location>
@@ -422,6 +432,11 @@
                 <numerusform>{count} sin extensión</numerusform>
                 <numerusform>{count} sin extensión</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>No se puede leer el contenido de la carpeta {folder}: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -1753,6 +1768,31 @@
             <translation>Mejorar todo</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, {size:.0f} GB</source>
+            <translation>{device}, {size:.0f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>Automatic takes the fastest device that works.</source>
+            <translation>Automático usa el dispositivo más rápido que funcione.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, does not work</source>
+            <translation>{device}, no funciona</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>No graphics card that torch supports was found, so the processor computes.</source>
+            <translation>No se encontró ninguna tarjeta gráfica compatible con torch, así que calcula el procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
+            <source>{device}, not found</source>
+            <translation>{device}, no encontrado</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{name}, {width} × {height}, about {size:.1f} MB</source>
             <translation>{name}, {width} × {height}, unos {size:.1f} MB</translation>
@@ -2112,8 +2152,63 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Reset all...</source>
+            <translation>Restablecer todo...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Log folder</source>
+            <translation>Carpeta del registro</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Takes effect after a restart.</source>
             <translation>Surte efecto tras reiniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Tamaño propio</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Factor</source>
+            <translation>Factor</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>De 1 a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>The other side follows, so that nothing is stretched or cut.</source>
+            <translation>El otro lado se ajusta para que nada se estire ni se recorte.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Usar este tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>pixels</source>
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2238,6 +2333,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess. Check faces and text.</source>
+            <translation>El detalle añadido es supuesto. Revise caras y textos.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>A {path}, unos {size:.1f} MB</translation>
         </message>
@@ -2260,11 +2360,6 @@
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Intensidad del nivel semántico, λ sem, de 0 a 1,50. Doble clic en el control la restablece.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>El detalle añadido es supuesto. Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2346,6 +2441,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size...</source>
+            <translation>Tamaño propio...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
+            <source>Custom size, scale {scale} times</source>
+            <translation>Tamaño propio, escala de {scale}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/scale_and_model.py"></location>
             <source>Restored at the same size</source>
             <translation>Restaurada al mismo tamaño</translation>
         </message>
@@ -2393,6 +2498,13 @@
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
             <source>{name} goes up to {most:.2f}, so {most:.2f} was taken.</source>
             <translation>{name} llega hasta {most:.2f}, así que se tomó {most:.2f}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
+            <source>{hint}
+{more}</source>
+            <translation>{hint}
+{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/strength_row.py"></location>
@@ -2595,6 +2707,14 @@
                 <numerusform>{count} omitidas porque sus resultados existen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>El informe tiene notas sobre {count} de ellas.</numerusform>
+                <numerusform>El informe tiene notas sobre {count} de ellas.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2702,6 +2822,11 @@
             <translation>La foto todavía se está abriendo.</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>Buscando un resultado anterior...</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>
             <source>The photo was not saved because another one was opened first.</source>
             <translation>La foto no se guardó porque antes se abrió otra.</translation>
@@ -2745,6 +2870,11 @@
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
             <source>The engine did not start</source>
             <translation>El motor no se inició</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/models.py"></location>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} En su lugar se usa el dispositivo más rápido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -3126,26 +3256,6 @@
             <translation>{name} está listo; ayuda a partir del próximo inicio.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Pauses at once; the current photo starts again afterwards</source>
-            <translation>Pausa al instante; la foto actual empieza después de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Export again</source>
-            <translation>Exportar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Enhance all...</source>
-            <translation>Mejorar todo...</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/album_header.py"></location>
-            <source>Stop after this photo</source>
-            <translation>Detener tras esta foto</translation>
-        </message>
-        <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Another name for “{name}”; no file is renamed.</source>
             <translation>Otro nombre para «{name}»; no se cambia el nombre de ningún archivo.</translation>
@@ -3154,6 +3264,11 @@
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
             <source>Delete {name}</source>
             <translation>Borrar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>All settings become as they were at the first start. Presets of your own stay.</source>
+            <translation>Todos los ajustes vuelven a ser los del primer inicio. Sus preajustes se conservan.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
@@ -3221,46 +3336,14 @@
             <translation>¿Quitar el álbum?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{photos}: {parts}</source>
-            <translation>{photos}: {parts}</translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all settings?</source>
+            <translation>¿Restablecer todos los ajustes?</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>Photos of the album</source>
-            <translation>Fotos del álbum</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} to do</source>
-            <translation>
-                <numerusform>{count} por hacer</numerusform>
-                <numerusform>{count} por hacer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} not saved yet</source>
-            <translation>
-                <numerusform>{count} sin guardar aún</numerusform>
-                <numerusform>{count} sin guardar aún</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} saved</source>
-            <translation>
-                <numerusform>{count} guardada</numerusform>
-                <numerusform>{count} guardadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/window/filmstrip.py"></location>
-            <source>{count} changed since saving</source>
-            <translation>
-                <numerusform>{count} cambiada desde que se guardó</numerusform>
-                <numerusform>{count} cambiadas desde que se guardaron</numerusform>
-            </translation>
+            <location filename="../../pisa_desktop/ui/window/dialog_opener.py"></location>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3324,13 +3407,23 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
-            <source>&amp;Folder</source>
-            <translation>&amp;Carpeta</translation>
+            <source>&amp;Date taken</source>
+            <translation>&amp;Fecha de la foto</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>File &amp;size</source>
             <translation>&amp;Tamaño del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>S&amp;tate</source>
+            <translation>Es&amp;tado</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>&amp;Folder</source>
+            <translation>&amp;Carpeta</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
@@ -3494,6 +3587,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Custom si&amp;ze...</source>
+            <translation>Tamaño pr&amp;opio...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Previous, on the canvas</source>
             <translation>Anterior, en el lienzo</translation>
         </message>
@@ -3569,6 +3667,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Contact &amp;view</source>
+            <translation>&amp;Vista de contactos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
+            <source>Names below the &amp;thumbnails</source>
+            <translation>Nombres bajo las &amp;miniaturas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/menus.py"></location>
             <source>Hide &amp;panels</source>
             <translation>Ocultar los pa&amp;neles</translation>
         </message>
@@ -3616,6 +3724,193 @@
             <location filename="../../pisa_desktop/ui/window/messages.py"></location>
             <source>Messages</source>
             <translation>Mensajes</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Pauses at once; the current photo starts again afterwards</source>
+            <translation>Pausa al instante; la foto actual empieza después de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Export again</source>
+            <translation>Exportar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Enhance all...</source>
+            <translation>Mejorar todo...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/album_header.py"></location>
+            <source>Stop after this photo</source>
+            <translation>Detener tras esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Contact view of the album</source>
+            <translation>Vista de contactos del álbum</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>No photo is in this state.</source>
+            <translation>Ninguna foto está en este estado.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>date taken</source>
+            <translation>fecha de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>file size</source>
+            <translation>tamaño del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>last modified</source>
+            <translation>última modificación</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>order added</source>
+            <translation>orden de adición</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sort...</source>
+            <translation>Ordenar...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Sorted by {what}</source>
+            <translation>Ordenado por: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>To do</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Not saved yet</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Saved</source>
+            <translation>Guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Changed since saving</source>
+            <translation>Cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/contact_view.py"></location>
+            <source>{words} {count}</source>
+            <translation>{words} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{photos}: {parts}</source>
+            <translation>{photos}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>Photos of the album</source>
+            <translation>Fotos del álbum</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} to do</source>
+            <translation>
+                <numerusform>{count} por hacer</numerusform>
+                <numerusform>{count} por hacer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} not saved yet</source>
+            <translation>
+                <numerusform>{count} sin guardar aún</numerusform>
+                <numerusform>{count} sin guardar aún</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} saved</source>
+            <translation>
+                <numerusform>{count} guardada</numerusform>
+                <numerusform>{count} guardadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
+            <source>{count} changed since saving</source>
+            <translation>
+                <numerusform>{count} cambiada desde que se guardó</numerusform>
+                <numerusform>{count} cambiadas desde que se guardaron</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>{words}. The mouse shows the original.</source>
+            <translation>{words}. El ratón muestra el original.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>not enhanced</source>
+            <translation>sin mejorar</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>being enhanced</source>
+            <translation>mejorándose</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>enhanced, not saved</source>
+            <translation>mejorada, sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>saved</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>changed since it was saved</source>
+            <translation>cambiada desde que se guardó</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/window/photos/thumbnail.py"></location>
+            <source>failed</source>
+            <translation>fallida</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/single_instance.py"></location>
@@ -3733,39 +4028,9 @@
             <translation>Empezar así las fotos &amp;nuevas</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>not enhanced</source>
-            <translation>sin mejorar</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>being enhanced</source>
-            <translation>mejorándose</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>enhanced, not saved</source>
-            <translation>mejorada, sin guardar</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>saved</source>
-            <translation>guardada</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>changed since it was saved</source>
-            <translation>cambiada desde que se guardó</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/window/thumbnail.py"></location>
-            <source>{words}. The mouse shows the original.</source>
-            <translation>{words}. El ratón muestra el original.</translation>
+            <location filename="../../pisa_desktop/ui/window/window.py"></location>
+            <source>Height of the thumbnails</source>
+            <translation>Altura de las miniaturas</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/window/window.py"></location>

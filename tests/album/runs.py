@@ -12,8 +12,9 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import import_photos
 from pisa_desktop.album.items import Item, RunPlan, State
 from pisa_desktop.album.queue import Queue
-from pisa_desktop.album.runner import RunEnd, Runner, RunProgress
+from pisa_desktop.album.runner import Runner
 from pisa_desktop.album.store import Store
+from pisa_desktop.album.turns import RunEnd, RunProgress
 from pisa_desktop.engine.method import Method, Restored
 from pisa_desktop.enhance import Plan
 from pisa_desktop.photo.read import Limits

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 CODE = """
-from pisa_desktop.album.awake import kept_awake
+from pisa_desktop.album.turns import kept_awake
 for _ in range(2):
     with kept_awake():
         print("awake")

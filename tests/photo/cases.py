@@ -95,7 +95,8 @@ CASES = [
     Case("png: rgb16-trns.png", alpha=255, deep=True),
     Case("png: rgb8-trns.png", alpha=255),
     Case("png: rgba16.png", alpha=129, deep=True),
-    Case("skip: scan.png"),
+    Case("skip: scan.jpg scan.png"),
+    Case("folder: IMG_0001.JPG"),
     Case("tiff: bigtiff.tif cielab8.tif dpi-in-cm.tif dpi-no-unit.tif iptc-33723.tif iptc-in-photoshop-only.tif"),
     Case("tiff: rgb8-jpeg.tif rgb8-packbits.tif rgb8-planar-lzw.tif rgb8-tiff_adobe_deflate.tif rgbi8.tif tiled.tif"),
     Case("tiff: fax-g4.tif", (0, 0, 0)),
@@ -115,8 +116,24 @@ CASES = [
     Case("tiff: three-pages.tif", notes=("Only the first of 3 pictures in the file was kept.",)),
     Case("tiff: thumbnail-page-first.tif"),
 ]
-OTHERS = {"README.md", "black-and-white-in-rgb.png", "large-no-eoi.jpg"}
-"""Not of the common picture; they have tests of their own."""
+ELSEWHERE = {
+    "folder/IMG_0002.HEIC": "photo.test_cases test_a_photo_that_cannot_be_opened_fails_with_its_reason",
+    "folder/IMG_0003.JPG": "photo.test_cases test_a_photo_that_cannot_be_opened_fails_with_its_reason",
+    "folder/IMG_0004.JPG": "photo.test_cases test_a_photo_that_cannot_be_opened_fails_with_its_reason",
+    "hostile/A-exif1m.png": "photo.test_hostile test_no_small_file_takes_more_than_500_megabytes",
+    "hostile/E-depth.tif": "photo.test_hostile test_a_sentence_wherever_it_is_opened",
+    "hostile/N-lossless268.webp": "photo.test_hostile test_a_sentence_wherever_it_is_opened",
+    "hostile/damaged.avif": "photo.test_hostile test_a_sentence_wherever_it_is_opened",
+    "hostile/garbage.png": "photo.test_hostile test_what_is_broken_beside_the_pixels_is_left_out",
+    "hostile/icc-one-byte.webp": "photo.test_hostile test_what_is_broken_beside_the_pixels_is_left_out",
+    "more/black-and-white-in-rgb.png": "photo.test_cases test_black_and_white_in_a_colour_file_stays_without_colour",
+    "more/large-no-eoi.jpg": "photo.test_cases test_a_jpeg_without_its_last_two_bytes_is_whole",
+    "more/too-long-at-4x.webp": "test_enhance test_the_largest_size_of_each_format",
+    "png/big-icc.jpg": "photo.test_what_files_say test_a_large_profile_of_a_jpeg_is_kept_in_png",
+    "png/big-icc.png": "photo.test_what_files_say test_a_large_profile_of_a_jpeg_is_kept_in_png",
+    "png/big-xmp-plain.png": "photo.test_what_files_say test_a_large_packet_of_a_png_is_kept",
+}
+"""Files that have tests of their own, some of them with a file like it that is made there; and those tests."""
 
 
 def each() -> list[tuple[Path, Case]]:

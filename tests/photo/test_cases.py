@@ -1,5 +1,6 @@
 """Small files that photo programs are known to get wrong: opened, drafted, measured, saved and read back."""
 
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -9,17 +10,43 @@ from pisa_desktop.photo.draft import read_draft
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, PhotoError
 from pisa_desktop.photo.read import read_photo, read_size, software_tag_of
 from tests.photo.builders import TAG, saved
-from tests.photo.cases import CUT, FOLDER, OTHERS, Case, each, place
+from tests.photo.cases import CUT, ELSEWHERE, FOLDER, Case, each, place
 
+KINDS = "JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF"
 FILES = [pytest.param(path, case, id=f"{path.parent.name}/{path.name}") for path, case in each()]
 LOSSY = (Format.JPEG, Format.MPO, Format.WEBP, Format.AVIF)
 
 
-def test_every_file_has_its_case() -> None:
-    there = {path for path in FOLDER.rglob("*.*") if "hostile" not in path.parts and path.name not in OTHERS}
-    assert there == {path for path, _ in each()}
+def test_every_file_of_the_list_has_its_case_or_its_test() -> None:
+    names = set((FOLDER / "names.txt").read_text().split())
+    cases = {path.relative_to(FOLDER).as_posix() for path, _ in each()}
+    assert names == cases | {*ELSEWHERE}
+    assert not cases & {*ELSEWHERE}
+    laid = {path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*")}
+    assert cases <= laid <= names
+    for module, test in map(str.split, ELSEWHERE.values()):
+        assert callable(getattr(import_module(f"tests.{module}"), test))
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("IMG_0002.HEIC", "IMG_0002.HEIC is damaged: its header makes no sense."),
+        ("IMG_0003.JPG", "IMG_0003.JPG is empty."),
+        (
+            "IMG_0004.JPG",
+            "IMG_0004.JPG is not a photo that can be opened (JPEG, PNG, WebP, TIFF, HEIC, AVIF, BMP, GIF).",
+        ),
+    ],
+)
+def test_a_photo_that_cannot_be_opened_fails_with_its_reason(name: str, sentence: str) -> None:
+    """That none of a folder vanishes is shown by tests/cli/test_accounts.py."""
+    with pytest.raises(PhotoError) as caught:
+        read_photo(FOLDER / "folder" / name)
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.fault("1 bit", "5 Window and command line disagree on a photo")
 @pytest.mark.parametrize(("path", "case"), FILES)
 def test_a_case(tmp_path: Path, path: Path, case: Case) -> None:
     photo = read_photo(path, partly=case.cut)

@@ -10,7 +10,7 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import read_photo
 from tests.photo.builders import Judge, camera_exif, encoded, matrix_profile, opened, png, saved
@@ -49,6 +49,7 @@ def enlarged(photo: Photo, factor: int) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(photo.pixels).resize(size, Image.Resampling.BICUBIC))
 
 
+@pytest.mark.fault("16 bit")
 @pytest.mark.parametrize("samples", [1, 2, 3, 4])
 @pytest.mark.parametrize("kind", ["PNG", "TIFF"])
 @pytest.mark.parametrize("wanted", [OutputFormat.PNG, OutputFormat.TIFF])
@@ -191,3 +192,24 @@ def test_avif_of_more_bits_is_reduced_and_says_so(tmp_path: Path, bits: int) -> 
     assert photo.notes == (f"The {bits} bits per colour were reduced to 8.",)
     assert photo.deep is None
     assert np.array_equal(np.unique(photo.pixels), np.arange(round(255 * 0.39), round(255 * 0.47) + 1))
+
+
+def test_a_damaged_strip_takes_no_other_with_it(tmp_path: Path) -> None:
+    """Many strips are unpacked together, as long as all of them are sound."""
+    picture = np.random.default_rng(5).integers(0, 65_536, (200, 60), dtype=np.uint16)
+    data = bytearray(encoded(Image.fromarray(picture), "TIFF", compression="tiff_lzw", tiffinfo={278: 7}))
+    with tifffile.TiffFile(io.BytesIO(data)) as file:
+        at, size = file.pages[0].dataoffsets[4], file.pages[0].databytecounts[4]
+    assert np.array_equal(opened_deep(tmp_path, data), picture)
+    data[at : at + size] = b"\xff" * size
+    with pytest.raises(PhotoError, match="is damaged or cut short"):
+        opened(tmp_path, bytes(data))
+    left = opened_deep(tmp_path, data)
+    assert np.array_equal(np.delete(left, range(28, 35), axis=0), np.delete(picture, range(28, 35), axis=0))
+
+
+def opened_deep(folder: Path, data: bytes | bytearray) -> NDArray[np.uint16]:
+    (folder / "photo.tif").write_bytes(data)
+    deep = read_photo(folder / "photo.tif", partly=True).deep
+    assert deep is not None
+    return deep.colours

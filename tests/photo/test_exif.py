@@ -30,9 +30,11 @@ def test_an_edited_block_says_what_was_changed(order: str) -> None:
 def test_the_year_it_was_taken(order: str) -> None:
     taken = camera_exif(order=order)
     assert exif.year(taken) == 2019
+    assert exif.date(taken) == "2019:08:07 06:05:04"
     assert exif.year(taken.replace(b"2019:08:07 06:05:04", b"0000:00:00 00:00:00")) is None
     assert exif.year(taken.replace(b"2019:08:07 06:05:04", b"    :  :     :  :  ")) is None
     assert exif.year(edited(None)) is None
+    assert exif.date(edited(None)) == ""
 
 
 def test_a_block_is_made_where_there_was_none() -> None:

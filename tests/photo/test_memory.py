@@ -14,8 +14,10 @@ from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import read_photo
+from tests.photo import heic
+from tests.photo.builders import matrix_profile
 
-WIDTH, HEIGHT = 100, 80
+WIDTH, HEIGHT = 96, 64
 RGB = Image.new("RGB", (WIDTH, HEIGHT), (90, 120, 60))
 
 
@@ -34,6 +36,7 @@ def turned() -> Image.Exif:
 def saved(folder: Path, kind: str) -> Path:
     """A photo of a kind, by the name that it has in the table of figures.md."""
     path, deep = folder / kind, np.full((HEIGHT, WIDTH, 3), 30_000, np.uint16)
+    covered = np.dstack([deep, np.full((HEIGHT, WIDTH), 9000, np.uint16)])
     match kind:
         case "grey.jpg":
             RGB.convert("L").save(path)
@@ -47,9 +50,16 @@ def saved(folder: Path, kind: str) -> Path:
             tifffile.imwrite(path, deep, photometric="rgb")
         case "float.tif":
             tifffile.imwrite(path, deep.astype(np.float32) / 65_535, photometric="rgb")
-        case "deep.png":
+        case "deep.png" | "deep-rgba.png" | "deep-grey.png":
+            shown = {"deep.png": deep, "deep-rgba.png": covered, "deep-grey.png": deep[..., 0]}[kind]
             with path.open("wb") as file:
-                png.write(file, deep)
+                png.write(file, shown)
+        case "deep-rgba.tif":
+            tifffile.imwrite(path, covered, photometric="rgb", extrasamples=["unassalpha"])
+        case "wide.jpg":
+            RGB.save(path, icc_profile=matrix_profile())
+        case "rgba.heic":
+            path.write_bytes(heic.heic(heic.coded(), heic.auxiliary(heic.ALPHA)))
         case _:
             RGB.save(path)
     return path
@@ -69,14 +79,19 @@ def needed(caught: pytest.ExceptionInfo[PhotoError]) -> float:
         ("turned.jpg", 11.7),
         ("cmyk.jpg", 11.7),
         ("rgb.png", 7.9),
-        ("rgba.png", 14.0),
+        ("wide.jpg", 14.1),
+        ("rgba.png", 20.4),
         ("rgb.bmp", 7.8),
         ("rgb.webp", 16.4),
         ("rgba.webp", 24.3),
         ("rgb.avif", 10.9),
         ("rgba.avif", 18.7),
         ("rgb.tif", 8.1),
+        ("rgba.heic", 18.7),
         ("deep.tif", 13.9),
+        ("deep.png", 13.1),
+        ("deep-rgba.png", 36.5),
+        ("deep-rgba.tif", 36.5),
         ("float.tif", 34.2),
     ],
 )
@@ -89,9 +104,9 @@ def test_opening_takes_what_was_recorded(tmp_path: Path, kind: str, recorded: fl
     assert read_photo(path, free=lambda: caught.value.__cause__.needed).size  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(("kind", "recorded"), [("grey.jpg", 4.7), ("deep.png", 20.0)])
+@pytest.mark.parametrize(("kind", "recorded"), [("grey.jpg", 4.7), ("deep-grey.png", 6.1)])
 def test_never_less_than_recorded(tmp_path: Path, kind: str, recorded: float) -> None:
-    """Grey counts as coloured, and 16-bit PNG as transparent, which took 27."""
+    """Grey counts as coloured."""
     with pytest.raises(PhotoError) as caught:
         read_photo(saved(tmp_path, kind), free=lambda: 0)
     assert recorded <= needed(caught)

@@ -65,10 +65,17 @@ HELD = {
     "TIFF": [*_ALL, "resolution", "IPTC caption", "transparency", "16 bits"],
     "AVIF": [*_ALL, "transparency"],
     "HEIC": [*_ALL, "transparency", "16 bits"],
-    "GIF": ["comment", "transparency"],
+    "GIF": ["XMP", "comment", "transparency"],
     "BMP": ["resolution"],
 }
 """What a file of each format can hold."""
+
+
+def gif_with(data: bytes, packet: bytes) -> bytes:
+    """A GIF with an XMP packet, as part 3 of its specification stores it: undivided, with a trailer for others."""
+    at = 13 + (3 << (data[10] & 7) + 1)
+    extension = b"!\xff\x0bXMP DataXMP" + packet + bytes([1, *range(255, -1, -1), 0])
+    return data[:at] + extension + data[at:]
 
 
 def sources() -> dict[str, list[bytes]]:
@@ -99,7 +106,7 @@ def sources() -> dict[str, list[bytes]]:
                 heic.coded(heic.DEEP, heic.icc(icc)), heic.exif(exif), heic.xmp(packet), heic.auxiliary(heic.ALPHA)
             )
         ],
-        "GIF": [encoded(alpha, "GIF", comment=b"Grandma")],
+        "GIF": [gif_with(encoded(alpha, "GIF", comment=b"Grandma"), packet)],
         "BMP": [encoded(PICTURE, "BMP", **dpi)],
     }
 

@@ -1,7 +1,7 @@
 """A session without worker, disk or network: tests set its views, and it records the calls of the widgets."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +9,14 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoCommand, QUndoStack
 
-from pisa_desktop.album.items import Badge
+from pisa_desktop.album.items import Badge, SortBy
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.photo.formats import OutputOptions
+from pisa_desktop.photo.naming import times
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.hardware import Choice
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state import presets
 from pisa_desktop.ui.state.messages import Messages
@@ -62,7 +64,9 @@ class FakeAlbum(QObject):
         self.thumbnails: dict[int, QImage] = {}
         self.originals: dict[int, QImage] = {}
         self.failures: tuple[tuple[str, str], ...] = ()
-        self.sort = record("album.sort")
+
+    def having(self, badges: Collection[Badge]) -> tuple[int, ...]:
+        return tuple(item for item in self.view.items if self.items[item].badge in badges)
 
     @property
     def badges(self) -> Counter[Badge]:
@@ -73,6 +77,20 @@ class FakeAlbum(QObject):
 
     def thumbnail(self, item: int, original: bool = False) -> QImage | None:
         return self.originals.get(item) if original else self.thumbnails.get(item)
+
+
+class FakeOrder(QObject):
+    changed = Signal()
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self._record = record
+        self.by: SortBy | None = None
+
+    def sort(self, by: SortBy) -> None:
+        self._record("order.sort")(by)
+        self.by = by
+        self.changed.emit()
 
 
 class FakeAlbums:
@@ -129,7 +147,7 @@ class FakeEdit(QObject):
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
-        self.scale, self.photo_is = 2, PhotoIs.AUTO
+        self.photo_is, self.scale = PhotoIs.AUTO, 2.0
         self._applied = ""
         self.assessed: Condition | None = None
         self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
@@ -184,7 +202,7 @@ class FakeEdit(QObject):
         self.presets = tuple(preset for preset in self.presets if preset.name != name)
         self.presets_changed.emit()
 
-    def set_scale(self, scale: int) -> None:
+    def set_scale(self, scale: float) -> None:
         self._record("edit.set_scale")(scale)
         self.scale = scale
         self.scale_changed.emit()
@@ -208,8 +226,11 @@ class FakeConditions(QObject):
         self.show, self.set_visible = record("conditions.show"), record("conditions.set_visible")
 
 
-class FakeExports:
+class FakeExports(QObject):
+    looked = Signal()
+
     def __init__(self, record: Record) -> None:
+        super().__init__()
         self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
         self.examples = 0
         self.export = record("exports.export")
@@ -228,6 +249,7 @@ class FakeModels(QObject):
         super().__init__()
         self.chosen = ModelView(MINI, "PiSA-Mini")
         self.all: tuple[ModelView, ...] = (self.chosen,)
+        self.devices: tuple[Choice, ...] = ()
         self.open = record("models.open")
 
 
@@ -263,8 +285,8 @@ class FakeOpening:
     def __init__(self, record: Record) -> None:
         self._record = record
 
-    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
-        self._record("opening.open_paths")(tuple(paths), new_album)
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        self._record("opening.open_paths")(tuple(paths))
 
     def paste_image(self, image: QImage) -> None:
         self._record("opening.paste_image")(image.width(), image.height())
@@ -297,8 +319,9 @@ class FakeSession:
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
+        self.log_folder = Path("/home/log")
         self.album, self.run = FakeAlbum(self._recording), FakeRun(self._recording)
-        self.albums = FakeAlbums(self._recording)
+        self.order, self.albums = FakeOrder(self._recording), FakeAlbums(self._recording)
         self.photo, self.undo = FakePhoto(self._recording, self.album), QUndoStack()
         self.edit = FakeEdit(self._recording, self.undo)
         self.conditions = FakeConditions(self._recording)
@@ -337,7 +360,7 @@ class FakeSession:
             item=self.photo.current,
             before=before,
             size=(height, width),
-            output=(height * scale, width * scale),
+            output=scaled((height, width), scale),
             scale=scale,
             stage=Stage.ORIGINAL if after is None else Stage.FINISHED,
             after=after,
@@ -345,7 +368,7 @@ class FakeSession:
             slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
-            tag="" if after is None else f"Enhanced {scale}x",
+            tag="" if after is None else f"Enhanced {times(scale)}x",
         )
         self.photo.picture_changed.emit()
 

@@ -216,7 +216,7 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
 def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     window, session = stage.window, stage.session
     yield "export", ExportDialog(session.exports, "wren.jpg", window)
-    settings = SettingsDialog(Settings(), window)
+    settings = SettingsDialog(Settings(), (), window)
     yield "settings", settings
     settings.sections.setCurrentRow(2)
     yield "settings-saving", settings

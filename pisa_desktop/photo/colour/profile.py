@@ -9,6 +9,8 @@ from pisa_desktop.photo.colour import grey
 
 _ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError, OverflowError)
 _PROBE_STEPS = (0, 16, 48, 96, 128, 176, 224, 255)
+_MADE_ON = bytes((7, 234, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
+"""The start of 2026 as profiles have it, for the moment that LittleCMS writes."""
 
 
 class ProfileError(ValueError):
@@ -17,8 +19,9 @@ class ProfileError(ValueError):
 
 @cache
 def srgb_bytes() -> bytes:
-    """The sRGB profile that is embedded in files."""
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    """The sRGB profile that is embedded in files; always the same, so that a photo's results are, too."""
+    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return made[:24] + _MADE_ON + made[36:]
 
 
 def to_srgb(picture: Image.Image, icc: bytes) -> Image.Image:

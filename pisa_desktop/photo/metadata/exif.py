@@ -54,12 +54,18 @@ def software(data: bytes) -> str:
     return field.value.rstrip(b"\0 ").decode("utf-8", "replace") if field else ""
 
 
-def year(data: bytes) -> int | None:
-    """The year it was taken, or else last changed; None without either date. Raises BrokenError."""
+def date(data: bytes) -> str:
+    """When it was taken, or else last changed: "2019:07:31 18:05:09"; empty without either. Raises BrokenError."""
     order, main = _main(data)
-    dates = (_below(_taker(data), order, main.get(_EXIF)).get(_TAKEN), main.get(_CHANGED))
-    years = (date.value[:4] for date in dates if date is not None)
-    return next((int(text) for text in years if text.isdigit() and int(text)), None)
+    fields = (_below(_taker(data), order, main.get(_EXIF)).get(_TAKEN), main.get(_CHANGED))
+    dates = (field.value[:19].decode("latin-1") for field in fields if field is not None)
+    return next((text for text in dates if text[:4].isdecimal() and int(text[:4])), "")
+
+
+def year(data: bytes) -> int | None:
+    """The year of `date`; None without one. Raises BrokenError."""
+    text = date(data)
+    return int(text[:4]) if text else None
 
 
 def from_tiff(take: Take, order: Order, main: Directory) -> bytes | None:

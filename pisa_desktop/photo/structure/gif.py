@@ -1,4 +1,4 @@
-"""GIF: comments and the number of frames. Source: GIF89a specification."""
+"""GIF: comments, XMP and the number of frames. Source: GIF89a specification; XMP specification part 3."""
 
 import struct
 from typing import BinaryIO
@@ -6,7 +6,10 @@ from typing import BinaryIO
 from pisa_desktop.photo.structure.declared import LARGEST_PART, Declared, text_of
 
 _EXTENSION, _IMAGE = b"\x21", b"\x2c"
-_COMMENT = b"\xfe"
+_COMMENT, _APPLICATION = b"\xfe", b"\xff"
+_XMP = b"\x0bXMP DataXMP"
+_TRAILER = bytes([1, *range(255, -1, -1), 0])
+"""Behind a packet, which is not divided into blocks: wherever a reader of blocks comes upon it, it reaches its end."""
 _MOST_BLOCKS = 1 << 20
 
 
@@ -24,12 +27,28 @@ def look(file: BinaryIO) -> Declared:
             if len(place) == 9 and place[8] & 0x80:
                 file.seek(3 << (place[8] & 7) + 1, 1)
             file.seek(1, 1)
-        comment = kind == _EXTENSION and file.read(1) == _COMMENT
-        data = _blocks(file, blocks, keep=comment)
-        if comment and data:
+        label = file.read(1) if kind == _EXTENSION else b""
+        if label == _APPLICATION and (packet := _packet(file)) is not None:
+            declared.xmp = packet
+            continue
+        data = _blocks(file, blocks, keep=label == _COMMENT)
+        if label == _COMMENT and data:
             declared.comments.append(text_of(data))
     declared.pictures = max(1, frames)
     return declared
+
+
+def _packet(file: BinaryIO) -> bytes | None:
+    """The XMP packet that an application extension holds; without one, the file stays where it is."""
+    start = file.tell()
+    if file.read(len(_XMP)) == _XMP:
+        data = file.read(LARGEST_PART)
+        end = data.find(_TRAILER)
+        if end >= 0:
+            file.seek(start + len(_XMP) + end + len(_TRAILER))
+            return data[:end]
+    file.seek(start)
+    return None
 
 
 def _blocks(file: BinaryIO, count: list[int], keep: bool) -> bytes:

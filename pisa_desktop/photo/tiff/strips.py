@@ -5,6 +5,7 @@ import lzma
 import struct
 import zlib
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -18,6 +19,10 @@ Samples = NDArray[Any]
 _LZMA_MEMORY = 1 << 28
 _OVERHEAD = 1 << 12
 """Bytes of a compressed strip besides its pixels."""
+_OURS = (NONE, DEFLATE, OLD_DEFLATE, LZMA)
+"""Compressions that are not unpacked by Pillow."""
+_TOGETHER = 1 << 21
+"""Bytes of strips that Pillow is given at once."""
 _INTEGERS, _FLOATS = 2, 3
 
 
@@ -36,19 +41,11 @@ def strips(layout: Layout, file: BinaryIO, order: str, partly: bool) -> Iterator
     """
     rows, columns = layout.segment
     down, across = -(-layout.height // rows), -(-layout.width // columns)
-    planes = layout.samples if layout.planar else 1
-    if min(len(layout.offsets), len(layout.sizes)) < strip_count(layout) and not partly:
-        raise ValueError("strips are missing")
-    for number, (offset, size) in enumerate(zip(layout.offsets, layout.sizes, strict=False)):
+    for number, data in enumerate(_unpacked_strips(layout, file, partly)):
         plane, place = divmod(number, down * across)
-        if plane >= planes:
-            return
         top, left = place // across * rows, place % across * columns
-        height = rows if layout.tiled else min(rows, layout.height - top)
         try:
-            file.seek(offset)
-            data = file.read(min(size, _most_stored(layout, height, columns)))
-            samples = _samples(layout, data, height, columns, order)
+            samples = _samples(layout, data, _rows(layout, top), columns, order)
         except Exception:
             if partly:
                 continue
@@ -56,18 +53,51 @@ def strips(layout: Layout, file: BinaryIO, order: str, partly: bool) -> Iterator
         yield top, left, plane, samples[: layout.height - top, : layout.width - left]
 
 
+def _rows(layout: Layout, top: int) -> int:
+    """Rows of a strip or tile that begins at row `top`."""
+    return layout.segment[0] if layout.tiled else min(layout.segment[0], layout.height - top)
+
+
+def _unpacked_strips(layout: Layout, file: BinaryIO, partly: bool) -> Iterator[bytes]:
+    """Every strip or tile, unpacked. With `partly`, nothing in the place of one that cannot be read."""
+    count = strip_count(layout)
+    there = min(len(layout.offsets), len(layout.sizes), count)
+    if there < count and not partly:
+        raise ValueError("strips are missing")
+    (rows, columns), each = layout.segment, count // (layout.samples if layout.planar else 1)
+    row, across = _row_bytes(layout, columns), -(-layout.width // columns)
+    together = 1 if layout.compression in _OURS else max(1, _TOGETHER // (row * rows))
+    for plane in range(0, there, each):
+        end = min(plane + each, there)
+        for first in range(plane, end, together):
+            tops = [(number - plane) // across * rows for number in range(first, min(first + together, end))]
+            heights = [_rows(layout, top) for top in tops]
+            stored = [(layout.offsets[first + i], layout.sizes[first + i], heights[i]) for i in range(len(tops))]
+            try:
+                yield from _unpacked(layout, file, row, stored)
+            except Exception:
+                yield from _one_by_one(layout, file, row, stored, partly)
+
+
+def _one_by_one(
+    layout: Layout, file: BinaryIO, row: int, stored: list[tuple[int, int, int]], partly: bool
+) -> Iterator[bytes]:
+    """Strips that could not be unpacked together."""
+    for strip in stored:
+        try:
+            yield from _unpacked(layout, file, row, [strip])
+        except Exception:
+            if not partly:
+                raise
+            yield b""
+
+
 def _row_bytes(layout: Layout, columns: int) -> int:
     return -(-columns * (1 if layout.planar else layout.samples) * layout.bits // 8)
 
 
-def _most_stored(layout: Layout, rows: int, columns: int) -> int:
-    """Bytes that a strip can take in the file: compression makes noise larger, but every strip may claim the file."""
-    return 2 * _row_bytes(layout, columns) * rows + _OVERHEAD
-
-
 def _samples(layout: Layout, data: bytes, rows: int, columns: int, order: str) -> Samples:
     samples, row = 1 if layout.planar else layout.samples, _row_bytes(layout, columns)
-    data = _unpacked(layout.compression, data, row, rows)
     if len(data) < row * rows:
         raise ValueError("a strip is cut short")
     if layout.bits % 8:
@@ -83,27 +113,47 @@ def _samples(layout: Layout, data: bytes, rows: int, columns: int, order: str) -
     return values.view(f"={letter}{size}")
 
 
-def _unpacked(compression: int, data: bytes, row: int, rows: int) -> bytes:
-    """At most the bytes of `rows` rows."""
-    if compression == NONE:
-        return data
-    if compression in (DEFLATE, OLD_DEFLATE):
-        return zlib.decompressobj().decompress(data, row * rows)
-    if compression == LZMA:
-        return lzma.LZMADecompressor(memlimit=_LZMA_MEMORY).decompress(data, row * rows)
-    return _by_pillow(compression, data, row, rows)
+def _unpacked(layout: Layout, file: BinaryIO, row: int, stored: list[tuple[int, int, int]]) -> list[bytes]:
+    """Strips of (offset, bytes in the file, rows): at most the bytes of their rows, `row` each."""
+    packed = []
+    for offset, size, rows in stored:
+        file.seek(offset)
+        # Compression makes noise larger, but every strip may claim the file.
+        packed.append(file.read(min(size, 2 * row * rows + _OVERHEAD)))
+    heights = [rows for _, _, rows in stored]
+    if layout.compression == NONE:
+        return packed
+    if layout.compression in (DEFLATE, OLD_DEFLATE):
+        pairs = zip(packed, heights, strict=True)
+        return [zlib.decompressobj().decompress(data, row * rows) for data, rows in pairs]
+    if layout.compression == LZMA:
+        pairs = zip(packed, heights, strict=True)
+        return [lzma.LZMADecompressor(memlimit=_LZMA_MEMORY).decompress(data, row * rows) for data, rows in pairs]
+    return _by_pillow(layout.compression, packed, row, heights)
 
 
-def _by_pillow(compression: int, data: bytes, row: int, rows: int) -> bytes:
-    """Unpack by Pillow's libtiff: for it, every strip is a grey 8-bit picture, `row` bytes wide."""
-    entries = [(256, row), (257, rows), (258, 8), (259, compression), (262, 1), (273, 8), (277, 1), (278, rows)]
-    entries.append((279, len(data)))
-    table = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in entries)
-    at = 8 + len(data)
-    head = struct.pack("<2sHI", b"II", 42, at)
-    wrapped = io.BytesIO(head + data + struct.pack("<H", len(entries)) + table + bytes(4))
+def _by_pillow(compression: int, packed: list[bytes], row: int, heights: list[int]) -> list[bytes]:
+    """Unpack by Pillow's libtiff: for it, the strips are a grey 8-bit picture, `row` bytes wide.
+
+    All but the last are equally high. Opening a picture takes longer than unpacking a strip, so it gets many at once.
+    """
+    offsets = [*accumulate(map(len, packed), initial=8)]
+    end = offsets.pop()
+    tags = [(256, [row]), (257, [sum(heights)]), (258, [8]), (259, [compression]), (262, [1]), (273, offsets)]
+    tags += [(277, [1]), (278, [heights[0]]), (279, [len(data) for data in packed])]
+    after, table, lists = end + 2 + 12 * len(tags) + 4, b"", b""
+    for tag, values in tags:
+        value = struct.pack(f"<{len(values)}I", *values)
+        table += struct.pack("<HHI", tag, 4, len(values)) + (
+            value if len(value) == 4 else struct.pack("<I", after + len(lists))
+        )
+        lists += value if len(value) > 4 else b""
+    head = struct.pack("<2sHI", b"II", 42, end)
+    wrapped = io.BytesIO(b"".join([head, *packed, struct.pack("<H", len(tags)), table, bytes(4), lists]))
     with Image.open(wrapped, formats=("TIFF",)) as picture:
-        return picture.tobytes()
+        unpacked = picture.tobytes()
+    ends = [row * rows for rows in accumulate(heights)]
+    return [unpacked[start:stop] for start, stop in pairwise([0, *ends])]
 
 
 def _narrow(data: bytes, bits: int, rows: int, values: int) -> NDArray[np.uint16]:

@@ -189,9 +189,10 @@ class CompareView(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Set the compare mode; zoom and place stay."""
         if mode is not self._mode:
-            self._mode = mode
+            divided, self._mode = self._gridded, mode
             self._blinked = False
             self.navigation.resize()
+            self._look_closer(divided)
             self._arrange()
             self._tell()
             self.mode_changed.emit(mode)
@@ -234,14 +235,25 @@ class CompareView(QWidget):
         fit = state.zoom <= 0
         self.navigation.show(replace(self.view, fit=fit, zoom=state.zoom or 1.0, centre=(state.x, state.y)))
 
+    @property
+    def _gridded(self) -> bool:
+        """Whether the panes of a grid are shown."""
+        return self._mode.grid and self._scene.comparable
+
+    def _look_closer(self, before: bool) -> None:
+        """Zoom in where a grid appears and out where it leaves; `before`: whether it was there."""
+        if self._gridded != before:
+            self.navigation.look_closer() if self._gridded else self.navigation.look_back()
+
     # ---- Inside -------------------------------------------------------------------------------------------------
 
     def _show_scene(self, scene: Scene) -> None:
-        last, self._scene = self._scene, scene
+        divided, last, self._scene = self._gridded, self._scene, scene
         self._mouse.enabled = self.has_photo
         same_photo = last.size is not None and last.shown.item == scene.shown.item
         if scene.size is not None:
             self.navigation.show_photo(*scene.size, same_photo)
+        self._look_closer(divided)
         self._rest.start()
         self._arrange()
         if same_photo and scene.fresh and not last.fresh:

@@ -20,6 +20,7 @@ class Navigation(QObject):
         super().__init__(canvas)
         self._canvas, self._panes = canvas, panes
         self._view = View((1, 1), (1, 1))
+        self._farther: View | None = None
 
     @property
     def view(self) -> View:
@@ -48,6 +49,18 @@ class Navigation(QObject):
     def actual_size(self) -> None:
         """Zoom to 100 %: one pixel of the picture is one pixel of the screen."""
         self.show(self._view.zoomed_to(1.0, *self._middle))
+
+    def look_closer(self) -> None:
+        """Show the middle of what was seen at 100 %, unless it is larger: small panes show a whole photo too small."""
+        if self._view.scale < 1:
+            self._farther = self._view
+            self.actual_size()
+
+    def look_back(self) -> None:
+        """Undo `look_closer`, unless the zoom has been changed since; the place stays."""
+        farther, self._farther = self._farther, None
+        if farther is not None and self._view.scale == 1:
+            self.show(self._view.fitted() if farther.fit else self._view.zoomed_to(farther.zoom, *self._middle))
 
     def zoom_in(self) -> None:
         """Zoom in by one step at the middle."""

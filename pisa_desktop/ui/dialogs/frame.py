@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.tokens import GAP, MARGIN, UNIT
@@ -50,9 +61,17 @@ class Frame(QDialog):
             one.setMinimumWidth(88)
             line.addWidget(one)
         made[-1].setDefault(True)
+        made[-1].setMinimumWidth(max(88, _width_of_default(names[-1])))
         self._layout.addSpacing(UNIT)
         self._layout.addLayout(line)
         return made
+
+
+def _width_of_default(name: str) -> int:
+    """The width of the button that Enter presses: the style sheet makes it bold, which its size hint does not know."""
+    font = QApplication.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(name) + 2 * (GAP - 2)
 
 
 class Form(QWidget):

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from pisa_desktop.errors import UsageError
+from pisa_desktop.restore.hardware import Choice
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
+from pisa_desktop.ui.dialogs.device import device_hint, device_picker
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
-from pisa_desktop.ui.look.controls import Number, Switch
+from pisa_desktop.ui.look.controls import Number, Switch, button
 from pisa_desktop.ui.look.tokens import GAP
 from pisa_desktop.ui.look.words import say, tr
 
@@ -85,10 +87,13 @@ class SettingsDialog(Frame):
 
     changed = Signal(object, object)
     """An entry of the table and its new value."""
+    reset_asked, keys_asked, log_asked = Signal(), Signal(), Signal()
+    """The link of this name was clicked."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None) -> None:
+    def __init__(self, settings: Settings, devices: tuple[Choice, ...], parent: QWidget | None) -> None:
+        """`devices`: those that the engine has found; empty while it starts."""
         super().__init__(tr("Settings"), parent)
-        self._settings = settings
+        self._settings, self._devices = settings, devices
         self.fields: dict[str, QWidget] = {}
         self.sections = QListWidget()
         say(self.sections.setAccessibleName, tr("Sections"))
@@ -111,7 +116,11 @@ class SettingsDialog(Frame):
         self.problem = self.add_words("", "honest")
         self.problem.setObjectName("problem")
         self.problem.hide()
-        (close,) = self.add_buttons([tr("Close")])
+        reset, keys, log = (button(text, "link") for text in (tr("Reset all..."), tr("Keys"), tr("Log folder")))
+        reset.clicked.connect(self.reset_asked)
+        keys.clicked.connect(self.keys_asked)
+        log.clicked.connect(self.log_asked)
+        (close,) = self.add_buttons([tr("Close")], left=[reset, keys, log])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
         self.resize(640, 560)
@@ -123,11 +132,11 @@ class SettingsDialog(Frame):
     def _page(self, group: list[Explained]) -> QWidget:
         form = Form()
         for setting in group:
-            field = _FIELDS[setting.kind](setting, setting.value(self._settings), self._teller(setting))
+            field, hint = self._field(setting)
             field.setObjectName(setting.name)
             self.fields[setting.name] = field
             later = " " + tr("Takes effect after a restart.") if setting.name in _AT_START else ""
-            form.add(tr(setting.label), field, tr(setting.help) + later)
+            form.add(tr(setting.label), field, hint + later)
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)
@@ -138,6 +147,15 @@ class SettingsDialog(Frame):
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
+
+    def _field(self, setting: Explained) -> tuple[QWidget, str]:
+        """A field for a setting, and what it does."""
+        value, tell = setting.value(self._settings), self._teller(setting)
+        if setting.name == "device":
+            picker = device_picker(self._devices, value)
+            picker.activated.connect(lambda index: tell(picker.itemData(index)))
+            return picker, device_hint(self._devices)
+        return _FIELDS[setting.kind](setting, value, tell), tr(setting.help)
 
     def _teller(self, setting: Explained) -> _Told:
         def tell(value: Any) -> None:

@@ -53,7 +53,7 @@ QLabel[kind="name"] {{ font-weight: 600; }}
 QLabel[kind="value"] {{ font-size: {VALUE}px; color: {t.dim}; }}
 QLabel[kind="hint"] {{ font-size: {HINT}px; color: {t.dim}; }}
 QLabel[kind="honest"] {{ font-size: {HINT}px; color: {t.text}; background: {t.window};
-    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 5px 10px; }}
+    border-left: 2px solid {t.accent}; border-radius: 2px; padding: 4px 10px; }}
 QLabel[kind="small"] {{ font-size: {VALUE}px; }}
 QLabel[kind="dim"] {{ color: {t.dim}; }}
 QLabel[kind="key"] {{ font-size: {VALUE}px; background: {t.raised}; border: 1px solid {t.line};
@@ -106,6 +106,7 @@ QToolButton[kind="icon"] {{ background: transparent; border: 1px solid transpare
     min-width: {CONTROL_HEIGHT - 2}px; }}
 QToolButton[kind="icon"]:hover {{ background: {t.hover}; }}
 QToolButton[kind="icon"]:focus {{ {ring} min-width: {CONTROL_HEIGHT - 4}px; }}
+QFileDialog QToolButton {{ padding: 0; min-width: {CONTROL_HEIGHT - 2}px; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; }}
 """
 
@@ -141,7 +142,9 @@ QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding
 
 def _lists(t: Tokens) -> str:
     return f"""
-#filmstrip QListView {{ background: {t.window}; border: none; outline: none; }}
+#filmstrip QListView, #contactView, #contactView QListView {{ background: {t.window}; border: none; outline: none; }}
+QSplitter::handle {{ background: {t.window}; }}
+QSplitter::handle:hover {{ background: {t.faint}; }}
 #filmstripHeader {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QDialog QListWidget {{ background: transparent; border: none; outline: none; }}
 QDialog QListWidget::item {{ min-height: {CONTROL_HEIGHT}px; padding: 0 8px; border-radius: {CORNER}px; }}

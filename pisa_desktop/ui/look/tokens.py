@@ -86,9 +86,11 @@ UNIT = 8
 MARGIN = 3 * UNIT
 GAP = 2 * UNIT
 
-PANEL_WIDTH, PANEL_NARROW = 324, 280
+PANEL_WIDTH, PANEL_NARROW, PANEL_WIDE = 324, 280, 420
 NARROW_WINDOW = 1100
 """Window width below which the panel is narrow."""
+WIDE_WINDOW = 2100
+"""Window width from which the panel is at its widest, and thumbnails are larger."""
 
 CORNER = 6
 """Corner radius of controls."""
@@ -96,7 +98,7 @@ CORNER_LARGE = 8
 """Corner radius of the pad and the main buttons."""
 CORNER_CHIP = 14
 
-TITLE, LABEL, VALUE, HINT = 15, 13, 12, 11
+TITLE, LABEL, VALUE, HINT = 15, 13, 12, 12
 """Text sizes in pixels."""
 
 CONTROL_HEIGHT, BUTTON_HEIGHT = 28, 40

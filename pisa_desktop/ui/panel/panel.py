@@ -3,9 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.controls import Elided, label
-from pisa_desktop.ui.look.tokens import GAP, MARGIN, NARROW_WINDOW, PANEL_NARROW, PANEL_WIDTH, UNIT
+from pisa_desktop.ui.look.tokens import (
+    GAP,
+    MARGIN,
+    NARROW_WINDOW,
+    PANEL_NARROW,
+    PANEL_WIDE,
+    PANEL_WIDTH,
+    UNIT,
+    WIDE_WINDOW,
+)
 from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.column import Column
 from pisa_desktop.ui.panel.pad import Pad
@@ -17,6 +26,9 @@ from pisa_desktop.ui.panel.strength_row import StrengthRow
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Stage
 
+_LEARNING = 10
+"""Starts of the program after which its user knows what the sliders do; their tooltips still say it."""
+
 
 class Panel(QFrame):
     """A column with the photo's name at the top, its controls in the middle and the primary button at the bottom."""
@@ -25,6 +37,7 @@ class Panel(QFrame):
     models_asked = Signal()
     preset_name_asked = Signal()
     apply_asked = Signal()
+    custom_asked = Signal()
     keyboard_done = Signal()
     """The user has finished typing in a number box: the keyboard focus returns to the canvas."""
     limited = Signal(object)
@@ -47,7 +60,9 @@ class Panel(QFrame):
 
     def fit(self, width: int) -> None:
         """Adapt to a window of this width, in pixels."""
-        self.setFixedWidth(PANEL_NARROW if width < NARROW_WINDOW else PANEL_WIDTH)
+        share = round(width * PANEL_WIDE / WIDE_WINDOW)
+        wide = min(PANEL_WIDE, max(PANEL_WIDTH, share))
+        self.setFixedWidth(PANEL_NARROW if width < NARROW_WINDOW else wide)
 
     def show_selection(self, count: int) -> None:
         """Show how many photos are selected in the filmstrip."""
@@ -70,7 +85,8 @@ class Panel(QFrame):
             tr("Sharpens and adds texture. Too high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
-        self.honest = label(tr("Added detail is a guess. Check faces and text."), "honest", wrap=True)
+        honest = tr("Added detail is a guess. Check faces and text.")
+        self.honest = label(honest.replace(". ", ".\n", 1), "honest", wrap=True)  # no word alone on its line
         self.scale = ScaleRow()
         self.photo_is = PhotoIsPicker()
         self.model = ModelPicker()
@@ -111,7 +127,12 @@ class Panel(QFrame):
         layout.addLayout(detail)
         layout.addLayout(self._choices())
         layout.addStretch(1)
-        area = Column(content, may_go=(self.cleanup.hint, self.detail.hint))
+        hints = (self.cleanup.hint, self.detail.hint)
+        known = self._session.settings.current.starts > _LEARNING
+        if known:
+            for hint in hints:
+                hint.hide()
+        area = Column(content, may_go=() if known else hints)
         area.setObjectName("panelMiddle")
         return area
 
@@ -158,6 +179,7 @@ class Panel(QFrame):
             strength.left.connect(self.keyboard_done)
             strength.limited.connect(self.limited)
         self.scale.chosen.connect(session.edit.set_scale)
+        self.scale.custom_asked.connect(self.custom_asked)
         self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
         self.model.dialog_asked.connect(self.models_asked)
@@ -188,6 +210,7 @@ class Panel(QFrame):
         session.models.changed.connect(self._show_models)
         session.edit.presets_changed.connect(self._show_presets)
         session.activity.changed.connect(self._show_primary)
+        session.exports.looked.connect(self._show_output)
         for show in (self._show_photo, self._show_presets, self._show_models, self._show_primary):
             show()
 
@@ -219,7 +242,8 @@ class Panel(QFrame):
         scale = self._session.edit.scale
         height, width = size
         words = f"{width} \u00d7 {height}"
-        return f"{words}  \u2192  {width * scale} \u00d7 {height * scale}" if scale != 1 else words
+        higher, wider = scaled(size, scale)
+        return f"{words}  \u2192  {wider} \u00d7 {higher}" if scale != 1 else words
 
     def _show_presets(self) -> None:
         self.presets.show_presets(self._session.edit.presets)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from pisa_desktop.photo.naming import times
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.look.controls import Picker, button
 from pisa_desktop.ui.look.tokens import UNIT
@@ -12,11 +13,15 @@ from pisa_desktop.ui.look.words import photo_is_hint, photo_is_name, say, tr
 from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.views import ModelView
 
+_CUSTOM = 0
+"""Id of the button for a scale that is typed."""
+
 
 class ScaleRow(QWidget):
-    """Three buttons: 1x, 2x, 4x."""
+    """Buttons for 1x, 2x and 4x, and one for any other size, which shows the scale while it is in use."""
 
     chosen = Signal(int)
+    custom_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,11 +38,32 @@ class ScaleRow(QWidget):
             say(segment.setToolTip, self._tooltip(scale))
             self._group.addButton(segment, scale)
             layout.addWidget(segment, 1)
-        self._group.idClicked.connect(self.chosen)
+        self.custom = button("", "segment")
+        self.custom.setObjectName("scale-custom")
+        self.custom.setCheckable(True)
+        self.custom.setAutoExclusive(True)
+        say(self.custom.setToolTip, tr("Custom size..."))
+        self._group.addButton(self.custom, _CUSTOM)
+        layout.addWidget(self.custom, 1)
+        self._scale: float = SCALES[0]
+        self._group.idClicked.connect(self._clicked)
+        self.show_scale(self._scale)
 
-    def show_scale(self, scale: int) -> None:
+    def show_scale(self, scale: float) -> None:
         """Check the button of a scale."""
-        self._group.button(scale).setChecked(True)
+        self._scale = scale
+        usual = scale in SCALES
+        self.custom.setText("\u2026" if usual else f"{times(scale)}\u00d7")
+        named = tr("Custom size") if usual else tr("Custom size, scale {scale} times", scale=times(scale))
+        say(self.custom.setAccessibleName, named)
+        (self._group.button(int(scale)) if usual else self.custom).setChecked(True)
+
+    def _clicked(self, scale: int) -> None:
+        if scale == _CUSTOM:
+            self.show_scale(self._scale)  # until another is chosen
+            self.custom_asked.emit()
+        else:
+            self.chosen.emit(scale)
 
     def button(self, scale: int) -> QPushButton:
         """The button of a scale."""

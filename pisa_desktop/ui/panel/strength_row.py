@@ -84,7 +84,7 @@ class StrengthRow(QWidget):
         super().__init__()
         self.slider = StrengthSlider(name)
         self.slider.setObjectName("slider")
-        say(self.slider.setToolTip, tooltip)
+        say(self.slider.setToolTip, tr("{hint}\n{more}", hint=hint, more=tooltip))
         say(self.slider.setAccessibleDescription, hint)
         self.box = NumberBox(tr("{name}, number", name=name))
         self.box.setObjectName("number")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import Progress
-from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.hardware import Choice, Device
 from pisa_desktop.settings import Settings, this_computer
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import MINI, Action, Message, ModelView, Tone
@@ -44,6 +44,8 @@ class Models(QObject):
         """PiSA-Mini, whose estimates are shown beside those of a slower model."""
         self.in_use: Opened | None = None
         """The model that enhances photos."""
+        self.devices: tuple[Choice, ...] = ()
+        """The devices that can be chosen; empty until they have been looked for."""
         self._installed: tuple[ModelView, ...] = ()
         if settings().model != MINI:
             self._names[settings().model] = Path(settings().model).name
@@ -76,8 +78,25 @@ class Models(QObject):
         device, precision = settings.device, str(settings.precision)
         if (device, precision) == ("auto", "auto") and remembered is not None:
             self._start(remembered.id, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
-        else:
+        elif device == "auto":
             self._start(device, precision, self._failed)
+        else:
+            self._start(device, precision, self._fall_back)
+
+    def _fall_back(self, error: BaseException) -> None:
+        """Take the fastest device in place of the one that the user has chosen."""
+        if not isinstance(error, PisaError):
+            self._failed(error)
+            return
+        self._say(tr("{error} The fastest device is used instead.", error=error.sentence), self.start)
+        self._start("auto", "auto", self._failed)
+
+    def _look_for_devices(self) -> None:
+        def have(devices: tuple[Choice, ...], _seconds: float) -> None:
+            self.devices = devices
+            self.changed.emit()
+
+        self._calls.ask(Urgency.CALIBRATION, "devices", self._engine.devices, have)
 
     def _start(self, device: str, precision: str, failed: Callable[[BaseException], None]) -> None:
         self.words = self._starting()
@@ -105,6 +124,7 @@ class Models(QObject):
         self.words = device.words
         self.chosen_device.emit(device)
         self.changed.emit()
+        self._look_for_devices()
         self._calls.ask(
             Urgency.ENGINE,
             "model",

@@ -1,5 +1,6 @@
 """Adds photos to the album: dropped, chosen, pasted, or passed on by a second start."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,6 @@ from pisa_desktop import files
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import AddedSome, Imported
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.ui.look.words import together, tr
@@ -23,6 +23,8 @@ from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
 
 _MOST_REASONS = 3
+TOGETHER_S = 2.0
+"""Seconds within which photos from outside belong together."""
 
 
 class Opening(QObject):
@@ -42,25 +44,38 @@ class Opening(QObject):
         limits: Limits,
         database: Database,
         pasted: Path,
-        begin: Callable[[str], None],
+        begin: Callable[[Path], None],
     ) -> None:
-        """`pasted` is the folder for pictures from the clipboard; `begin` begins an album of this name."""
+        """`pasted` is the folder for pictures from the clipboard; `begin` begins an album for a photo or folder."""
         super().__init__()
         self._database, self._begin = database, begin
+        self._last_outside: float | None = None
         self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
         self._looks = 0
         self._refused: dict[int, dict[Path, str]] = {}
 
-    def open_paths(self, paths: Sequence[Path], new_album: bool = False) -> None:
-        """Add photos, and the photos in folders, to the album or to a new one; the first of them is shown."""
+    def open_from_outside(self, paths: Sequence[Path]) -> None:
+        """Open photos that a file manager has passed on, in an album of their own.
+
+        Some file managers start the program once for each of several files: those that come soon after others join
+        their album, and the first of them stays in sight.
+        """
+        now, last = time.monotonic(), self._last_outside
+        joins = last is not None and now - last < TOGETHER_S
+        self._last_outside = now
+        wanted = tuple(path.absolute() for path in paths)
+        if wanted and not joins:
+            self._photo.select(None)
+            self._begin(wanted[0])
+        self.open_paths(wanted, show=not joins)
+
+    def open_paths(self, paths: Sequence[Path], show: bool = True) -> None:
+        """Add photos, and the photos in folders, to the album; the first of them is shown if `show`."""
         wanted = tuple(path.absolute() for path in paths)
         if not wanted:
             return
-        if new_album:
-            self._photo.select(None)
-            self._begin(shown(wanted[0] if wanted[0].is_dir() else wanted[0].parent))
         self._looks += 1
-        first, album = [True], self._album.view.id
+        first, album = [show], self._album.view.id
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),

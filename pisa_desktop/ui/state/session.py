@@ -25,6 +25,7 @@ from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.albums import Albums
 from pisa_desktop.ui.state.album.offer import Offer
+from pisa_desktop.ui.state.album.order import Order
 from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
@@ -66,6 +67,7 @@ class Session(QObject):
         """Read the saved state; nothing is opened or computed before `start`."""
         super().__init__()
         self._database, self._engine = database, engine
+        self.log_folder = home.log
         self._closed: bool | None = None
         self._reader, self._worker = Worker(reader.NoCancel(), self), Worker(engine.cancel, self)
         self._keeper = Worker(reader.NoCancel(), self)
@@ -98,7 +100,8 @@ class Session(QObject):
             limits=lambda: self.settings.current.limits,
             preset_of=self.edit.preset_of,
         )
-        self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
+        self.exports = Exports(queue, self._reading, self.album, self.photo, self.edit, self.models, self.settings)
+        self.order = Order(self.album, self._reading)
         self.run = AlbumRun(
             album=self.album,
             models=self.models,
@@ -115,7 +118,7 @@ class Session(QObject):
         self.albums = Albums(database, self.album, self.run, self.place.open_album, self.undo.clear)
         self.activity = Activity(self.photo, queue, self.run, self.models, speeds, self.settings)
         self.opening = Opening(
-            self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.new
+            self.album, self.photo, self._reading, limits, database, home.data / "pasted", self.albums.begin_for
         )
         self._offer = Offer(self.album, self.run, self.models)
         self._hint = Hint(self.weights, self.models, self.settings)

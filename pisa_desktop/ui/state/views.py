@@ -28,7 +28,7 @@ class ItemView:
     path: Path
     badge: Badge
     reason: str = ""
-    """One sentence on why it failed."""
+    """Why it failed, or what its saved result could not keep: sentences."""
     size: tuple[int, int] | None = None
     """(height, width) of the photo, upright; None until its header has been read."""
     progress: float | None = None
@@ -96,7 +96,7 @@ class PictureView:
     """(height, width) of the photo."""
     output: tuple[int, int] = (0, 0)
     """(height, width) of the result; regions lie on it."""
-    scale: int = 1
+    scale: float = 1
     """Output size / photo size."""
     stage: Stage = Stage.ORIGINAL
     after: Pixels | None = None

@@ -101,6 +101,10 @@ class Actions:
         """Return the action of a command."""
         return self._actions[id]
 
+    def sorts(self) -> tuple[QAction, ...]:
+        """Return the actions that sort the album."""
+        return tuple(action for id, action in self._actions.items() if id.startswith("sort_"))
+
     def refresh(self) -> None:
         """Update which commands are enabled and checked."""
         for menu in self.menus:

@@ -1,4 +1,4 @@
-"""The centre of the window: the canvas, and over it the messages and the drop mark."""
+"""The centre of the window: the canvas or the contact view, and over it the messages and the drop mark."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -29,21 +29,28 @@ class DropMark(QWidget):
 
 
 class Centre(QWidget):
-    """Lays out the canvas and what floats over it."""
+    """Lays out the canvas, the contact view in its place, and what floats over them."""
 
-    def __init__(self, canvas: QWidget) -> None:
+    def __init__(self, canvas: QWidget, contacts: QWidget) -> None:
         super().__init__()
-        self.canvas = canvas
-        canvas.setParent(self)
+        self.canvas, self.contacts = canvas, contacts
+        for part in (canvas, contacts):
+            part.setParent(self)
+        contacts.hide()
         self.messages = MessageStack(self)
         self.drop_mark = DropMark(self)
         self.setMinimumSize(320, 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for layer in (self.canvas, self.drop_mark):
+        for layer in (self.canvas, self.contacts, self.drop_mark):
             layer.setGeometry(self.rect())
         self.messages.place()
+
+    def show_contacts(self, shown: bool) -> None:
+        """Show the contact view in place of the canvas, or the canvas again."""
+        self.contacts.setVisible(shown)
+        self.canvas.setVisible(not shown)
 
     def mark_drop(self, marked: bool) -> None:
         """Show or hide the ring which indicates that data can be dropped."""

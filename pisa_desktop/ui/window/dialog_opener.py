@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pisa_desktop.paths import pictures
-from pisa_desktop.settings_table import Explained
+from pisa_desktop.settings_table import Explained, reset
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.album import ask_album
 from pisa_desktop.ui.dialogs.export import ask_export
@@ -18,9 +18,11 @@ from pisa_desktop.ui.dialogs.keys import KeyList, KeysDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.reasons import REPORT, RETRY, ReasonsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.dialogs.size import ask_size
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.device_report import device_report
 from pisa_desktop.ui.state.dropped import paths_of
+from pisa_desktop.ui.state.file_manager import show_folder
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Face, Message
 from pisa_desktop.ui.window import incoming
@@ -96,10 +98,15 @@ class DialogOpener(QObject):
             self._show_message(Message(words, topic="paste"))
 
     def take(self, mime: QMimeData) -> bool:
-        """Add what was pasted or dropped; returns whether there was anything to add."""
+        """Add what was pasted or dropped; returns whether there was anything to add.
+
+        A folder gives an empty album its name.
+        """
         paths = paths_of(mime)
         image = incoming.image_of(mime)
         if paths:
+            if len(paths) == 1 and paths[0].is_dir() and not self._session.album.view.items:
+                self._session.albums.turn_to_folder(paths[0])
             self._open(paths)
         elif image is not None:
             self._session.opening.paste_image(image)
@@ -126,6 +133,15 @@ class DialogOpener(QObject):
             self._session.photo.enhance_visible()
         elif answer == 2:
             self._session.photo.enhance()
+
+    def ask_size(self) -> None:
+        """Ask for a size that is none of the usual scales."""
+        current = self._session.photo.current
+        size = None if current is None else self._session.album.item(current).size
+        if size is not None:
+            scale = ask_size(size, self._session.edit.scale, self._window)
+            if scale is not None:
+                self._session.edit.set_scale(scale)
 
     def export(self) -> None:
         """Ask how to save the result, then save it."""
@@ -211,9 +227,19 @@ class DialogOpener(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; each change takes effect at once."""
-        dialog = SettingsDialog(self._session.settings.current, self._window)
+        dialog = SettingsDialog(self._session.settings.current, self._session.models.devices, self._window)
         dialog.changed.connect(self._change_setting)
+        dialog.reset_asked.connect(partial(self._reset_settings, dialog))
+        dialog.keys_asked.connect(self.show_keys)
+        dialog.log_asked.connect(partial(show_folder, self._session.log_folder))
         self._show(dialog)
+
+    def _reset_settings(self, dialog: SettingsDialog) -> None:
+        """Ask, then reset all settings and close the dialog, whose fields show the old ones."""
+        text = tr("All settings become as they were at the first start. Presets of your own stay.")
+        if ask(dialog, tr("Reset all settings?"), text, (tr("Cancel"), tr("Reset all"))) == 1:
+            self._session.settings.change(reset)
+            dialog.accept()
 
     def _change_setting(self, setting: Explained, value: object) -> None:
         self._session.settings.change(lambda old: setting.changed(old, value))

@@ -12,7 +12,7 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
 from pisa_desktop.ui.state.album.choices import SCALES
 from pisa_desktop.ui.state.file_manager import copy_file, open_file, show_in_folder
-from pisa_desktop.ui.state.interface import Session
+from pisa_desktop.ui.state.interface import Order, Session
 from pisa_desktop.ui.state.views import Face, RunState
 from pisa_desktop.ui.window.actions import Command, Entry, Filled, Menu, Scope, Separator
 from pisa_desktop.ui.window.dialog_opener import DialogOpener
@@ -29,6 +29,11 @@ class CommandedWindow(Protocol):
     dialogs: DialogOpener
     panels_hidden: bool
 
+    @property
+    def contacts_shown(self) -> bool: ...
+    def toggle_contacts(self) -> None: ...
+    def compare(self, mode: Mode) -> None: ...
+    def toggle_strip_names(self) -> None: ...
     @property
     def original_held(self) -> bool: ...
     def hold_original(self) -> None: ...
@@ -53,6 +58,10 @@ def _photo_idle(w: CommandedWindow) -> Callable[[], bool]:
 
 def _has_scale(w: CommandedWindow, scale: int) -> bool:
     return w.session.edit.scale == scale
+
+
+def _has_custom(w: CommandedWindow) -> bool:
+    return w.session.edit.scale not in SCALES
 
 
 def _is_photo(w: CommandedWindow, photo_is: PhotoIs) -> bool:
@@ -159,6 +168,7 @@ def _photo(w: CommandedWindow) -> Menu:
             Command("cancel", tr("&Cancel"), activity.cancel, ("Esc",), lambda: activity.view.cancellable),
             _LINE,
             *scales,
+            Command("scale_custom", tr("Custom si&ze..."), w.dialogs.ask_size, (), photo, lambda: _has_custom(w)),
             _LINE,
             *kinds,
             _LINE,
@@ -219,16 +229,21 @@ def _next_and_previous(w: CommandedWindow) -> tuple[Command, ...]:
 
 
 def _album(w: CommandedWindow) -> Menu:
-    album, run, dialogs = w.session.album, w.session.run, w.dialogs
+    album, order, run, dialogs = w.session.album, w.session.order, w.session.run, w.dialogs
     sorts = (
         (SortBy.NAME, tr("&Name")),
-        (SortBy.FOLDER, tr("&Folder")),
+        (SortBy.TAKEN, tr("&Date taken")),
         (SortBy.SIZE, tr("File &size")),
+        (SortBy.STATE, tr("S&tate")),
+        (SortBy.FOLDER, tr("&Folder")),
         (SortBy.TIME, tr("&Last modified")),
         (SortBy.ADDED, tr("&Order added")),
     )
     photo = _photo_shown(w)
-    by = tuple(Command(f"sort_{by}", text, partial(album.sort, by), (), photo) for by, text in sorts)
+    by = tuple(
+        Command(f"sort_{by}", text, partial(order.sort, by), (), photo, partial(_is_sorted, order, by))
+        for by, text in sorts
+    )
     return Menu(
         tr("&Album"),
         (
@@ -253,6 +268,10 @@ def _album(w: CommandedWindow) -> Menu:
             Command("remove_album", tr("Remove the album from the &list..."), dialogs.remove_album),
         ),
     )
+
+
+def _is_sorted(order: Order, by: SortBy) -> bool:
+    return order.by is by
 
 
 def _new(w: CommandedWindow) -> Callable[[], bool]:
@@ -295,7 +314,7 @@ def _modes(w: CommandedWindow) -> tuple[Command, ...]:
         Command(
             id=f"mode_{mode.value}",
             text=text,
-            run=partial(w.canvas.set_mode, mode),
+            run=partial(w.compare, mode),
             keys=keys,
             enabled=_photo_shown(w),
             checked=partial(_has_mode, w, mode),
@@ -331,6 +350,21 @@ def _zooms(w: CommandedWindow) -> tuple[Entry, ...]:
 
 def _hiding(w: CommandedWindow) -> tuple[Entry, ...]:
     return (
+        Command(
+            id="contacts",
+            text=tr("Contact &view"),
+            run=w.toggle_contacts,
+            keys=("V",),
+            enabled=_photo_shown(w),
+            checked=lambda: w.contacts_shown,
+        ),
+        Command(
+            id="strip_names",
+            text=tr("Names below the &thumbnails"),
+            run=w.toggle_strip_names,
+            enabled=_photo_shown(w),
+            checked=lambda: w.session.settings.current.strip_names,
+        ),
         Command(
             id="panels",
             text=tr("Hide &panels"),

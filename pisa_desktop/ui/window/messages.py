@@ -22,8 +22,14 @@ from pisa_desktop.ui.state.views import Action, Message, Tone
 
 STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
 """How long a message stays, and how long a problem; a problem with buttons stays until it is closed."""
-_MOST = 3
-_WIDEST = 620
+_MOST = 2
+_WIDEST, _NARROWEST = 620, 440
+"""Between these, messages take no more than half of the canvas."""
+_LEFT, _BELOW = 12, 92
+"""Distances from the canvas's edges: below are the mode bar and the chip about the work."""
+OF_PHOTO = ("export", "changed", "lost result", "small", "strength", "trouble", "paste")
+OF_ALBUM = ("offer", "opening", "report", *OF_PHOTO)
+"""Topics of messages that leave with the photo, and with the album. What a run says may be about another album."""
 _SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
 
 
@@ -136,7 +142,7 @@ class MessageStack(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        """Show a message; the oldest is closed when there are too many."""
+        """Show a message; when there are too many the oldest is closed, of problems last."""
         if message.topic:
             self.drop_topic(message.topic)
         strip = MessageStrip(message, self)
@@ -146,7 +152,8 @@ class MessageStack(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))  # read aloud
         strip.show()  # now, because its height is needed below
         if len(self._strips) > _MOST:
-            self._drop(self._strips[0])
+            good = (old for old in self._strips[:-1] if old.message.tone is not Tone.BAD)
+            self._drop(next(good, self._strips[0]))
         self.place()
 
     def messages(self) -> tuple[Message, ...]:
@@ -157,21 +164,23 @@ class MessageStack(QWidget):
         """Return the strips, the oldest first."""
         return tuple(self._strips)
 
-    def drop_topic(self, topic: str) -> None:
-        """Close the messages of a topic."""
+    def drop_topic(self, *topics: str) -> None:
+        """Close the messages of these topics."""
         for old in tuple(self._strips):
-            if old.message.topic == topic:
+            if old.message.topic in topics:
                 self._drop(old)
 
     def place(self) -> None:
-        """Place the messages below the corner tags, centred, no wider than is easy to read."""
+        """Place the messages at the lower left, where they cover least of the picture, as wide as is easy to read."""
         self.setVisible(bool(self._strips))
-        room = self._over.width() - 4 * UNIT
+        room = self._over.width() - 2 * _LEFT
+        half = max(_NARROWEST, self._over.width() // 2 - 2 * _LEFT)
         natural = max((strip.natural_width() for strip in self._strips), default=0)
-        width = min(natural, _WIDEST, room)
-        self.setGeometry((self._over.width() - width) // 2, 6 * UNIT, width, 10)
+        width = min(natural, _WIDEST, half, room)
+        self.resize(width, 10)
         self._layout.activate()
-        self.resize(width, self._layout.totalHeightForWidth(width))
+        height = self._layout.totalHeightForWidth(width)
+        self.setGeometry(_LEFT, max(0, self._over.height() - _BELOW - height), width, height)
         self.raise_()
 
     def _drop(self, strip: MessageStrip) -> None:

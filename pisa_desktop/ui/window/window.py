@@ -1,6 +1,7 @@
 """The window: canvas, panel, filmstrip, status bar and menus around one session."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QWidget
 
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.ui.canvas.compare_view import CompareView
@@ -20,7 +21,8 @@ from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.dialogs.fault import FaultDialog
 from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look import icons
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.tokens import WIDE_WINDOW
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.interface import Session
 from pisa_desktop.ui.state.views import Action, Message, RunState, ViewState
@@ -28,15 +30,20 @@ from pisa_desktop.ui.window import incoming
 from pisa_desktop.ui.window.actions import Actions
 from pisa_desktop.ui.window.centre import Centre
 from pisa_desktop.ui.window.dialog_opener import DialogOpener
-from pisa_desktop.ui.window.filmstrip import Filmstrip
 from pisa_desktop.ui.window.menus import menus
+from pisa_desktop.ui.window.messages import OF_ALBUM, OF_PHOTO
 from pisa_desktop.ui.window.notice import Notice
+from pisa_desktop.ui.window.photos.contact_view import ContactView
+from pisa_desktop.ui.window.photos.filmstrip import LARGE, USUAL, Filmstrip
+from pisa_desktop.ui.window.photos.photo_list import PhotoList
 from pisa_desktop.ui.window.status import Status
 
 _SIZE = QSize(1440, 900)
 """At the first start, where the screen is large enough."""
 _FRAME = QSize(16, 48)
 """About the size of the frame that the system draws around a window."""
+_HANDLE = 4
+"""Height of the edge by which the strip is resized."""
 
 
 class Window(QMainWindow):
@@ -46,18 +53,21 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._original_held = False
+        self._album, self._current = session.album.view.id, session.photo.current
         self.panels_hidden = False
         self.canvas = CompareView()
         self.panel = Panel(session)
         self.filmstrip = Filmstrip(session.album, session.photo, session.run)
-        self.centre = Centre(self.canvas)
+        self.contacts = ContactView(session.album, session.order, session.photo, lambda: self.commands.sorts())
+        self.centre = Centre(self.canvas, self.contacts)
         self.dialogs = DialogOpener(
             window=self,
             session=session,
-            selection=self.filmstrip.selected,
+            selection=lambda: self._list.selected(),
             show_message=self.centre.messages.show_message,
             keys=lambda: self.commands.keys(),
         )
+        self._left = QSplitter(Qt.Orientation.Vertical)
         self._notice = Notice(self, icons.app_icon())
         self._lay_out()
         self.setStatusBar(Status(session.activity, session.weights))
@@ -77,15 +87,17 @@ class Window(QMainWindow):
         geometry = self.session.settings.current.window_geometry
         if geometry:
             self.restoreGeometry(geometry)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.centre, 1)
-        left.addWidget(self.filmstrip)
+        self._left.setChildrenCollapsible(False)
+        self._left.setHandleWidth(_HANDLE)
+        self._left.addWidget(self.centre)
+        self._left.addWidget(self.filmstrip)
+        self._left.setStretchFactor(0, 1)
+        say(self._left.handle(1).setAccessibleName, tr("Height of the thumbnails"))
         whole = QWidget()
         layout = QHBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(left, 1)
+        layout.addWidget(self._left, 1)
         layout.addWidget(self.panel)
         self.setCentralWidget(whole)
 
@@ -104,12 +116,16 @@ class Window(QMainWindow):
         panel.primary_pressed.connect(self.dialogs.press_primary)
         panel.models_asked.connect(self.dialogs.show_models)
         panel.preset_name_asked.connect(self.dialogs.save_preset)
+        panel.custom_asked.connect(self.dialogs.ask_size)
         panel.apply_asked.connect(self.dialogs.apply_to_selection)
         panel.keyboard_done.connect(canvas.setFocus)
         panel.limited.connect(lambda words: self.centre.messages.show_message(Message(words, topic="strength")))
-        self.filmstrip.selection_changed.connect(panel.show_selection)
-        self.filmstrip.selection_changed.connect(self._refresh)
-        for shown in (canvas, self.filmstrip.list):
+        self.contacts.list.opened.connect(partial(self.show_contacts, False))
+        self.contacts.list.left.connect(partial(self.show_contacts, False))
+        self._left.splitterMoved.connect(self._keep_strip_height)
+        for photos in (self.filmstrip.list, self.contacts.list):
+            photos.selection_changed.connect(self._show_selection)
+        for shown in (canvas, self.filmstrip.list, self.contacts.list):
             shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             shown.customContextMenuRequested.connect(lambda place, shown=shown: self._show_context_menu(shown, place))
 
@@ -137,7 +153,9 @@ class Window(QMainWindow):
     # ---- What the session has changed --------------------------------------------------------------------------
 
     def _show_settings(self) -> None:
-        self.canvas.set_nearest(self.session.settings.current.nearest_before)
+        settings = self.session.settings.current
+        self.canvas.set_nearest(settings.nearest_before)
+        self.filmstrip.list.set_named(settings.strip_names)
 
     def _show_everything(self) -> None:
         self._show_settings()
@@ -173,6 +191,9 @@ class Window(QMainWindow):
 
     def _show_current(self) -> None:
         current = self.session.photo.current
+        if current != self._current:
+            self._current = current
+            self.centre.messages.drop_topic(*OF_PHOTO)
         name = "" if current is None else self.session.album.item(current).name
         self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
         if self.session.place.view != self.canvas.state:  # restored from the last start or for another album
@@ -180,7 +201,23 @@ class Window(QMainWindow):
         self._refresh()
 
     def _show_album(self) -> None:
-        self.filmstrip.setVisible(bool(self.session.album.view.items) and not self.panels_hidden)
+        album = self.session.album.view
+        if album.id != self._album:
+            self._album = album.id
+            self.centre.messages.drop_topic(*OF_ALBUM)
+        filled = bool(album.items)
+        if not filled and self.contacts_shown:
+            self.show_contacts(False)
+        self.filmstrip.setVisible(filled and not self.panels_hidden)
+        self._refresh()
+
+    @property
+    def _list(self) -> PhotoList:
+        """The list in which photos are selected."""
+        return self.contacts.list if self.contacts_shown else self.filmstrip.list
+
+    def _show_selection(self) -> None:
+        self.panel.show_selection(len(self._list.selected()))
         self._refresh()
 
     def _show_run(self) -> None:
@@ -219,6 +256,48 @@ class Window(QMainWindow):
         else:
             self.centre.messages.drop_topic("panels")
 
+    @property
+    def contacts_shown(self) -> bool:
+        """Whether the contact view is shown in place of the canvas."""
+        return not self.contacts.isHidden()
+
+    def toggle_contacts(self) -> None:
+        """Show the contact view or the canvas."""
+        self.show_contacts(not self.contacts_shown)
+
+    def show_contacts(self, shown: bool) -> None:
+        """Show the contact view with the same photos selected, or the canvas."""
+        if shown == self.contacts_shown:
+            return
+        selected = self._list.selected()
+        self.centre.show_contacts(shown)
+        self.filmstrip.show_list(not shown)
+        self._fit_strip()
+        self._list.select(selected)
+        (self.contacts.list if shown else self.canvas).setFocus()
+        self._refresh()
+
+    def compare(self, mode: Mode) -> None:
+        """Compare the photo in this way, on the canvas."""
+        self.show_contacts(False)
+        self.canvas.set_mode(mode)
+
+    def toggle_strip_names(self) -> None:
+        """Show or hide the names below the thumbnails."""
+        self.session.settings.change(lambda old: replace(old, strip_names=not old.strip_names))
+        self._fit_strip()
+        self._refresh()
+
+    def _fit_strip(self) -> None:
+        """Give the strip its height; the canvas takes the rest."""
+        usual = LARGE if self.width() >= WIDE_WINDOW else USUAL
+        strip = self.filmstrip.height_for(self.session.settings.current.strip_height or usual)
+        self._left.setSizes([max(1, self._left.height() - strip), strip])
+
+    def _keep_strip_height(self) -> None:
+        height = self.filmstrip.list.cell.picture.height()
+        self.session.settings.change(lambda old: replace(old, strip_height=height))
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -233,6 +312,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.fit(event.size().width())
+        self._fit_strip()
 
     # ---- The original while a key is held ----------------------------------------------------------------------
 

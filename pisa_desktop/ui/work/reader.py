@@ -1,5 +1,6 @@
 """The work of the reading thread: reads the opened photo, folders and thumbnails."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,10 @@ from pisa_desktop.album.items import Source
 from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
+from pisa_desktop.photo.fingerprint import fingerprint_of
+from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.photo import Photo, Pixels, Plane
-from pisa_desktop.photo.read import Limits, read_photo
+from pisa_desktop.photo.read import Limits, date_of, read_photo
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.auto import Assessment, assess
 
@@ -60,6 +63,12 @@ def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
     return Opened(photo, source, assess(photo.pixels, photo.jpeg_steps))
 
 
+def read_fingerprint(photo: Photo) -> Steps[str]:
+    """Return the fingerprint of the file that a photo was read from; see `fingerprint_of`."""
+    yield Progress(0, 1, "Reading")
+    return fingerprint_of(photo)
+
+
 def look_again(path: Path) -> Steps[Source]:
     """Return the file's current size and time. Raises PhotoError if it is gone."""
     yield Progress(0, 1, "Looking")
@@ -71,6 +80,22 @@ def read_thumbnail(path: Path, limits: Limits) -> Steps[tuple[QImage, tuple[int,
     yield Progress(0, 1, "Reading")
     draft = read_draft(path, THUMBNAIL, limits, partly=True)
     return to_image(draft.pixels, draft.alpha), draft.size
+
+
+def read_dates(photos: Sequence[tuple[Path, int]]) -> Steps[tuple[str, ...]]:
+    """Return when each photo was taken, as EXIF writes it; for one that does not say, when its file was changed.
+
+    Each photo comes with its file's time in nanoseconds.
+    """
+    dates = list[str]()
+    for path, mtime_ns in photos:
+        yield Progress(len(dates), len(photos), "Reading dates")
+        try:
+            dates.append(date_of(path))
+        except PhotoError:
+            dates.append("")
+        dates[-1] = dates[-1] or time.strftime("%Y:%m:%d %H:%M:%S", time.localtime(mtime_ns / 1e9))
+    return tuple(dates)
 
 
 def read_result(file: SavedFile, limits: Limits, known: bool) -> Steps[tuple[Found, Pixels | None]]:

@@ -258,6 +258,31 @@ def test_zoom_and_place_stay(screen: Screen) -> None:
     assert screen.canvas.state == replace(state, zoom=1.0)  # twice the pixels, the same part in sight
 
 
+@pytest.mark.parametrize("state", [ViewState(0.0, 0.5, 0.5), ViewState(0.5, 0.3, 0.6)])
+def test_a_grid_starts_at_100_percent_on_the_middle_of_what_was_seen(screen: Screen, state: ViewState) -> None:
+    screen.show(view_of(noise(1200, 1600), noise(1200, 1600)))
+    screen.canvas.set_state(state)
+    for mode in (Mode.GRID, Mode.CONDITIONS):
+        screen.canvas.set_mode(mode)
+        now = screen.canvas.state
+        assert now.zoom == 1.0
+        assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.01)  # whole pixels of small panes
+    screen.canvas.set_mode(Mode.SPLIT)
+    now = screen.canvas.state
+    assert now.zoom == state.zoom
+    assert (now.x, now.y) == pytest.approx((state.x, state.y), abs=0.01)
+
+
+def test_a_zoom_chosen_in_the_grid_stays(screen: Screen) -> None:
+    screen.show(view_of(noise(1200, 1600), noise(1200, 1600)))
+    screen.canvas.set_mode(Mode.GRID)
+    screen.canvas.navigation.zoom_in()
+    zoom = screen.canvas.state.zoom
+    assert zoom > 1
+    screen.canvas.set_mode(Mode.SPLIT)
+    assert screen.canvas.state.zoom == zoom
+
+
 def test_the_visible_region_is_in_output_pixels(screen: Screen, heard: Heard) -> None:
     regions, zooms = heard(screen.canvas.visible_changed), heard(screen.canvas.zoom_changed)
     screen.show(view_of(noise(600, 800), noise(1200, 1600)))

@@ -53,7 +53,7 @@ def test_each_pane_shows_its_condition(page: Screen) -> None:
     assert colour_at(page, Condition.SHARP) == RED
     assert colour_at(page, Condition.SOFT) == LIGHT, "the current result"
     assert colour_at(page, Condition.WORN) == BLUE
-    assert colour_at(page, Condition.WORN, row=110) == DARK, "the photo, where nothing has been computed"
+    assert colour_at(page, Condition.WORN, row=90) == DARK, "the photo, where nothing has been computed"
     page.canvas.show_original(True)
     assert {colour_at(page, condition) for condition in Condition} == {DARK}
 

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop import __version__
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
-from pisa_desktop.settings import OnOpening, Settings, Theme
+from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings import OnOpening, Preset, Settings, Theme
 from pisa_desktop.settings_table import TABLE
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
@@ -109,7 +110,7 @@ def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press)
 
 @pytest.fixture
 def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
-    dialog = SettingsDialog(Settings(), None)
+    dialog = SettingsDialog(Settings(), (), None)
     qtbot.addWidget(dialog)
     dialog.changed.connect(lambda setting, value: fake.settings.change(lambda old: setting.changed(old, value)))
     dialog.show()
@@ -122,7 +123,8 @@ def test_every_setting_has_a_field_that_shows_it(settings: SettingsDialog) -> No
     words = [label.text() for label in settings.findChildren(QLabel)]
     for setting in shown:
         assert setting.label in words
-        assert any(text.startswith(setting.help) for text in words)
+        if setting.name != "device":  # its hint depends on the devices found
+            assert any(text.startswith(setting.help) for text in words)
 
 
 def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSession) -> None:
@@ -154,6 +156,40 @@ def test_a_bad_value_is_reported_and_not_kept(settings: SettingsDialog, fake: Fa
     template.setText("{name}")
     template.editingFinished.emit()
     assert not settings.problem.isVisible()
+
+
+def test_all_settings_are_reset_after_a_question(window: Window, session: FakeSession) -> None:
+    mine = Settings(theme=Theme.LIGHT, own_presets=(Preset("Old scans", Strengths(1, 0)),), strip_names=True)
+
+    def press_reset(dialog: QDialog) -> None:
+        answer(lambda asked: asked.findChildren(QPushButton)[yes].click())
+        next(made for made in dialog.findChildren(QPushButton) if made.text().startswith("Reset")).click()
+        dialog.reject()
+
+    for yes in (0, 1):
+        session.settings.current = mine
+        answer(press_reset)
+        window.dialogs.show_settings()
+        assert session.settings.current == (Settings(own_presets=mine.own_presets) if yes else mine)
+
+
+def test_the_settings_lead_to_the_keys_and_the_log(
+    window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def press_both(dialog: QDialog) -> None:
+        links = {made.text(): made for made in dialog.findChildren(QPushButton)}
+        links["Log folder"].click()
+        seen = rejected()
+        links["Keys"].click()
+        assert seen == [KeysDialog]
+        dialog.reject()
+
+    answer(press_both)
+    window.dialogs.show_settings()
+    assert opened == [session.log_folder.as_uri()]
 
 
 def test_sections_are_pages(settings: SettingsDialog) -> None:

@@ -13,7 +13,7 @@ from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.panel.panel import Panel
 from pisa_desktop.ui.state.views import MINI, Face, ModelView, PresetView
 from pisa_desktop.ui.window.window import Window
-from tests.ui.dialogs.answers import rejected
+from tests.ui.dialogs.answers import answer, rejected
 from tests.ui.fake_session import FakeSession, stripes
 
 LEFT = Qt.MouseButton.LeftButton
@@ -276,6 +276,23 @@ def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
     assert panel.size_line.whole().endswith(f"{expected}   JPEG, 2019")
 
 
+def test_a_custom_scale_is_shown_on_its_button(panel: Panel, session: FakeSession) -> None:
+    custom = panel.scale.custom
+    assert (custom.text(), custom.isChecked()) == ("\u2026", False)
+    session.edit.set_scale(2.5)
+    assert (custom.text(), custom.isChecked()) == ("2.5\u00d7", True)
+    assert panel.size_line.whole().endswith("\u2192  2560 \u00d7 1708   JPEG, 2019")
+    session.edit.set_scale(4)
+    assert (custom.text(), custom.isChecked()) == ("\u2026", False)
+
+
+def test_the_button_for_a_custom_scale_is_checked_only_once_one_is_chosen(panel: Panel, session: FakeSession) -> None:
+    answer(lambda dialog: dialog.reject())
+    panel.scale.custom.click()
+    assert panel.scale.button(2).isChecked()
+    assert not panel.scale.custom.isChecked()
+
+
 def test_models(panel: Panel, session: FakeSession) -> None:
     session.models.all = (ModelView(MINI, "PiSA-Mini"), ModelView("/weights", "PiSA-SR"))
     session.models.changed.emit()
@@ -353,7 +370,7 @@ def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
 
 
 def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
-    assert panel.honest.text() == "Added detail is a guess. Check faces and text."
+    assert panel.honest.text() == "Added detail is a guess.\nCheck faces and text."
     assert panel.honest.isVisible()
 
 

@@ -14,9 +14,9 @@ from pisa_desktop.enhance import Plan
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.progress import Cancelled, Progress, Steps
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.hardware import Choice, Device
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 
 CPU = Device("cpu", 0, "CPU", "fp32")
 
@@ -109,6 +109,11 @@ class FakeEngine:
         yield from self._work("start")
         return CPU
 
+    def devices(self) -> Steps[tuple[Choice, ...]]:
+        """See engine.api.Engine."""
+        yield Progress(0, 1, "Looking for graphics cards")
+        return (Choice("cuda", "A card", 12 << 30, True), Choice("cpu", "CPU", None, True))
+
     def open(self, key: str) -> Steps[Opened]:
         """Open PiSA-Mini, or any folder as a model that is not exact."""
         yield from self._work("open" if key == "mini" else "open folder")
@@ -125,7 +130,9 @@ class FakeEngine:
         """Analyse in four tiles."""
         self.conditions.append(condition)
         yield from self._work("analyse", tiles=4, exactly=f"analyse {photo.shape[0]}x{photo.shape[1]}")
-        return self._analysed(photo.repeat(round(scale), 0).repeat(round(scale), 1), False, self.exact)
+        size = photo.shape[0], photo.shape[1]
+        rows, columns = (np.arange(new) * old // new for new, old in zip(scaled(size, scale), size, strict=True))
+        return self._analysed(photo[rows][:, columns], False, self.exact)
 
     def complete(self, key: str, analysed: Analysed) -> Steps[Analysed]:
         """See engine.api.Engine."""

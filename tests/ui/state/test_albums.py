@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.ui.state import opening
 from tests.ui.state.albums import SIZE, filled, started_and_held
 from tests.ui.state.desktop import Desktop, Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -79,3 +82,43 @@ def test_an_album_that_is_running_stays(start: Start, tmp_path: Path) -> None:
     desktop.session.albums.remove()
     assert "is being enhanced" in desktop.sentences()
     assert len(desktop.session.album.view.items) == 4
+
+
+def test_files_that_a_file_manager_opens_one_by_one_join_one_album(start: Start, tmp_path: Path) -> None:
+    desktop = start(run_engine=False)
+    session = desktop.session
+    desktop.open(save_photo(tmp_path / "first.png", SIZE))
+    rome = folder(tmp_path, "Rome", 3)
+    for number in range(3):
+        session.opening.open_from_outside([rome / f"{number}.png"])
+    desktop.until(lambda: len(session.album.view.items) == 3 and desktop.read)
+    assert session.album.view.name == "Rome"
+    assert session.photo.current == session.album.view.items[0]
+    assert [entry.words.split(" \u00b7 ")[1] for entry in session.albums.recent] == ["1 photo"]
+
+
+def test_files_opened_later_get_an_album_of_their_own(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "TOGETHER_S", 0.0)
+    desktop = start(run_engine=False)
+    session = desktop.session
+    rome = folder(tmp_path, "Rome", 2)
+    names = []
+    for number in range(2):
+        session.opening.open_from_outside([rome / f"{number}.png"])
+        desktop.until(lambda: len(session.album.view.items) == 1 and desktop.read)
+        names.append(session.album.view.name)
+    assert names == ["Rome", "Rome 2"]
+
+
+def test_a_folder_opened_from_outside_is_its_album_again(start: Start, tmp_path: Path) -> None:
+    desktop = start(run_engine=False)
+    session = desktop.session
+    rome = folder(tmp_path, "Rome", 2)
+    opened(desktop, rome, 2)
+    first = session.album.view.id
+    session.albums.new("Other")
+    session.opening.open_from_outside([rome])
+    desktop.until(lambda: session.album.view.id == first and desktop.read)
+    assert len(session.album.view.items) == 2

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths, starting
 from tests.ui.state.desktop import Desktop, Start, save_photo
@@ -162,6 +164,7 @@ def test_removal_selects_the_neighbour_and_can_be_undone(start: Start, tmp_path:
     assert second not in session.album.view.items
 
 
+@pytest.mark.fault("Photo removed while running")
 def test_a_photo_removed_while_it_is_enhanced(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     session = (desktop := start(engine)).session
@@ -182,7 +185,7 @@ def test_undo_in_another_album_shows_it(start: Start, tmp_path: Path) -> None:
     first = desktop.open(save_photo(tmp_path / "a.png"))
     session.edit.set_strengths(A)
     album = session.album.view.id
-    session.opening.open_paths([save_photo(tmp_path / "other" / "b.png")], new_album=True)
+    session.opening.open_from_outside([save_photo(tmp_path / "other" / "b.png")])
     desktop.until(lambda: session.album.view.id != album and session.photo.current is not None)
     assert session.album.view.name == "other"
     session.undo.undo()

@@ -50,6 +50,7 @@ def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Pat
     assert (engine.counts["analyse"], engine.counts["complete"]) == (4, 1)
 
 
+@pytest.mark.fault("Strengths moved during a run")
 def test_forty_slider_moves_cause_one_render_and_no_analysis(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
@@ -143,6 +144,7 @@ def test_slow_photos_get_an_estimate_instead(start: Start, tmp_path: Path) -> No
     assert session.activity.primary.words == "Enhance, about 6 min"
 
 
+@pytest.mark.fault("Cancel in each stage, twice, after the end")
 @pytest.mark.parametrize("stage", ["analyse", "complete", "render"])
 def test_cancel_in_each_stage(start: Start, tmp_path: Path, stage: str) -> None:
     engine = FakeEngine()
@@ -335,3 +337,15 @@ def test_memory_for_results_is_bounded(start: Start, tmp_path: Path) -> None:
     session.photo.select(items[0])
     desktop.until(lambda: desktop.read)
     assert session.activity.primary.face is Face.ENHANCE
+
+
+def test_a_chosen_device_that_fails_is_said_and_the_fastest_takes_over(start: Start) -> None:
+    engine = FakeEngine()
+    engine.failures["start"] = PisaError("The device cuda cannot be used.")
+    desktop = start(engine, run_engine=False)
+    desktop.session.settings.change(lambda old: replace(old, device="cuda"))
+    desktop.session.start_engine()
+    desktop.until(lambda: desktop.session.activity.status.ready)
+    assert "The device cuda cannot be used. The fastest device is used instead." in desktop.sentences()
+    desktop.until(lambda: desktop.session.models.devices)
+    assert [device.id for device in desktop.session.models.devices] == ["cuda", "cpu"]

@@ -190,7 +190,7 @@ def test_other_albums(start: Start, tmp_path: Path) -> None:
     session = desktop.session
     desktop.open(save_photo(tmp_path / "a.png"))
     old = session.album.view.id
-    session.opening.open_paths([save_photo(tmp_path / "holiday" / "b.png")], new_album=True)
+    session.opening.open_from_outside([save_photo(tmp_path / "holiday" / "b.png")])
     desktop.until(lambda: desktop.read and session.album.view.name == "holiday")
     (other,) = session.albums.recent
     assert other.id == old

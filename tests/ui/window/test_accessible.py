@@ -47,7 +47,7 @@ def test_choices_are_groups_of_radio_buttons(window: Window) -> None:
 def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSession, qtbot: QtBot, dialog: str) -> None:
     shown = {
         "export": lambda: ExportDialog(session.exports, "wren.jpg", None),
-        "settings": lambda: SettingsDialog(Settings(), None),
+        "settings": lambda: SettingsDialog(Settings(), (), None),
         "keys": lambda: KeysDialog(window.commands.keys(), None),
         "fault": lambda: FaultDialog(Message("It broke.", details="x"), None),
     }[dialog]()
@@ -57,6 +57,6 @@ def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSessi
 
 
 def test_pictures_and_photos_are_named(window: Window) -> None:
-    index = window.filmstrip.model.index(2)
+    index = window.filmstrip.list.photos.index(2)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "owl.png: failed"
     assert window.filmstrip.list.accessibleName() == "Photos of the album"

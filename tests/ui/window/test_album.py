@@ -76,12 +76,12 @@ def test_menu_commands_reach_the_session(window: Window, session: FakeSession, p
     press("Ctrl+Shift+R")
     window.commands.action("retry_failed").trigger()
     window.commands.action("export_again").trigger()
-    assert [call for call in session.calls if str(call[0]).startswith(("run.", "album."))] == [
+    assert [call for call in session.calls if str(call[0]).startswith(("run.", "order."))] == [
         ("run.pause",),
         ("run.stop_after_this",),
         ("run.do_next", (0,)),
         ("run.cancel",),
-        ("album.sort", SortBy.SIZE),
+        ("order.sort", SortBy.SIZE),
         ("run.resume",),
         ("run.retry_failed",),
         ("run.export_again",),

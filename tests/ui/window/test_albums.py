@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
@@ -54,4 +54,16 @@ def test_a_folder_becomes_an_album_unless_shift_is_held(
     monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: held)
     window.commands.action("open_folder").trigger()
     assert session.called("albums.turn_to_folder") == ([] if shift else [(folder,)])
-    assert session.called("opening.open_paths") == [((folder,), False)]
+    assert session.called("opening.open_paths") == [((folder,),)]
+
+
+@pytest.mark.parametrize("photos", [0, 2])
+def test_a_folder_dropped_on_an_empty_album_names_it_and_on_photos_it_adds(
+    window: Window, session: FakeSession, tmp_path: Path, photos: int
+) -> None:
+    session.fill(["a.jpg", "b.jpg"][:photos])
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert window.dialogs.take(mime)
+    assert session.called("albums.turn_to_folder") == ([] if photos else [(tmp_path,)])
+    assert session.called("opening.open_paths") == [((tmp_path,),)]

@@ -285,7 +285,7 @@ def test_submenus_are_filled_when_opened(window: Window, session: FakeSession) -
         next(action for action in menu.actions() if action.text() == text).trigger()
     assert session.called("place.open_album") == [(7,)]
     assert session.called("edit.apply_preset") == [("Light", None)]
-    ((paths, _),) = session.called("opening.open_paths")
+    ((paths,),) = session.called("opening.open_paths")
     assert isinstance(paths, tuple)
     assert paths[0].name == "phone-cat.jpg"
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pisa_desktop.ui.state.views import Action, Message, Tone
+from pisa_desktop.ui.state.views import Action, AlbumView, Message, Tone
 from pisa_desktop.ui.window import messages
 from pisa_desktop.ui.window.window import Window
 from tests.ui.fake_session import FakeSession
@@ -52,7 +52,37 @@ def test_a_message_replaces_an_earlier_one_of_its_topic(window: Window, session:
 def test_messages_without_a_topic_are_shown_together(window: Window, session: FakeSession) -> None:
     for number in range(5):
         session.say(Message(f"{number}."))
-    assert texts(window) == ["2.", "3.", "4."]
+    assert texts(window) == ["3.", "4."]
+
+
+def test_a_problem_stays_longer_than_other_messages(window: Window, session: FakeSession) -> None:
+    session.say(Message("The disk is full.", Tone.BAD))
+    session.say(Message("Saved.", Tone.GOOD))
+    session.say(Message("Pasted."))
+    assert texts(window) == ["The disk is full.", "Pasted."]
+
+
+def test_messages_are_at_the_lower_left_and_leave_the_middle_free(window: Window, session: FakeSession) -> None:
+    for width, height in ((1440, 900), (1024, 700)):
+        window.resize(width, height)
+        for _ in range(2):
+            session.say(Message("The file storm.jpg is damaged: it ends in the middle. The others are not. " * 2))
+        QApplication.processEvents()
+        place, canvas = window.centre.messages.geometry(), window.canvas
+        assert place.left() == 12
+        assert place.bottom() < canvas.overlay.bar.y()
+        assert not place.contains(canvas.rect().center())
+
+
+def test_a_message_leaves_with_its_photo_or_album(window: Window, session: FakeSession) -> None:
+    session.say(Message("Saved as wren-2x.jpg.", Tone.GOOD, "export"))
+    session.say(Message("300 photos.", topic="offer"))
+    session.photo.select(1)
+    assert texts(window) == ["300 photos."]
+    session.say(Message("The engine did not start.", Tone.BAD, "engine"))
+    session.album.view = AlbumView(2, "Rome", (0, 1))
+    session.album.changed.emit()
+    assert texts(window) == ["The engine did not start."]
 
 
 def test_closing(window: Window, session: FakeSession) -> None:

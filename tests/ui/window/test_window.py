@@ -54,7 +54,7 @@ def test_dropping_on_any_part(window: Window, session: FakeSession, tmp_path: Pa
     QApplication.sendEvent(window, drop)
     assert not window.centre.drop_mark.isVisible()
     assert drop.dropAction() is Qt.DropAction.CopyAction
-    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg", tmp_path), False)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg", tmp_path),)]
 
 
 def test_names_of_files_keep_their_bytes() -> None:
@@ -94,7 +94,7 @@ def test_pasting(window: Window, session: FakeSession, tmp_path: Path) -> None:
     paste.trigger()
     clipboard.setText("words")
     paste.trigger()
-    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg",), False)]
+    assert session.called("opening.open_paths") == [((tmp_path / "a.jpg",),)]
     assert session.called("opening.paste_image") == [(30, 20)]
     assert [message.text for message in window.centre.messages.messages()] == ["There is no picture to paste."]
 
@@ -107,8 +107,8 @@ def test_opening(window: Window, session: FakeSession, monkeypatch: pytest.Monke
     window.commands.action("open").trigger()
     window.commands.action("open_folder").trigger()
     assert session.called("opening.open_paths") == [
-        ((Path("/a.jpg"), Path("/b.png")), False),
-        ((Path("/photos"),), False),
+        ((Path("/a.jpg"), Path("/b.png")),),
+        ((Path("/photos"),),),
     ]
 
 
@@ -128,7 +128,7 @@ def test_the_buttons_of_the_empty_canvas(
     doors = {button.text(): button for button in window.canvas.findChildren(QPushButton) if button.isVisible()}
     doors["Open..."].click()
     doors["Try a sample"].click()
-    (opened, _), (sample, _) = fake.called("opening.open_paths")
+    (opened,), (sample,) = fake.called("opening.open_paths")
     assert opened == (Path("/a.jpg"),)
     assert isinstance(sample, tuple)
     assert sample[0].is_file()

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import RunPlan
 from pisa_desktop.album.plans import PresetOf
-from pisa_desktop.album.runner import RunEnd, Runner
+from pisa_desktop.album.runner import Runner
 from pisa_desktop.album.store import Store
+from pisa_desktop.album.turns import RunEnd
 from pisa_desktop.engine.api import Engine
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps

@@ -60,6 +60,13 @@ class Albums(QObject):
         """Rename the album shown; a name that another album has is numbered."""
         self._album.rename(self._free(name, self._album.view.id))
 
+    def begin_for(self, path: Path) -> None:
+        """Show the album of a folder; for a photo a new one, with the name of its folder."""
+        if path.is_dir():
+            self.turn_to_folder(path)
+        else:
+            self.new(shown(path.parent))
+
     def turn_to_folder(self, folder: Path) -> None:
         """Show the album of a folder: the one it was opened as before, else a new one of its name."""
         known = overview.album_of_folder(self._database, folder)

@@ -6,7 +6,7 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
 SCALES = (1, 2, 4)
-"""The scales that the window offers."""
+"""The scales that the window offers beside one that the user types."""
 _UNKNOWN = (2000, 2000)
 
 
@@ -15,17 +15,14 @@ def strengths_of(item: Item, current: Strengths) -> Strengths:
     return item.strengths or (current if item.saved is None else item.saved.strengths)
 
 
-def own_scale(item: Item) -> int | None:
-    """Return the scale chosen for a photo or the one it was saved with; None for the default of its size.
-
-    The command line also saves at scales that the window does not offer; these become the default.
-    """
+def own_scale(item: Item) -> float | None:
+    """Return the scale chosen for a photo or the one it was saved with; None for the default of its size."""
     if item.scale is not None:
-        return round(item.scale)
-    return int(item.saved.scale) if item.saved is not None and item.saved.scale in SCALES else None
+        return item.scale
+    return None if item.saved is None else item.saved.scale
 
 
-def scale_of(item: Item, size: tuple[int, int] | None) -> int:
+def scale_of(item: Item, size: tuple[int, int] | None) -> float:
     """Return a photo's scale; `size`: its (height, width), None if unknown."""
     own = own_scale(item)
     return default_scale(size or _UNKNOWN) if own is None else own

@@ -1,7 +1,7 @@
 """The album shown: its photos in memory, as stored in the database."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,14 +18,10 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import choices
 from pisa_desktop.ui.state.album.enhancers import WorksOnPhotos
-from pisa_desktop.ui.state.album.tally import Tally
+from pisa_desktop.ui.state.album.tally import Marks, Tally, badge_of, is_changed
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
 from pisa_desktop.ui.state.views import AlbumView, ItemView
 from pisa_desktop.ui.work.requests import Calls
-
-_ANY = Strengths()
-_Mark = tuple[State, Badge]
-_CHANGED: _Mark = (State.DONE, Badge.CHANGED)
 
 
 class ShownAlbum(QObject):
@@ -45,8 +41,7 @@ class ShownAlbum(QObject):
         self.starting = Strengths()
         """The strengths that photos start with where none were set."""
         self._items: dict[int, Item] = {}
-        self._marks = Counter[_Mark]()
-        """Counts over all photos, updated with each change, since counting ten thousand takes too long."""
+        self._marks = Marks()
         self._shown: AlbumView | None = None
         self._sizes: dict[int, tuple[int, int]] = {}
         self._assessments: dict[int, Assessment] = {}
@@ -96,9 +91,7 @@ class ShownAlbum(QObject):
             old = self._items.get(item.id)
             if old is None:
                 self._shown = None
-            else:
-                self._marks[_mark(old)] -= 1
-            self._marks[_mark(item)] += 1
+            self._marks.replace(old, item)
             self._items[item.id] = item
 
     # ---- Photos ------------------------------------------------------------------------------------------------
@@ -127,7 +120,8 @@ class ShownAlbum(QObject):
         progress = next((fraction for fraction in working if fraction is not None), None)
         saved = None if stored.saved is None else stored.saved.strengths
         mark = badge(stored.state, analysed, self.strengths_of(item), saved)
-        reason = self._reasons.get(item, stored.reason)
+        notes = "" if stored.saved is None else " ".join(stored.saved.notes)
+        reason = self._reasons.get(item, stored.reason or notes)
         if item in self._reasons:
             mark = Badge.FAILED
         elif progress is not None:
@@ -138,28 +132,21 @@ class ShownAlbum(QObject):
     @property
     def badges(self) -> Counter[Badge]:
         """How many photos have each badge."""
-        counts = Counter[Badge]()
-        for (_, mark), count in self._marks.items():
-            counts[mark] += count
-        special = set(self._reasons).union(*(worker.touched for worker in self._workers))
-        for item in special & self._items.keys():
-            counts[_mark(self._items[item])[1]] -= 1
+        counts = self._marks.badges
+        for item in self._special:
+            counts[badge_of(self._items[item])] -= 1
             counts[self.item(item).badge] += 1
         return counts
 
     @property
+    def _special(self) -> set[int]:
+        """Photos whose badge does not follow from what is stored of them alone."""
+        return set(self._reasons).union(*(worker.touched for worker in self._workers)) & self._items.keys()
+
+    @property
     def tally(self) -> Tally:
         """Its photos, counted."""
-        states = Counter[State]()
-        for (state, _), count in self._marks.items():
-            states[state] += count
-        return Tally(
-            startable=states[State.NEW] + states[State.CANCELLED],
-            changed=self._marks[_CHANGED],
-            waiting=states[State.WAITING] + states[State.RUNNING],
-            failed=states[State.FAILED],
-            done=states[State.DONE] + states[State.FAILED] + states[State.SKIPPED],
-        )
+        return self._marks.tally
 
     @property
     def startable(self) -> list[int]:
@@ -169,7 +156,7 @@ class ShownAlbum(QObject):
     @property
     def changed_since(self) -> list[int]:
         """Photos whose strengths have changed since they were saved."""
-        return [item.id for item in self._items.values() if _mark(item) == _CHANGED]
+        return [item.id for item in self._items.values() if is_changed(item)]
 
     @property
     def failures(self) -> tuple[tuple[str, str], ...]:
@@ -185,9 +172,23 @@ class ShownAlbum(QObject):
         return order[place] if 0 <= place < len(order) else None
 
     def sort(self, by: SortBy) -> None:
-        """Sort the photos; those that wait for a run keep their turn."""
+        """Sort the photos by what the store knows of them."""
         self._store.sort(self._album.id, by)
         self.load()
+
+    def arrange(self, order: Sequence[int]) -> None:
+        """Put the photos in this order; those that are not in it go to the end."""
+        self._store.arrange(self._album.id, order)
+        self.load()
+
+    def having(self, badges: Collection[Badge]) -> tuple[int, ...]:
+        """Return the photos with one of these badges, in the album's order."""
+        special = self._special
+        return tuple(
+            item
+            for item, stored in self._items.items()
+            if (self.item(item).badge if item in special else badge_of(stored)) in badges
+        )
 
     def take(self, items: Sequence[Item]) -> None:
         """Take over photos that the reading thread has added to an album."""
@@ -286,7 +287,7 @@ class ShownAlbum(QObject):
             self._put(replace(self._items[item], strengths=strengths))
         self._view = replace(self._view, strengths=strengths)
 
-    def scale_of(self, item: int | None) -> int:
+    def scale_of(self, item: int | None) -> float:
         """Return a photo's scale; see choices.py."""
         known = self._known(item)
         return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
@@ -379,9 +380,3 @@ class ShownAlbum(QObject):
 
     def _fill(self) -> None:
         self._thumbnails.fill((item.id, item.path) for item in self._items.values())
-
-
-def _mark(item: Item) -> _Mark:
-    """Return the stored state of a photo, and the badge that follows from it alone."""
-    saved = None if item.saved is None else item.saved.strengths
-    return item.state, badge(item.state, False, item.strengths or saved or _ANY, saved)

@@ -15,7 +15,7 @@ from pisa_desktop.ui.work.requests import Calls
 
 _KEPT = 600
 """Thumbnails in memory: about 150 MB."""
-_WAITING = 60
+_WAITING = 240
 """Requests at a time; a photo that has been scrolled past is requested again when it comes back."""
 _Key = tuple[int, Path]
 

@@ -204,11 +204,11 @@ class Editor(QObject):
     # ---- Scale and removal -------------------------------------------------------------------------------------
 
     @property
-    def scale(self) -> int:
-        """The current photo's scale: 1, 2 or 4."""
+    def scale(self) -> float:
+        """The current photo's scale, 1..8."""
         return self._album.scale_of(self._photo.current)
 
-    def set_scale(self, scale: int) -> None:
+    def set_scale(self, scale: float) -> None:
         """Set the current photo's scale; the old picture stays, tagged, until the photo is enhanced again."""
         item = self._photo.current
         if item is None or (self._album.knows_scale(item) and scale == self._album.scale_of(item)):

@@ -1,6 +1,7 @@
 """Export on the worker's thread: from a photo in memory to a checked file, by the one path of enhance.py."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,8 +24,6 @@ from pisa_desktop.settings import Settings
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.views import ExportExample
 
-_BYTES_PER_PIXEL = {Format.JPEG: 0.9, Format.PNG: 1.9, Format.WEBP: 0.6, Format.TIFF: 2.2, Format.AVIF: 0.5}
-"""Approximate, for restored photos at quality 95."""
 _WRITTEN_AS = {
     ".jpg": OutputFormat.JPEG,
     ".jpeg": OutputFormat.JPEG,
@@ -82,9 +81,8 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
         yield Progress(1, 1, tr("Saving {name}", name=files.shown(planned.wanted)))
-        saved = save(planned, pixels, names)
-    more = () if finished is None else finished.notes
-    return Exported(job, saved.path, (*more, *saved.notes), finished)
+        saved = save(planned, pixels, names, () if finished is None else finished.notes)
+    return Exported(job, saved.path, saved.notes, finished)
 
 
 def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
@@ -122,19 +120,26 @@ def remembered(settings: Settings, options: OutputOptions, item: Item | None) ->
     return replace(settings, last_export=replace(options, folder=folder))
 
 
-def example(photo: Photo, options: EnhanceOptions, model: str) -> ExportExample:
-    """Return what these options would do; the dialog asks after each change of a field."""
+Weigh = Callable[[Format, int], float]
+"""Bytes per pixel in a file of this format and quality."""
+
+
+def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weigh: Weigh) -> ExportExample:
+    """Return what these options would do; the dialog asks after each change of a field.
+
+    `source`: the fingerprint of the photo's file, which only Skip needs.
+    """
     output, scale = options.output, options.scale or 1
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
-        planned = planned_in(folder, photo, options, model)
-        planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
+        planned = replace(planned_in(folder, photo, options, model), source=source)
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
-    share = (output.quality / 95) ** 3 if written in (Format.JPEG, Format.WEBP, Format.AVIF) else 1.0
-    count = round(planned.size[0] * planned.size[1] * _BYTES_PER_PIXEL[written] * share)
+    # The low bytes of 16 bits are noise, which does not get smaller.
+    low = 3 if photo.deep is not None and written in (Format.PNG, Format.TIFF) else 0
+    count = round(planned.size[0] * planned.size[1] * (weigh(written, output.quality) + low))
     if chosen is None:
         problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)

@@ -9,7 +9,7 @@ from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.photo import preview
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
@@ -90,8 +90,8 @@ class Conditions(QObject):
         elif not self._shown:
             return
         if self._shown and photo is not None and model is not None and self._visible is not None:
-            output = (scale * photo.size[0], scale * photo.size[1])
-            most = MOST * scale**2 if model.at_photo_size else MOST
+            output = scaled(photo.size, scale)
+            most = int(MOST * scale**2) if model.at_photo_size else MOST
             seen = self._visible.grown(0, output)
             region = _middle(seen, most)
             self._middle = region != seen

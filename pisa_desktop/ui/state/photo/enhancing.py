@@ -13,7 +13,7 @@ from pisa_desktop.engine.work import work
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.words import duration, tr
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import preview
@@ -64,8 +64,7 @@ class Enhancing:
     @property
     def output(self) -> tuple[int, int]:
         """(height, width) of the result."""
-        height, width = self.photo.size
-        return self.key.scale * height, self.key.scale * width
+        return scaled(self.photo.size, self.key.scale)
 
     @property
     def work(self) -> float:

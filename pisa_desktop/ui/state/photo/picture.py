@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from pisa_desktop.photo.draft import Draft
+from pisa_desktop.photo.naming import times
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.words import about, condition_name, pair, tr
 from pisa_desktop.ui.state.photo.enhancing import Enhancing
 from pisa_desktop.ui.state.photo.preview import Preview
@@ -40,7 +41,7 @@ def activity_of(shown: Shown, engine_runs: bool) -> ActivityView:
 
 def of(
     shown: Shown,
-    scale: int,
+    scale: float,
     condition: Condition,
     older: Result | None,
     saved: SavedPicture | None,
@@ -57,7 +58,7 @@ def of(
     return view if older is None else with_outdated(view, older, condition)
 
 
-def _before(shown: Shown, scale: int) -> PictureView:
+def _before(shown: Shown, scale: float) -> PictureView:
     if shown.photo is not None:
         pixels, size = shown.photo.pixels, shown.photo.size
     elif shown.draft is not None:
@@ -65,8 +66,7 @@ def _before(shown: Shown, scale: int) -> PictureView:
     else:
         return PictureView(shown.item)
     told, alpha = ("", None) if shown.photo is None else (about(shown.photo), shown.photo.alpha)
-    output = scale * size[0], scale * size[1]
-    return PictureView(shown.item, pixels, alpha, size, output, scale, about=told)
+    return PictureView(shown.item, pixels, alpha, size, scaled(size, scale), scale, about=told)
 
 
 def _still_empty(preview: Preview | None, result: Result) -> bool:
@@ -90,7 +90,7 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         patch=patch,
         slider_arrays=result.slider_arrays,
         exact=exact,
-        tag=tr("Enhanced {scale}x", scale=view.scale),
+        tag=tr("Enhanced {scale}x", scale=times(view.scale)),
     )
 
 
@@ -112,12 +112,12 @@ def with_saved(view: PictureView, picture: SavedPicture, condition: Condition, s
     saved = picture.saved
     alike = saved.made_at(view.scale, condition)
     if alike and saved.strengths == strengths:
-        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x", scale=view.scale)
+        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x", scale=times(view.scale))
     elif alike:
         stage, tag = Stage.OUTDATED, tr("saved at {strengths}", strengths=pair(saved.strengths))
     else:
         stage = Stage.OUTDATED
-        tag = tr("for {scale}x, {condition}", scale=f"{saved.scale:g}", condition=condition_name(saved.condition))
+        tag = tr("for {scale}x, {condition}", scale=times(saved.scale), condition=condition_name(saved.condition))
     return replace(view, stage=stage, after=picture.pixels, after_strengths=saved.strengths, tag=tag)
 
 
@@ -134,5 +134,5 @@ def with_outdated(view: PictureView, result: Result, condition: Condition) -> Pi
         stage=Stage.OUTDATED,
         after=result.whole.pixels,
         after_strengths=result.whole_strengths,
-        tag=tr(tag, scale=result.key.scale, condition=condition_name(result.key.condition)),
+        tag=tr(tag, scale=times(result.key.scale), condition=condition_name(result.key.condition)),
     )

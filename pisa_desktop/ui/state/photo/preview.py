@@ -1,6 +1,7 @@
 """Enhances the visible part as if it were a photo; shown until the whole photo has been analysed."""
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from pisa_desktop.engine.api import Analysed, Engine, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
@@ -8,7 +9,7 @@ from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.state.views import Patch
 
 
@@ -19,7 +20,7 @@ class Crop:
     pixels: Pixels
     region: Region
     """Where its result lies, in output pixels of the whole photo."""
-    scale: int
+    scale: float
     condition: Condition
 
 
@@ -35,14 +36,17 @@ class Preview:
     slider_arrays: SliderArrays | None
 
 
-def crop_of(photo: Photo, region: Region, scale: int, condition: Condition) -> Crop:
+def crop_of(photo: Photo, region: Region, scale: float, condition: Condition) -> Crop:
     """Return the part of the photo under a region of the output, extended to whole pixels of its reduced copy."""
     r = condition.reduction
-    top, left = region.top // scale // r * r, region.left // scale // r * r
-    bottom, right = -(-region.bottom // scale // r) * r, -(-region.right // scale // r) * r
+    top, left = (int(side / scale / r) * r for side in (region.top, region.left))
+    bottom, right = (ceil(side / scale / r) * r for side in (region.bottom, region.right))
     pixels = photo.pixels[top:bottom, left:right].copy()
-    place = Region(scale * top, scale * left, scale * pixels.shape[0], scale * pixels.shape[1])
-    return Crop(pixels, place, scale, condition)
+    height, width = scaled((pixels.shape[0], pixels.shape[1]), scale)
+    whole = scaled(photo.size, scale)  # which a crop at its edge reaches, however its place is rounded
+    upper = round(scale * top) if bottom < photo.size[0] else whole[0] - height
+    start = round(scale * left) if right < photo.size[1] else whole[1] - width
+    return Crop(pixels, Region(upper, start, height, width), scale, condition)
 
 
 def analysed(engine: Engine, model: Opened, crop: Crop, strengths: Strengths) -> Steps[Preview]:

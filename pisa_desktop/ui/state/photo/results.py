@@ -16,7 +16,7 @@ class ResultKey:
     """Identifies the input of an analysis."""
 
     item: int
-    scale: int
+    scale: float
     condition: Condition
     model_id: str
     stamp: tuple[int, int]

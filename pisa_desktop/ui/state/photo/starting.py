@@ -7,6 +7,7 @@ from pisa_desktop.engine.api import Opened
 from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.settings import OnOpening, Settings
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.estimates import Speeds
@@ -24,7 +25,8 @@ class Starting:
 
     def refusal(self, item: int, photo: Photo) -> PisaError | None:
         """Return why a photo cannot be enhanced: its result would be too large."""
-        pixels = self._album.scale_of(item) ** 2 * photo.size[0] * photo.size[1]
+        height, width = scaled(photo.size, self._album.scale_of(item))
+        pixels = height * width
         if pixels <= self._settings().megapixels_out * 1_000_000:
             return None
         return PisaError(

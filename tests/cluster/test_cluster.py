@@ -1,0 +1,174 @@
+"""Albums on a real cluster of two nodes: nothing lost, nothing double, whoever is killed."""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from pisa_desktop.album.items import Counts, State
+from tests.album.homes import process
+from tests.album.test_full_disk import NOISE, make_noise, small_disk
+from tests.cluster.runs import Runs, TwoNodes, alone, two_nodes
+
+pytestmark = [
+    pytest.mark.cluster,
+    pytest.mark.filterwarnings("ignore"),  # Ray's own
+    pytest.mark.skipif(
+        find_spec("ray") is None, reason="needs Ray; `python3 packaging/dev.py test --cluster` installs it"
+    ),
+]
+
+LISTENING = """
+import os, psutil
+from pisa_desktop.cluster.connection import Cluster, connected
+with connected(Cluster("local")):
+    processes = psutil.Process().children(recursive=True)
+    listening = [c.laddr.ip for p in processes for c in p.net_connections() if c.status == psutil.CONN_LISTEN]
+    print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
+"""
+NAMES = [f"{n:02}.jpg" for n in range(12)]
+
+
+@pytest.fixture(scope="module")
+def nodes() -> Iterator[TwoNodes]:
+    """One cluster for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+        patch.setenv("RAY_worker_niceness", "0")
+        patch.setenv("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+        patch.setenv("PYTHONPATH", os.getcwd())  # noqa: PTH109
+        with two_nodes() as started:
+            yield started
+
+
+@pytest.fixture
+def runs(nodes: TwoNodes, tmp_path: Path) -> Runs:
+    """An album and its drivers."""
+    return Runs(tmp_path, nodes.address)
+
+
+def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
+    told, _ = process(LISTENING).communicate()
+    assert told.strip() == "127.0.0.1 0"
+
+
+@pytest.mark.parametrize("returns", [False, True])
+def test_results_are_those_of_one_computer(runs: Runs, tmp_path: Path, returns: bool) -> None:
+    names = [*NAMES, "1990/00.jpg", "1990/sea.png"]
+    expected = alone(tmp_path / "alone", *names)
+    runs.fill(*names)
+    assert runs.end(runs.start(returns=returns)) == ["end", 14, None]
+    with runs.opened() as home:
+        assert home.files() == expected
+        saved = [item.saved for item in home.items().values()]
+        assert all(one is not None and one.model == "test-1" for one in saved)
+
+
+def test_the_photos_of_killed_workers_run_again(runs: Runs) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
+    driver = runs.start()
+    runs.kill_holder("hold-a.jpg")
+    runs.kill_holder("hold-b.jpg")
+    runs.let_go()
+    assert runs.end(driver) == ["end", 14, None]
+    with runs.opened() as home:
+        assert sorted(home.files()) == sorted([*NAMES, "hold-a.jpg", "hold-b.jpg"])
+
+
+def test_a_photo_that_kills_its_worker_twice_fails_alone(runs: Runs) -> None:
+    runs.fill(*NAMES, "poison.jpg")
+    assert runs.end(runs.start()) == ["end", 12, None]
+    with runs.opened() as home:
+        assert home.states()["poison.jpg"] is State.FAILED
+        assert home.items()["poison.jpg"].reason.startswith("The program ended unexpectedly twice")
+        assert sorted(home.files()) == NAMES
+
+
+def test_the_photos_of_a_lost_node_run_elsewhere(runs: Runs, nodes: TwoNodes) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
+    driver = runs.start()
+    runs.held("hold-a.jpg")
+    runs.held("hold-b.jpg")
+    nodes.kill_second()
+    runs.let_go()
+    try:
+        assert runs.end(driver) == ["end", 14, None]
+        with runs.opened() as home:
+            assert sorted(home.files()) == sorted([*NAMES, "hold-a.jpg", "hold-b.jpg"])
+    finally:
+        nodes.add(object_store_memory=80_000_000, node_name="second")
+
+
+def test_a_killed_drivers_album_is_resumed(runs: Runs) -> None:
+    runs.fill(*NAMES, "hold.jpg")
+    driver = runs.start()
+    runs.held("hold.jpg")
+    driver.kill()
+    driver.communicate()
+    runs.let_go()
+    with runs.opened() as home:
+        before = home.files()
+    assert runs.end(runs.start()) == ["end", 13, None]
+    with runs.opened() as home:
+        after = home.files()
+        assert sorted(after) == sorted([*NAMES, "hold.jpg"])
+        assert before.items() <= after.items()
+        assert {item.crashes for item in home.items().values()} == {0}
+
+
+def test_ctrl_c_leaves_nothing_unfinished(runs: Runs) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
+    driver = runs.start()
+    pid = runs.held("hold-a.jpg")
+    runs.held("hold-b.jpg")
+    driver.send_signal(signal.SIGINT)
+    driver.communicate(timeout=30)
+    with runs.opened() as home:
+        done = [name for name, state in home.states().items() if state is State.DONE]
+        assert home.queue.counts(home.album) == Counts(waiting=14 - len(done), done=len(done))
+        assert sorted(home.files()) == sorted(done)
+        assert not {"hold-a.jpg", "hold-b.jpg"} & set(done)
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_a_full_disk_pauses_the_album(runs: Runs, tmp_path: Path) -> None:
+    make_noise(tmp_path / "in", 6)
+    with small_disk(tmp_path / "out") as mounted:
+        if not mounted:
+            pytest.skip("mounting is refused")
+        with runs.opened() as home:
+            (home.out / "ballast").write_bytes(bytes(2_000_000))
+            home.fill(plan=NOISE)
+        kind, done, paused = runs.end(runs.start())
+        assert (kind, paused is not None and paused.startswith("There is no room left on the disk for ")) == (
+            "end",
+            True,
+        )
+        with runs.opened() as home:
+            assert home.queue.counts(home.album) == Counts(done=done, waiting=6 - done)
+            assert len(home.files()) == done + 1
+            (home.out / "ballast").unlink()
+            for path in home.out.glob("*.png"):
+                shutil.move(path, tmp_path)
+            home.queue.resume(home.album)
+        assert runs.end(runs.start())[0] == "end"
+
+
+def test_a_machine_that_does_not_see_a_folder_is_refused_by_name(runs: Runs, tmp_path: Path) -> None:
+    runs.fill(*NAMES)
+    (tmp_path / "elsewhere").mkdir()
+    told = runs.end(runs.start([(str(tmp_path / "in"), str(tmp_path / "elsewhere"))]))
+    assert told[0] == "refused"
+    assert "The machine first cannot take part: it does not see the photos in in (" in told[2]
+    assert "The machine second cannot take part: it does not see the photos in in (" in told[2]
+    told = runs.end(runs.start([(str(tmp_path / "out"), str(tmp_path / "elsewhere"))]))
+    assert told[0] == "refused"
+    assert "it does not see the results in out (" in told[2]
+    with runs.opened() as home:
+        assert home.queue.counts(home.album) == Counts(waiting=12)
+        assert home.files() == {}
