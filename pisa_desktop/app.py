@@ -34,7 +34,7 @@ from pisa_desktop.ui.dialogs.frame import ask
 from pisa_desktop.ui.look.language import Speech
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import tr
-from pisa_desktop.ui.state.messages import message_of
+from pisa_desktop.ui.state.messages import LogFormat, message_of
 from pisa_desktop.ui.state.session import Session
 from pisa_desktop.ui.window.single_instance import FirstStart, hand_over
 from pisa_desktop.ui.window.window import Window
@@ -249,5 +249,6 @@ def _log_into(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         name = folder / "pisa-desktop.log"
         handlers.append(_PrivateLog(name, maxBytes=_LARGEST_LOG, backupCount=2))
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.WARNING, handlers=handlers, format=form)
+    for handler in handlers:
+        handler.setFormatter(LogFormat())
+    logging.basicConfig(level=logging.WARNING, handlers=handlers)

@@ -259,7 +259,7 @@ class Names(Protocol):
     def reserve(self, planned: Plan) -> Reservation | None:
         """Hold the name that `choose` finds; None: skip. Raises PisaError."""
 
-    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+    def record(self, reservation: Reservation, written: "Written", planned: Plan) -> None:
         """The checked file is about to get its name. Raises PisaError."""
 
     def finish(self, reservation: Reservation, landed: Path) -> None:
@@ -302,10 +302,10 @@ class Written:
     reservation: Reservation
     prepared: Prepared
     notes: tuple[str, ...]
-    """Sentences about what could not be preserved."""
+    """Sentences about how it was computed, and what could not be preserved."""
 
 
-def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
+def save(planned: Plan, pixels: Pixels, names: Names, notes: tuple[str, ...] = ()) -> Saved:
     """Reserve a name and save a result, uint8 RGB (H, W, 3), under it: `write` and `land` in one.
 
     Raises PisaError; nothing is left behind then.
@@ -314,20 +314,24 @@ def save(planned: Plan, pixels: Pixels, names: Names) -> Saved:
     if reservation is None:
         return Saved(None, ())
     try:
-        written = write(planned, pixels, reservation, names)
+        written = write(planned, pixels, reservation, names, notes)
     except BaseException:
         names.release(reservation)
         raise
     return land(planned, written, names)
 
 
-def write(planned: Plan, pixels: Pixels, reservation: Reservation, names: Names) -> Written:
+def write(
+    planned: Plan, pixels: Pixels, reservation: Reservation, names: Names, notes: tuple[str, ...] = ()
+) -> Written:
     """Write the result beside its target and check it. May run in any thread: `names` is only asked by `land`.
+
+    `notes`: sentences about how the pixels were computed.
 
     Raises PhotoError or FileError; nothing is left on disk then.
     """
-    sha256, notes = written(planned, pixels, reservation)
-    return Written(reservation, to_land(planned.photo.path, reservation, sha256, names), notes)
+    sha256, lost = written(planned, pixels, reservation)
+    return Written(reservation, to_land(planned.photo.path, reservation, sha256, names), (*notes, *lost))
 
 
 def written(planned: Plan, pixels: Pixels, reservation: Reservation) -> tuple[str, tuple[str, ...]]:
@@ -358,7 +362,7 @@ def land(planned: Plan, written: Written, names: Names) -> Saved:
         drop(written, names)
         return Saved(None, written.notes)
     try:
-        names.record(written.reservation, written.prepared, planned)
+        names.record(written.reservation, written, planned)
         landed = written.prepared.commit()
     except BaseException:
         drop(written, names)

@@ -13,9 +13,18 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 import pytest
 from hypothesis import settings
 
+from tests.trouble.fault_table import Recorder
+
 # Speed is measured by benchmarks, never by a test.
 settings.register_profile("pisa", deadline=None)
 settings.load_profile("pisa")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A run of the tests that are marked with faults writes their table, if asked to."""
+    if "PISA_WRITE_NOTES" in os.environ and config.option.markexpr == "fault":
+        assert config.cache is not None
+        config.pluginmanager.register(Recorder(config.cache))
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -23,6 +23,7 @@ from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.restorer import Restorer
 from tests.restore.fakes import random_mini
+from tests.trouble.folder import forbidden
 
 SOURCES = ("jpg", "png", "webp", "tif", "avif", "bmp", "gif")
 SUFFIXES = {
@@ -84,6 +85,7 @@ def results(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.is_file() and carries_our_tag(path))
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report")
 @pytest.mark.parametrize("wanted", list(SUFFIXES))
 @pytest.mark.parametrize("suffix", SOURCES)
 def test_every_pair_of_formats_that_can_meet(run_all: Run, tmp_path: Path, suffix: str, wanted: OutputFormat) -> None:
@@ -98,6 +100,7 @@ def test_every_pair_of_formats_that_can_meet(run_all: Run, tmp_path: Path, suffi
     assert results(tmp_path / "d") == [f"scan-{n}.{other}" for n in range(2, 2 + len(photos))]
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report", "17 One name in NFC and NFD")
 @pytest.mark.parametrize("exists", list(Exists))
 @pytest.mark.parametrize("names", [("scan.jpg", "SCAN.TIF"), (f"{COMPOSED}.jpg", f"{DECOMPOSED}.tif")])
 def test_names_that_some_system_takes_for_one(
@@ -127,6 +130,21 @@ def test_damaged_photos_and_photos_that_cannot_be_opened_are_originals_too(run_a
     before = originals(tmp_path / "out")
     run_all(tmp_path / "out", [photo], OutputOptions(exists=Exists.OVERWRITE))
     assert (originals(tmp_path / "out"), results(tmp_path / "out")) == (before, ["a-3.jpg"])
+
+
+@pytest.mark.fault("1 Originals overwritten by results or a report")
+def test_what_cannot_be_read_may_be_an_original(run_all: Run, tmp_path: Path) -> None:
+    """A photo without permission or on a bad sector, a zeroed one, a link to a drive that is not there."""
+    photo, secret = save(tmp_path / "d" / "a.jpg"), save(tmp_path / "out" / "a.jpg", 1)
+    before = secret.read_bytes()
+    (tmp_path / "out" / "a-2.jpg").write_bytes(bytes(5000))
+    (tmp_path / "out" / "a-3.jpg").symlink_to(tmp_path / "unplugged" / "a.jpg")
+    with forbidden(secret):
+        run_all(tmp_path / "out", [photo], OutputOptions(exists=Exists.OVERWRITE))
+    assert secret.read_bytes() == before
+    assert (tmp_path / "out" / "a-2.jpg").read_bytes() == bytes(5000)
+    assert (tmp_path / "out" / "a-3.jpg").is_symlink()
+    assert results(tmp_path / "out") == ["a-4.jpg"]
 
 
 @pytest.mark.parametrize("link", ["symbolic", "hard", "folder"])
@@ -164,6 +182,7 @@ def test_our_own_results_are_overwritten_when_asked_but_not_as_sources(run_all: 
     assert results(tmp_path / "out") == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.fault("1 Originals overwritten by results or a report", "Target appears meanwhile")
 def test_an_original_that_appears_while_the_result_is_written(
     run_all: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

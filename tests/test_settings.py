@@ -92,6 +92,7 @@ def test_what_version_4_did_not_know_takes_its_default(tmp_path: Path) -> None:
     assert SettingsFile(path).read() == (replace(FULL, output=output, last_export=last), None)
 
 
+@pytest.mark.fault("Settings file corrupt", "9 Settings or album database that keep the program from starting")
 @pytest.mark.parametrize(
     "damage",
     [
@@ -140,6 +141,7 @@ def test_a_damaged_file_is_renamed_and_reported_once(tmp_path: Path, damage: byt
 NEWER = "The settings are from a newer version of PiSA Desktop; they are left unchanged and defaults are used."
 
 
+@pytest.mark.fault("Settings file from a newer version")
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"version": 7, "settings": {"theme": "dark", "new": 1}}')
@@ -194,6 +196,7 @@ def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tm
     assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 
 
+@pytest.mark.fault("Home not writable")
 def test_an_unwritable_home_is_reported_once(tmp_path: Path) -> None:
     (tmp_path / "config").write_bytes(b"a file where the folder should be")
     file = SettingsFile(tmp_path / "config" / "settings.json")

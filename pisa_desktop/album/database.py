@@ -16,7 +16,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.phrase import Phrase
 
-VERSION = 3
+VERSION = 4
 """Of the schema."""
 
 Row = tuple[Any, ...]
@@ -62,6 +62,7 @@ CREATE TABLE items (
     photo_is TEXT,                  -- NULL: never touched
     run_photo_is TEXT,
     saved_condition TEXT,
+    saved_notes TEXT NOT NULL DEFAULT '',       -- sentences, one a line
     UNIQUE (album, path)
 );
 CREATE INDEX items_by_turn ON items (album, state, turn);
@@ -82,7 +83,8 @@ CREATE TABLE outputs (              -- names of results: reserved, then recorded
     sha256 TEXT,                    -- known before the rename; then of the result as it was saved
     pix REAL, sem REAL, scale REAL, model TEXT,
     landed INTEGER NOT NULL DEFAULT 0,      -- a result of the item is there
-    condition TEXT
+    condition TEXT,
+    notes TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX outputs_by_item ON outputs (item);
 CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
@@ -118,6 +120,10 @@ UPDATE albums SET pix = old_pix, sem = old_sem WHERE old_pix != 1 OR old_sem != 
 ALTER TABLE albums DROP COLUMN old_pix;
 ALTER TABLE albums DROP COLUMN old_sem;
 """,
+    3: """
+ALTER TABLE items ADD COLUMN saved_notes TEXT NOT NULL DEFAULT '';
+ALTER TABLE outputs ADD COLUMN notes TEXT NOT NULL DEFAULT '';
+""",
 }
 """What turns a database of each older version into one of the next."""
 
@@ -125,7 +131,7 @@ _LEFT_ALONE = Phrase(
     "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
 )
 _NOT_KEPT = Phrase(
-    "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
+    "The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends."
 )
 
 

@@ -79,9 +79,7 @@ def import_photos(
         yield AddedSome(seen, seen + _BATCH, found_so_far, items, store.find(album, first))
         size = min(2 * size, _BATCH)
     left = seen - len(added)
-    refused += [
-        (folder, Phrase("The folder {folder} cannot be listed.", folder=shown(folder))) for folder in found.unreadable
-    ]
+    refused += found.unreadable.items()
     return Imported(tuple(added), left, tuple(failed.items()), tuple(refused), found.left_out())
 
 
@@ -141,4 +139,7 @@ def read(path: Path, limits: Limits, most: int | None, partly: bool) -> tuple[Ph
     except OSError as error:
         raise PhotoError("{path} cannot be read: {reason}.", path=shown(path), reason=error.strerror) from error
     with enough_memory(path):
-        return read_photo(path, limits, partly), Source(status.st_size, status.st_mtime_ns, sha256)
+        photo = read_photo(path, limits, partly)
+    if photo.stamp != (status.st_size, status.st_mtime_ns):  # its hash would be another file's
+        raise PhotoError("{path} changed while it was read; try it again.", path=shown(path))
+    return photo, Source(status.st_size, status.st_mtime_ns, sha256)

@@ -54,6 +54,8 @@ class Saved:
     model: str
     """The model's id."""
     condition: Condition
+    notes: tuple[str, ...] = ()
+    """Sentences about how it was computed, and what could not be preserved."""
 
     def made_at(self, scale: float, condition: Condition) -> bool:
         """Whether it was made at this scale and in this condition."""
@@ -235,7 +237,7 @@ def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths |
 
 ITEM = (
     "id, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model, "
-    "saved_path, saved_pix, saved_sem, saved_scale, saved_model, saved_condition, "
+    "saved_path, saved_pix, saved_sem, saved_scale, saved_model, saved_condition, saved_notes, "
     "crashes, reason, seconds, photo_is"
 )
 ALBUM = "id, name, output, plan, paused"
@@ -281,7 +283,7 @@ def items_where(database: Database, condition: str, *values: object) -> list[Ite
 
 def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
     number, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model = row[:14]
-    crashes, reason, seconds, photo_is = row[20:]
+    crashes, reason, seconds, photo_is = row[21:]
     return Item(
         id=number,
         album=album,
@@ -296,7 +298,7 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
         photo_is=None if photo_is is None else PhotoIs(photo_is),
         slots=slots,
         model=model,
-        saved=_saved_of(row[14:20]),
+        saved=_saved_of(row[14:21]),
         crashes=crashes,
         reason=unpacked(reason),
         seconds=seconds,
@@ -304,5 +306,7 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
 
 
 def _saved_of(columns: tuple[Any, ...]) -> Saved | None:
-    path, pix, sem, scale, model, condition = columns
-    return None if path is None else Saved(path_of(path), Strengths(pix, sem), scale, model, Condition(condition))
+    path, pix, sem, scale, model, condition, notes = columns
+    if path is None:
+        return None
+    return Saved(path_of(path), Strengths(pix, sem), scale, model, Condition(condition), tuple(notes.splitlines()))

@@ -318,13 +318,15 @@ class Queue:
         """
         with self._database.change(durable=True):
             self._database.rows(
-                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ? WHERE id = ?",
+                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ?, notes = ? "
+                "WHERE id = ?",
                 prepared.sha256,
                 saved.strengths.pix,
                 saved.strengths.sem,
                 saved.scale,
                 saved.condition,
                 saved.model,
+                "\n".join(saved.notes),
                 reservation.id,
             )
 
@@ -353,10 +355,10 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     """Inside a transaction: an output is at `path`, and its item becomes Done if its state allows it."""
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
-    ((item, writer, pix, sem, scale, condition, model),) = database.rows(
+    ((item, writer, pix, sem, scale, condition, model, notes),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
         "temporary = NULL WHERE id = ? "
-        "RETURNING item, writer, pix, sem, scale, condition, model",
+        "RETURNING item, writer, pix, sem, scale, condition, model, notes",
         os.fsencode(path),
         key,
         output,
@@ -365,13 +367,14 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     )
     database.rows(
         "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_condition = ?, "
-        "saved_model = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
+        "saved_model = ?, saved_notes = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
         os.fsencode(path),
         pix,
         sem,
         scale,
         condition,
         model,
+        notes,
         model,
         seconds,
         item,

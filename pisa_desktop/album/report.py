@@ -13,7 +13,19 @@ from pisa_desktop.files import FileError
 from pisa_desktop.photo.naming import key_of
 from pisa_desktop.photo.read import is_picture
 
-COLUMNS = ("source", "output", "state", "reason", "clean-up", "detail", "scale", "photo is", "model", "seconds")
+COLUMNS = (
+    "source",
+    "output",
+    "state",
+    "reason",
+    "clean-up",
+    "detail",
+    "scale",
+    "photo is",
+    "model",
+    "seconds",
+    "notes",
+)
 
 
 def report_text(items: Iterable[Item], refused: Iterable[tuple[Path, str]] = ()) -> str:
@@ -33,18 +45,24 @@ def report_text(items: Iterable[Item], refused: Iterable[tuple[Path, str]] = ())
                 os.fspath(item.path),
                 "" if saved is None else os.fspath(saved.path),
                 item.state,
-                item.reason,
+                _sentence(item.reason),
                 pix,
                 sem,
                 "" if saved is None else f"{saved.scale:g}",
                 (item.photo_is or "") if saved is None else saved.condition,
                 "" if saved is None else saved.model,
                 "" if item.seconds is None else f"{item.seconds:.2f}",
+                "" if saved is None else _sentence(" ".join(saved.notes)),
             )
         )
     for path, reason in refused:
-        writer.writerow((os.fspath(path), "", State.FAILED, reason, *[""] * (len(COLUMNS) - 4)))
+        writer.writerow((os.fspath(path), "", State.FAILED, _sentence(reason), *[""] * (len(COLUMNS) - 4)))
     return out.getvalue()
+
+
+def _sentence(text: str) -> str:
+    """Text that no spreadsheet takes for a formula, though it may begin with a file's name."""
+    return f"File {text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
 def check_target(path: Path, items: Iterable[Item]) -> None:

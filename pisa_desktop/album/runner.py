@@ -132,7 +132,7 @@ class Runner:
             yield self._turns.skipped(turn)
             return
         turn.reservation = reservation
-        turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names)
+        turn.writing = self._writer.submit(write, planned, restored.pixels, reservation, names, turn.notes)
         self._last = turn
         if math.prod(planned.size) > OVERLAPPING:
             yield from self._settled()

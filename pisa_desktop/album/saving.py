@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pisa_desktop.album.items import Saved
 from pisa_desktop.album.queue import Queue, Writer
-from pisa_desktop.enhance import Plan, Reservation
-from pisa_desktop.files import FileError, Prepared
+from pisa_desktop.enhance import Plan, Reservation, Written
+from pisa_desktop.files import FileError
 
 _OF_THE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EISDIR, errno.EEXIST, errno.EFBIG)
 """Faults of saving that no other photo would meet; all others concern the folder or the disk."""
@@ -40,7 +40,7 @@ class ItemNames:
         exists = planned.options.output.exists
         return self._queue.reserve(self._item, planned.wanted, exists, self._writer, planned.is_result)
 
-    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+    def record(self, reservation: Reservation, written: Written, planned: Plan) -> None:
         """See `Queue.record`. Raises StoreError."""
         saved = Saved(
             path=reservation.path,
@@ -48,8 +48,9 @@ class ItemNames:
             scale=planned.scale,
             model=self._model,
             condition=planned.condition,
+            notes=written.notes,
         )
-        self._queue.record(reservation, prepared, saved)
+        self._queue.record(reservation, written.prepared, saved)
 
     def finish(self, reservation: Reservation, landed: Path) -> None:
         """Make the item Done, if its state allows it. Raises StoreError."""

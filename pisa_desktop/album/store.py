@@ -37,11 +37,11 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
-_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition"
+_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition, notes"
 """All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
-    saved_condition = NULL, state = CASE state WHEN 'done' THEN 'new' ELSE state END
+    saved_condition = NULL, saved_notes = '', state = CASE state WHEN 'done' THEN 'new' ELSE state END
 WHERE id = ? AND saved_path IN (SELECT path FROM outputs WHERE item <> ?)
 """
 

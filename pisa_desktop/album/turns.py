@@ -229,7 +229,7 @@ class Turns:
             return self.failed(turn, fault_of(error, turn.claim.item.root), with_it)
         if saved.path is None:
             return self.skipped(turn)
-        return self.progress(turn, "Saved", ended=State.DONE, saved=saved.path, notes=(*turn.notes, *saved.notes))
+        return self.progress(turn, "Saved", ended=State.DONE, saved=saved.path, notes=saved.notes)
 
     def failed(self, turn: Turn, fault: Fault, with_it: Turn | None = None) -> RunProgress:
         """Fail the photo, or pause the album if others would meet the same fault; then `with_it` waits again too."""

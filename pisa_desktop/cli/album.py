@@ -187,7 +187,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _known(duplicates: int) -> Iterator[str]:
     if duplicates:
-        yield f"{duplicates} photos were in the album already."
+        photos = "1 photo was" if duplicates == 1 else f"{duplicates} photos were"
+        yield f"{photos} in the album already."
 
 
 def _tell_earlier(items: "list[Item]", report: Report) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -173,12 +174,18 @@ def run(args: argparse.Namespace) -> int:
     make_folder(args.out)
     args.photos = options.expanded(args.photos) if sys.platform == "win32" else args.photos
     found = Found()
-    tasks = list(find_tasks(args.photos, args.out, found))
+    named = list(find_tasks(args.photos, args.out, found))
+    unique = dict[str, Task]()
+    for task in named:
+        unique.setdefault(os.path.abspath(task.photo), task)  # noqa: PTH100 - without ".."
+    tasks = list(unique.values())
     with open_report(args.json, len(tasks)) as report:
-        for folder in found.unreadable:
-            report.failed(folder, "This folder cannot be listed.")
+        for folder, sentence in found.unreadable.items():
+            report.failed(folder, sentence)
         for sentence in found.left_out():
             report.say(sentence)
+        if (twice := len(named) - len(tasks)) > 0:
+            report.say(f"{'1 photo was' if twice == 1 else f'{twice} photos were'} named more than once.")
         if not tasks:
             raise PisaError("No photo was found.")
         _enhance_all(tasks, args, report)

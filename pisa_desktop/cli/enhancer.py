@@ -7,8 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pisa_desktop import files
-from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Restore, choose, enough_memory, plan, restored, save
-from pisa_desktop.files import Prepared
+from pisa_desktop.enhance import (
+    EnhanceOptions,
+    Plan,
+    Reservation,
+    Restore,
+    Written,
+    choose,
+    enough_memory,
+    plan,
+    restored,
+    save,
+)
 from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.naming import Spellings, key_of
@@ -53,7 +63,7 @@ class RunNames:
         self._taken.add(key_of(path))
         return Reservation(path, exists, files.new_temporary(path))
 
-    def record(self, reservation: Reservation, prepared: Prepared, planned: Plan) -> None:
+    def record(self, reservation: Reservation, written: Written, planned: Plan) -> None:
         """Nothing to record: a killed run leaves at most a file whose name marks it as unfinished."""
 
     def finish(self, reservation: Reservation, landed: Path) -> None:
@@ -114,11 +124,11 @@ class Enhancer:
         source = fingerprint_of(photo)
         self._sweep(folder)
         planned = plan(photo, self._options, model, folder, self._names, number, self._out, source)
-        saved, notes = Saved(None, ()), tuple[str, ...]()
+        saved = Saved(None, ())
         if not planned.skipped:
             pixels, notes = yield from self._restore(planned, self._restorer)
             yield Progress(1, 1, "Saving")
-            saved = save(planned, pixels, self._names)
+            saved = save(planned, pixels, self._names, notes)
         return Enhanced(
             source=path,
             saved=saved.path,
@@ -127,5 +137,5 @@ class Enhancer:
             scale=planned.scale,
             condition=planned.condition,
             seconds=time.monotonic() - begin,
-            notes=(*notes, *saved.notes),
+            notes=saved.notes,
         )

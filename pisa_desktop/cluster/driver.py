@@ -156,7 +156,7 @@ class ClusterRunner:
             if finished.content is not None:
                 _receive(planned, reservation, finished)
             prepared = to_land(item.path, reservation, finished.sha256, turns.names(turn))
-            return turns.landed(turn, Written(reservation, prepared, ()))
+            return turns.landed(turn, Written(reservation, prepared, turn.notes))
         except StoreError:
             raise
         except _FaultError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pisa_desktop.files import is_temporary
+from pisa_desktop.files import is_temporary, shown
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.photo.read import is_photo, is_picture, read_size
@@ -38,8 +38,8 @@ class Found:
     """Hidden files and folders."""
     others: Counter[str] = field(default_factory=Counter)
     """Files that are not photos, by suffix in lower case; "" without one."""
-    unreadable: list[Path] = field(default_factory=list)
-    """Folders that could not be listed."""
+    unreadable: dict[Path, str] = field(default_factory=dict)
+    """Folders that could not be listed, with a sentence each."""
 
     def left_out(self) -> tuple[str, ...]:
         """Sentences on what was passed over, by kind; none when nothing was."""
@@ -116,8 +116,10 @@ def _looked_at(path: Path, found: Found) -> Iterator[tuple[Path, str]]:
             return
         found.photos += 1
         yield path, ""
-    elif looks_like_photo(path) and (reason := _why_not(path)):
-        found.failed += 1
+    elif looks_like_photo(path):
+        reason = _why_not(path)  # "" if it has become readable, as a photo that is being copied does
+        found.failed += bool(reason)
+        found.photos += not reason
         yield path, reason
     else:
         found.others[path.suffix.lower()] += 1
@@ -129,7 +131,7 @@ def looks_like_photo(path: Path) -> bool:
 
 
 def _why_not(path: Path) -> str:
-    """Why a photo cannot be opened; "" if that has changed."""
+    """Why a photo cannot be opened; "" if it can be."""
     try:
         read_size(path)
     except PhotoError as error:
@@ -143,7 +145,10 @@ def _is_hidden(name: str) -> bool:
 
 
 def _note(found: Found, error: OSError) -> None:
-    found.unreadable.append(Path(error.filename))
+    folder = Path(error.filename)
+    found.unreadable[folder] = Phrase(
+        "The folder {folder} cannot be listed: {reason}.", folder=shown(folder), reason=error.strerror
+    )
 
 
 def _identity(folder: Path | None) -> tuple[int, int] | None:

@@ -51,6 +51,8 @@ def log_if_ours(error: Exception, name: str) -> None:
         log.error("unexpected error with %s", name, exc_info=error)
 
 
+_NO_LIMIT = 1 << 60
+"""Not None, as Pillow would have it: another thread that has just found a number there calculates with it."""
 _lock = threading.Lock()
 _users = 0
 _settings = ExitStack()
@@ -81,7 +83,7 @@ def unlimited() -> Iterator[None]:
 
 @contextmanager
 def _without_limit() -> Iterator[None]:
-    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, _NO_LIMIT
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", module=r"PIL\.")

@@ -1,5 +1,6 @@
 """Save a restored photo in the source's format and colours, with its metadata; never over an original."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from pisa_desktop.photo.metadata.captions import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import is_picture, software_tag_of
+from pisa_desktop.photo.read import software_tag_of
 from pisa_desktop.phrase import Phrase
 
 _DEFAULTS = OutputOptions()
@@ -49,11 +50,11 @@ def carries_our_tag(path: Path) -> bool:
 
 
 def is_original(path: Path) -> bool:
-    """Whether the file at `path` is a photo that this program has not saved: no result may replace it.
+    """Whether there is a file at `path` that this program has not saved: no result may replace it.
 
-    A damaged photo counts as one, since its tag cannot be read.
+    Results have names of photos, so whatever has such a name may be a photo, though it is damaged or cannot be read.
     """
-    return is_picture(path) and not carries_our_tag(path)
+    return os.path.lexists(path) and not carries_our_tag(path)
 
 
 def write_photo(

@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>Die Alben können nicht aufbewahrt werden, weil in ihren Ordner nicht geschrieben werden kann; sie bleiben bis zum Ende des Programms.</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>Die Alben können nicht aufbewahrt werden, weil in ihren Ordner nicht geschrieben oder er nicht gesperrt werden kann; sie bleiben bis zum Ende des Programms.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -58,13 +58,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>Fotos werden gesucht</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} hat sich beim Lesen geändert; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>Der Ordner {folder} kann nicht aufgelistet werden.</translation>
+            <source>Looking for photos</source>
+            <translation>Fotos werden gesucht</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -432,6 +432,11 @@
                 <numerusform>{count} ohne Endung</numerusform>
                 <numerusform>{count} ohne Endung</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>Der Ordner {folder} kann nicht aufgelistet werden: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -2706,6 +2711,14 @@ Zu viel erfindet Details.</translation>
                 <numerusform>{count} übersprungen, weil die Ergebnisse schon vorhanden sind.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>Der Bericht hat Anmerkungen zu {count} davon.</numerusform>
+                <numerusform>Der Bericht hat Anmerkungen zu {count} davon.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2811,6 +2824,11 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
             <source>The photo is still being opened.</source>
             <translation>Das Foto wird noch geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>Ein früheres Ergebnis wird gesucht...</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>

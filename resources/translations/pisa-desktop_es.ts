@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>Los álbumes no se pueden conservar porque no se puede escribir en su carpeta; duran hasta que se cierre el programa.</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>Los álbumes no se pueden conservar porque no se puede escribir en su carpeta o no se puede bloquear; duran hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -58,13 +58,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>Buscando fotos</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} ha cambiado mientras se leía; inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>No se puede leer el contenido de la carpeta {folder}.</translation>
+            <source>Looking for photos</source>
+            <translation>Buscando fotos</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -432,6 +432,11 @@
                 <numerusform>{count} sin extensión</numerusform>
                 <numerusform>{count} sin extensión</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>No se puede leer el contenido de la carpeta {folder}: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -2706,6 +2711,14 @@ En exceso inventa detalles.</translation>
                 <numerusform>{count} omitidas porque sus resultados existen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>El informe tiene notas sobre {count} de ellas.</numerusform>
+                <numerusform>El informe tiene notas sobre {count} de ellas.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2811,6 +2824,11 @@ En exceso inventa detalles.</translation>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
             <source>The photo is still being opened.</source>
             <translation>La foto todavía se está abriendo.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>Buscando un resultado anterior...</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>

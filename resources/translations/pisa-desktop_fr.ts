@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>Les albums ne peuvent pas être conservés, car leur dossier n’est pas accessible en écriture ; ils durent jusqu’à la fermeture du programme.</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>Les albums ne peuvent pas être conservés, car leur dossier n’est pas accessible en écriture ou ne peut pas être verrouillé ; ils durent jusqu’à la fermeture du programme.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -58,13 +58,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>Recherche de photos</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} a changé pendant la lecture ; réessayez.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>Le contenu du dossier {folder} ne peut pas être lu.</translation>
+            <source>Looking for photos</source>
+            <translation>Recherche de photos</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -432,6 +432,11 @@
                 <numerusform>{count} sans extension</numerusform>
                 <numerusform>{count} sans extension</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>Le contenu du dossier {folder} ne peut pas être lu : {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -2706,6 +2711,14 @@ Trop fort, il invente du détail.</translation>
                 <numerusform>{count} sautées, car leurs résultats existent.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>Le rapport contient une remarque sur {count} d’entre elles.</numerusform>
+                <numerusform>Le rapport contient des remarques sur {count} d’entre elles.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2811,6 +2824,11 @@ Trop fort, il invente du détail.</translation>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
             <source>The photo is still being opened.</source>
             <translation>La photo est encore en cours d’ouverture.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>Recherche d’un résultat antérieur...</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>

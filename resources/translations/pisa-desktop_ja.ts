@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>アルバムのフォルダーに書き込めないため、アルバムを保存できません。プログラムの終了まで有効です。</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>アルバムのフォルダーに書き込めないか、ロックできないため、アルバムを保存できません。プログラムの終了まで有効です。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -57,13 +57,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>写真を探しています</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} は読み込み中に変更されました。もう一度お試しください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>フォルダー {folder} の内容を表示できません。</translation>
+            <source>Looking for photos</source>
+            <translation>写真を探しています</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -427,6 +427,11 @@
             <translation>
                 <numerusform>拡張子なし {count} 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>フォルダー {folder} の内容を表示できません: {reason}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -2682,6 +2687,13 @@ Too high invents details.</source>
                 <numerusform>結果があるため {count} 枚をスキップしました。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>レポートには、そのうち {count} 枚についての注記があります。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2785,6 +2797,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
             <source>The photo is still being opened.</source>
             <translation>写真をまだ開いています。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>以前の結果を探しています...</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>

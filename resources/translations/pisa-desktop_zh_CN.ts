@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
-            <source>The albums cannot be kept, because their folder cannot be written; they last until the program ends.</source>
-            <translation>无法写入相册所在的文件夹，相册不能保存；它们只保留到程序结束。</translation>
+            <source>The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends.</source>
+            <translation>无法写入或锁定相册所在的文件夹，相册不能保存；它们只保留到程序结束。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/database.py"></location>
@@ -57,13 +57,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>Looking for photos</source>
-            <translation>正在查找照片</translation>
+            <source>{path} changed while it was read; try it again.</source>
+            <translation>{path} 在读取时发生了变化；请重试。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
-            <source>The folder {folder} cannot be listed.</source>
-            <translation>无法列出文件夹 {folder} 的内容。</translation>
+            <source>Looking for photos</source>
+            <translation>正在查找照片</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/album/importing.py"></location>
@@ -427,6 +427,11 @@
             <translation>
                 <numerusform>{count} 个无扩展名</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/folder.py"></location>
+            <source>The folder {folder} cannot be listed: {reason}.</source>
+            <translation>无法列出文件夹 {folder} 的内容：{reason}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/photo/folder.py"></location>
@@ -2682,6 +2687,13 @@ Too high invents details.</source>
                 <numerusform>{count} 张因结果已存在而跳过。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
+            <source>The report has notes on {count} of them.</source>
+            <translation>
+                <numerusform>报告中有关于其中 {count} 张的说明。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
             <source>about {time} left</source>
@@ -2785,6 +2797,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
             <source>The photo is still being opened.</source>
             <translation>照片仍在打开中。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
+            <source>Looking for an earlier result...</source>
+            <translation>正在查找先前的结果……</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/queue.py"></location>

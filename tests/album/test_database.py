@@ -1,5 +1,8 @@
 """The database's file: damaged, from a newer version, locked, in a folder that cannot be written."""
 
+import errno
+import fcntl
+import os
 import random
 import sqlite3
 from contextlib import closing
@@ -19,6 +22,9 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import any_file, kill, new_items, process, told
 
+NOT_KEPT = (
+    "The albums cannot be kept, because their folder cannot be written or locked; they last until the program ends."
+)
 SET_ASIDE = "The list of albums was damaged: it is now called albums-damaged.sqlite, and a new one was begun."
 
 
@@ -40,6 +46,7 @@ def test_an_album_is_there_again(tmp_path: Path) -> None:
         assert [item.shown for item in store.items(album)] == [f"{n:03}.jpg" for n in range(50)]
 
 
+@pytest.mark.fault("Album database corrupt")
 @pytest.mark.parametrize("damage", ["garbage", "cut", "page", "foreign"])
 def test_a_damaged_database_is_set_aside_and_reported(tmp_path: Path, damage: str) -> None:
     filled(tmp_path)
@@ -74,6 +81,7 @@ def test_a_second_damaged_database_does_not_replace_the_first(tmp_path: Path) ->
     assert (tmp_path / "albums-damaged-2.sqlite").read_bytes() == b"two" * 1000
 
 
+@pytest.mark.fault("Album database from a newer version")
 def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
     filled(tmp_path)
     newer = sqlite3.connect(tmp_path / "albums.sqlite")
@@ -91,17 +99,33 @@ def test_a_newer_database_is_left_alone_and_reported(tmp_path: Path) -> None:
     assert (tmp_path / "albums.sqlite").read_bytes() == before
 
 
+@pytest.mark.fault("Home not writable")
 def test_a_folder_that_cannot_be_written_gives_a_temporary_database(tmp_path: Path) -> None:
     (tmp_path / "home").write_bytes(b"a file where the folder should be")
     with Database.open(tmp_path / "home") as database:
-        assert database.sentence == (
-            "The albums cannot be kept, because their folder cannot be written; they last until the program ends."
-        )
+        assert database.sentence == NOT_KEPT
         album = Store(database).new_album("For now").id
         with database.again() as second:
             assert Store(second).album(album).name == "For now"
         folder = database.file.parent
     assert not folder.exists()
+
+
+@pytest.mark.fault("Album database on a network home")
+def test_a_folder_without_locks_gives_a_temporary_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As some network folders are. Without locks, two programs would damage one database."""
+    lock = fcntl.flock
+
+    def refuse(file: int, operation: int) -> None:
+        if Path(f"/proc/self/fd/{file}").resolve().is_relative_to(tmp_path / "home"):
+            raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+        lock(file, operation)
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with Database.open(tmp_path / "home") as database:
+        assert database.sentence == NOT_KEPT
+        assert Store(database).new_album("For now").name == "For now"
+    assert not (tmp_path / "home" / "albums.sqlite").exists()
 
 
 HOLD = """
@@ -113,6 +137,7 @@ sys.stdin.read()
 """
 
 
+@pytest.mark.fault("Album database locked by a second window")
 def test_a_database_locked_by_another_process_is_reported_and_works_afterwards(tmp_path: Path) -> None:
     album = filled(tmp_path)
     with Database.open(tmp_path, patience=0.05) as database:
@@ -157,6 +182,7 @@ Store(database).add(int(sys.argv[2]), [NewItem(Path(f"/new/{n}.jpg"), Path("/new
 """
 
 
+@pytest.mark.fault("Album database killed mid-commit")
 def test_kill_9_before_a_commit_leaves_the_database_as_it_was(tmp_path: Path) -> None:
     album = filled(tmp_path)
     child = process(KILLED_IN_COMMIT, tmp_path, album)
@@ -183,6 +209,7 @@ for round in range(10_000):
 """
 
 
+@pytest.mark.fault("Album database killed mid-commit")
 def test_kill_9_at_any_moment_leaves_whole_transactions(tmp_path: Path) -> None:
     album = filled(tmp_path)
     known = 50
@@ -206,6 +233,8 @@ ALTER TABLE items DROP COLUMN photo_is;
 ALTER TABLE items DROP COLUMN run_photo_is;
 ALTER TABLE items DROP COLUMN saved_condition;
 ALTER TABLE outputs DROP COLUMN condition;
+ALTER TABLE outputs DROP COLUMN notes;
+ALTER TABLE items DROP COLUMN saved_notes;
 ALTER TABLE analyses DROP COLUMN condition;
 ALTER TABLE albums DROP COLUMN pix;
 ALTER TABLE albums DROP COLUMN sem;
@@ -283,6 +312,7 @@ def test_a_transaction_that_fails_changes_nothing(database: Database, store: Sto
     assert store.recent_albums() == []
 
 
+@pytest.mark.fault("Album database corrupt", "9 Settings or album database that keep the program from starting")
 def test_a_flipped_byte_never_keeps_the_program_from_starting(tmp_path: Path) -> None:
     """Anywhere in the file: it is used as it is, or set aside and said; every row that is read makes sense."""
     album = filled(tmp_path / "home")
@@ -314,6 +344,7 @@ def test_a_flipped_byte_never_keeps_the_program_from_starting(tmp_path: Path) ->
     assert 0 < aside < 60
 
 
+@pytest.mark.fault("9 Settings or album database that keep the program from starting")
 @pytest.mark.parametrize(
     "change",
     [

@@ -69,6 +69,7 @@ def paused_and_resumed(home: Home, ballast: Path) -> None:
             picture.load()
 
 
+@pytest.mark.fault("Disk full at 99 %")
 def test_a_disk_of_5_megabytes_fills(database: Database, tmp_path: Path) -> None:
     make_noise(tmp_path / "in", 4)
     with small_disk(tmp_path / "out") as mounted:

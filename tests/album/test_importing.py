@@ -1,16 +1,21 @@
 """Files and folders join an album: what is added, what is left out, what is counted."""
 
+import hashlib
 import io
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from pisa_desktop.album.importing import Imported, import_photos
+from pisa_desktop.album.importing import Imported, import_photos, read
 from pisa_desktop.album.items import Source
 from pisa_desktop.album.store import Store
+from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import drain
+from tests.album.runs import make_photos
 
 SOFTWARE = 0x0131
 
@@ -105,6 +110,23 @@ def test_what_cannot_be_opened_is_refused_with_its_reason(store: Store, family: 
             (family / "pipe", "pipe is not a regular file."),
         ),
     )
+
+
+def test_a_photo_that_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise its result would say that it was made from what was there before."""
+    make_photos(tmp_path, "a.png")
+    digest = hashlib.file_digest
+
+    def then_replaced(*arguments: Any) -> Any:
+        found = digest(*arguments)
+        (tmp_path / "a.png").write_bytes((tmp_path / "a.png").read_bytes() + b"more")
+        return found
+
+    monkeypatch.setattr(hashlib, "file_digest", then_replaced)
+    with pytest.raises(PhotoError, match=r"^a\.png changed while it was read; try it again\.$"):
+        read(tmp_path / "a.png", Limits(), None, False)
+    monkeypatch.undo()
+    assert read(tmp_path / "a.png", Limits(), None, False) is not None
 
 
 def test_closing_early_keeps_what_was_added(store: Store, tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 import random
 from pathlib import Path
 
+import pytest
+
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, State
 from tests.album.homes import kill, process, told
@@ -42,6 +44,7 @@ def prepared(root: Path, count: int) -> None:
         assert Home(database, root / "in", root / "out").fill() == count
 
 
+@pytest.mark.fault("kill -9 at each file-system step")
 def test_killed_at_each_step_of_a_save(tmp_path: Path) -> None:
     steps = 0
     while True:

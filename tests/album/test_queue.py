@@ -51,6 +51,7 @@ def test_items_run_in_the_order_of_the_strip(store: Store, queue: Queue) -> None
     assert queue.counts(album).total == 3
 
 
+@pytest.mark.fault("Strengths moved during a run")
 def test_strengths_scale_and_condition_are_frozen_when_the_run_starts(store: Store, queue: Queue) -> None:
     album = store.new_album("x").id
     own, never = store.add(album, new_items(PHOTOS, "own.jpg", "never.jpg"))
@@ -273,6 +274,7 @@ def test_removing_frees_the_name_and_undoing_takes_it_back(store: Store, queue: 
     assert taken.path == tmp_path / "x-2.jpg"
 
 
+@pytest.mark.fault("Target appears meanwhile")
 def test_another_program_may_take_the_reserved_name_and_the_next_reserved_one(
     store: Store, queue: Queue, tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ import hashlib
 import itertools
 import os
 import shutil
-from pathlib import Path
+import time
 
 import numpy as np
 import pytest
@@ -16,13 +16,11 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, Recovered, RunPlan, State
 from pisa_desktop.album.queue import RunnerBusyError, Writer, runner_lock
 from pisa_desktop.album.recovery import recover
-from pisa_desktop.album.report import report_text, write_report
 from pisa_desktop.album.runner import Runner
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import Cancelled
-from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home, make_photos
 
@@ -45,6 +43,7 @@ def test_an_album_is_saved_in_its_tree(home: Home) -> None:
     item = home.store.items(home.album)[0]
     assert item.saved is not None
     assert (item.saved.strengths, item.saved.scale, item.saved.model) == (Strengths(), 4.0, "test-1")
+    assert item.saved.notes == ("Enlarged.",)
     assert item.seconds is not None
     assert item.source.sha256 is not None
     assert len(item.source.sha256) == 64
@@ -85,6 +84,7 @@ def test_the_same_folder_again_adds_nothing_to_run(home: Home) -> None:
     assert len(home.method.steps) == 6
 
 
+@pytest.mark.fault("Collision by case or by Unicode form")
 def test_similar_names_make_different_results(home: Home) -> None:
     names = ["a.jpg", "a.png", "A.JPG", "caf\u00e9.jpg", "cafe\u0301.jpg", os.fsdecode(b"\xff.jpg"), "con.jpg"]
     names.append("x" * 251 + ".jpg")
@@ -108,6 +108,7 @@ def test_own_strengths_and_names_by_template(home: Home) -> None:
     assert sorted(home.files()) == ["1-a-0.6-0-4x.jpg", "2-b-0.35-1.2-2x.jpg"]
 
 
+@pytest.mark.fault("Vanishes after it was queued")
 def test_a_bad_photo_fails_alone(home: Home) -> None:
     make_photos(home.source, "a.jpg", "b.jpg", "c.jpg", "d.jpg")
     whole = (home.source / "b.jpg").read_bytes()
@@ -128,6 +129,7 @@ def test_a_bad_photo_fails_alone(home: Home) -> None:
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
 
 
+@pytest.mark.fault("Changes after it was queued")
 def test_a_photo_that_changed_after_it_was_queued_is_enhanced_as_it_is_now(home: Home) -> None:
     home.fill("a.png")
     Image.new("RGB", (12, 8), (1, 2, 3)).save(home.source / "a.png")
@@ -155,6 +157,7 @@ def test_a_bug_fails_its_photo_and_is_logged(home: Home, caplog: pytest.LogCaptu
     assert sorted(home.files()) == ["b.jpg"]
 
 
+@pytest.mark.fault("Disk full at fsync", "EIO", "Read-only folder")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
 def test_a_fault_of_the_disk_pauses_and_resume_completes(
     home: Home, monkeypatch: pytest.MonkeyPatch, code: int
@@ -181,6 +184,7 @@ def test_a_fault_of_the_disk_pauses_and_resume_completes(
     assert home.files()["a.jpg"] == first["a.jpg"]
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job")
 def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.out.rmdir()
@@ -193,6 +197,7 @@ def test_an_output_folder_that_is_gone_is_not_made_again(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=2)
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job", "12 Output folder deleted between write and check")
 def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     home.fill("a.jpg", "b.jpg")
 
@@ -210,6 +215,20 @@ def test_an_output_folder_that_vanishes_before_the_check_pauses(home: Home, monk
     assert home.run()[0].counts == Counts(done=2)
 
 
+@pytest.mark.fault("Clock jump")
+@pytest.mark.parametrize("years", [1, -1])
+def test_a_clock_that_jumps_at_every_look_changes_nothing(
+    home: Home, monkeypatch: pytest.MonkeyPatch, years: int
+) -> None:
+    """Nothing that is being written looks old, no wait ends early or never, and no time is negative."""
+    home.fill("a.jpg", "b.jpg", "c.jpg")
+    now, jumps = time.time(), itertools.count(1)
+    monkeypatch.setattr(time, "time", lambda: now + years * 31_557_600 * next(jumps))
+    assert home.run()[0].counts == Counts(done=3)
+    assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
+    assert all(item.seconds is not None and item.seconds >= 0 for item in home.store.items(home.album))
+
+
 def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:
     home.fill("a.jpg", "b.jpg", plan=RunPlan(output=OutputOptions(keep_time=True)))
     os.utime(home.source / "a.jpg", ns=(5, 1_000_000_000_000_000_007))
@@ -217,6 +236,7 @@ def test_results_take_the_time_of_their_photo_if_asked(home: Home) -> None:
     assert (home.out / "a.jpg").stat().st_mtime_ns == 1_000_000_000_000_000_007
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job")
 def test_a_folder_of_photos_that_is_gone_pauses_too(home: Home) -> None:
     home.fill("a.jpg", "b.jpg")
     home.source.rename(home.source.with_name("unplugged"))
@@ -257,6 +277,7 @@ def test_saving_again_after_the_strengths_changed(home: Home) -> None:
     assert sorted(home.files()) == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.fault("Photo removed while running")
 @pytest.mark.parametrize("way", ["cancel", "remove"])
 @pytest.mark.parametrize("at", [0, 2])
 def test_cancelled_or_removed_at_any_step_leaves_nothing(home: Home, database: Database, way: str, at: int) -> None:
@@ -300,6 +321,7 @@ def test_stop_after_this_photo_and_resume(home: Home) -> None:
     assert home.run()[0].counts == Counts(done=3)
 
 
+@pytest.mark.fault("Window closed during a run")
 def test_closing_at_any_step_leaves_whole_results_and_nothing_else(home: Home) -> None:
     home.fill("a.jpg", "b.jpg", "c.jpg")
     for taken in range(1, 40):
@@ -331,6 +353,7 @@ def test_cancelled_within_a_network_call_does_not_fail_the_photo(home: Home) -> 
     assert all(item.crashes == 0 for item in home.store.items(home.album))
 
 
+@pytest.mark.fault("2 Polite ends counted as crashes, photos read ahead too")
 def test_a_program_that_ends_by_itself_is_not_a_crash(home: Home, database: Database) -> None:
     home.fill("a.jpg")
     for _ in range(4):
@@ -360,20 +383,3 @@ def test_large_photos_are_not_held_two_at_a_time(home: Home, monkeypatch: pytest
     _, ended = home.run()
     assert [progress.item.shown for progress in ended] == ["a.jpg", "b.jpg", "c.jpg"]
     assert sorted(home.files()) == ["a.jpg", "b.jpg", "c.jpg"]
-
-
-def test_the_report_has_a_row_for_each_photo(home: Home, tmp_path: Path) -> None:
-    home.fill("a.jpg", os.fsdecode(b"\xff.jpg"), plan=RunPlan(photo_is=PhotoIs.SOFT))
-    (home.source / os.fsdecode(b"\xff.jpg")).write_bytes(b"no photo any more")
-    home.run()
-    items = home.store.items(home.album)
-    seconds = items[0].seconds
-    assert report_text(items).splitlines() == [
-        "source,output,state,reason,clean-up,detail,scale,photo is,model,seconds",
-        f"{home.source}/a.jpg,{home.out}/a.jpg,done,,1,1,4,soft,test-1,{seconds:.2f}",
-        f'{home.source}/\udcff.jpg,,failed,"{items[1].reason}",,,,,,',
-    ]
-    assert items[1].reason.startswith("\ufffd.jpg is not a photo that can be opened (JPEG, PNG,")
-    write_report(tmp_path / "report.csv", items)
-    write_report(tmp_path / "report.csv", items)
-    assert b"/\xff.jpg,,failed" in (tmp_path / "report.csv").read_bytes()

@@ -58,6 +58,7 @@ def test_a_photo_is_in_an_album_once_and_may_be_in_another(store: Store) -> None
     assert store.find(first, PHOTOS / "d.jpg") is None
 
 
+@pytest.mark.fault("10,000 photos queued")
 def test_ten_thousand_items_are_added_with_the_statements_of_ten(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,6 +42,7 @@ def failed(told: list[dict]) -> list[str]:
     return sorted(os.path.basename(event["photo"]) for event in told if event["event"] == "failed")  # noqa: PTH119
 
 
+@pytest.mark.fault("3 Photos missing from the sum with exit code 0")
 def test_enhance_accounts_for_every_file(tmp_path: Path, family: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["enhance", str(family), "--out", str(tmp_path / "out"), "--json"]) == 1
     told = events(capsys.readouterr().out)
@@ -51,6 +52,7 @@ def test_enhance_accounts_for_every_file(tmp_path: Path, family: Path, capsys: p
     assert tree(tmp_path / "out") == ["good.png"]
 
 
+@pytest.mark.fault("3 Photos missing from the sum with exit code 0")
 def test_every_run_of_an_album_accounts_for_every_file(
     tmp_path: Path, family: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -100,6 +102,7 @@ def test_skip_leaves_out_photos_whose_own_result_is_there_and_no_others(
     assert tree(out) == ["SCAN-4.PNG", "b-2.png", "b.png", "scan-2.png", "scan-3.png", "scan.png"]
 
 
+@pytest.mark.fault("Collision by case or by Unicode form", "17 One name in NFC and NFD")
 def test_a_name_that_looks_like_one_in_the_folder_is_numbered(tmp_path: Path) -> None:
     """In an earlier run, in the other Unicode form or in another case."""
     out = tmp_path / "out"
@@ -108,6 +111,7 @@ def test_a_name_that_looks_like_one_in_the_folder_is_numbered(tmp_path: Path) ->
     assert sorted(tree(out)) == sorted(["caf\u00e9.png", "cafe\u0301-2.png", "CAF\u00c9-3.PNG"])
 
 
+@pytest.mark.fault("3 Photos missing from the sum with exit code 0")
 def test_what_was_deleted_or_replaced_is_made_again_and_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -131,6 +135,17 @@ def test_what_was_deleted_or_replaced_is_made_again_and_said(
     assert "made again" not in capsys.readouterr().out
 
 
+def test_a_photo_that_is_named_twice_is_enhanced_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By itself and by its folder: where it was named first says where its result goes."""
+    photo, out = save(tmp_path / "in" / "deep" / "a.png"), tmp_path / "out"
+    named = [str(tmp_path / "in"), str(photo), str(photo.parent / ".." / "deep" / "a.png")]
+    assert run(["enhance", *named, "--out", str(out), "--scale", "1", "--json"]) == 0
+    told = events(capsys.readouterr().out)
+    assert told[0]["text"] == "2 photos were named more than once."
+    assert told[-1]["saved"] == 1
+    assert tree(out) == ["deep/a.png"]
+
+
 def test_a_failed_photo_that_was_repaired_is_tried_again(tmp_path: Path) -> None:
     source, out = tmp_path / "in", tmp_path / "out"
     save(source / "a.png")
@@ -142,6 +157,7 @@ def test_a_failed_photo_that_was_repaired_is_tried_again(tmp_path: Path) -> None
     assert run(arguments) == 0
 
 
+@pytest.mark.fault("16 Smaller ones: escapes in names, permissions, modules, options")
 def test_photos_left_by_an_interrupted_run_take_the_options_of_the_next(tmp_path: Path) -> None:
     source, out, home = tmp_path / "in", tmp_path / "out", tmp_path / "home"
     save(source / "a.png", 24, 32)
@@ -157,6 +173,7 @@ def test_photos_left_by_an_interrupted_run_take_the_options_of_the_next(tmp_path
         assert saved.size == (32, 24)
 
 
+@pytest.mark.fault("16 Smaller ones: escapes in names, permissions, modules, options")
 def test_what_the_program_keeps_can_be_read_by_its_user_alone(tmp_path: Path) -> None:
     """And a result by whom its photo can."""
     photo = save(tmp_path / "in" / "a.png")

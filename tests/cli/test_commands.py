@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from pisa_desktop.cli.main import run
@@ -23,6 +24,7 @@ def test_devices_names_the_cpu(capsys) -> None:
     assert devices["cpu"]["use"] in ("CPU, fp32", "CPU, bf16")
 
 
+@pytest.mark.fault("16 Smaller ones: escapes in names, permissions, modules, options")
 def test_modules_are_never_taken_from_the_current_folder(tmp_path: Path) -> None:
     for name in ("torch", "numpy", "PIL", "argparse"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('taken from the current folder')")

@@ -35,6 +35,7 @@ def large(path: Path, width: int, height: int) -> Path:
     return path
 
 
+@pytest.mark.fault("8 No word when memory is short")
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the limit is Linux's")
 def test_a_photo_too_large_for_the_address_space(tmp_path: Path) -> None:
     """Opening it takes more than there is."""
@@ -74,6 +75,7 @@ def group() -> Iterator[Path]:
     pytest.skip("no memory cgroup can be made here: that takes root")
 
 
+@pytest.mark.fault("8 No word when memory is short")
 @pytest.mark.system
 @pytest.mark.parametrize("command", [["enhance"], ["album", "run"]])
 def test_a_photo_too_large_for_the_memory_cgroup(tmp_path: Path, group: Path, command: list[str]) -> None:

@@ -19,6 +19,7 @@ def flip(path: Path, at: int) -> None:
     path.write_bytes(data)
 
 
+@pytest.mark.fault("13 A bit flipped between write and check")
 def test_what_is_read_back_is_what_was_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether the writer goes back to an earlier place or not."""
 
@@ -46,6 +47,7 @@ def test_what_is_read_back_is_what_was_sent(tmp_path: Path, monkeypatch: pytest.
         assert contents(tmp_path) == whole
 
 
+@pytest.mark.fault("12 Output folder deleted between write and check")
 def test_a_folder_that_vanishes_before_the_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "out").mkdir()
 

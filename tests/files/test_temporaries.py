@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+import pytest
+
 from pisa_desktop import files
 from pisa_desktop.files import temporaries
 from tests.files.test_writing import contents
@@ -71,6 +73,7 @@ def test_sweeping_opens_no_links(tmp_path: Path) -> None:
     assert (tmp_path / "link").is_symlink()
 
 
+@pytest.mark.fault("10 Zero-byte files and temporaries left by a kill")
 def test_what_killed_processes_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
     for number, call in enumerate(("fsync", "replace")):
         name = str(tmp_path / f"{number}.jpg")

@@ -58,6 +58,7 @@ def test_a_new_file_is_written_whole(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").stat().st_mode & 0o444 == 0o444
 
 
+@pytest.mark.fault("Target exists")
 @pytest.mark.parametrize("links", [True, False])
 def test_each_way_with_a_file_that_exists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
     if not links:
@@ -72,6 +73,7 @@ def test_each_way_with_a_file_that_exists(tmp_path: Path, monkeypatch: pytest.Mo
     assert contents(tmp_path) == {"a.txt": NEW, "a-2.txt": NEW, "a-3.txt": NEW}
 
 
+@pytest.mark.fault("Target appears meanwhile")
 @pytest.mark.parametrize("links", [True, False])
 @pytest.mark.parametrize("exists", [Exists.NUMBER, Exists.SKIP])
 def test_a_file_that_appears_between_check_and_rename_is_left_alone(
@@ -87,6 +89,7 @@ def test_a_file_that_appears_between_check_and_rename_is_left_alone(
     assert not [name for name in contents(tmp_path) if files.is_temporary(name)]
 
 
+@pytest.mark.fault("Target is a link")
 def test_a_link_is_replaced_and_what_it_leads_to_is_not(tmp_path: Path) -> None:
     original, link = tmp_path / "original", tmp_path / "link"
     original.write_bytes(OLD)
@@ -149,9 +152,10 @@ def test_what_can_be_known_before_a_file_is_written(tmp_path: Path) -> None:
     assert contents(tmp_path) == {"file": OLD}
 
 
+@pytest.mark.fault("Disk full at the first write", "Disk full at fsync", "EIO", "Rename fails: other device")
 @pytest.mark.parametrize("links", [True, False])
 @pytest.mark.parametrize("exists", list(Exists))
-@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EXDEV])
 def test_whichever_call_fails_nothing_half_written_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exists: Exists, links: bool, code: int
 ) -> None:
@@ -220,6 +224,7 @@ files.write_whole(Path(sys.argv[1]), lambda f: f.write(b"new" * 5), exists=files
 """
 
 
+@pytest.mark.fault("kill -9 at each file-system step")
 def test_a_killed_process_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     target, states = tmp_path / "a.txt", []
     for n in range(1, 8):
@@ -259,6 +264,7 @@ def test_a_file_that_grows_beyond_its_limit(tmp_path: Path) -> None:
     assert contents(tmp_path) == {}
 
 
+@pytest.mark.fault("Disk full at 99 %")
 def test_a_full_disk(tmp_path: Path) -> None:
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=64k", "pisa-test", tmp_path], capture_output=True, check=False
@@ -292,6 +298,7 @@ def test_the_folder_is_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b").is_dir()
 
 
+@pytest.mark.fault("Target is a folder")
 def test_the_target_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     for exists in (Exists.OVERWRITE, Exists.SKIP):
@@ -303,12 +310,14 @@ def test_the_target_is_a_folder(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
+@pytest.mark.fault("Name too long: 255 bytes, multi-byte")
 def test_the_name_is_too_long(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="because its name is too long"):
         files.write_whole(tmp_path / ("ä" * 128), write_new)
     assert contents(tmp_path) == {}
 
 
+@pytest.mark.fault("Read-only folder")
 @pytest.mark.parametrize(
     ("code", "sentence"),
     [
@@ -329,6 +338,7 @@ class Held(OSError):
     winerror = 32
 
 
+@pytest.mark.fault("Rename fails: Windows 5, 32, 33, retried for 2.5 s")
 def test_a_file_held_by_another_windows_program_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refusals = {name: [Held(errno.EACCES, "held"), Held(errno.EACCES, "held")] for name in ("replace", "unlink")}
 
@@ -369,6 +379,7 @@ def test_shortened_keeps_whole_characters(data: bytes, size: int) -> None:
     assert short == name or len(os.fsencode(name[: len(short) + 1])) > size
 
 
+@pytest.mark.fault("Name that is not valid UTF-8")
 def test_names_that_are_not_text_can_be_written_and_shown(tmp_path: Path) -> None:
     target = tmp_path / os.fsdecode(b"caf\xe9.txt")
     assert files.write_whole(target, write_new) == target

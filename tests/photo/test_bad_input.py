@@ -35,6 +35,7 @@ def refused(path: Path, sentence: str, limits: Limits | None = None) -> None:
     assert not carries_our_tag(path)
 
 
+@pytest.mark.fault("Zero bytes", "Garbage named .jpg")
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
@@ -63,6 +64,7 @@ def test_not_a_photo(tmp_path: Path, data: bytes, sentence: str) -> None:
         read_size(path)
 
 
+@pytest.mark.fault("Truncated JPEG")
 @pytest.mark.parametrize("format_", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "AVIF", "GIF", "MPO"])
 @pytest.mark.parametrize("share", [0.6, 0.9])
 def test_cut_short(tmp_path: Path, format_: str, share: float) -> None:
@@ -103,6 +105,7 @@ def test_cut_short_and_opened_as_far_as_it_goes(
     assert near.sum() >= 90 // 3, "BMP begins at the bottom, and GIF stores every second row first"
 
 
+@pytest.mark.fault("Header claiming 60,000 x 60,000")
 def test_a_header_that_claims_too_much_is_refused_before_anything_is_decoded(tmp_path: Path) -> None:
     path = tmp_path / "bomb.png"
     path.write_bytes(png(8, 2, b"", 60_000, 60_000))
@@ -118,6 +121,7 @@ def test_the_limit_can_be_set(tmp_path: Path) -> None:
     refused(path, "a.png is too large: 60 x 40 is more than 0 megapixels.", Limits(pixels_in=2399))
 
 
+@pytest.mark.fault("1 x 1, 1 x 5000")
 @pytest.mark.parametrize("size", [(1, 1), (1, 5000), (5000, 7)])
 def test_odd_sizes(tmp_path: Path, size: tuple[int, int]) -> None:
     path = tmp_path / "odd.png"
@@ -125,6 +129,7 @@ def test_odd_sizes(tmp_path: Path, size: tuple[int, int]) -> None:
     assert read_photo(path).size == read_size(path) == (size[1], size[0])
 
 
+@pytest.mark.fault("FIFO, device, socket")
 def test_what_is_no_regular_file(tmp_path: Path) -> None:
     refused(tmp_path, f"{tmp_path.name} is a folder, not a photo.")
     os.mkfifo(tmp_path / "pipe")
@@ -174,6 +179,7 @@ except PhotoError as error:
 """
 
 
+@pytest.mark.fault("No permission")
 def test_no_permission(tmp_path: Path) -> None:
     path = tmp_path / "secret.png"
     path.write_bytes(encoded(PICTURE, "PNG"))

@@ -49,6 +49,7 @@ def enlarged(photo: Photo, factor: int) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(photo.pixels).resize(size, Image.Resampling.BICUBIC))
 
 
+@pytest.mark.fault("16 bit")
 @pytest.mark.parametrize("samples", [1, 2, 3, 4])
 @pytest.mark.parametrize("kind", ["PNG", "TIFF"])
 @pytest.mark.parametrize("wanted", [OutputFormat.PNG, OutputFormat.TIFF])

@@ -58,6 +58,7 @@ def test_templates_that_cannot_be_used(template: str, words: str) -> None:
         check_template(template)
 
 
+@pytest.mark.fault("Reserved Windows names")
 @pytest.mark.parametrize(
     ("name", "wanted"),
     [

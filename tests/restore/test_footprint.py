@@ -31,6 +31,8 @@ RECORDED = [
     ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
     ((4000, 6000), 1, Condition.SHARP, 0.63, 1.84),
     ((4000, 6000), 1, Condition.SOFT, 0.63, 2.35),
+    ((8660, 11548), 1, Condition.SHARP, 1.17, 3.12),
+    ((8660, 11548), 1, Condition.SOFT, 1.18, 3.46),
 ]
 """Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
 
@@ -86,6 +88,7 @@ def test_the_estimate_for_a_small_model_of_stable_diffusion() -> None:
     assert 0.8 * 1.08 < 0.43 + footprint.memory / 1e9 < 1.2 * 1.08
 
 
+@pytest.mark.fault("8 No word when memory is short")
 def test_too_little_memory_is_said_with_figures_before_anything_is_computed() -> None:
     model = CountingModel()
     pixels = np.broadcast_to(np.uint8(0), (4000, 6000, 3))

@@ -135,6 +135,7 @@ class FailingOnce:
             raise self.error("no memory")
 
 
+@pytest.mark.fault("Out of memory at tile k")
 @pytest.mark.parametrize("error", [torch.OutOfMemoryError, MemoryError])
 def test_memory_that_runs_out_at_any_step_changes_nothing(error: type[Exception]) -> None:
     pixels = photo(40, 44)
@@ -203,6 +204,7 @@ class Card:
         return (yield from self._mini.decode(*given))
 
 
+@pytest.mark.fault("Device lost", "Every later call fails after one device error")
 @pytest.mark.parametrize(("dead_for", "moves"), [(0, []), (1, ["cuda"]), (100, ["cuda", "cpu"])])
 def test_a_device_that_fails_at_any_step_is_set_up_again_and_then_abandoned(dead_for: int, moves: list[str]) -> None:
     pixels = photo(40, 44)
@@ -223,6 +225,7 @@ def test_the_progress_tells_how_a_failed_device_is_handled() -> None:
     ]
 
 
+@pytest.mark.fault("Every later call fails after one device error")
 def test_a_device_that_cannot_be_abandoned_is_reported_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     card = Card(1, 100)
 

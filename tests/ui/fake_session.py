@@ -226,8 +226,11 @@ class FakeConditions(QObject):
         self.show, self.set_visible = record("conditions.show"), record("conditions.set_visible")
 
 
-class FakeExports:
+class FakeExports(QObject):
+    looked = Signal()
+
     def __init__(self, record: Record) -> None:
+        super().__init__()
         self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
         self.examples = 0
         self.export = record("exports.export")

@@ -53,6 +53,7 @@ sys.exit(app.run(Path(sys.argv[3]), [Path(name) for name in sys.argv[4:]], probe
 # ---- The window before torch ---------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("SIGTERM at logout")
 @pytest.mark.system
 def test_the_window_is_mapped_before_torch(launch: Launch, display: str, tmp_path: Path) -> None:
     begin = time.monotonic()
@@ -135,12 +136,38 @@ def test_paths_are_passed_on_unchanged(qtbot: QtBot, tmp_path: Path) -> None:
     again.close()
 
 
+@pytest.mark.fault("16 Smaller ones: escapes in names, permissions, modules, options")
+def test_a_socket_that_cannot_be_made_is_logged(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "no such folder"))
+    FirstStart(tmp_path / "home").close()
+    assert "later starts cannot pass on their photos" in caplog.text
+    caplog.clear()
+
+
+@pytest.mark.fault("No fonts")
+def test_a_computer_without_fonts_still_has_a_window(
+    launch: Launch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig/>")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    monkeypatch.setenv("QT_QPA_FONTDIR", str(tmp_path))
+    program = launch(str(save_photo(tmp_path / "a.png")))
+    until(lambda: os.fsencode(tmp_path / "a.png") in program.paths(), "a photo in the window")
+    program.end(program.process.terminate)
+    assert program.process.returncode == 0
+    assert "Traceback" not in program.errors()
+
+
+@pytest.mark.fault("Home not writable")
 def test_a_read_only_home_still_has_a_window(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     first = FirstStart(tmp_path / "file" / "home")
     first.close()
 
 
+@pytest.mark.fault("Album database locked by a second window")
 @pytest.mark.system
 def test_a_failed_start_is_explained_in_a_window(launch: Launch, display: str, tmp_path: Path) -> None:
     home = Home.at(tmp_path / "home")

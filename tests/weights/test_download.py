@@ -1,6 +1,8 @@
 """Downloads of one file against every manner of a server: the final file is whole or absent, always."""
 
+import errno
 import hashlib
+import os
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -85,6 +87,7 @@ def test_a_damaged_part_is_found_out_and_begun_anew(hub: Hub, network: Network, 
     assert hub.log[-1] == (f"/s0/{FILE.path}", None)
 
 
+@pytest.mark.fault("Connection cut")
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cuts=st.lists(st.integers(0, len(CONTENT) - 1), min_size=1, max_size=4))
 def test_cut_at_any_offset(hub: Hub, network: Network, tmp_path_factory, cuts: list[int]) -> None:
@@ -152,6 +155,7 @@ MENDED: dict[str, Manner] = {
 }
 
 
+@pytest.mark.fault("416", "500", "403", "Server ignoring Range", "Changed ETag")
 @pytest.mark.parametrize("name", list(MENDED))
 def test_faults_that_pass(hub: Hub, network: Network, folder: Path, name: str) -> None:
     fetch(folder, put(hub, MENDED[name]), network)
@@ -165,6 +169,7 @@ def test_signed_addresses_expire(hub: Hub, network: Network, folder: Path) -> No
     assert len({path for path, _ in hub.log}) == 5
 
 
+@pytest.mark.fault("503 with Retry-After")
 @pytest.mark.parametrize(
     ("header", "seconds"), [("40", 40), ("Wed, 21 Oct 2015 07:28:00 GMT", 1), ("nonsense", 1)], ids=["s", "date", "bad"]
 )
@@ -204,6 +209,9 @@ UNUSABLE: dict[str, tuple[Manner, str]] = {
 }
 
 
+@pytest.mark.fault(
+    "An HTML page instead of the file", "Wrong length", "Corrupt bytes", "Redirect loop, redirect to http", "403"
+)
 @pytest.mark.parametrize("name", list(UNUSABLE))
 def test_a_source_that_cannot_serve(hub: Hub, network: Network, folder: Path, name: str) -> None:
     manner, reason = UNUSABLE[name]
@@ -257,6 +265,7 @@ def silent(exchange: Exchange) -> None:
     exchange.handler.rfile.read(1)
 
 
+@pytest.mark.fault("Stall")
 def test_a_stall_ends_by_the_clock(hub: Hub, network: Network, folder: Path) -> None:
     network = Network(replace(network.limits, stall=0.3, tick=0.05, backoff=0.01), certificates=hub.certificates)
     fetch(folder, put(hub, server.first(silent)), network)
@@ -317,12 +326,14 @@ def test_no_room_is_said_before_the_first_byte(
     assert hub.log == []
 
 
-def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Path) -> None:
+@pytest.mark.fault("Disk full during a download at 99 %")
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+def test_every_file_system_call_may_fail(hub: Hub, network: Network, folder: Path, code: int) -> None:
     """The n-th call fails, for n = 1, 2, 3 ...: a sentence, no file under the final name, and the next run goes on."""
     sources = put(hub, server.well)
     for failing in range(1, 100):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(files, "before_call", Fault(failing, OSError(5, "Input/output error")))
+            patch.setattr(files, "before_call", Fault(failing, OSError(code, os.strerror(code))))
             try:
                 fetch(folder / str(failing), sources, network)
                 break

@@ -191,6 +191,7 @@ class Hostile:
         return (Path.touch, (self.path,))
 
 
+@pytest.mark.fault("A hostile pickle")
 @pytest.mark.parametrize("zipped", [True, False])
 def test_a_hostile_pickle_does_not_run(store: Store, tmp_path: Path, zipped: bool) -> None:
     path = tmp_path / "pisa_sr.pkl"

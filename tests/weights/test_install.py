@@ -121,6 +121,7 @@ def test_another_wording_is_not_what_was_accepted(store: Store) -> None:
     assert not store.is_accepted(replace(licence, sha256="0" * 64))
 
 
+@pytest.mark.fault("One byte flipped")
 @pytest.mark.parametrize("damage", [flip, flip_unseen, lambda path: path.unlink(), lambda path: path.write_bytes(b"")])
 def test_a_damaged_file_alone_is_brought_anew(store: Store, hub: Hub, damage) -> None:
     drain(install(store, plain(store)))
@@ -208,6 +209,7 @@ def test_a_catalogue_file_that_cannot_be_used(store: Store, home: Home, text: st
         Store(home, store.catalogue)
 
 
+@pytest.mark.fault("EIO")
 def test_every_file_system_call_may_fail(store: Store, hub: Hub) -> None:
     """The n-th call fails, for n = 1, 2, 3 ...: not ready, and the next installation makes it so."""
     for failing in range(1, 200):

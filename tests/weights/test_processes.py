@@ -51,6 +51,7 @@ def run(hub: Hub, *arguments: object, **options) -> tuple[int, str, str]:
     return child.returncode, output, errors
 
 
+@pytest.mark.fault("kill -9 and resume")
 def test_killed_ten_times(hub: Hub, root: Path) -> None:
     """kill -9 at ever later steps: what `install` then ends with is whole."""
     for step in range(1, 11):
@@ -130,6 +131,7 @@ def test_ctrl_c_and_on_again(hub: Hub, root: Path) -> None:
     assert hub.log[0] == ("/main/b/c.bin", "bytes=35000-")
 
 
+@pytest.mark.fault("Two windows downloading the same file")
 def test_two_at_once(hub: Hub, root: Path) -> None:
     child = waiting(hub, root)
     code, _, errors = run(hub, "--home", root, "models", "install", "plain")

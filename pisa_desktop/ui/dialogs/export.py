@@ -25,6 +25,7 @@ class ExportDialog(Frame):
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self.accept)
         self.fields.changed.connect(self._show_example)
+        exports.looked.connect(self._show_example)
         self._show_example()
         self._save.setFocus()
         self.setFixedWidth(520)

@@ -210,6 +210,7 @@ class Panel(QFrame):
         session.models.changed.connect(self._show_models)
         session.edit.presets_changed.connect(self._show_presets)
         session.activity.changed.connect(self._show_primary)
+        session.exports.looked.connect(self._show_output)
         self._show_all()
 
     def _show_all(self) -> None:

@@ -44,9 +44,25 @@ def message_of(error: BaseException) -> Message:
 
 
 def _details(error: BaseException) -> str:
-    lines = "".join(traceback.format_exception(error))
+    lines = shortened("".join(traceback.format_exception(error)))
+    return f"PiSA Desktop {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{lines}"
+
+
+def shortened(text: str) -> str:
+    """Return text in which the paths of the program and of the home folder are short."""
     checkout = Path(__file__).parents[3]
     for folder, short in ((checkout, "..."), (Path(sys.prefix), "..."), (Path.home(), "~")):
         if folder != folder.parent:
-            lines = lines.replace(str(folder), short)
-    return f"PiSA Desktop {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{lines}"
+            text = text.replace(str(folder), short)
+    return text
+
+
+class LogFormat(logging.Formatter):
+    """Lines of the log, tracebacks included, that name no private folder."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """As of any formatter."""
+        return shortened(super().format(record))

@@ -100,7 +100,7 @@ class Session(QObject):
             limits=lambda: self.settings.current.limits,
             preset_of=self.edit.preset_of,
         )
-        self.exports = Exports(queue, self.album, self.photo, self.edit, self.models, self.settings)
+        self.exports = Exports(queue, self._reading, self.album, self.photo, self.edit, self.models, self.settings)
         self.order = Order(self.album, self._reading)
         self.run = AlbumRun(
             album=self.album,

@@ -28,7 +28,7 @@ class ItemView:
     path: Path
     badge: Badge
     reason: str = ""
-    """One sentence on why it failed."""
+    """Why it failed, or what its saved result could not keep: sentences."""
     size: tuple[int, int] | None = None
     """(height, width) of the photo, upright; None until its header has been read."""
     progress: float | None = None

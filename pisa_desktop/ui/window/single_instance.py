@@ -5,6 +5,7 @@ The running window holds a lock that the system releases when its process ends, 
 
 import getpass
 import hashlib
+import logging
 import os
 import time
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pisa_desktop.album.queue import RunnerBusyError, Writer, runner_lock
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, make_folder
+
+log = logging.getLogger(__name__)
 
 _PATIENCE = 5000
 """Milliseconds to wait until the running window takes the photos; it may still be starting."""
@@ -55,7 +58,8 @@ class FirstStart(QObject):
         self._server.newConnection.connect(self._greet)
         name = name_of(folder)
         QLocalServer.removeServer(name)
-        self._server.listen(name)
+        if not self._server.listen(name):
+            log.warning("later starts cannot pass on their photos: %s", self._server.errorString())
 
     def close(self) -> None:
         """Stop receiving; the next start opens its own window."""

@@ -14,6 +14,7 @@ from pisa_desktop.album.items import Source
 from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
+from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.photo import Photo, Pixels, Plane
 from pisa_desktop.photo.read import Limits, date_of, read_photo
@@ -60,6 +61,12 @@ def read_opened(path: Path, limits: Limits) -> Steps[Opened]:
     source = source_of(path)  # before reading, so that a change in the meantime is noticed later
     photo = read_photo(path, limits, partly=True)
     return Opened(photo, source, assess(photo.pixels, photo.jpeg_steps))
+
+
+def read_fingerprint(photo: Photo) -> Steps[str]:
+    """Return the fingerprint of the file that a photo was read from; see `fingerprint_of`."""
+    yield Progress(0, 1, "Reading")
+    return fingerprint_of(photo)
 
 
 def look_again(path: Path) -> Steps[Source]:

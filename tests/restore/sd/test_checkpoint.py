@@ -80,6 +80,7 @@ class Hostile:
         return (Path.touch, (self.path,))
 
 
+@pytest.mark.fault("A hostile pickle")
 def test_a_hostile_pickle_does_not_run(tmp_path: Path, golden_folder: Path, shapes: Shapes) -> None:
     content = torch.load(golden_folder / "pisa_sr.pkl", weights_only=True)
     content["lora_rank_unet_pix"] = Hostile(tmp_path / "run")
@@ -91,6 +92,7 @@ def test_a_hostile_pickle_does_not_run(tmp_path: Path, golden_folder: Path, shap
     assert (tmp_path / "run").exists()
 
 
+@pytest.mark.fault("A hostile pickle")
 def test_a_bare_pickle_is_refused(tmp_path: Path, shapes: Shapes) -> None:
     (tmp_path / "pisa_sr.pkl").write_bytes(pickle.dumps(Hostile(tmp_path / "run")))
     with pytest.raises(NotPisaWeights, match="damaged"):
@@ -98,6 +100,7 @@ def test_a_bare_pickle_is_refused(tmp_path: Path, shapes: Shapes) -> None:
     assert not (tmp_path / "run").exists()
 
 
+@pytest.mark.fault("A zip bomb")
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, shapes: Shapes) -> None:
     with zipfile.ZipFile(tmp_path / "pisa_sr.pkl", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("archive/data.pkl", bytes(300 << 20))

@@ -132,6 +132,9 @@ FAULTS: list[tuple[Fault, str]] = [
 ]
 
 
+@pytest.mark.fault(
+    "Missing", "Truncated", "Wrong shapes or names", "NaN", "11 Numbers in a model's files without bounds"
+)
 @pytest.mark.parametrize(("fault", "sentence"), FAULTS)
 def test_a_fault_is_named(own_folder: Path, fault: Fault, sentence: str) -> None:
     fault(own_folder / "base")

@@ -153,6 +153,7 @@ def test_equal_strengths_take_one_pass(quick: Restorer, passes: list[Level]) -> 
     assert len(passes) == 2
 
 
+@pytest.mark.fault("Not finite in half precision: a band, decoded again in fp32")
 def test_overflow_in_the_vae_is_repeated_in_full_precision_and_reported(own_folder: Path) -> None:
     path = own_folder / "base" / "vae" / "diffusion_pytorch_model.safetensors"
     tensors = load_file(path)

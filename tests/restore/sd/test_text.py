@@ -33,6 +33,7 @@ def test_token_ids(own_folder: Path, tmp_path: Path) -> None:
     assert text.token_ids(tmp_path).shape == (1, 77)
 
 
+@pytest.mark.fault("11 Numbers in a model's files without bounds")
 @pytest.mark.parametrize("id_", ["-1", "1e300", "1e999", "9" * 400, "1.5", "true", '"7"', "[" * 100_000])
 def test_a_vocabulary_that_makes_no_sense_counts_as_none(tmp_path: Path, id_: str) -> None:
     content = f'{{"<|startoftext|>": 1, "<|endoftext|>": 2, "!": {id_}}}'
@@ -54,6 +55,7 @@ def test_is_kept_beside_the_weights(own_folder: Path) -> None:
     torch.testing.assert_close(text.empty_prompt(own_folder, 48, None), embedding)
 
 
+@pytest.mark.fault("Folder read-only")
 def test_goes_to_the_cache_when_the_folder_cannot_be_written(own_folder: Path, tmp_path: Path) -> None:
     (own_folder / text.FILE_NAME / "in the way").mkdir(parents=True)  # a folder: no file can take its name
     embedding = text.empty_prompt(own_folder, 48, tmp_path / "cache")

@@ -123,6 +123,7 @@ def test_one_pass_up_to_the_area_of_a_tile(golden_folder: Path, passes: list[Lev
     assert (len(passes), tuple(e.shape[2:])) == (1, size)
 
 
+@pytest.mark.fault("Not finite in half precision: a network tile, repeated in fp32")
 @torch.inference_mode()
 def test_overflow_in_half_precision_is_repeated_in_full_precision(own_folder: Path) -> None:
     path = own_folder / "base" / "unet" / "diffusion_pytorch_model.safetensors"

@@ -177,6 +177,7 @@ def test_pooled_statistics_are_those_of_the_whole(
     torch.testing.assert_close(variance, wanted[0].float(), rtol=1e-3, atol=1e-5)
 
 
+@pytest.mark.fault("Not finite in half precision: a band, decoded again in fp32")
 @pytest.mark.parametrize("bad", [float("nan"), float("inf"), float("-inf")])
 def test_activations_that_are_not_finite_are_noticed(bad: float) -> None:
     x = torch.zeros(1, 4, 3, 3).contiguous(memory_format=torch.channels_last)

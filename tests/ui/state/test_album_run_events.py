@@ -18,6 +18,7 @@ from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
 
+@pytest.mark.fault("Folder deleted or drive gone mid-job")
 def test_a_vanished_output_folder_pauses_the_run_and_resume_completes_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 3, engine)
@@ -94,6 +95,7 @@ def test_a_model_that_cannot_be_opened_is_reported(start: Start, tmp_path: Path)
     assert desktop.session.run.view.state is RunState.PAUSED
 
 
+@pytest.mark.fault("Photo removed while running")
 def test_removing_photos_during_a_run_and_undoing_it(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = filled(start, tmp_path, 4, engine)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pisa_desktop.album.items import Badge
 from pisa_desktop.restore.strengths import Strengths, starting
 from tests.ui.state.desktop import Desktop, Start, save_photo
@@ -162,6 +164,7 @@ def test_removal_selects_the_neighbour_and_can_be_undone(start: Start, tmp_path:
     assert second not in session.album.view.items
 
 
+@pytest.mark.fault("Photo removed while running")
 def test_a_photo_removed_while_it_is_enhanced(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     session = (desktop := start(engine)).session

@@ -50,6 +50,7 @@ def test_enhance_gives_the_picture_and_exact_sliders(start: Start, tmp_path: Pat
     assert (engine.counts["analyse"], engine.counts["complete"]) == (4, 1)
 
 
+@pytest.mark.fault("Strengths moved during a run")
 def test_forty_slider_moves_cause_one_render_and_no_analysis(start: Start, tmp_path: Path) -> None:
     engine = FakeEngine()
     desktop = start(engine)
@@ -143,6 +144,7 @@ def test_slow_photos_get_an_estimate_instead(start: Start, tmp_path: Path) -> No
     assert session.activity.primary.words == "Enhance, about 6 min"
 
 
+@pytest.mark.fault("Cancel in each stage, twice, after the end")
 @pytest.mark.parametrize("stage", ["analyse", "complete", "render"])
 def test_cancel_in_each_stage(start: Start, tmp_path: Path, stage: str) -> None:
     engine = FakeEngine()

@@ -279,6 +279,7 @@ def test_a_model_in_use_is_closed_before_it_is_removed(owner: Owner) -> None:
     assert [one.key for one in owner.models.all] == [MINI], "it is not offered any more"
 
 
+@pytest.mark.fault("Deleted while loaded")
 def test_a_model_whose_files_vanish_is_left_for_pisa_mini(owner: Owner) -> None:
     owner.installed()
     owner.weights.use(PISA)
@@ -291,6 +292,7 @@ def test_a_model_whose_files_vanish_is_left_for_pisa_mini(owner: Owner) -> None:
     )
 
 
+@pytest.mark.fault("Folder moved")
 def test_models_move_and_the_one_in_use_is_opened_again_there(owner: Owner, tmp_path: Path) -> None:
     owner.installed()
     owner.weights.use(PISA)
@@ -399,6 +401,7 @@ def test_a_better_model_is_offered_until_that_is_put_away_for_good(start: Start)
     assert again.messages == []
 
 
+@pytest.mark.fault("Folder moved")
 def test_a_model_that_has_gone_since_the_last_start(start: Start) -> None:
     engine = FakeEngine()
     engine.failures["open folder"] = PisaError("/gone holds no model.")

@@ -114,6 +114,7 @@ def test_photos_added_at_the_end_do_not_reset_the_others(strip: Filmstrip, sessi
     assert strip.list.currentIndex().row() == 0
 
 
+@pytest.mark.fault("10,000 photos queued")
 def test_ten_thousand_photos_ask_for_few_thumbnails(qtbot: QtBot, fake: FakeSession) -> None:
     """Only visible photos are requested, wherever the strip is scrolled."""
     asked: set[int] = set()

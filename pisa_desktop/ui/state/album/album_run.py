@@ -309,14 +309,14 @@ class AlbumRun(QObject):
         self.changed.emit()
 
     def _tell_end(self, run: Running, end: RunEnd) -> None:
-        text = album_run_text.ended(end.counts)
+        results = [item.saved for item in self._store.items(run.album) if item.saved is not None]
+        text = album_run_text.ended(end.counts, sum(bool(saved.notes) for saved in results))
         actions = []
         if end.counts.failed:
             actions.append(Action(tr("See why"), lambda: self._see_why(run.album)))
             actions.append(Action(tr("Retry failed"), lambda: self._retry(run.album)))
-        saved = next((item.saved for item in self._store.items(run.album) if item.saved is not None), None)
-        if saved is not None:
-            actions.append(Action(tr("Show in folder"), lambda: show_in_folder(saved.path)))
+        if results:
+            actions.append(Action(tr("Show in folder"), lambda: show_in_folder(results[0].path)))
         self.message.emit(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
         self.ended.emit(tr("{album}: {sentence}", album=run.name, sentence=text))
 

@@ -93,8 +93,8 @@ def paused(tally: Tally) -> str:
     return together(_DOT, (tr("Paused"), tr("{count} to go", one="{count} to go", count=tally.waiting)))
 
 
-def ended(counts: Counts) -> str:
-    """ "Saved 297 of 300. 3 failed."."""
+def ended(counts: Counts, noted: int) -> str:
+    """ "Saved 297 of 300. 3 failed.". `noted`: how many results have notes on what could not be kept."""
     total = counts.done + counts.failed + counts.skipped
     words = [tr("Saved {count} of {total}.", one="Saved {count} of {total}.", count=counts.done, total=total)]
     if counts.failed:
@@ -105,6 +105,14 @@ def ended(counts: Counts) -> str:
                 "{count} skipped because their results exist.",
                 one="{count} skipped because its result exists.",
                 count=counts.skipped,
+            )
+        )
+    if noted:
+        words.append(
+            tr(
+                "The report has notes on {count} of them.",
+                one="The report has notes on {count} of them.",
+                count=noted,
             )
         )
     return together(" ", words)

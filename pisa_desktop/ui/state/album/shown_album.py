@@ -120,7 +120,8 @@ class ShownAlbum(QObject):
         progress = next((fraction for fraction in working if fraction is not None), None)
         saved = None if stored.saved is None else stored.saved.strengths
         mark = badge(stored.state, analysed, self.strengths_of(item), saved)
-        reason = self._reasons.get(item, stored.reason)
+        notes = "" if stored.saved is None else " ".join(stored.saved.notes)
+        reason = self._reasons.get(item, stored.reason or notes)
         if item in self._reasons:
             mark = Badge.FAILED
         elif progress is not None:

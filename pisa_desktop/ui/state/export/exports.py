@@ -1,14 +1,16 @@
 """Exports of the current photo: the choices, a preview of their effect, and the export itself."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.items import Item
 from pisa_desktop.album.results import Found
 from pisa_desktop.enhance import EnhanceOptions
-from pisa_desktop.files import shown
+from pisa_desktop.files import Exists, shown
 from pisa_desktop.photo.file_size import bytes_per_pixel
 from pisa_desktop.photo.formats import Format, OutputOptions
-from pisa_desktop.photo.photo import Pixels
+from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.editor import Editor
@@ -18,16 +20,22 @@ from pisa_desktop.ui.state.models import Models
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
 from pisa_desktop.ui.state.views import Action, ExportExample, Message, Stage, Tone
+from pisa_desktop.ui.work import reader
+from pisa_desktop.ui.work.jobs import Reading
+from pisa_desktop.ui.work.requests import Calls
 
 
 class Exports(QObject):
     """What the export dialog and the panel need."""
 
     message = Signal(object)
+    looked = Signal()
+    """What an example has lacked is known now: ask for it again."""
 
     def __init__(
         self,
         queue: ExportQueue,
+        reading: Calls,
         album: ShownAlbum,
         photo: CurrentPhoto,
         editor: Editor,
@@ -35,9 +43,11 @@ class Exports(QObject):
         settings: UserSettings,
     ) -> None:
         super().__init__()
-        self._queue, self._album, self._photo = queue, album, photo
+        self._queue, self._reading, self._album, self._photo = queue, reading, album, photo
         self._editor, self._models, self._settings = editor, models, settings
         self._asked: OutputOptions | None = None
+        self._known: tuple[Path, tuple[int, int] | None, str] | None = None
+        """A photo's path and stamp, and the fingerprint of its file."""
         self._weighed: tuple[Pixels | None, dict[tuple[Format, int, float], float]] = None, {}
         queue.saved.connect(self._remember)
 
@@ -58,7 +68,22 @@ class Exports(QObject):
             limits=self._settings.current.limits,
             preset=self._editor.preset,
         )
-        return steps.example(photo, asked, model, self._weigh)
+        source = self._fingerprint_of(photo) if options.exists is Exists.SKIP else ""
+        if source is None:
+            return ExportExample("", (0, 0), 0, tr("Looking for an earlier result..."))
+        return steps.example(photo, asked, model, source, self._weigh)
+
+    def _fingerprint_of(self, photo: Photo) -> str | None:
+        """The fingerprint of the photo's file; None while the reading thread reads it."""
+        if self._known is not None and self._known[:2] == (photo.path, photo.stamp):
+            return self._known[2]
+
+        def known(source: str, _seconds: float) -> None:
+            self._known = photo.path, photo.stamp, source
+            self.looked.emit()
+
+        self._reading.ask(Reading.FOUND, "fingerprint", lambda: reader.read_fingerprint(photo), known)
+        return None
 
     def _weigh(self, format_: Format, quality: int) -> float:
         """Return the bytes per pixel of the result, or of the enlarged photo until there is one; measured once each."""

@@ -81,9 +81,8 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
         yield Progress(1, 1, tr("Saving {name}", name=files.shown(planned.wanted)))
-        saved = save(planned, pixels, names)
-    more = () if finished is None else finished.notes
-    return Exported(job, saved.path, (*more, *saved.notes), finished)
+        saved = save(planned, pixels, names, () if finished is None else finished.notes)
+    return Exported(job, saved.path, saved.notes, finished)
 
 
 def _rendered(engine: Engine, job: ExportJob) -> Steps[Finished | None]:
@@ -125,13 +124,15 @@ Weigh = Callable[[Format, int], float]
 """Bytes per pixel in a file of this format and quality."""
 
 
-def example(photo: Photo, options: EnhanceOptions, model: str, weigh: Weigh) -> ExportExample:
-    """Return what these options would do; the dialog asks after each change of a field."""
+def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weigh: Weigh) -> ExportExample:
+    """Return what these options would do; the dialog asks after each change of a field.
+
+    `source`: the fingerprint of the photo's file, which only Skip needs.
+    """
     output, scale = options.output, options.scale or 1
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
-        planned = planned_in(folder, photo, options, model)
-        planned = replace(planned, source=fingerprint_of(photo) if output.exists is Exists.SKIP else "")
+        planned = replace(planned_in(folder, photo, options, model), source=source)
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
         return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
