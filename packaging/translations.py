@@ -52,7 +52,7 @@ def texts(root: Path = ROOT) -> list[Text]:
 
 def _errors(trees: list[ast.Module]) -> set[str]:
     """The names of PisaError and the classes made from it whose first argument is a sentence."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef)]
     family = {"PisaError"}
     while more := {made.name for made in classes if {_name(base) for base in made.bases} & family} - family:
         family |= more
@@ -60,13 +60,13 @@ def _errors(trees: list[ast.Module]) -> set[str]:
 
 
 def _texts(tree: ast.Module, family: set[str], where: str) -> Iterator[Text]:
-    ours = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name in family]
+    ours = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name in family]
     inside = {id(node) for made in ours for node in ast.walk(made)}
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args:
             continue
-        called, text = ast.unparse(node.func), node.args[0]
-        if _name(node.func) in ("tr", "Phrase", *family) or (called == "super().__init__" and id(node) in inside):
+        name, text = _name(node.func), node.args[0]
+        if name in ("tr", "Phrase") or name in family or (name == "__init__" and id(node) in inside):
             if isinstance(text, ast.JoinedStr):
                 raise ValueError(f"{where}:{node.lineno}: an f-string cannot be translated: {ast.unparse(text)}")
             if isinstance(text, ast.Constant) and isinstance(text.value, str):

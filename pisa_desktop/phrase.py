@@ -3,8 +3,11 @@
 The command line and the logs use it as the English text that it is.
 """
 
+import json
 from collections.abc import Iterable
 from typing import Self
+
+_PACKED = "phrase:"
 
 
 class Phrase(str):
@@ -34,6 +37,27 @@ class Phrase(str):
     def filled(self, **values: object) -> "Phrase":
         """The phrase with more values, where its template is chosen before they are known."""
         return Phrase(self.template, self.one, **{**self.values, **values})
+
+
+def packed(text: str) -> str:
+    """A text as it is kept in a database: a phrase with its template and values, another text as it is."""
+    if not isinstance(text, Phrase):
+        return text
+    values = {name: packed(value) if isinstance(value, Phrase) else value for name, value in text.values.items()}
+    phrases = [name for name, value in text.values.items() if isinstance(value, Phrase)]
+    return _PACKED + json.dumps([text.template, text.one, values, phrases])
+
+
+def unpacked(kept: str) -> str:
+    """The text that `packed` made into `kept`; one from an earlier version of the program is a text already."""
+    if not kept.startswith(_PACKED):
+        return kept
+    try:
+        template, one, values, phrases = json.loads(kept.removeprefix(_PACKED))
+        values = {name: unpacked(value) if name in phrases else value for name, value in values.items()}
+        return Phrase(template, one, **values)
+    except (ValueError, LookupError, TypeError, AttributeError):  # a flipped byte: odd words are better than no album
+        return kept
 
 
 def joined(between: str, parts: Iterable[str]) -> Phrase:

@@ -3,7 +3,7 @@
 import pickle
 
 from pisa_desktop.errors import PisaError
-from pisa_desktop.phrase import Phrase, joined
+from pisa_desktop.phrase import Phrase, joined, packed, unpacked
 
 
 def test_a_phrase_is_its_english_text() -> None:
@@ -42,3 +42,18 @@ def test_an_error_carries_its_phrase() -> None:
 def test_a_phrase_can_be_pickled() -> None:
     again = pickle.loads(pickle.dumps(Phrase("{name} is empty.", name="a.jpg")))
     assert (again, again.template, again.values) == ("a.jpg is empty.", "{name} is empty.", {"name": "a.jpg"})
+
+
+def test_a_phrase_is_kept_with_its_parts_and_another_text_as_it_is() -> None:
+    phrase = Phrase("{count} photos: {why}", one="{count} photo: {why}", count=1, why=Phrase("{x} {{}}", x="phrase:"))
+    again = unpacked(packed(phrase))
+    assert isinstance(again, Phrase)
+    assert (again, again.template, again.one, again.values) == (phrase, phrase.template, phrase.one, phrase.values)
+    assert isinstance(again.values["why"], Phrase)
+    assert packed("as it was before") == unpacked("as it was before") == "as it was before"
+
+
+def test_a_damaged_phrase_is_shown_as_it_is() -> None:
+    kept = packed(Phrase("{name} is empty.", name="a.jpg"))
+    for damaged in (kept[:-1], kept.replace("name}", "nane}"), "phrase:5", "phrase:[1, 2, 3, 4]"):
+        assert unpacked(damaged) == damaged

@@ -103,7 +103,7 @@ def _photos(
                     failed[photo] = reason
                 yield item
             except PhotoError as error:
-                refused.append((photo, reason or str(error)))
+                refused.append((photo, reason or error.sentence))
 
 
 def _named(path: Path, limits: Limits) -> tuple[Path, str]:
@@ -111,7 +111,7 @@ def _named(path: Path, limits: Limits) -> tuple[Path, str]:
     try:
         read_size(path, limits)
     except PhotoError as error:
-        return path, str(error)
+        return path, error.sentence
     return path, ""
 
 

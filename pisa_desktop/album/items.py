@@ -9,6 +9,7 @@ from typing import Any
 from pisa_desktop.album.database import Database, Row
 from pisa_desktop.album.plans import RunPlan as RunPlan
 from pisa_desktop.album.plans import plan_of
+from pisa_desktop.phrase import unpacked
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
@@ -265,7 +266,7 @@ def album_of(row: Row) -> Album:
         name,
         None if output is None else path_of(output),
         None if plan is None else plan_of(plan, None if output is None else path_of(output)),
-        paused,
+        None if paused is None else unpacked(paused),
     )
 
 
@@ -299,7 +300,7 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
         model=model,
         saved=_saved_of(row[14:21]),
         crashes=crashes,
-        reason=reason,
+        reason=unpacked(reason),
         seconds=seconds,
     )
 

@@ -20,6 +20,7 @@ from pisa_desktop.enhance import Reservation, choose
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.naming import Spellings, key_of
+from pisa_desktop.phrase import packed
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
 
@@ -148,7 +149,7 @@ class Queue:
 
     def pause(self, album: int, reason: str = "") -> None:
         """Nothing of the album is claimed until `resume`. `reason`: a sentence, unless the user asked for the pause."""
-        self._database.rows("UPDATE albums SET paused = ? WHERE id = ?", reason, album)
+        self._database.rows("UPDATE albums SET paused = ? WHERE id = ?", packed(reason), album)
 
     def resume(self, album: int) -> None:
         """Undo `pause`."""
@@ -245,11 +246,11 @@ class Queue:
 
     def skip(self, item: int, reason: str) -> bool:
         """Running -> Skipped; `reason` is a sentence."""
-        return self._move(item, "'running'", "state = 'skipped', reason = ?", reason)
+        return self._move(item, "'running'", "state = 'skipped', reason = ?", packed(reason))
 
     def fail(self, item: int, reason: str) -> bool:
         """Running -> Failed; `reason` is a sentence."""
-        return self._move(item, "'running'", "state = 'failed', reason = ?", reason)
+        return self._move(item, "'running'", "state = 'failed', reason = ?", packed(reason))
 
     def cancel(self, items: Sequence[int]) -> int:
         """Waiting or Running -> Cancelled; a runner drops it at its next step. Returns how many."""

@@ -13,7 +13,7 @@ from pisa_desktop.album.queue import Writer, drop_output, land_output, last_turn
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.files.temporaries import is_claim
 from pisa_desktop.photo.fingerprint import sha256_if_file
-from pisa_desktop.phrase import Phrase
+from pisa_desktop.phrase import Phrase, packed
 
 MOST_CRASHES = 2
 TWICE = Phrase("The program ended unexpectedly twice while it worked on this photo; retry it alone, or leave it out.")
@@ -37,7 +37,7 @@ def recover(database: Database, writer: Writer) -> Recovered:
             turn = last_turn(database, album) + 1 if crashes else None
             database.rows("UPDATE items SET state = 'waiting', turn = coalesce(?, turn) WHERE id = ?", turn, id_)
         failed = database.rows(
-            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", TWICE
+            "UPDATE items SET state = 'failed', reason = ? WHERE state = 'running' RETURNING id", packed(TWICE)
         )
     return Recovered(tuple(done), tuple(id_ for id_, _, _ in again), tuple(id_ for (id_,) in failed))
 

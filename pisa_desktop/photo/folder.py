@@ -135,7 +135,7 @@ def _why_not(path: Path) -> str:
     try:
         read_size(path)
     except PhotoError as error:
-        return str(error)
+        return error.sentence
     return ""
 
 

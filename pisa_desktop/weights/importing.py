@@ -64,7 +64,7 @@ def import_files(store: Store, paths: list[Path]) -> Steps[Imported]:
                     )
                 )
             except _NotUsable as error:
-                refused.append(Refused(path, str(error)))
+                refused.append(Refused(path, error.sentence))
         if not taken and not refused:
             where = ", ".join(files.shown(path) for path in paths)
             raise PisaError("There is no file in {where} that a model needs.", where=where)
@@ -80,7 +80,7 @@ def import_files(store: Store, paths: list[Path]) -> Steps[Imported]:
                         (path for path, owner in taken.items() if owner == package), Path(package.lora.file_name)
                     )
                     taken.pop(path, None)
-                    refused.append(Refused(path, str(error)))
+                    refused.append(Refused(path, error.sentence))
     return Imported(tuple(taken), tuple(refused), store.states())
 
 
@@ -154,7 +154,7 @@ def _check_lora(path: Path, package: Package) -> None:
     try:
         found = installing.lora_structure(path)
     except PisaError as error:
-        raise _NotUsable(str(error)) from error
+        raise _NotUsable(error.sentence) from error
     if found.modules != (wanted.modules, wanted.modules) or found.ranks != (wanted.rank,):
         ranks = ", ".join(map(str, found.ranks))
         raise _NotUsable(

@@ -183,7 +183,7 @@ def _prepare_lora(store: Store, package: Package) -> Steps[bool]:
             raise
         except PisaError as error:
             files.remove(source)  # a copy of the user's file, which stays where it is
-            raise LoraDoesNotFit(str(error).replace(source.name, package.lora.file_name)) from error
+            raise LoraDoesNotFit(error.sentence.filled(name=package.lora.file_name)) from error
         files.remove(source)
     elif LORA in whole and EMBEDDING in whole and base_folder.FILE_NAME in whole:
         return True

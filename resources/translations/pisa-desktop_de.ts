@@ -2152,6 +2152,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Takes effect after a restart.</source>
+            <translation>Gilt nach einem Neustart.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Reset all...</source>
             <translation>Alles zurücksetzen...</translation>
         </message>
@@ -2164,11 +2169,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Log folder</source>
             <translation>Protokollordner</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Gilt nach einem Neustart.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2343,8 +2343,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Entfernt Rauschen und JPEG-Spuren. Zu viel wirkt glatt.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Entfernt Rauschen und JPEG-Spuren.
+Zu viel wirkt glatt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2353,8 +2355,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Schärft und ergänzt Struktur. Zu viel erfindet Details.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Schärft und ergänzt Struktur.
+Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2152,6 +2152,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Takes effect after a restart.</source>
+            <translation>Surte efecto tras reiniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Reset all...</source>
             <translation>Restablecer todo...</translation>
         </message>
@@ -2164,11 +2169,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Log folder</source>
             <translation>Carpeta del registro</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Surte efecto tras reiniciar.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2343,8 +2343,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Quita ruido y marcas JPEG. En exceso se ve demasiado liso.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Quita ruido y marcas JPEG.
+En exceso se ve demasiado liso.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2353,8 +2355,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Da nitidez y textura. En exceso inventa detalles.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Da nitidez y textura.
+En exceso inventa detalles.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

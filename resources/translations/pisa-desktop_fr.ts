@@ -2152,6 +2152,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Takes effect after a restart.</source>
+            <translation>Prend effet après un redémarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Reset all...</source>
             <translation>Tout réinitialiser...</translation>
         </message>
@@ -2164,11 +2169,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Log folder</source>
             <translation>Dossier du journal</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Prend effet après un redémarrage.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2343,8 +2343,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>Retire le bruit et les marques JPEG. Trop fort, l’image est lisse.</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>Retire le bruit et les marques JPEG.
+Trop fort, l’image est lisse.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2353,8 +2355,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>Accentue et ajoute de la texture. Trop fort, il invente du détail.</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>Accentue et ajoute de la texture.
+Trop fort, il invente du détail.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

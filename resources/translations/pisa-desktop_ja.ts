@@ -2138,6 +2138,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Takes effect after a restart.</source>
+            <translation>再起動後に有効になります。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Reset all...</source>
             <translation>すべてリセット...</translation>
         </message>
@@ -2150,11 +2155,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Log folder</source>
             <translation>ログフォルダー</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>再起動後に有効になります。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2327,8 +2327,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>ノイズと JPEG の跡を取り除きます。強すぎるとのっぺりします。</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>ノイズと JPEG の跡を取り除きます。
+強すぎるとのっぺりします。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2337,8 +2339,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>シャープにして質感を加えます。強すぎるとないものを描きます。</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>シャープにして質感を加えます。
+強すぎるとないものを描きます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2138,6 +2138,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>Takes effect after a restart.</source>
+            <translation>重新启动后生效。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Reset all...</source>
             <translation>全部重置...</translation>
         </message>
@@ -2150,11 +2155,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Log folder</source>
             <translation>日志文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>重新启动后生效。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2327,8 +2327,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Removes noise and JPEG marks. Too high looks too smooth.</source>
-            <translation>去除噪点和 JPEG 痕迹。过高会显得太光滑。</translation>
+            <source>Removes noise and JPEG marks.
+Too high looks too smooth.</source>
+            <translation>去除噪点和 JPEG 痕迹。
+过高会显得太光滑。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2337,8 +2339,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Sharpens and adds texture. Too high invents details.</source>
-            <translation>锐化并增加纹理。过高会凭空产生细节。</translation>
+            <source>Sharpens and adds texture.
+Too high invents details.</source>
+            <translation>锐化并增加纹理。
+过高会凭空产生细节。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -31,6 +31,8 @@ RECORDED = [
     ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
     ((4000, 6000), 1, Condition.SHARP, 0.63, 1.84),
     ((4000, 6000), 1, Condition.SOFT, 0.63, 2.35),
+    ((8660, 11548), 1, Condition.SHARP, 1.17, 3.12),
+    ((8660, 11548), 1, Condition.SOFT, 1.18, 3.46),
 ]
 """Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
 

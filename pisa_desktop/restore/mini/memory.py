@@ -28,6 +28,8 @@ class Seen:
     """1, 2 or 4."""
     reduced: bool
     """Whether it is a copy."""
+    in_place: bool = True
+    """Whether a copy's e becomes the photo's where it stands, since they are of one size."""
 
 
 def analysing(grid: int, seen: Seen, enlarged: bool) -> int:
@@ -37,7 +39,7 @@ def analysing(grid: int, seen: Seen, enlarged: bool) -> int:
         grid: pixels of the photo's padded grid.
         enlarged: whether that is larger than the photo.
     """
-    copy = seen.pixels * (_PICTURE + _LEFT + _E) if seen.reduced else 0
+    copy = seen.pixels * (_PICTURE + _LEFT + (0 if seen.in_place else _E)) if seen.reduced else 0
     return grid * (_PICTURE + _LEFT * enlarged + 2 * _E) + copy
 
 

@@ -80,11 +80,13 @@ class MiniModel:
         self, photo: tuple[int, int], geometry: Geometry, condition: Condition, plan: MemoryPlan
     ) -> Footprint:
         """See `Model`."""
-        own = geometry
+        own, times = geometry, 1
         if condition is not Condition.SHARP:
-            own, _ = reduction.plan(geometry, photo, condition.reduction, self)
+            own, times = reduction.plan(geometry, photo, condition.reduction, self)
         (height, width), scale = own.padded, own.scale
-        seen = memory.Seen(height * width, (height // scale, width // scale), scale, condition is not Condition.SHARP)
+        seen = memory.Seen(
+            height * width, (height // scale, width // scale), scale, condition is not Condition.SHARP, times == 1
+        )
         grid = geometry.padded[0] * geometry.padded[1]
         analysing = memory.analysing(grid, seen, enlarged=geometry.scale > 1)
         rendering = memory.rendering(grid, plan.band)

@@ -371,6 +371,11 @@ class CompareView(QWidget):
             self._arrange()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._arrange()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start the timers, which run only while the canvas is visible."""
         self.overlay.fader.wake()

@@ -58,7 +58,7 @@ class Frame(QDialog):
         for one in made:
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             one.setAutoDefault(False)
-            one.setMinimumWidth(88)
+            one.setMinimumWidth(max(88, one.sizeHint().width()))
             line.addWidget(one)
         made[-1].setDefault(True)
         made[-1].setMinimumWidth(max(88, _width_of_default(names[-1])))
@@ -113,9 +113,10 @@ class Form(QWidget):
 def ask(parent: QWidget | None, title: str, text: str, answers: Sequence[str]) -> int | None:
     """Ask a question; returns the index of the chosen answer, None for Esc. Enter chooses the last answer."""
     dialog = Frame(title, parent)
-    dialog.setFixedWidth(460)
     dialog.add_words(text)
-    for index, made in enumerate(dialog.add_buttons(answers)):
+    buttons = dialog.add_buttons(answers)
+    dialog.setFixedWidth(max(460, dialog.minimumSizeHint().width()))  # as long as the buttons of some languages need
+    for index, made in enumerate(buttons):
         made.clicked.connect(partial(dialog.done, index + 1))  # 0 is the result of Esc
     given = dialog.exec()
     dialog.deleteLater()

@@ -5,7 +5,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
 from pisa_desktop.ui.look.controls import Number, Switch, button
 from pisa_desktop.ui.look.tokens import GAP
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 
 _Told = Callable[[Any], None]
 
@@ -100,10 +100,7 @@ class SettingsDialog(Frame):
         self.sections.setObjectName("sections")
         self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
-        shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
-        for section, group in groupby(shown, key=lambda setting: setting.section):
-            self.sections.addItem(tr(section))
-            self._pages.addWidget(self._page(list(group)))
+        self._fill()
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
         body = QWidget()
@@ -125,6 +122,24 @@ class SettingsDialog(Frame):
         close.clicked.connect(self.accept)
         self.resize(640, 560)
 
+    def _fill(self) -> None:
+        shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
+        for section, group in groupby(shown, key=lambda setting: setting.section):
+            self.sections.addItem(tr(section))
+            self._pages.addWidget(self._page(list(group)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the pages again when another language has been chosen here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            row = self.sections.currentRow()
+            self.sections.clear()
+            while page := self._pages.currentWidget():
+                self._pages.removeWidget(page)
+                page.deleteLater()
+            self._fill()
+            self.sections.setCurrentRow(row)
+
     def settings(self) -> Settings:
         """The settings with all changes made so far."""
         return self._settings
@@ -135,8 +150,8 @@ class SettingsDialog(Frame):
             field, hint = self._field(setting)
             field.setObjectName(setting.name)
             self.fields[setting.name] = field
-            later = " " + tr("Takes effect after a restart.") if setting.name in _AT_START else ""
-            form.add(tr(setting.label), field, hint + later)
+            later = tr("Takes effect after a restart.") if setting.name in _AT_START else ""
+            form.add(tr(setting.label), field, together(" ", (hint, later)))
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)

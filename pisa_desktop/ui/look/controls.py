@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -95,6 +95,19 @@ class Switch(QCheckBox):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
+class Button(QPushButton):
+    """A push button with room for its words in bold, as the one that Enter presses shows them."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        widths = [QFontMetrics(font).horizontalAdvance(self.text()) for font in (bold, self.font())]
+        return super().sizeHint() + QSize(max(0, widths[0] - widths[1]), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class IconButton(QToolButton):
     """A button that shows only an icon; its name is the tooltip and is read by screen readers."""
 
@@ -170,9 +183,9 @@ def label(text: str, kind: str = "", wrap: bool = False) -> QLabel:
     return result
 
 
-def button(text: str, kind: str = "", name: str = "") -> QPushButton:
+def button(text: str, kind: str = "", name: str = "") -> Button:
     """Make a push button that does not take the focus when clicked, so that keys still reach the canvas."""
-    result = QPushButton()
+    result = Button()
     say(result.setText, text)
     say(result.setAccessibleName, name or text)
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)

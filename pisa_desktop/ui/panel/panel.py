@@ -1,6 +1,6 @@
 """The panel widget: shows the state of the session, changes it, and signals what the window has to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from pisa_desktop.restore.strengths import Strengths, scaled
@@ -77,12 +77,12 @@ class Panel(QFrame):
         self.pad = Pad()
         self.cleanup = StrengthRow(
             tr("Clean-up"),
-            tr("Removes noise and JPEG marks. Too high looks too smooth."),
+            tr("Removes noise and JPEG marks.\nToo high looks too smooth."),
             tr("Strength of the pixel level, \u03bb pix, 0 to 1.50. Double-click the slider to reset."),
         )
         self.detail = StrengthRow(
             tr("Detail"),
-            tr("Sharpens and adds texture. Too high invents details."),
+            tr("Sharpens and adds texture.\nToo high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
         honest = tr("Added detail is a guess. Check faces and text.")
@@ -211,8 +211,16 @@ class Panel(QFrame):
         session.edit.presets_changed.connect(self._show_presets)
         session.activity.changed.connect(self._show_primary)
         session.exports.looked.connect(self._show_output)
+        self._show_all()
+
+    def _show_all(self) -> None:
         for show in (self._show_photo, self._show_presets, self._show_models, self._show_primary):
             show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_all()
 
     def _show_photo(self) -> None:
         current = self._session.photo.current

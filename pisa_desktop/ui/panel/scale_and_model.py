@@ -88,9 +88,8 @@ class PhotoIsPicker(Picker):
         self.setObjectName("photoIs")
         say(self.setAccessibleName, tr("Photo is"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for index, photo_is in enumerate(PhotoIs):
+        for photo_is in PhotoIs:
             self.addItem("", photo_is)
-            self.setItemData(index, photo_is_hint(photo_is), Qt.ItemDataRole.ToolTipRole)
         self.show_photo_is(PhotoIs.AUTO, None)
         self.activated.connect(lambda index: self.chosen.emit(PhotoIs(self.itemData(index))))
 
@@ -98,6 +97,7 @@ class PhotoIsPicker(Picker):
         """Show the choice in use; `assessed`: what Auto takes the photo for, None until it has been read."""
         for index, choice in enumerate(PhotoIs):
             self.setItemText(index, photo_is_name(choice, assessed))
+            self.setItemData(index, photo_is_hint(choice), Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(list(PhotoIs).index(photo_is))
         say(self.setToolTip, photo_is_hint(photo_is))
 

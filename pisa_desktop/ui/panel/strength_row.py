@@ -96,7 +96,7 @@ class StrengthRow(QWidget):
         layout.setSpacing(2)
         layout.addLayout(row([self._name, 1, self.box]))
         layout.addWidget(self.slider)
-        self.hint = label(hint.replace(". ", ".\n", 1), "hint", wrap=True)  # what it does, then the warning
+        self.hint = label(hint, "hint", wrap=True)  # what it does, then the warning
         layout.addWidget(self.hint)
         self.slider.moved.connect(self._slid)
         self.box.valueChanged.connect(self._typed)

@@ -12,7 +12,7 @@ from pisa_desktop.photo.photo import Pixels, Plane
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.ui.look.words import pair, tr
+from pisa_desktop.ui.look.words import again, pair, tr
 
 MINI = "mini"
 """Key of PiSA-Mini among the models; other keys are folders."""
@@ -118,7 +118,7 @@ class PictureView:
         if not self.tag or self.stage not in (Stage.FINISHED, Stage.REFINING):
             return self.tag
         if self.exact or strengths == self.after_strengths:
-            return f"{self.tag}, {pair(strengths)}"
+            return f"{again(self.tag)}, {pair(strengths)}"
         return tr("draft") if any(arrays.draft for arrays in self.slider_arrays) else tr("refining")
 
 

@@ -1,5 +1,6 @@
 """The table of commands, from which the menus, the context menu and the list of shortcuts (F1) are made."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from pisa_desktop.ui.dialogs.keys import KeyList
-from pisa_desktop.ui.look.words import say
+from pisa_desktop.ui.look.words import again, say
 
 
 class Scope(Enum):
@@ -46,7 +47,7 @@ class Command:
     @property
     def plain(self) -> str:
         """The text without mnemonic and dots, for the list of shortcuts."""
-        return self.text.replace("&", "").removesuffix("...")
+        return _plain(self.text).removesuffix("...")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,12 @@ class Menu:
     @property
     def plain(self) -> str:
         """The text without mnemonic."""
-        return self.text.replace("&", "")
+        return _plain(self.text)
+
+
+def _plain(text: str) -> str:
+    """A text without its mnemonic, which languages without capital letters add in brackets: "文件(&F)"."""
+    return re.sub(r"\(&\w\)|&", "", again(text))
 
 
 Entry = Command | Separator | Filled | Menu
@@ -94,8 +100,10 @@ class Actions:
         self.menus = tuple(menus)
         self._window, self._canvas = window, canvas
         self._actions: dict[str, QAction] = {}
+        self._made_menus: list[tuple[QMenu, Menu]] = []
         for menu in self.menus:
-            self._fill(window.menuBar().addMenu(menu.text), menu)
+            self._fill(window.menuBar().addMenu(""), menu)
+        self.name_menus()
 
     def action(self, id: str) -> QAction:
         """Return the action of a command."""
@@ -114,6 +122,11 @@ class Actions:
                 if command.checked is not None:
                     action.setChecked(command.checked())
 
+    def name_menus(self) -> None:
+        """Tell screen readers the names of the menus, in the language that is chosen."""
+        for made, menu in self._made_menus:
+            made.setAccessibleName(menu.plain)
+
     def keys(self) -> tuple[KeyList, ...]:
         """Return the commands that have shortcuts, menu by menu."""
         keyed = ((menu, [c for c in menu.commands() if c.keys]) for menu in self.menus)
@@ -131,14 +144,15 @@ class Actions:
         return result
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
-        say(made.setAccessibleName, menu.plain)
+        say(made.setTitle, menu.text)
+        self._made_menus.append((made, menu))
         for entry in menu.entries:
             if isinstance(entry, Separator):
                 made.addSeparator()
             elif isinstance(entry, Menu):
-                self._fill(made.addMenu(entry.text), entry)
+                self._fill(made.addMenu(""), entry)
             elif isinstance(entry, Filled):
-                self._fill_later(made.addMenu(entry.text), entry)
+                self._fill_later(made.addMenu(""), entry)
             else:
                 made.addAction(self._made(entry))
 
@@ -149,12 +163,14 @@ class Actions:
                 made.addAction(text.replace("&", "&&")).triggered.connect(lambda _checked=False, run=run: run())
             made.setEnabled(True)
 
+        say(made.setTitle, entry.text)
         made.setObjectName(entry.id)
         made.aboutToShow.connect(fill)
         fill()
 
     def _made(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(self._window)
+        say(action.setText, command.text)
         action.setObjectName(command.id)
         keys = [QKeySequence(key) for key in command.keys]
         action.setShortcuts(keys)

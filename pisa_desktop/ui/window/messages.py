@@ -17,7 +17,7 @@ from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.controls import IconButton, button, label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import again, say, tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
@@ -80,7 +80,7 @@ class MessageStrip(QFrame):
     def natural_width(self) -> int:
         """Return the width with the sentence on one line."""
         beside = self.sizeHint().width() - self.words.sizeHint().width()
-        return beside + self.words.fontMetrics().horizontalAdvance(self.message.text) + UNIT
+        return beside + self.words.fontMetrics().horizontalAdvance(again(self.message.text)) + UNIT
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the mouse is over it."""

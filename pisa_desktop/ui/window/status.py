@@ -1,5 +1,6 @@
 """The status bar: device and precision, model, memory, a running download, time left."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from pisa_desktop.ui.look.controls import label
@@ -41,6 +42,11 @@ class Status(QStatusBar):
             say(shown.setText, fact)
             say(shown.setAccessibleDescription, fact)
             shown.setVisible(bool(fact))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
 
     def _installing_words(self) -> str:
         """What is being done with a model: "PiSA-SR: 1.2 of 2.6 GB, about 4 minutes left"."""

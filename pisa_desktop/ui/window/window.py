@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -301,6 +301,14 @@ class Window(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or return to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show everything in another language, with its numbers."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+            self.commands.name_menus()
+            self._show_everything()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave full screen when there is nothing to cancel."""

@@ -1,20 +1,30 @@
 """The language of the window: choosing it, and texts that follow."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+import shiboken6
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.settings import Language
+from pisa_desktop.settings import Language, Settings
+from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.language import Speech, of_system
+from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import again, duration, long_duration, number, say, tr
+from pisa_desktop.ui.window.window import Window
+from tests.ui.clipped import LANGUAGES, check, clipped
+from tests.ui.fake_session import FakeSession
 
 ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -133,9 +143,14 @@ def placeholders(text: str) -> list[tuple[str | None, str | None, str | None]]:
 COUNT = ("count", "", None)
 
 
+@pytest.fixture(scope="module")
+def found() -> dict[str, Any]:
+    """All texts of the program, as they are to be translated."""
+    return {text.source: text for text in translations.texts()}
+
+
 @pytest.mark.parametrize("language", translations.FORMS)
-def test_every_text_is_in_every_catalogue_and_finished(language: str) -> None:
-    found = {text.source: text for text in translations.texts()}
+def test_every_text_is_in_every_catalogue_and_finished(language: str, found: dict[str, Any]) -> None:
     messages = {message.findtext("source"): message for message in translations.messages(language)}
     assert messages.keys() == found.keys(), "run packaging/translations.py update"
     for source, message in messages.items():
@@ -151,3 +166,60 @@ def test_every_text_is_in_every_catalogue_and_finished(language: str) -> None:
         if len(forms) > 1:  # one thing may be in words, but French says it of none as well
             wanted = [name for name in placeholders(source) if name != COUNT or language == "fr"]
             assert [name for name in placeholders(forms[0]) if name != COUNT or language == "fr"] == wanted, source
+
+
+def test_words_in_too_little_room_are_found(qtbot: QtBot, look: Look) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for made, width in ((button("Enhance the album"), 60), (label("A line of words"), 40), (button("Fits"), 200)):
+        made.setParent(holder)
+        made.setFixedWidth(width)
+    holder.show()
+    assert [words.partition(":")[0] for words in clipped(holder)] == [
+        "Button Enhance the album",
+        "QLabel A line of words",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_clipped(speech: Speech, look: Look, language: Language) -> None:
+    assert check(speech, language) == []
+
+
+def test_no_word_is_clipped_on_a_screen_of_twice_the_scale(speech: Speech) -> None:
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.ui.clipped"]
+    asked = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert (asked.returncode, asked.stdout) == (0, ""), asked.stderr
+
+
+def test_the_window_follows_a_language_that_is_chosen_in_it(
+    speech: Speech, window: Window, session: FakeSession, qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(Settings(), (), window)
+    dialog.changed.connect(lambda _, language: speech.choose(language))
+    dialog.show()
+    field = dialog.fields["language"]
+    assert isinstance(field, QComboBox)
+    field.setCurrentIndex(field.findData(Language.GERMAN))
+    field.activated.emit(field.currentIndex())
+    qtbot.waitUntil(lambda: dialog.sections.item(0).text() == "Fenster")
+    assert dialog.windowTitle() == "Einstellungen"
+    assert [action.text().replace("&", "") for action in window.menuBar().actions()] == [
+        "Datei", "Bearbeiten", "Foto", "Album", "Stärken", "Ansicht", "Hilfe",
+    ]  # fmt: skip
+    assert window.panel.cleanup.box.text() == "1,00"
+    assert window.canvas.overlay.before_tag.text() == "Original"
+    assert window.panel.photo_is.itemText(1) == "Scharf"
+    assert window.filmstrip.header.counts.whole().startswith("4 Fotos: ")
+    assert dialog.fields["language"] is not field
+    dialog.hide()
+    shiboken6.delete(dialog)
+
+
+def test_dates_follow_the_language(speech: Speech) -> None:
+    day = QDate(2019, 5, 3)
+    speech.choose(Language.GERMAN)
+    assert QLocale().toString(day, QLocale.FormatType.ShortFormat) == "03.05.19"
+    speech.choose(Language.FRENCH)
+    assert QLocale().toString(day, QLocale.FormatType.ShortFormat) == "03/05/2019"

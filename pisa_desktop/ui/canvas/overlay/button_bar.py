@@ -1,6 +1,6 @@
 """A row of buttons on a dark chip, one of which is checked: the compare modes, and the pages of the grid."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
@@ -47,6 +47,11 @@ class ButtonBar(QWidget):
 
     def _choose(self, mode: Mode) -> None:
         self.chosen.emit(mode)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fit()
 
     def _fit(self) -> None:
         """Give all buttons the size that they ask for, and the row the sum."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from pisa_desktop.ui.look import icons
 from pisa_desktop.ui.look.tokens import CHIP, CHIP_TEXT, CONTROL_HEIGHT, CORNER_CHIP, DARK, FOCUS_RING, MOTION_MS, VALUE
-from pisa_desktop.ui.look.words import say
+from pisa_desktop.ui.look.words import again, say
 
 FADE_AFTER_MS = 2000
 _PADDING = 12
@@ -63,12 +63,18 @@ class Chip(QLabel):
 
     def show_text(self, text: str, marks: tuple[str, ...] = ()) -> None:
         """Show a text, with coloured dots before its parts where `marks` are given."""
+        text = again(text)
         if (text, marks) != (self.text(), self.marks):
             self.marks = marks
             say(self.setText, text)
             say(self.setAccessibleName, text)
             self.resize(self.sizeHint())
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         """Size of text, dots and padding."""

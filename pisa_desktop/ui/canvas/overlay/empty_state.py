@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.look import icons
+from pisa_desktop.ui.look.controls import label
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import CORNER_LARGE, GAP, MARGIN, UNIT
 from pisa_desktop.ui.look.words import say, tr
@@ -22,17 +23,17 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
-        title = QLabel(tr("Drop photos or folders here"))
-        title.setProperty("kind", "title")
+        title = label(tr("Drop photos or folders here"), "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        private = QLabel(tr("Everything runs on this computer."))
-        private.setProperty("kind", "small")
+        private = label(tr("Everything runs on this computer."), "small")
         private.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open = QPushButton(tr("Open..."))
+        self.open = QPushButton()
+        say(self.open.setText, tr("Open..."))
         self.open.setObjectName("openPhotos")
         self.open.setProperty("kind", "primary")
         say(self.open.setAccessibleDescription, tr("Choose photos to open"))
-        self.sample = QPushButton(tr("Try a sample"))
+        self.sample = QPushButton()
+        say(self.sample.setText, tr("Try a sample"))
         self.sample.setObjectName("openSample")
         self.sample.setProperty("kind", "main")
         say(self.sample.setAccessibleDescription, tr("Open a photo that comes with the program"))

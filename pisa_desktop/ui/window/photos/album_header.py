@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -88,6 +88,11 @@ class AlbumHeader(QWidget):
             _Choice(_made(tr("Pause"), run.pause, at_once), _in_state(*_GOING)),
             _Choice(_made(tr("Resume"), run.resume), _in_state(RunState.PAUSED, RunState.STOPPING)),
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_album()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the progress of the run as a line along the upper edge."""

@@ -1,6 +1,6 @@
 """The album at the bottom: a header and one row of thumbnails, fast enough for ten thousand photos."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
@@ -115,6 +115,11 @@ class Filmstrip(QWidget):
         """Stop the timer while hidden."""
         self._recount.stop()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_counts()
 
     def _recount_soon(self) -> None:
         if self.isVisible() and not self._recount.isActive():
