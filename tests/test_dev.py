@@ -220,7 +220,8 @@ backend-path = ["."]
 def toy(root: Path) -> Path:
     """A checkout of a project that only prints its arguments and exits with 7."""
     (root / "packaging").mkdir(parents=True)
-    shutil.copy(SOURCE, root / "packaging")
+    for script in (SOURCE, SOURCE.with_name("translations.py")):
+        shutil.copy(script, root / "packaging")
     (root / "packaging" / "constraints.txt").write_text("# none\n")
     (root / "pyproject.toml").write_text(PROJECT)
     (root / "builder.py").write_text(BUILDER)
