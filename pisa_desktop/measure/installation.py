@@ -40,6 +40,9 @@ from pisa_desktop.weights.store import Store
 
 _SIDE, _SCALE, _STRENGTHS = 64, 2, Strengths(1.0, 0.5)
 """Of PiSA-Mini's stored result: the middle of a sample, enlarged."""
+_WITH_EXTRAS = tuple(
+    f"pisa_desktop.{name}" for name in ("training", "cluster", "bench.train", "bench.cluster", "__main__")
+)
 _LOSSY = 12.0
 """Largest mean difference in levels of a photo that was written with loss; a wrong channel order makes 40 and more."""
 
@@ -69,11 +72,11 @@ def _tried(name: str, check: Callable[[], str]) -> Check:
 
 
 def _import_all() -> str:
-    """Import every module of the program but the trainers, whose packages the extra 'train' brings."""
+    """Import every module of the program but those whose packages the extras 'train' and 'cluster' bring."""
     names = [
         module.name
         for module in pkgutil.walk_packages(pisa_desktop.__path__, "pisa_desktop.")
-        if not module.name.startswith(("pisa_desktop.training", "pisa_desktop.bench.train", "pisa_desktop.__main__"))
+        if not module.name.startswith(_WITH_EXTRAS)
     ]
     for name in names:
         importlib.import_module(name)

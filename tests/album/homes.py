@@ -1,11 +1,15 @@
 """Shared by tests of albums: items, and a real second process."""
 
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from PIL import Image
+
 from pisa_desktop.album.items import NewItem, Source
+from pisa_desktop.paths import APP_NAME
 
 
 def new_items(folder: Path, *names: str | bytes) -> list[NewItem]:
@@ -31,6 +35,15 @@ def kill(child: "subprocess.Popen[str]") -> None:
     """Kill -9 the process and wait for its end."""
     child.kill()
     child.communicate()
+
+
+def result_of_ours() -> bytes:
+    """A small JPEG file that says it was saved by this program."""
+    exif = Image.Exif()
+    exif[0x0131] = f"{APP_NAME} 0.1"
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(file, "JPEG", exif=exif)
+    return file.getvalue()
 
 
 def any_file(_path: Path) -> bool:

@@ -13,7 +13,7 @@ from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from tests.album.homes import any_file, kill, new_items, process, told
+from tests.album.homes import any_file, kill, new_items, process, result_of_ours, told
 
 PHOTOS = Path("/photos")
 
@@ -134,7 +134,7 @@ def save(queue: Queue, item: int, wanted: Path, exists: Exists = Exists.NUMBER, 
     assert reservation.temporary.parent == wanted.parent
     assert is_temporary(reservation.temporary.name)
     assert not os.path.lexists(reservation.temporary)
-    reservation.temporary.write_bytes(b"picture")
+    reservation.temporary.write_bytes(result_of_ours())
     prepared = Prepared(reservation.temporary, reservation.path, exists, "ab" * 32)
     queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT))
     landed = prepared.commit()
@@ -227,6 +227,7 @@ def test_the_policy_is_applied_before_computing(store: Store, queue: Queue, tmp_
     assert number is not None
     assert number.path.name == "x-2.jpg"
     assert queue.reserve(a, tmp_path / "x.jpg", Exists.SKIP, Writer.RUNNER, any_file) is None
+    (tmp_path / "x.jpg").write_bytes(result_of_ours())
     over = queue.reserve(a, tmp_path / "x.jpg", Exists.OVERWRITE, Writer.RUNNER, any_file)
     assert over is not None
     assert over.path.name == "x.jpg"

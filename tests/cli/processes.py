@@ -4,5 +4,6 @@ import signal
 
 
 def takes_ctrl_c() -> None:
-    """Restore the handling of Ctrl-C in a new process; a shell that runs tests in the background makes it ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Restore the handling of Ctrl-C and hang-ups in a new process; shells in the background and nohup ignore them."""
+    for ending in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(ending, signal.SIG_DFL)

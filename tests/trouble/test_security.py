@@ -4,6 +4,7 @@ import ast
 import logging
 import stat
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,11 +79,11 @@ def test_the_log_names_no_private_folder(caplog: pytest.LogCaptureFixture) -> No
 def test_only_the_same_user_may_open_the_windows_socket(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "sockets"))
-    (tmp_path / "sockets").mkdir()
-    first = FirstStart(tmp_path / "home")
-    try:
-        (socket,) = (path for path in (tmp_path / "sockets").iterdir() if stat.S_ISSOCK(path.stat().st_mode))
-        assert socket.stat().st_mode & 0o077 == 0
-    finally:
-        first.close()
+    with tempfile.TemporaryDirectory(prefix="s") as sockets:  # a socket's path has 107 characters at most
+        monkeypatch.setenv("TMPDIR", sockets)
+        first = FirstStart(tmp_path / "home")
+        try:
+            (socket,) = (path for path in Path(sockets).iterdir() if stat.S_ISSOCK(path.stat().st_mode))
+            assert socket.stat().st_mode & 0o077 == 0
+        finally:
+            first.close()

@@ -20,6 +20,7 @@ import pytest
 from PIL import Image
 
 from pisa_desktop.files import is_temporary
+from pisa_desktop.phrase import unpacked
 from tests.ui.programs import Launch, Program, User, until, window_of
 
 PHOTOS, EVERY_BAD = 200, 20
@@ -89,7 +90,7 @@ def check(source: Path, out: Path, database: Path | None, before: dict[Path, byt
     with contextlib.closing(sqlite3.connect(database)) as sql:
         failed = sql.execute("SELECT shown, reason FROM items WHERE state = 'failed'").fetchall()
     assert {name for name, _ in failed} == {path.name for path in bad}
-    assert all(reason.endswith(".") for _, reason in failed)
+    assert all(unpacked(reason).endswith(".") for _, reason in failed)
     assert {path: (source / path).read_bytes() for path in before} == before
 
 

@@ -41,7 +41,9 @@ def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Pa
     session = desktop.session
     first = session.album.view.id
     started_and_held(desktop, engine, tmp_path / "out")
-    session.opening.open_paths([save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")], True)
+    session.opening.open_from_outside(
+        [save_photo(tmp_path / "more" / "a.png"), save_photo(tmp_path / "more" / "b.png")]
+    )
     desktop.until(lambda: len(session.album.view.items) == 2 and session.album.view.id != first)
     assert run_state(desktop) is RunState.ELSEWHERE
     session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out2")))
