@@ -27,6 +27,7 @@ from pisa_desktop.enhance import Plan, Reservation, Written, placed, to_land
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
 from pisa_desktop.photo.read import Limits
+from pisa_desktop.photo.write import look_of
 
 log = logging.getLogger(__name__)
 
@@ -278,8 +279,7 @@ def _good(answer: Any) -> Any:
 
 def _receive(planned: Plan, reservation: Reservation, finished: Finished) -> None:
     """Write a result that a worker has sent under its temporary name. Raises FileError."""
-    data, photo = finished.content or b"", planned.photo
-    look = files.Look(photo.permissions, files.changed_at(photo.path) if planned.options.output.keep_time else None)
+    data, look = finished.content or b"", look_of(planned.photo, planned.options.output)
 
     def write(file: BinaryIO) -> None:
         file.write(data)

@@ -40,9 +40,10 @@ from pisa_desktop.weights.store import Store
 
 _SIDE, _SCALE, _STRENGTHS = 64, 2, Strengths(1.0, 0.5)
 """Of PiSA-Mini's stored result: the middle of a sample, enlarged."""
-_WITH_EXTRAS = tuple(
-    f"pisa_desktop.{name}" for name in ("training", "cluster", "bench.train", "bench.cluster", "__main__")
+_NOT_TRIED = tuple(
+    f"pisa_desktop.{name}" for name in ("training", "bench.train", "cluster", "bench.cluster", "__main__")
 )
+"""Modules whose packages only the extras 'train' and 'cluster' bring, and the one that starts the program."""
 _LOSSY = 12.0
 """Largest mean difference in levels of a photo that was written with loss; a wrong channel order makes 40 and more."""
 
@@ -72,11 +73,11 @@ def _tried(name: str, check: Callable[[], str]) -> Check:
 
 
 def _import_all() -> str:
-    """Import every module of the program but those whose packages the extras 'train' and 'cluster' bring."""
+    """Import every module of the program; see `_NOT_TRIED`."""
     names = [
         module.name
         for module in pkgutil.walk_packages(pisa_desktop.__path__, "pisa_desktop.")
-        if not module.name.startswith(_WITH_EXTRAS)
+        if not module.name.startswith(_NOT_TRIED)
     ]
     for name in names:
         importlib.import_module(name)

@@ -64,7 +64,7 @@ class Opened:
         return shown(self.path)
 
 
-def said_of(path: Path) -> Declared:
+def declared_of(path: Path) -> Declared:
     """What the file at `path` says, whatever the size of its picture: nothing is decoded or allocated for it.
 
     Raises PhotoError.

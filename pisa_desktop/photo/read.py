@@ -20,7 +20,7 @@ from pisa_desktop.photo.metadata.captions import Captions
 from pisa_desktop.photo.metadata.directories import BrokenError
 from pisa_desktop.photo.metadata.orientation import turn_of
 from pisa_desktop.photo.metadata.packet import BrokenPacketError
-from pisa_desktop.photo.opening import Opened, open_file, opened, said_of
+from pisa_desktop.photo.opening import Opened, declared_of, open_file, opened
 from pisa_desktop.photo.photo import Metadata, Photo
 from pisa_desktop.photo.structure.declared import GAIN_MAP, Declared
 from pisa_desktop.photo.tiff.page import MOST_PAGES
@@ -137,13 +137,13 @@ def _head(path: Path) -> bytes:
 
 def software_tag_of(path: Path) -> str:
     """EXIF's Software tag of the photo at `path`; empty without one. Raises PhotoError."""
-    block = exif_block(said_of(path))
+    block = exif_block(declared_of(path))
     return exif.software(block) if block is not None else ""
 
 
 def date_of(path: Path) -> str:
     """EXIF's date of the photo at `path`, "2019:07:31 18:05:09"; empty without one. Raises PhotoError."""
-    block = exif_block(said_of(path))
+    block = exif_block(declared_of(path))
     return exif.date(block) if block is not None else ""
 
 

@@ -83,7 +83,7 @@ def prepare_photo(
     `temporary`: see `files.prepare`.
     """
     encoding, notes = _encoding(restored, photo, target, software, options)
-    look = files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
+    look = look_of(photo, options)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
         prepared = files.prepare(target, write, check, options.exists, temporary, keeping_off(photo.path), look)
@@ -92,6 +92,11 @@ def prepare_photo(
     if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
         notes.append(Phrase("The time of the photo's last change was not kept: the disk does not take it."))
     return prepared, (*photo.notes, *notes)
+
+
+def look_of(photo: Photo, options: OutputOptions) -> files.Look:
+    """The permissions and the time that a result of the photo gets."""
+    return files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
 
 
 def keeping_off(photo: Path, taken: Protected | None = None) -> Protected:
@@ -176,8 +181,10 @@ def _in_colours(picture: Image.Image, photo: Photo) -> Image.Image:
 
 def _own(photo: Photo, written: Format) -> Pixels | None:
     """The photo's own colours in 8 bits, if a result of 8 bits is written in them."""
-    if photo.colourless or photo.deep is None:
-        return None if photo.colourless else photo.own
+    if photo.colourless:
+        return None
+    if photo.deep is None:
+        return photo.own
     return None if written in DEEP or photo.deep.colours.ndim == 2 else rounded(photo.deep.colours)
 
 

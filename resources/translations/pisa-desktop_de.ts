@@ -2333,8 +2333,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten. Prüfen Sie Gesichter und Schrift.</translation>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten.
+Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

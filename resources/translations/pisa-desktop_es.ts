@@ -2333,8 +2333,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>El detalle añadido es supuesto. Revise caras y textos.</translation>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>El detalle añadido es supuesto.
+Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2333,8 +2333,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>Le détail ajouté est supposé. Vérifiez visages et textes.</translation>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Le détail ajouté est supposé.
+Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2317,8 +2317,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>加えたディテールは推測です。顔と文字を確認してください。</translation>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>加えたディテールは推測です。
+顔と文字を確認してください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -2317,8 +2317,10 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess. Check faces and text.</source>
-            <translation>增加的细节是推测的。请检查人脸和文字。</translation>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>增加的细节是推测的。
+请检查人脸和文字。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>

@@ -18,7 +18,7 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
 from pisa_desktop.settings import SettingsFile
-from tests.cli.processes import takes_ctrl_c
+from tests.cli.processes import takes_signals
 from tests.restore.fakes import photo
 
 
@@ -160,7 +160,7 @@ def interrupted(arguments: list[str], signal_: int, event: str) -> int:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-        preexec_fn=takes_ctrl_c,
+        preexec_fn=takes_signals,
     )
     assert child.stdout is not None
     for line in child.stdout:

@@ -34,7 +34,7 @@ from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import SettingsFile
-from tests.cli.processes import takes_ctrl_c
+from tests.cli.processes import takes_signals
 from tests.restore.fakes import photo, random_mini
 
 
@@ -268,7 +268,7 @@ def start(*arguments: object, first: Callable[[], None]) -> "subprocess.Popen[st
 
 def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
-    process = start("enhance", source, "--out", out, "--scale", "2", "--json", first=takes_ctrl_c)
+    process = start("enhance", source, "--out", out, "--scale", "2", "--json", first=takes_signals)
     assert process.stdout is not None
     tiles = None
     for line in process.stdout:

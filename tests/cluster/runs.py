@@ -14,7 +14,7 @@ from typing import Any
 
 from pisa_desktop.album.database import Database
 from tests.album.runs import Home, make_photos
-from tests.cli.processes import takes_ctrl_c
+from tests.cli.processes import takes_signals
 
 DRIVER = """
 import json, sys
@@ -127,7 +127,7 @@ class Runs:
     def start(self, folders: list[tuple[str, str]] | None = None, returns: bool = False) -> "subprocess.Popen[str]":
         """A driver."""
         command = [sys.executable, "-c", DRIVER, str(self.root), self.address, json.dumps(folders or []), str(returns)]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=takes_ctrl_c)
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=takes_signals)
 
     def end(self, driver: "subprocess.Popen[str]") -> list[Any]:
         """What a driver says at its end: "end", how many are done and why it has paused; or "refused" and why."""

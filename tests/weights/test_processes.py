@@ -19,7 +19,7 @@ from pisa_desktop.weights import catalogue
 from pisa_desktop.weights.check import check_package
 from pisa_desktop.weights.states import State
 from pisa_desktop.weights.store import Store
-from tests.cli.processes import takes_ctrl_c
+from tests.cli.processes import takes_signals
 from tests.restore.fakes import photo
 from tests.weights import server, tiny
 from tests.weights.server import Exchange, Hub
@@ -108,7 +108,7 @@ def half(exchange: Exchange) -> None:
 def waiting(hub: Hub, root: Path) -> "subprocess.Popen[str]":
     """An installation that has come to the middle of a file."""
     hub.server.manners["signed /main/b/c.bin"] = server.first(half)
-    child = tiny.process(hub, "--home", root, "models", "install", "plain", "--json", preexec_fn=takes_ctrl_c)
+    child = tiny.process(hub, "--home", root, "models", "install", "plain", "--json", preexec_fn=takes_signals)
     assert child.stdout is not None
     for line in child.stdout:
         if json.loads(line)["done"] >= 900 + 35_000:

@@ -85,8 +85,7 @@ class Panel(QFrame):
             tr("Sharpens and adds texture.\nToo high invents details."),
             tr("Strength of the semantic level, \u03bb sem, 0 to 1.50. Double-click the slider to reset."),
         )
-        honest = tr("Added detail is a guess. Check faces and text.")
-        self.honest = label(honest.replace(". ", ".\n", 1), "honest", wrap=True)  # no word alone on its line
+        self.honest = label(tr("Added detail is a guess.\nCheck faces and text."), "honest", wrap=True)
         self.scale = ScaleRow()
         self.photo_is = PhotoIsPicker()
         self.model = ModelPicker()

@@ -214,6 +214,7 @@ def test_the_window_follows_a_language_that_is_chosen_in_it(
     assert window.panel.cleanup.box.text() == "1,00"
     assert window.canvas.overlay.before_tag.text() == "Original"
     assert window.panel.photo_is.itemText(1) == "Scharf"
+    assert window.panel.honest.text() == "Ergänzte Details sind geraten.\nPrüfen Sie Gesichter und Schrift."
     assert window.filmstrip.header.counts.whole().startswith("4 Fotos: ")
     assert dialog.fields["language"] is not field
     dialog.hide()

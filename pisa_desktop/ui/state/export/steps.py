@@ -15,7 +15,7 @@ from pisa_desktop.enhance import EnhanceOptions, choose, plan, planned_in, save
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.fingerprint import fingerprint_of
-from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions, written_as
+from pisa_desktop.photo.formats import DEEP, Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.progress import Progress, Steps
@@ -138,7 +138,7 @@ def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weig
         return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
     # The low bytes of 16 bits are noise, which does not get smaller.
-    low = 3 if photo.deep is not None and written in (Format.PNG, Format.TIFF) else 0
+    low = 3 if photo.deep is not None and written in DEEP else 0
     count = round(planned.size[0] * planned.size[1] * (weigh(written, output.quality) + low))
     if chosen is None:
         problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))

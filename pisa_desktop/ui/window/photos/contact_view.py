@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from pisa_desktop.ui.look.tokens import GAP, UNIT
 from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Album, Order, Photo
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
+from pisa_desktop.ui.window.photos.recount import Recount
 from pisa_desktop.ui.window.photos.thumbnail import Cell
 
 _NARROWEST, _HIGH = 200, 168
@@ -106,12 +107,9 @@ class ContactView(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._show_order()
-        self._recount = QTimer(self)
-        self._recount.setSingleShot(True)
-        self._recount.setInterval(_RECOUNT_MS)
-        self._recount.timeout.connect(self._show)
+        self._recount = Recount(self, _RECOUNT_MS, self._show)
         album.changed.connect(self._show_album)
-        album.item_changed.connect(self._recount_soon)
+        album.item_changed.connect(self._recount.soon)
         order.changed.connect(self._show_order)
         self.sort_button.clicked.connect(self._ask_order)
 
@@ -158,10 +156,6 @@ class ContactView(QWidget):
         if not self.isHidden():
             self._show()
             self._show_order()
-
-    def _recount_soon(self) -> None:
-        if self.isVisible() and not self._recount.isActive():
-            self._recount.start()
 
     def _show(self) -> None:
         """Show the photos of the chosen state, and how many there are of each; a state without photos has no button."""

@@ -1,6 +1,6 @@
 """The album at the bottom: a header and one row of thumbnails, fast enough for ten thousand photos."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.photos.album_header import AlbumHeader
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
+from pisa_desktop.ui.window.photos.recount import Recount
 from pisa_desktop.ui.window.photos.thumbnail import Cell
 
 _RECOUNT_MS = 100
@@ -85,11 +86,8 @@ class Filmstrip(QWidget):
         self._layout.addWidget(self.header)
         self._layout.addWidget(self.list)
         album.changed.connect(self._show_album)
-        self._recount = QTimer(self)  # ten thousand thumbnails arrive one by one; count once for many
-        self._recount.setSingleShot(True)
-        self._recount.setInterval(_RECOUNT_MS)
-        self._recount.timeout.connect(self._show_counts)
-        album.item_changed.connect(self._recount_soon)
+        self._recount = Recount(self, _RECOUNT_MS, self._show_counts)
+        album.item_changed.connect(self._recount.soon)
         self._show_album()
 
     def show_list(self, shown: bool) -> None:
@@ -120,10 +118,6 @@ class Filmstrip(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show_counts()
-
-    def _recount_soon(self) -> None:
-        if self.isVisible() and not self._recount.isActive():
-            self._recount.start()
 
     def _show_counts(self) -> None:
         self.header.show_counts(counts_in_words(self._album))
