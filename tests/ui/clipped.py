@@ -39,7 +39,8 @@ from pisa_desktop.ui.panel.presets import PresetButton
 from pisa_desktop.ui.state.presets import all_of
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
-from tests.ui.fake_session import BADGES, NAMES, FakeSession, stripes
+from tests.ui.fake_album import BADGES, NAMES
+from tests.ui.fake_session import FakeSession, stripes
 
 LANGUAGES = [language for language in Language if language is not Language.SYSTEM]
 

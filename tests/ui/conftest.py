@@ -19,7 +19,8 @@ from pisa_desktop.engine.api import Engine
 from pisa_desktop.settings import Theme
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.window.window import Window
-from tests.ui.fake_session import BADGES, NAMES, FakeSession, stripes
+from tests.ui.fake_album import BADGES, NAMES
+from tests.ui.fake_session import FakeSession, stripes
 from tests.ui.programs import Launch, Program, until, xdotool
 from tests.ui.state.desktop import Desktop, Start
 from tests.ui.state.fakes import FakeEngine

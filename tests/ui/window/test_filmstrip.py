@@ -12,7 +12,8 @@ from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.window.photos.filmstrip import Filmstrip
 from pisa_desktop.ui.window.photos.thumbnail import words_of
 from pisa_desktop.ui.window.window import Window
-from tests.ui.fake_session import NAMES, FakeSession
+from tests.ui.fake_album import NAMES
+from tests.ui.fake_session import FakeSession
 
 
 @pytest.fixture
