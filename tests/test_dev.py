@@ -268,6 +268,7 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.system
 def test_a_set_up_is_made_once_then_updated_and_repaired(ready: Path) -> None:
     before = builds(ready)
     assert "setting up" not in check_runs(ready)
@@ -285,6 +286,7 @@ def test_a_set_up_is_made_once_then_updated_and_repaired(ready: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a group of processes")
+@pytest.mark.system
 def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(ready: Path) -> None:
     root, before = ready, builds(ready)
     (root / "packaging" / "constraints.txt").write_text("# to be set up again\n")

@@ -88,6 +88,7 @@ def connections(folder: Path, code: str, *arguments: Path) -> tuple[int, str, li
 
 
 @pytest.mark.parametrize("program", ["commands", "window"])
+@pytest.mark.system
 def test_nothing_connects_unasked(tmp_path: Path, program: str) -> None:
     photo = save_photo(tmp_path / "a.png", (24, 32))
     code, more = (_COMMANDS, (photo, tmp_path / "out")) if program == "commands" else (_WINDOW, (photo,))

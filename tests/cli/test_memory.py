@@ -37,6 +37,7 @@ def large(path: Path, width: int, height: int) -> Path:
 
 @pytest.mark.fault("8 No word when memory is short")
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the limit is Linux's")
+@pytest.mark.system
 def test_a_photo_too_large_for_the_address_space(tmp_path: Path) -> None:
     """Opening it takes more than there is."""
     first, second = large(tmp_path / "large.png", 6000, 4000), save(tmp_path / "small.png")

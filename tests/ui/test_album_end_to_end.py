@@ -142,6 +142,7 @@ def pressed(user: User, key: str, condition: Callable[[], bool]) -> bool:
     return False
 
 
+@pytest.mark.system
 def test_from_the_command_line(tmp_path: Path, family: Path) -> None:
     before = {path: (family / path).read_bytes() for path in tree(family)}
     home, out = tmp_path / "home", tmp_path / "out"
