@@ -2333,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten.
-Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
@@ -2366,6 +2359,13 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Stärke der semantischen Ebene, λ sem, 0 bis 1,50. Ein Doppelklick auf den Regler setzt ihn zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten.
+Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -3165,6 +3165,11 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{done} of {whole}</source>
             <translation>{done} von {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Muss aktualisiert werden</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>

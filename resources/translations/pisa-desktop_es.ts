@@ -2333,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>El detalle añadido es supuesto.
-Revise caras y textos.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>A {path}, unos {size:.1f} MB</translation>
         </message>
@@ -2366,6 +2359,13 @@ En exceso inventa detalles.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Intensidad del nivel semántico, λ sem, de 0 a 1,50. Doble clic en el control la restablece.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>El detalle añadido es supuesto.
+Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -3165,6 +3165,11 @@ En exceso inventa detalles.</translation>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{done} of {whole}</source>
             <translation>{done} de {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Necesita una actualización</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>

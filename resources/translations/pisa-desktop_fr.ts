@@ -2333,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Le détail ajouté est supposé.
-Vérifiez visages et textes.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Vers {path}, environ {size:.1f} Mo</translation>
         </message>
@@ -2366,6 +2359,13 @@ Trop fort, il invente du détail.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Intensité du niveau sémantique, λ sem, de 0 à 1,50. Un double-clic sur le curseur la réinitialise.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Le détail ajouté est supposé.
+Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -3165,6 +3165,11 @@ Trop fort, il invente du détail.</translation>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{done} of {whole}</source>
             <translation>{done} sur {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Mise à jour nécessaire</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>

@@ -2317,13 +2317,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>加えたディテールは推測です。
-顔と文字を確認してください。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>{path} へ、約 {size:.1f} MB</translation>
         </message>
@@ -2350,6 +2343,13 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>意味レベルの強さ λ sem、0 から 1.50。スライダーのダブルクリックでリセットします。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>加えたディテールは推測です。
+顔と文字を確認してください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -3135,6 +3135,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{done} of {whole}</source>
             <translation>{done} / {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>更新が必要</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>

@@ -2317,13 +2317,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>增加的细节是推测的。
-请检查人脸和文字。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>保存到 {path}，约 {size:.1f} MB</translation>
         </message>
@@ -2350,6 +2343,13 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>语义级强度 λ sem，0 到 1.50。双击滑块复位。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>增加的细节是推测的。
+请检查人脸和文字。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -3135,6 +3135,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{done} of {whole}</source>
             <translation>{done} / {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>需要更新</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
