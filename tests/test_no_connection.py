@@ -82,7 +82,7 @@ def connections(folder: Path, code: str, *arguments: Path) -> tuple[int, str, li
     """Run code: its exit code, what it wrote to stderr, and the attempts to connect."""
     log = folder / "connections"
     command = [sys.executable, "-c", _REFUSING + code, *map(str, (log, folder / "home", *arguments))]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=Path(__file__).parents[1], env=env, capture_output=True, text=True, timeout=120)
     return done.returncode, done.stderr, log.read_text().splitlines() if log.exists() else []
 
