@@ -56,6 +56,19 @@ TEST_TOOLS = {
 }
 """System files that the tests use -> Debian packages."""
 
+PACKING_LIBRARIES = {
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+"""Libraries of the system that the packaged program names, for which dpkg-shlibdeps looks -> Debian packages."""
+
+PACKING_TOOLS = {
+    "usr/bin/dpkg-shlibdeps": "dpkg-dev",
+    "usr/bin/objdump": "binutils",
+    "usr/bin/zstd": "zstd",
+}
+"""Programs that make the packages -> Debian packages."""
+
 
 class Command(NamedTuple):
     """The parsed command line."""
@@ -113,9 +126,10 @@ def missing_packages(verb: str, root: Path = Path("/")) -> list[str]:
         cache = (root / "etc" / "ld.so.cache").read_bytes()  # loading each library instead would take 50 ms
     except OSError:
         return []
-    missing = [package for name, package in QT_LIBRARIES.items() if f"/{name}\0".encode() not in cache]
-    if verb == "test":
-        missing += [package for path, package in TEST_TOOLS.items() if not (root / path).exists()]
+    libraries = QT_LIBRARIES | (PACKING_LIBRARIES if verb == "freeze" else {})
+    missing = [package for name, package in libraries.items() if f"/{name}\0".encode() not in cache]
+    tools = {"test": TEST_TOOLS, "freeze": PACKING_TOOLS}.get(verb, {})
+    missing += [package for path, package in tools.items() if not (root / path).exists()]
     if not Path(os.__file__).with_name("ensurepip").exists():
         missing.append(f"python3.{sys.version_info.minor}-venv")
     return missing
@@ -137,7 +151,7 @@ def provide_packages(verb: str, may_install: bool) -> None:
         succeeds(*install, env=environment)
         missing = missing_packages(verb)
     if missing:
-        say(f"the window or the tests need packages that are not installed. On Debian or Ubuntu: {apt_line(missing)}")
+        say(f"packages of the system are missing: parts of `{verb}` may fail. On Debian or Ubuntu: {apt_line(missing)}")
 
 
 # ---- .venv
@@ -296,6 +310,7 @@ def main() -> int:
     if verb == "freeze":
         import freeze
 
+        provide_packages(verb, may_install=True)
         return freeze.freeze(ROOT, torch_index or "", rest)
     if torch_index is None:
         stamp = read_stamp(ROOT)

@@ -89,6 +89,12 @@ def test_missing_packages_are_listed_in_one_line(tmp_path: Path) -> None:
     )
 
 
+def test_packing_needs_more_libraries_and_other_tools(tmp_path: Path) -> None:
+    machine = system(tmp_path, [*dev.QT_LIBRARIES, "libwayland-egl.so.1"], ["usr/bin/dpkg-shlibdeps", "usr/bin/zstd"])
+    assert dev.missing_packages("run", machine) == []
+    assert dev.missing_packages("freeze", machine) == ["libwayland-cursor0", "binutils"]
+
+
 def test_nothing_is_missing_where_there_is_no_linker_cache(tmp_path: Path) -> None:
     assert dev.missing_packages("test", tmp_path) == []
 
