@@ -2333,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten.
-Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
@@ -2366,6 +2359,13 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Stärke der semantischen Ebene, λ sem, 0 bis 1,50. Ein Doppelklick auf den Regler setzt ihn zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten.
+Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -4430,6 +4430,11 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Die Modelle können nicht nach {folder} verschoben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} wurde nicht richtig geschrieben. Wählen Sie ein anderes Laufwerk.</translation>
         </message>
@@ -4497,6 +4502,11 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Die Modelle werden gerade von einem anderen PiSA Desktop geändert oder heruntergeladen. Warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Die Modelle können nicht geändert werden, weil in {folder} nicht geschrieben werden kann: {reason}. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

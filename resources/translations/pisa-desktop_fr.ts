@@ -2333,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Le détail ajouté est supposé.
-Vérifiez visages et textes.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Vers {path}, environ {size:.1f} Mo</translation>
         </message>
@@ -2366,6 +2359,13 @@ Trop fort, il invente du détail.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>Intensité du niveau sémantique, λ sem, de 0 à 1,50. Un double-clic sur le curseur la réinitialise.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Le détail ajouté est supposé.
+Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -4430,6 +4430,11 @@ Trop fort, il invente du détail.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Les modèles ne peuvent pas être déplacés vers {folder} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} n’a pas été écrit correctement. Choisissez un autre disque.</translation>
         </message>
@@ -4497,6 +4502,11 @@ Trop fort, il invente du détail.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Les modèles sont en cours de modification ou de téléchargement par un autre PiSA Desktop. Attendez qu’il ait terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Les modèles ne peuvent pas être modifiés, car il est impossible d’écrire dans {folder} : {reason}. Rendez ce dossier accessible en écriture et réessayez.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

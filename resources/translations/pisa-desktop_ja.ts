@@ -2317,13 +2317,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>加えたディテールは推測です。
-顔と文字を確認してください。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>{path} へ、約 {size:.1f} MB</translation>
         </message>
@@ -2350,6 +2343,13 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Strength of the semantic level, λ sem, 0 to 1.50. Double-click the slider to reset.</source>
             <translation>意味レベルの強さ λ sem、0 から 1.50。スライダーのダブルクリックでリセットします。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>加えたディテールは推測です。
+顔と文字を確認してください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -4396,6 +4396,11 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>モデルを {folder} に移動できません: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} が正しく書き込まれませんでした。別のディスクを選んでください。</translation>
         </message>
@@ -4463,6 +4468,11 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>別の PiSA Desktop がモデルを変更またはダウンロードしています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>{folder} に書き込めないため、モデルを変更できません: {reason}。書き込めるようにしてから、もう一度お試しください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>
