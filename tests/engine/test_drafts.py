@@ -46,12 +46,11 @@ def test_only_what_sliders_need_is_a_draft(slow: Slow, tmp_path: Path) -> None:
     np.testing.assert_array_equal(whole, slow.finished[FULL].pixels)
 
 
+@pytest.mark.system
 def test_what_runs_save_is_never_a_draft(slow: Slow, tmp_path: Path) -> None:
     random_taesd(tmp_path / "taesd.safetensors")
     options = EnhanceOptions(FULL, scale=1, photo_is=PhotoIs.SHARP)
-    planned = planned_in(
-        tmp_path, Photo(pixels=photo(24, 32), path=tmp_path / "a.png", format="PNG"), options, "PiSA-SR"
-    )
+    planned = planned_in(tmp_path, Photo(tmp_path / "a.png", Format.PNG, photo(24, 32)), options, "PiSA-SR")
     saved = [
         drain(drain(engine.method(slow.key)).restore(planned, None, False)).pixels
         for engine in (engine_with(tmp_path / "taesd.safetensors", slow, tmp_path), slow.engine)
