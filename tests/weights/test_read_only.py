@@ -18,7 +18,7 @@ from pisa_desktop.weights.store import Store
 from tests.weights import tiny
 from tests.weights.test_install import assert_whole, plain, tree
 
-pytestmark = [pytest.mark.system, pytest.mark.fault("Folder read-only")]
+pytestmark = pytest.mark.system
 
 UNWRITABLE = r"^The models cannot be changed, because .* cannot be written to: Read-only file system. Make it writable"
 Locked = Callable[[bool], None]
@@ -50,6 +50,7 @@ def there(disk: tuple[Path, Locked], store: Store, home: Home) -> Store:
     return Store(home, store.catalogue, store.network)
 
 
+@pytest.mark.fault("Folder read-only")
 def test_nothing_is_installed_or_imported_there(there: Store, disk: tuple[Path, Locked], tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     for name, content in tiny.PLAIN.items():
@@ -65,6 +66,7 @@ def test_nothing_is_installed_or_imported_there(there: Store, disk: tuple[Path, 
     assert_whole(there)
 
 
+@pytest.mark.fault("Folder read-only")
 def test_what_is_installed_there_works_and_stays(there: Store, disk: tuple[Path, Locked]) -> None:
     drain(install(there, plain(there)))
     disk[1](True)
@@ -76,6 +78,7 @@ def test_what_is_installed_there_works_and_stays(there: Store, disk: tuple[Path,
     assert_whole(there)
 
 
+@pytest.mark.fault("Folder read-only")
 def test_models_are_not_moved_there(store: Store, home: Home, disk: tuple[Path, Locked]) -> None:
     drain(install(store, plain(store)))
     disk[1](True)
@@ -87,6 +90,7 @@ def test_models_are_not_moved_there(store: Store, home: Home, disk: tuple[Path, 
     assert tree(disk[0]) == []
 
 
+@pytest.mark.fault("Folder read-only")
 def test_models_are_not_moved_from_there(there: Store, home: Home, disk: tuple[Path, Locked], tmp_path: Path) -> None:
     drain(install(there, plain(there)))
     disk[1](True)
