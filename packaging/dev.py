@@ -2,7 +2,7 @@
 
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
-    python3 packaging/dev.py test --cluster [...]   the same with Ray installed, and of pytest those that need it
+    python3 packaging/dev.py test --cluster [...]   the same with Ray installed, and of pytest those that need it; takes minutes
     python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, or the GPU pack,
                                                     in dist/
 
@@ -270,7 +270,8 @@ def test(root: Path, arguments: Sequence[str]) -> int:
         if status := subprocess.call([program(root, name), *words]):
             return status
     if CLUSTER in arguments:
-        arguments = ["-m", "cluster", *(word for word in arguments if word != CLUSTER)]
+        os.environ["PISA_LONG"] = "1"  # also the tests that are not for every day
+        arguments = ["-n0", "-m", "cluster", *(word for word in arguments if word != CLUSTER)]
     return start(program(root, "pytest"), *arguments)
 
 
