@@ -2,7 +2,7 @@
 
     python3 packaging/dev.py run [ARGS...]          pisa-desktop ARGS
     python3 packaging/dev.py test [PYTEST ARGS...]  ruff, mypy, import-linter, pytest, until one fails
-    python3 packaging/dev.py test --cluster [...]   the same with Ray installed, and of pytest those that need it; takes minutes
+    python3 packaging/dev.py test --cluster [...]   the same with Ray installed, and of pytest those that need it
     python3 packaging/dev.py freeze [--cuda VERSION] build the packages for people without Python, or the GPU pack,
                                                     in dist/
 
@@ -269,21 +269,15 @@ def test(root: Path, arguments: Sequence[str]) -> int:
     for name, *words in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"]):
         if status := subprocess.call([program(root, name), *words]):
             return status
-<<<<<<< HEAD
-    if CLUSTER in arguments:
-        os.environ["PISA_LONG"] = "1"  # also the tests that are not for every day
-        arguments = ["-n0", "-m", "cluster", *(word for word in arguments if word != CLUSTER)]
-    return start(program(root, "pytest"), *arguments)
-=======
     pytest = program(root, "pytest")
     if not arguments:  # two runs, because only the tests without screens can run in two processes
         if status := subprocess.call([pytest, "-m", "not system"]):
             return status
         arguments = ["-m", "system"]
     elif CLUSTER in arguments:
-        arguments = ["-m", "cluster", *(word for word in arguments if word != CLUSTER)]
+        os.environ["PISA_LONG"] = "1"  # also the tests that are not for every day
+        arguments = ["-n0", "-m", "cluster", *(word for word in arguments if word != CLUSTER)]
     return start(pytest, *arguments)
->>>>>>> main
 
 
 def processor(root: Path) -> str:
