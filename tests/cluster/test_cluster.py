@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pisa_desktop.album.items import Counts, State
-from tests.album.homes import process
+from tests.album.homes import process, told
 from tests.album.test_full_disk import NOISE, make_noise, small_disk
 from tests.cluster.marks import not_every_day, on_a_cluster
 from tests.cluster.runs import PATIENCE, Nodes, Runs, alone, started
@@ -24,6 +24,16 @@ with connected(Cluster("local")):
     processes = psutil.Process().children(recursive=True)
     listening = [c.laddr.ip for p in processes for c in p.net_connections() if c.status == psutil.CONN_LISTEN]
     print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
+"""
+LOSING = """
+import sys
+from pisa_desktop.cluster.connection import Cluster, connected, refuse, room_in
+cluster = Cluster(sys.argv[1], cpus=1)
+with connected(cluster):
+    room = room_in(cluster)
+    print(*sorted(room.machines.values()), flush=True)
+    sys.stdin.readline()
+    print(refuse(room, "mini", [], None))
 """
 NAMES = [f"{n:02}.jpg" for n in range(12)]
 
@@ -43,8 +53,8 @@ def runs(nodes: Nodes, tmp_path: Path) -> Iterator[Runs]:
 
 
 def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
-    told, _ = process(LISTENING).communicate()
-    assert told.strip() == "127.0.0.1 0"
+    output, _ = process(LISTENING).communicate()
+    assert output.strip() == "127.0.0.1 0"
 
 
 @pytest.mark.parametrize("returns", [False, True])
@@ -90,6 +100,17 @@ def test_the_photos_of_a_lost_node_run_elsewhere(runs: Runs, nodes: Nodes) -> No
         assert runs.end(driver) == ["end", 14, None]
         with runs.opened() as home:
             assert sorted(home.files()) == sorted([*NAMES, "hold-a.jpg", "hold-b.jpg"])
+    finally:
+        nodes.add("second")
+
+
+@not_every_day
+def test_a_node_that_is_lost_before_the_first_photo_is_left_out(nodes: Nodes) -> None:
+    driver = process(LOSING, nodes.address)
+    assert told(driver) == "first second"
+    nodes.kill("second")
+    try:
+        assert driver.communicate("\n")[0] == "None\n"
     finally:
         nodes.add("second")
 
@@ -187,13 +208,13 @@ def test_a_folder_that_is_gone_pauses_the_album(runs: Runs, tmp_path: Path) -> N
 def test_a_machine_that_does_not_see_a_folder_is_refused_by_name(runs: Runs, tmp_path: Path) -> None:
     runs.fill(*NAMES)
     (tmp_path / "elsewhere").mkdir()
-    told = runs.end(runs.start([(str(tmp_path / "in"), str(tmp_path / "elsewhere"))]))
-    assert told[0] == "refused"
-    assert "The machine first cannot take part: it does not see the photos in in (" in told[2]
-    assert "The machine second cannot take part: it does not see the photos in in (" in told[2]
-    told = runs.end(runs.start([(str(tmp_path / "out"), str(tmp_path / "elsewhere"))]))
-    assert told[0] == "refused"
-    assert "it does not see the results in out (" in told[2]
+    refused = runs.end(runs.start([(str(tmp_path / "in"), str(tmp_path / "elsewhere"))]))
+    assert refused[0] == "refused"
+    assert "The machine first cannot take part: it does not see the photos in in (" in refused[2]
+    assert "The machine second cannot take part: it does not see the photos in in (" in refused[2]
+    refused = runs.end(runs.start([(str(tmp_path / "out"), str(tmp_path / "elsewhere"))]))
+    assert refused[0] == "refused"
+    assert "it does not see the results in out (" in refused[2]
     with runs.opened() as home:
         assert home.queue.counts(home.album) == Counts(waiting=12)
         assert home.files() == {}
