@@ -60,20 +60,27 @@ def connected(cluster: Cluster) -> Iterator[None]:
         os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's name for: stay on the loopback address
     import ray
 
-    own = {"include_dashboard": False, "object_store_memory": _STORE} if cluster.address == LOCAL else {}
     before = signal.getsignal(signal.SIGTERM)
     try:
-        ray.init(cluster.address, log_to_driver=False, logging_level="ERROR", **own)
+        _begin(cluster.address)
         signal.signal(signal.SIGTERM, before)  # Ray's handler would end us without clearing up
         ray._private.worker._worker_logs_enabled = False  # it prints to standard output, which belongs to the report
         yield
-    except (ConnectionError, ValueError) as error:
-        reason = str(error).strip().splitlines()[0]
-        raise PisaError(
-            "No Ray cluster can be reached at {address}: {reason}", address=cluster.address, reason=reason
-        ) from error
     finally:
         ray.shutdown()
+
+
+def _begin(address: str) -> None:
+    import ray
+
+    own = {"include_dashboard": False, "object_store_memory": _STORE} if address == LOCAL else {}
+    try:
+        ray.init(address, log_to_driver=False, logging_level="ERROR", **own)
+    except Exception as error:  # Ray raises all sorts; a bare Exception when it has not started within half a minute
+        reason = str(error).strip().partition("\n")[0]
+        raise PisaError(
+            "No Ray cluster can be reached at {address}: {reason}", address=address, reason=reason
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
