@@ -143,7 +143,7 @@ def test_the_table_says_what_happens(tmp_path: Path, exiftool: Judge) -> None:
     lines = [
         "# What becomes of metadata",
         "",
-        "Written by `tests/photo/test_metadata_table.py` judged by exiftool. *kept*: it is in the result; *in XMP*:",
+        "Written by `tests/photo/test_metadata_table.py`, judged by exiftool. *kept*: it is in the result; *in XMP*:",
         "a property of XMP, such as dc:description, has it, unless that says something else already; *said*: the",
         "format of the result has no place for it, and a note names it. What a source cannot hold has no row.",
         "",
