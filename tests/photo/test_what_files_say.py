@@ -80,8 +80,8 @@ def test_the_texts_of_a_png(tmp_path: Path, exiftool: Judge) -> None:
     assert "Title: Grandma in the garden" in read_photo(path).metadata.captions.comments
     path, notes = doubled(photo, OutputOptions(format=OutputFormat.TIFF), tmp_path)
     tags = exiftool(path)
-    wanted = {"Title": "Grandma in the garden", "Creator": ["Uncle Karl"], "Description": "Summer 1961"}
-    assert {name: tags[f"XMP-dc:{name}"] for name in wanted} == wanted
+    assert [tags[f"XMP-dc:{name}"] for name in ("Title", "Description")] == ["Grandma in the garden", "Summer 1961"]
+    assert tags["XMP-dc:Creator"] == ["Uncle Karl"]
     assert notes == ()
     german, _ = doubled(read_photo(FOLDER / "meta" / "png-itxt-title.png"), OutputOptions(), tmp_path)
     assert exiftool(german)["PNG:Title-de"] == "Großmutter"
