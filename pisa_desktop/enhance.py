@@ -40,6 +40,7 @@ from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ class EnhanceOptions:
     """How photos are restored and saved; the same for all photos of a run."""
 
     strengths: Strengths = Strengths()
-    scale: float | None = None
-    """1..8, or None for each photo's own: see `default_scale`."""
+    size: Size | None = None
+    """None for each photo's own: see `default_scale`."""
     photo_is: PhotoIs = PhotoIs.AUTO
     colour: ColourMode | None = None
     """None for the model's default."""
@@ -73,7 +74,7 @@ class EnhanceOptions:
 
 
 def default_scale(size: tuple[int, int]) -> int:
-    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no scale was chosen."""
+    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no size was chosen."""
     pixels = size[0] * size[1]
     return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
 
@@ -99,6 +100,10 @@ class Plan:
     """The fingerprint of the photo's file (photo/fingerprint.py), recorded in the result; "" when it is not known."""
     skipped: bool = False
     """This photo's result exists and is to be kept: there is nothing to do."""
+    dpi: float | None = None
+    """Dots per inch to be written into the result; None for the photo's own."""
+    notes: tuple[str, ...] = ()
+    """A sentence if the result does not have the size that was asked for."""
 
     def is_result(self, path: Path) -> bool:
         """Whether the file at `path` is a result of this very photo.
@@ -163,7 +168,8 @@ def assessed(planned: Plan, free: Free | None = None) -> Plan:
 def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, number: int = 1) -> Plan:
     """The part of `plan` that looks neither at the disk nor at the pixels: Auto stands as Sharp. Raises PisaError."""
     options.output.check()
-    scale = options.scale or default_scale(photo.size)
+    chosen = options.size or Size(default_scale(photo.size))
+    scale = chosen.scale(photo.size)
     size = scaled(photo.size, scale)
     if size[0] * size[1] > options.limits.pixels_out:
         raise PisaError(
@@ -179,7 +185,8 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
     refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
-    return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
+    condition, dpi, notes = options.photo_is.condition, chosen.resolution(photo.size), chosen.notes(photo.size)
+    return Plan(photo, options, model, scale, condition or Condition.SHARP, size, wanted, dpi=dpi, notes=notes)
 
 
 # ---- Restore -----------------------------------------------------------------------------------------------
@@ -340,8 +347,8 @@ def written(planned: Plan, pixels: Pixels, reservation: Reservation) -> tuple[st
     strengths, condition = options.strengths, planned.condition.at(photo.size)
     software = fingerprint.signed(software_tag(planned.model, strengths.pix, strengths.sem, condition), planned.source)
     path, temporary = reservation.path, reservation.temporary
-    prepared, notes = prepare_photo(pixels, photo, path, software, options.output, temporary)
-    return prepared.sha256, notes
+    prepared, notes = prepare_photo(pixels, photo, path, software, options.output, temporary, planned.dpi)
+    return prepared.sha256, (*planned.notes, *notes)
 
 
 def to_land(photo: Path, reservation: Reservation, sha256: str, names: Names) -> Prepared:

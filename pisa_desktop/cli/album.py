@@ -207,7 +207,7 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
 
     return RunPlan(
         strengths=options.chosen_strengths(args),
-        scale=args.scale,
+        size=args.size,
         photo_is=args.photo_is,
         colour=args.color,
         output=output_options(args),

@@ -1,7 +1,7 @@
 """Save a restored photo in the source's format and colours, with its metadata; never over an original."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -77,12 +77,13 @@ def prepare_photo(
     software: str,
     options: OutputOptions = _DEFAULTS,
     temporary: Path | None = None,
+    dpi: float | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
     """All of `write_photo` except the rename: the checked file beside its target, and the notes.
 
-    `temporary`: see `files.prepare`.
+    `temporary`: see `files.prepare`. `dpi`: dots per inch in the place of the photo's own.
     """
-    encoding, notes = _encoding(restored, photo, target, software, options)
+    encoding, notes = _encoding(restored, photo, target, software, options, dpi)
     look = look_of(photo, options)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
@@ -123,7 +124,7 @@ def is_same_file(one: Path, other: Path) -> bool:
 
 
 def _encoding(
-    restored: Pixels, photo: Photo, target: Path, software: str, options: OutputOptions
+    restored: Pixels, photo: Photo, target: Path, software: str, options: OutputOptions, dpi: float | None
 ) -> tuple[encode.Encoding, list[str]]:
     written = written_as(photo.format, options.format)
     size = restored.shape[0], restored.shape[1]
@@ -132,8 +133,10 @@ def _encoding(
     deep, reduced = _at_depth(picture, photo, written)
     if written is not photo.format and options.format == "same":
         notes.append(Phrase("{format} photos are saved as {written}.", format=photo.format, written=written))
-    meta = photo.metadata
-    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}")
+    meta = photo.metadata if dpi is None else replace(photo.metadata, dpi=(dpi, dpi))
+    changes = Changes(
+        size, software, meta.dpi, dpi is not None, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}"
+    )  # fmt: skip
     packet = None
     if meta.xmp is not None:
         packet, stale = xmp.edited(meta.xmp, changes)

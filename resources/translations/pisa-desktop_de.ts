@@ -1050,13 +1050,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>Das Ergebnis enthält ungültige Zahlen: Die Gewichte in unet sind unbrauchbar.</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>Kachel {i} von {count} wird in voller Genauigkeit analysiert</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>Kachel {i} von {count} wird in voller Genauigkeit analysiert</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>Das Ergebnis enthält ungültige Zahlen: Die Gewichte in unet sind unbrauchbar.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1097,6 +1097,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json ist beschädigt: Die Datei beschreibt keinen VAE.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>Der Faktor muss zwischen 1 und 8 liegen, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>Eine Seite muss mehr als 0 und höchstens {most:g} {unit} haben.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>Eine Auflösung muss zwischen 1 und 9999 Punkten pro Zoll liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>Eine Größe in Zentimetern braucht Punkte pro Zoll, wie in width=30cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} ist keine Größe; geben Sie eine an wie 2, long=4000, width=3000 oder height=20cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>Die gewünschte Größe ist mehr als das Achtfache des Fotos, deshalb wurde es auf das Achtfache vergrößert.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>Das Foto ist größer als gewünscht, deshalb hat es seine Größe behalten.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1794,8 +1829,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}, {width} × {height}, etwa {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1806,6 +1841,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}, etwa {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2172,8 +2212,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>Eigene Größe</translation>
+            <source>{width} × {height} pixels, {scale}×</source>
+            <translation>{width} × {height} Pixel, {scale}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>Gemessen in</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2182,13 +2227,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>Von 1 bis 8.</translation>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>Zentimeter</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Eigene Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>Die andere Seite folgt, damit nichts verzerrt oder abgeschnitten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>Von 1 bis 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Dots per inch on paper, written into the saved file.</source>
+            <translation>Punkte pro Zoll auf Papier; sie werden in die gespeicherte Datei geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Diese Größe nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>Lange Seite</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2202,13 +2282,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>Diese Größe nehmen</translation>
+            <source>pixels</source>
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>Pixel</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2333,15 +2413,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten.
-Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>Nach {path}, etwa {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>Nach {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2369,8 +2442,20 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten.
+Prüfen Sie Gesichter und Schrift.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>Wird geöffnet...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2799,8 +2884,8 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>Vergrößerung</translation>
+            <source>size</source>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2924,6 +3009,21 @@ Zu viel erfindet Details.</translation>
             <translation>eingefügt.png</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>Regler werden vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}, etwa {time}</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>{name} has changed on the disk.</source>
             <translation>{name} wurde auf dem Laufwerk geändert.</translation>
@@ -2947,21 +3047,6 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
             <source>Enhancing the visible part</source>
             <translation>Der sichtbare Teil wird verbessert</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>Regler werden vorbereitet</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}, {time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}, etwa {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>

@@ -1050,13 +1050,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>El resultado no es finito: los pesos de unet no sirven.</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>Analizando el mosaico {i} de {count} con precisión completa</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>Analizando el mosaico {i} de {count} con precisión completa</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>El resultado no es finito: los pesos de unet no sirven.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1097,6 +1097,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json está dañado: no describe un VAE.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>La escala debe estar entre 1 y 8, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>Un lado debe medir más de 0 y como máximo {most:g} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>Una resolución debe estar entre 1 y 9999 puntos por pulgada.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>Un tamaño en centímetros necesita puntos por pulgada, como en width=30cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} no es un tamaño; indique uno como 2, long=4000, width=3000 o height=20cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>El tamaño pedido es más de 8 veces el de la foto, así que se amplió 8 veces.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>La foto es mayor que el tamaño pedido, así que conservó su tamaño.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1794,8 +1829,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}, {width} × {height}, unos {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1806,6 +1841,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}, unos {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2172,8 +2212,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>Tamaño propio</translation>
+            <source>{width} × {height} pixels, {scale}×</source>
+            <translation>{width} × {height} píxeles, {scale}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>Medido en</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2182,13 +2227,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>De 1 a 8.</translation>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>Centímetros</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Tamaño propio</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>El otro lado se ajusta para que nada se estire ni se recorte.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>De 1 a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Dots per inch on paper, written into the saved file.</source>
+            <translation>Puntos por pulgada en papel; se escriben en el archivo guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Usar este tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>Lado largo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2202,13 +2282,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>Usar este tamaño</translation>
+            <source>pixels</source>
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>píxeles</translation>
+            <source>dpi</source>
+            <translation>ppp</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2333,15 +2413,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>El detalle añadido es supuesto.
-Revise caras y textos.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>A {path}, unos {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>A {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2369,8 +2442,20 @@ En exceso inventa detalles.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>El detalle añadido es supuesto.
+Revise caras y textos.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>Abriendo...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>A {path}, unos {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2799,8 +2884,8 @@ En exceso inventa detalles.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>escala</translation>
+            <source>size</source>
+            <translation>tamaño</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2924,6 +3009,21 @@ En exceso inventa detalles.</translation>
             <translation>pegada.png</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>Preparando los controles</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}, unos {time}</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>{name} has changed on the disk.</source>
             <translation>{name} ha cambiado en el disco.</translation>
@@ -2947,21 +3047,6 @@ En exceso inventa detalles.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
             <source>Enhancing the visible part</source>
             <translation>Mejorando la parte visible</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>Preparando los controles</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}, {time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}, unos {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>

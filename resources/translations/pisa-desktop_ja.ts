@@ -1040,13 +1040,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>結果が有限ではありません。unet のウェイトは使えません。</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>タイル {i} / {count} を全精度で解析しています</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>タイル {i} / {count} を全精度で解析しています</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>結果が有限ではありません。unet のウェイトは使えません。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1087,6 +1087,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json は破損しています。VAE の記述ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>倍率は 1 から 8 の間でなければなりません（{value} は使えません）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>辺の長さは 0 より大きく {most:g} {unit} 以下でなければなりません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>解像度は 1 インチあたり 1 から 9999 ドットの間でなければなりません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>センチメートルのサイズには 1 インチあたりのドット数が必要です（例: width=30cm@300）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} はサイズではありません。2、long=4000、width=3000、height=20cm@300 のように指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>指定のサイズは写真の 8 倍を超えるため、8 倍に拡大しました。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>写真は指定のサイズより大きいため、元のサイズのままにしました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1781,8 +1816,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}、{width} × {height}、約 {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}、{width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1793,6 +1828,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>書き出し</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}、約 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2158,8 +2198,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>任意のサイズ</translation>
+            <source>{width} × {height} pixels, {scale}×</source>
+            <translation>{width} × {height} ピクセル、{scale}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>単位</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2168,13 +2213,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>1 から 8 まで。</translation>
+            <source>Pixels</source>
+            <translation>ピクセル</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>センチメートル</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>任意のサイズ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>もう一方の辺は自動で決まるので、伸びたり切れたりしません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>1 から 8 まで。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>解像度</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Dots per inch on paper, written into the saved file.</source>
+            <translation>用紙上の 1 インチあたりのドット数。保存するファイルに書き込まれます。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>このサイズを使う</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>長辺</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2188,13 +2268,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>このサイズを使う</translation>
+            <source>pixels</source>
+            <translation>ピクセル</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>ピクセル</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2317,15 +2397,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>加えたディテールは推測です。
-顔と文字を確認してください。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>{path} へ、約 {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>{path} へ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2353,8 +2426,20 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>加えたディテールは推測です。
+顔と文字を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>開いています...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>{path} へ、約 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2772,8 +2857,8 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>倍率</translation>
+            <source>size</source>
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2895,6 +2980,21 @@ Too high invents details.</source>
             <translation>貼り付け.png</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>スライダーを準備しています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}、{time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}、約 {time}</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>{name} has changed on the disk.</source>
             <translation>{name} がディスク上で変更されました。</translation>
@@ -2918,21 +3018,6 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
             <source>Enhancing the visible part</source>
             <translation>表示部分を強化しています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>スライダーを準備しています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}、{time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}、約 {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>

@@ -1040,13 +1040,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>结果不是有限数值：unet 中的权重不可用。</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>正在以全精度分析第 {i} 块，共 {count} 块</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>正在以全精度分析第 {i} 块，共 {count} 块</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>结果不是有限数值：unet 中的权重不可用。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1087,6 +1087,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json 已损坏：它描述的不是 VAE。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>比例必须在 1 到 8 之间，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>边长必须大于 0，且不超过 {most:g} {unit}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>分辨率必须在每英寸 1 到 9999 点之间。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>以厘米表示的尺寸需要每英寸点数，例如 width=30cm@300。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} 不是尺寸；请输入如 2、long=4000、width=3000 或 height=20cm@300 的尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>所需尺寸超过照片的 8 倍，因此只放大到 8 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>照片已大于所需尺寸，因此保持原尺寸。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1781,8 +1816,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}，{width} × {height}，约 {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}，{width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1793,6 +1828,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}，约 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2158,8 +2198,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>自定义尺寸</translation>
+            <source>{width} × {height} pixels, {scale}×</source>
+            <translation>{width} × {height} 像素，{scale}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>单位</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2168,13 +2213,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>从 1 到 8。</translation>
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>厘米</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>自定义尺寸</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>另一边会随之调整，因此不会拉伸或裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>从 1 到 8。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>分辨率</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Dots per inch on paper, written into the saved file.</source>
+            <translation>纸上每英寸点数，会写入保存的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>使用此尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>长边</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2188,13 +2268,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>使用此尺寸</translation>
+            <source>pixels</source>
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>像素</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2317,15 +2397,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>增加的细节是推测的。
-请检查人脸和文字。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>保存到 {path}，约 {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>保存到 {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2353,8 +2426,20 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>增加的细节是推测的。
+请检查人脸和文字。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>正在打开...</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>保存到 {path}，约 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2772,8 +2857,8 @@ Too high invents details.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>倍率</translation>
+            <source>size</source>
+            <translation>尺寸</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2895,6 +2980,21 @@ Too high invents details.</source>
             <translation>粘贴.png</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>正在准备滑块</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}，{time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}，约 {time}</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>{name} has changed on the disk.</source>
             <translation>{name} 在磁盘上有改动。</translation>
@@ -2918,21 +3018,6 @@ Too high invents details.</source>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
             <source>Enhancing the visible part</source>
             <translation>正在增强可见部分</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>正在准备滑块</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}，{time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}，约 {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>

@@ -236,8 +236,10 @@ def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:
     [
         (["--pix", "1.6"], "must lie between 0 and 1.5"),
         (["--sem", "nan"], "must lie between 0 and 1.5"),
-        (["--scale", "0.5"], "the scale must lie between 1 and 8"),
-        (["--scale", "9"], "the scale must lie between 1 and 8"),
+        (["--scale", "0.5"], "The scale must lie between 1 and 8"),
+        (["--scale", "9"], "The scale must lie between 1 and 8"),
+        (["--size", "30cm"], "30cm is no size"),
+        (["--size", "long=900", "--scale", "2"], "not allowed with argument"),
         (["--quality", "0"], "the quality must lie between 1 and 100"),
         (["--name", "{nome}"], "asks for {nome}"),
         (["--photo-is", "ruined"], "invalid PhotoIs value: 'ruined'"),

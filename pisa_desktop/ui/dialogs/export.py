@@ -41,10 +41,11 @@ class ExportDialog(Frame):
         if example.problem:
             say(self.example.setText, example.problem)
             return
-        height, width = example.size
-        words = tr("{name}, {width} \u00d7 {height}, about {size:.1f} MB")
-        size = example.bytes / 1e6
-        say(self.example.setText, tr(words, name=example.name, width=width, height=height, size=size))
+        (height, width), size = example.size, example.bytes
+        words = tr("{name}, {width} \u00d7 {height}", name=example.name, width=width, height=height)
+        if size is not None:
+            words = tr("{result}, about {size:.1f} MB", result=words, size=size / 1e6)
+        say(self.example.setText, words)
 
 
 def ask_export(exports: Exports, name: str, parent: QWidget) -> OutputOptions | None:

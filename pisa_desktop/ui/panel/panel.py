@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.controls import Elided, label
 from pisa_desktop.ui.look.tokens import (
@@ -177,7 +178,7 @@ class Panel(QFrame):
         for strength in (self.cleanup, self.detail):
             strength.left.connect(self.keyboard_done)
             strength.limited.connect(self.limited)
-        self.scale.chosen.connect(session.edit.set_scale)
+        self.scale.chosen.connect(lambda scale: session.edit.set_size(Size(scale)))
         self.scale.custom_asked.connect(self.custom_asked)
         self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
@@ -282,6 +283,8 @@ class Panel(QFrame):
         options = self._session.exports.options
         example = self._session.exports.example(options)
         folder = options.folder.name if options.folder is not None else ""
-        path, size = f"{folder}/{example.name}", example.bytes / 1e6
-        words = tr("To {path}, about {size:.1f} MB", path=path, size=size)
+        path, size = f"{folder}/{example.name}", example.bytes
+        words = tr("To {path}", path=path)
+        if size is not None:
+            words = tr("To {path}, about {size:.1f} MB", path=path, size=size / 1e6)
         self.output_line.set_whole(example.problem or words)

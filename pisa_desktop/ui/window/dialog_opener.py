@@ -137,11 +137,11 @@ class DialogOpener(QObject):
     def ask_size(self) -> None:
         """Ask for a size that is none of the usual scales."""
         current = self._session.photo.current
-        size = None if current is None else self._session.album.item(current).size
-        if size is not None:
-            scale = ask_size(size, self._session.edit.scale, self._window)
-            if scale is not None:
-                self._session.edit.set_scale(scale)
+        photo = None if current is None else self._session.album.item(current).size
+        if photo is not None:
+            size = ask_size(photo, self._session.edit.size, self._window)
+            if size is not None:
+                self._session.edit.set_size(size)
 
     def export(self) -> None:
         """Ask how to save the result, then save it."""

@@ -11,17 +11,17 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from pisa_desktop.progress import CancelFlag, Cancelled, drain
-from pisa_desktop.restore import geometry, official
+from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded
 from pisa_desktop.restore.device import CPU_FP32, Compute
 from pisa_desktop.restore.model import Level
-from pisa_desktop.restore.official import OfficialOptions
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.sd import checkpoint
+from pisa_desktop.restore.sd import checkpoint, official
 from pisa_desktop.restore.sd.base import SCALING
 from pisa_desktop.restore.sd.model import SDModel, predict_in_tiles
+from pisa_desktop.restore.sd.official import OfficialOptions
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 from tests.restore.fakes import photo
 from tests.restore.sd.golden import QuickSD

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
@@ -270,7 +271,7 @@ def test_a_click_on_an_empty_slot_stores_and_the_menu_clears(panel: Panel, sessi
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
     QTest.mouseClick(panel.scale.button(scale), LEFT)
-    assert session.called("edit.set_scale") == [(scale,)]
+    assert session.called("edit.set_size") == [(Size(scale),)]
     assert panel.scale.button(scale).isChecked()
     expected = "1024 \u00d7 683" if scale == 1 else f"\u2192  {1024 * scale} \u00d7 {683 * scale}"
     assert panel.size_line.whole().endswith(f"{expected}   JPEG, 2019")
@@ -279,10 +280,10 @@ def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
 def test_a_custom_scale_is_shown_on_its_button(panel: Panel, session: FakeSession) -> None:
     custom = panel.scale.custom
     assert (custom.text(), custom.isChecked()) == ("\u2026", False)
-    session.edit.set_scale(2.5)
+    session.edit.set_size(Size(2.5))
     assert (custom.text(), custom.isChecked()) == ("2.5\u00d7", True)
     assert panel.size_line.whole().endswith("\u2192  2560 \u00d7 1708   JPEG, 2019")
-    session.edit.set_scale(4)
+    session.edit.set_size(Size(4))
     assert (custom.text(), custom.isChecked()) == ("\u2026", False)
 
 
@@ -364,6 +365,9 @@ def test_a_disabled_primary_button_does_nothing(panel: Panel, session: FakeSessi
 
 def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
     assert panel.output_line.whole() == "To Enhanced/wren-2x.jpg, about 1.8 MB"
+    session.exports.bytes = None
+    session.exports.looked.emit()
+    assert panel.output_line.whole() == "To Enhanced/wren-2x.jpg"
     session.exports.problem = "The photo is still being opened."
     session.photo.picture_changed.emit()
     assert panel.output_line.whole() == session.exports.problem

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import Doing, Face, Stage
 from tests.ui.state.desktop import Start, save_photo
@@ -195,7 +196,7 @@ def test_another_scale_keeps_the_old_picture_with_a_tag(start: Start, tmp_path: 
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
     session = desktop.session
-    session.edit.set_scale(2)
+    session.edit.set_size(Size(2))
     assert session.photo.picture.stage is Stage.OUTDATED
     assert session.photo.picture.tag == "for 4x"
     assert session.photo.picture.output == (120, 160)

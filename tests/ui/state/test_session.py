@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from pisa_desktop.album.items import Badge
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.ui.state.views import ViewState
 from tests.ui.state.desktop import Start, save_photo
@@ -29,7 +30,7 @@ def test_the_next_start_restores_the_state(start: Start, tmp_path: Path) -> None
     first.session.edit.set_strengths(A)
     first.session.edit.store_slot(1)
     first.session.edit.set_strengths(B)
-    first.session.edit.set_scale(2)
+    first.session.edit.set_size(Size(2))
     place = first.session.place
     place.set_view(replace(place.view, zoom=1.5, x=0.25, y=0.75, mode="difference", handle=0.3))
     album = first.session.album.view

@@ -3,6 +3,7 @@
 from pisa_desktop.album.items import Item
 from pisa_desktop.enhance import default_scale
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 
 SCALES = (1, 2, 4)
@@ -15,17 +16,21 @@ def strengths_of(item: Item, current: Strengths) -> Strengths:
     return item.strengths or (current if item.saved is None else item.saved.strengths)
 
 
-def own_scale(item: Item) -> float | None:
-    """Return the scale chosen for a photo or the one it was saved with; None for the default of its size."""
-    if item.scale is not None:
-        return item.scale
-    return None if item.saved is None else item.saved.scale
+def own_size(item: Item) -> Size | None:
+    """Return the size chosen for a photo or the one it was saved with; None for the default."""
+    if item.chosen_size is not None:
+        return item.chosen_size
+    return None if item.saved is None else item.saved.size
 
 
-def scale_of(item: Item, size: tuple[int, int] | None) -> float:
-    """Return a photo's scale; `size`: its (height, width), None if unknown."""
-    own = own_scale(item)
-    return default_scale(size or _UNKNOWN) if own is None else own
+def size_of(item: Item, photo: tuple[int, int] | None) -> Size:
+    """Return the size of a photo's result; `photo`: its own (height, width), None if unknown."""
+    return own_size(item) or Size(default_scale(photo or _UNKNOWN))
+
+
+def scale_of(item: Item, photo: tuple[int, int] | None) -> float:
+    """Return a photo's scale, as `size_of`."""
+    return size_of(item, photo).scale(photo or _UNKNOWN)
 
 
 def photo_is_of(item: Item, assessed: Condition | None) -> PhotoIs:

@@ -14,6 +14,7 @@ from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.auto import Assessment
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import choices
@@ -256,7 +257,7 @@ class ShownAlbum(QObject):
             self._sizes[item] = size
             self.item_changed.emit(item)
 
-    # ---- Strengths, scale, slots -------------------------------------------------------------------------------
+    # ---- Strengths, size, slots --------------------------------------------------------------------------------
 
     def strengths_of(self, item: int | None) -> Strengths:
         """Return a photo's own strengths, else those it was saved with, else the current ones."""
@@ -292,13 +293,18 @@ class ShownAlbum(QObject):
         known = self._known(item)
         return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
 
-    def knows_scale(self, item: int) -> bool:
-        """Return whether `scale_of` is reliable: the photo has a scale, or its size is known."""
-        return choices.own_scale(self._items[item]) is not None or item in self._sizes
+    def result_size_of(self, item: int | None) -> Size:
+        """Return the size of a photo's result; see choices.py."""
+        known = self._known(item)
+        return Size(2) if known is None else choices.size_of(known, self._sizes.get(known.id))
 
-    def set_scale(self, item: int, scale: float | None) -> None:
-        """Set a photo's own scale; None for the default."""
-        self._store.set_scale([item], scale)
+    def knows_size(self, item: int) -> bool:
+        """Return whether `result_size_of` is reliable: one was chosen, or the photo's own is known."""
+        return choices.own_size(self._items[item]) is not None or item in self._sizes
+
+    def set_result_size(self, item: int, size: Size | None) -> None:
+        """Set the size of a photo's result; None for the default."""
+        self._store.set_size([item], size)
         self._reload(item)
 
     def photo_is_of(self, item: int | None) -> PhotoIs:
