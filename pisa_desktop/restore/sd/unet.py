@@ -144,7 +144,7 @@ class UNet:
     def _blocks(self, x: Tensor) -> Iterator[Tensor]:
         """What leaves each block; the last is e (1, 4, h, w)."""
         network = self._network
-        x = network.conv_in(x)  # (1, 320, h, w)
+        x = network.conv_in(x.to(self.dtype))  # (1, 320, h, w)
         skips = [x]
         for block in network.down_blocks:
             x, outputs = block(x.to(self.dtype))
