@@ -37,10 +37,10 @@ from pisa_desktop.photo.write import (
     software_tag,
 )
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.progress import Steps
+from pisa_desktop.progress import Steps, as_share
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.size import Size
+from pisa_desktop.restore.size import Size, default_scale
 from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
 
 if TYPE_CHECKING:
@@ -71,12 +71,6 @@ class EnhanceOptions:
     limits: Limits = Limits()
     preset: str = ""
     """The preset whose strengths are in use, for the names of results; empty if there is none."""
-
-
-def default_scale(size: tuple[int, int]) -> int:
-    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no size was chosen."""
-    pixels = size[0] * size[1]
-    return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
 
 
 # ---- Plan --------------------------------------------------------------------------------------------------
@@ -202,17 +196,19 @@ def restored(planned: Plan, restorer: "Restorer") -> Steps[tuple[Pixels, tuple[s
 
 
 def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Analysis]":
-    """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
+    """The first part of `restored`; `complete`: for all strengths, not only for equal ones."""
     with enough_memory(planned.photo.path):
-        analysis = yield from restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
-        return (yield from restorer.complete(analysis)) if complete else analysis
+        analyse = restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
+        analysis = yield from as_share(analyse, 0, 0.4 if complete else 0.8)
+        return (yield from as_share(restorer.complete(analysis), 0.4, 0.8)) if complete else analysis
 
 
 def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps[tuple[Pixels, tuple[str, ...]]]:
-    """The second half of `restored`."""
+    """The rest of `restored`."""
     options = planned.options
     with enough_memory(planned.photo.path):
-        pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
+        render = restorer.render_rounded(analysis, options.strengths, options.colour)
+        pixels, notes = yield from as_share(render, 0.8, 1)
     own = analysis.encoded.geometry.scale
     resized = (
         (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=round(planned.scale, 2)),)

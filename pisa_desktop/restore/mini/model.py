@@ -37,6 +37,7 @@ class MiniModel:
     shortest = max(SCALES)
     at_photo_size = True
     colour_modes: tuple[ColourMode, ...] = (ColourMode.NONE,)
+    encoding_share = 0.0
     exact_regions = True
     plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)
     """768: 0.49 s per megapixel on two cores; 256 costs .66 for its halos."""

@@ -51,6 +51,7 @@ class SDModel:
     shortest = 512
     at_photo_size = False
     colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
+    encoding_share = 0.4
     exact_regions = False
     plan = MemoryPlan(tile=memory.TILE, smallest_tile=24, band=memory.BAND)
 

@@ -1,9 +1,8 @@
 """What a photo is enhanced with: the user's choices for it, else what it was saved with, else the default."""
 
 from pisa_desktop.album.items import Item
-from pisa_desktop.enhance import default_scale
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.size import Size
+from pisa_desktop.restore.size import Size, default_scale
 from pisa_desktop.restore.strengths import Strengths
 
 SCALES = (1, 2, 4)
