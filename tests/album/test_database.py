@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from pisa_desktop.album.database import VERSION, Database, StoreBusyError, StoreError
+from pisa_desktop.album.database import Database, StoreBusyError, StoreError
 from pisa_desktop.album.items import RunPlan, Saved, State, View
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.schema import VERSION
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.formats import OutputOptions

@@ -26,6 +26,7 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.export.steps import ExportJob, exported
 from pisa_desktop.ui.state.views import Doing, Face
@@ -236,7 +237,7 @@ def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
             pixels=None,
             folder=out,
             output=options(out),
-            options=EnhanceOptions(OWN, 4, output=options(out)),
+            options=EnhanceOptions(OWN, Size(4), output=options(out)),
         )
         for taken in range(1, 20):
             steps = exported(engine, job, database)
