@@ -2212,8 +2212,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>{width} × {height} pixels, {scale}×</source>
-            <translation>{width} × {height} píxeles, {scale}×</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} píxeles, {scale:.2f}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2257,8 +2257,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Dots per inch on paper, written into the saved file.</source>
-            <translation>Puntos por pulgada en papel; se escriben en el archivo guardado.</translation>
+            <source>Written into the saved file.</source>
+            <translation>Se escribe en el archivo guardado.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>

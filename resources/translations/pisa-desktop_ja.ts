@@ -2198,8 +2198,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>{width} × {height} pixels, {scale}×</source>
-            <translation>{width} × {height} ピクセル、{scale}×</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} ピクセル、{scale:.2f}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2243,8 +2243,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Dots per inch on paper, written into the saved file.</source>
-            <translation>用紙上の 1 インチあたりのドット数。保存するファイルに書き込まれます。</translation>
+            <source>Written into the saved file.</source>
+            <translation>保存するファイルに書き込まれます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>

@@ -2198,8 +2198,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>{width} × {height} pixels, {scale}×</source>
-            <translation>{width} × {height} 像素，{scale}×</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} 像素，{scale:.2f}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2243,8 +2243,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Dots per inch on paper, written into the saved file.</source>
-            <translation>纸上每英寸点数，会写入保存的文件。</translation>
+            <source>Written into the saved file.</source>
+            <translation>会写入保存的文件。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>

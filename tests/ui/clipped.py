@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pisa_desktop.restore.size import Size
 from pisa_desktop.settings import Language, Settings
 from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton
 from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
@@ -31,6 +32,7 @@ from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.dialogs.size import SizeDialog
 from pisa_desktop.ui.look.controls import Elided
 from pisa_desktop.ui.look.language import Speech
 from pisa_desktop.ui.look.style import Look
@@ -98,6 +100,7 @@ def dialogs(window: Window, session: FakeSession) -> Iterator[QWidget]:
         AlbumDialog(session.run, session.activity, window),
         ModelsDialog(session.weights, window),
         KeysDialog(window.commands.keys(), window),
+        *(SizeDialog((683, 1024), Size.parse(text), window) for text in ("2", "long=4000", "width=30cm@300")),
         asked,
     ):
         dialog.show()

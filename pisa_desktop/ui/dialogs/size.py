@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QWidget
 
-from pisa_desktop.photo.naming import times
 from pisa_desktop.restore.size import CM_PER_INCH, Side, Size, Unit, length_of
 from pisa_desktop.restore.strengths import SCALES, scaled
 from pisa_desktop.ui.dialogs.frame import Form, Frame
@@ -108,7 +108,7 @@ class SizeDialog(Frame):
             _limit(field, (0, 1), " cm", partial(self._take_length, side))
             form.add(names[side], field)
         _limit(self.resolution, _RESOLUTIONS, " " + tr("dpi"), self._take_resolution)
-        form.add(tr("Resolution"), self.resolution, tr("Dots per inch on paper, written into the saved file."))
+        form.add(tr("Resolution"), self.resolution, tr("Written into the saved file."))
         return form
 
     def _take_pixels(self, side: Side, pixels: int) -> None:
@@ -156,10 +156,18 @@ class SizeDialog(Frame):
                 length.setRange(*self._on_paper(side, dpi))
             typed = size.unit is Unit.CENTIMETRES and side is size.side
             _show(length, size.value if typed else _centimetres(length_of(result, side), dpi))
-        scale = times(size.scale(self._photo))
-        words = tr("{width} \u00d7 {height} pixels, {scale}\u00d7", width=result[1], height=result[0], scale=scale)
+        scale = size.scale(self._photo)
+        words = tr("{width} \u00d7 {height} pixels, {scale:.2f}\u00d7", width=result[1], height=result[0], scale=scale)
         say(self.outcome.setText, words)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the fields of this unit need."""
+        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # in the fonts of the style sheet
 
 
 def _limit(field: Number | Decimal, limits: tuple[float, float], suffix: str, take: Callable[[Any], None]) -> None:

@@ -47,7 +47,7 @@ def test_the_sides_follow_the_factor(dialog: SizeDialog) -> None:
     dialog.factor.setValue(2.5)
     assert fields(dialog) == (2.5, 2560, 2560, 1708)
     assert dialog.size_chosen == Size(2.5)
-    assert "2560 \u00d7 1708 pixels, 2.5\u00d7" in dialog.outcome.text()
+    assert "2560 \u00d7 1708 pixels, 2.50\u00d7" in dialog.outcome.text()
 
 
 @pytest.mark.parametrize(
