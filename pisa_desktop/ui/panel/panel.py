@@ -147,7 +147,9 @@ class Panel(QFrame):
             (tr("Model"), self.model),
         )
         for index, (name, control) in enumerate(rows):
-            grid.addWidget(label(name, "name"), index, 0)
+            text = label(name, "name")
+            text.setBuddy(control)  # names it for screen readers
+            grid.addWidget(text, index, 0)
             grid.addWidget(control, index, 1)
         grid.setColumnMinimumWidth(0, 72)
         grid.setColumnStretch(1, 1)
