@@ -192,6 +192,7 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
+        self.activity.close()
         self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()

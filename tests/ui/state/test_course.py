@@ -93,3 +93,20 @@ def test_the_thumbnails_bar_and_the_chip_agree_at_each_step(start: Start, tmp_pa
     assert set(seen) <= set(chips)
     assert seen == sorted(seen), "never backwards"
     assert session.album.item(item).progress is None
+
+
+def test_a_second_is_counted_while_nothing_is_reported(start: Start, tmp_path: Path) -> None:
+    """In the chip and in the status bar."""
+    engine = FakeEngine(seconds_per_megapixel=1000)
+    desktop = start(engine)
+    activity = desktop.session.activity
+    desktop.open(save_photo(tmp_path / "a.png"))
+    engine.hold("analyse")
+    desktop.session.photo.enhance()
+    desktop.until(lambda: activity.view.seconds_left)
+    first = activity.view.seconds_left
+    assert first is not None
+    assert activity.view.words.endswith(f"about {round(first)} s")
+    desktop.until(lambda: (activity.view.seconds_left or first) <= first - 1)
+    desktop.session.activity.cancel()
+    assert activity.view.seconds_left is None

@@ -1,15 +1,12 @@
-"""How far the work on one photo has come: its words, its share, and the time left, which counts down by itself."""
+"""How far the work on one photo has come: its words, its share, and the time left, which counts down."""
 
 import time
 from collections.abc import Callable
-
-from PySide6.QtCore import QTimer
 
 from pisa_desktop.progress import Progress
 from pisa_desktop.ui.look.words import duration, tr
 from pisa_desktop.ui.state.views import ActivityView, Doing
 
-_TICK_MS = 1000
 _DOING = {
     "analyse": Doing.ENHANCING,
     "preview": Doing.ENHANCING,
@@ -28,7 +25,7 @@ _WORTH_SAYING = 2
 
 
 class Course:
-    """The activity of one photo. Steps report to it; between two reports it counts the seconds down."""
+    """The activity of one photo. Steps report to it; between two reports `tick` counts the seconds down."""
 
     def __init__(
         self,
@@ -42,9 +39,6 @@ class Course:
         self._begun: dict[str, float] = {}
         self._words = ""
         self._ends: float | None = None
-        self._timer = QTimer()
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self.tick)
 
     def asked(self, name: str) -> None:
         """A step has been asked for, maybe again."""
@@ -72,7 +66,7 @@ class Course:
         self._show(doing, progress.fraction)
 
     def tick(self) -> None:
-        """Count down."""
+        """Count down: time has gone by."""
         self._show(self.activity.doing, self.activity.fraction)
 
     def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:
@@ -87,10 +81,6 @@ class Course:
         if left is not None and left >= _WORTH_SAYING:
             pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
             words = tr(pattern, work=words, time=duration(left))
-        if left:
-            self._timer.start()  # anew, so that a report is not followed by a tick at once
-        else:
-            self._timer.stop()
         wanted = ActivityView(doing, words, fraction, doing is not Doing.NOTHING, left)
         if wanted != self.activity:
             self.activity = wanted

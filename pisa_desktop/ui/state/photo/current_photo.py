@@ -61,9 +61,7 @@ class CurrentPhoto(QObject):
         self._reading.drafted.connect(self._have_draft)
         self._reading.opened.connect(self._have_photo)
         self._reading.failed.connect(self._no_photo)
-        self._tools = Tools(
-            engine, working, speeds, self._enhancing_changed, self._enhancing_told, self._enhancing_failed
-        )
+        self._tools = Tools(engine, working, speeds, self._changed, self._told, self._failed)
         self.saved = SavedResult(album, reading, settings)
         self.saved.changed.connect(self.picture_changed)
         self.results = Results(settings().analyses_mb * 1_000_000)
@@ -163,8 +161,7 @@ class CurrentPhoto(QObject):
     def _swap(self, shown: Shown | None) -> None:
         self._rest.stop()
         self.saved.show(None)
-        enhancing = None if self._shown is None else self._shown.enhancing
-        if enhancing is not None:
+        if (enhancing := self._now) is not None:
             enhancing.leave()
             if enhancing.chosen and enhancing.busy:
                 self._left[enhancing.key.item] = enhancing
@@ -178,8 +175,7 @@ class CurrentPhoto(QObject):
 
     def forget(self, item: int) -> None:
         """Stop working on a photo that is removed from the album."""
-        enhancing = self._left.pop(item, None)
-        if enhancing is not None:
+        if (enhancing := self._left.pop(item, None)) is not None:
             enhancing.cancel()
         if self._shown is not None and self._shown.item == item:
             self._drop_enhancing()
@@ -284,10 +280,7 @@ class CurrentPhoto(QObject):
         if shown.enhancing is None:
             shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, self._key(shown, self.model))
         shown.enhancing.chosen = chosen
-        if whole:
-            shown.enhancing.begin()
-        else:
-            shown.enhancing.begin_preview()
+        (shown.enhancing.begin if whole else shown.enhancing.begin_preview)()
         self.activity_changed.emit()
 
     def _enhance_on_opening(self) -> None:
@@ -314,7 +307,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
         self.picture_changed.emit()
 
-    def _enhancing_changed(self, enhancing: Enhancing) -> None:
+    def _changed(self, enhancing: Enhancing) -> None:
         if enhancing.result is not None:
             self.results.keep(enhancing.result, None if self._now is None else self._now.key)
         if enhancing is self._now:
@@ -323,15 +316,15 @@ class CurrentPhoto(QObject):
                 self.rested.emit()
         elif not enhancing.busy:
             self._left.pop(enhancing.key.item, None)
-        self._enhancing_told(enhancing)
+        self._told(enhancing)
 
-    def _enhancing_told(self, enhancing: Enhancing) -> None:
+    def _told(self, enhancing: Enhancing) -> None:
         if enhancing is self._now:
             self.activity_changed.emit()
         else:
             self._album.touch(enhancing.key.item)
 
-    def _enhancing_failed(self, enhancing: Enhancing, error: BaseException) -> None:
+    def _failed(self, enhancing: Enhancing, error: BaseException) -> None:
         if self._shown is not None and self._shown.enhancing is enhancing and enhancing.result is None:
             self._shown.enhancing = None
         self._left.pop(enhancing.key.item, None)
@@ -354,6 +347,11 @@ class CurrentPhoto(QObject):
     def chosen(self) -> bool:
         """Whether a photo is being enhanced at the user's request, the current one or another."""
         return bool(self._left) or (self._now is not None and self._now.chosen and self._now.busy)
+
+    def count_down(self) -> None:
+        """A second has gone by: less is left of what is being done."""
+        if self._now is not None:
+            self._now.count_down()
 
     @property
     def result(self) -> Result | None:

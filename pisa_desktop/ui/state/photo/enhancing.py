@@ -129,6 +129,10 @@ class Enhancing:
             self._render()
             self._prepare_sliders()
 
+    def count_down(self) -> None:
+        """See `Course.tick`."""
+        self._course.tick()
+
     def cancel(self) -> None:
         """Stop all work; what has been computed is kept."""
         self._drop("analyse", "preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
