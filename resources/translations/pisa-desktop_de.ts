@@ -775,6 +775,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} wurde verworfen: Die Datei kam nicht so an, wie sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>Das Änderungsdatum des Fotos wurde nicht übernommen: Das Laufwerk nimmt es nicht an.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>Die gespeicherte Datei kam mit einer anderen Größe zurück und wurde verworfen.</translation>
         </message>
@@ -782,11 +792,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>Der Speicher reicht nicht, um {target} zu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>Das Änderungsdatum des Fotos wurde nicht übernommen: Das Laufwerk nimmt es nicht an.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>

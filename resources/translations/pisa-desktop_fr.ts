@@ -775,6 +775,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} a été abandonné : le fichier n’est pas arrivé tel qu’il avait été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>La date de modification de la photo n’a pas été conservée : le disque ne l’accepte pas.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>Le fichier enregistré a été relu avec une autre taille et a été abandonné.</translation>
         </message>
@@ -782,11 +792,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>Il n’y a pas assez de mémoire pour enregistrer {target}.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>La date de modification de la photo n’a pas été conservée : le disque ne l’accepte pas.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>

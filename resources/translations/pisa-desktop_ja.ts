@@ -765,6 +765,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} を破棄しました。届いたデータが書き込まれたものと異なります。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>写真の更新日時は引き継ぎませんでした。ディスクが受け付けません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>保存したファイルを読み戻すとサイズが異なったため、破棄しました。</translation>
         </message>
@@ -772,11 +782,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>{target} を保存するメモリーが足りません。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>写真の更新日時は引き継ぎませんでした。ディスクが受け付けません。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>

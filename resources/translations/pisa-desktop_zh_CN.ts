@@ -765,6 +765,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>已放弃 {name}：收到的数据与写入时的不同。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>未保留照片的修改时间：磁盘不接受。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>读回的文件尺寸不符，已放弃。</translation>
         </message>
@@ -772,11 +782,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>内存不足，无法保存 {target}。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>未保留照片的修改时间：磁盘不接受。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
