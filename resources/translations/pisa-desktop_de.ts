@@ -4525,6 +4525,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Die Modelle können nicht nach {folder} verschoben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} wurde nicht richtig geschrieben. Wählen Sie ein anderes Laufwerk.</translation>
         </message>
@@ -4592,6 +4597,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Die Modelle werden gerade von einem anderen PiSA Desktop geändert oder heruntergeladen. Warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Die Modelle können nicht geändert werden, weil in {folder} nicht geschrieben werden kann: {reason}. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

@@ -4525,6 +4525,11 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Los modelos no se pueden mover a {folder}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} no se escribió como debía. Elija otro disco.</translation>
         </message>
@@ -4592,6 +4597,11 @@ Revise caras y textos.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Otro PiSA Desktop está cambiando o descargando los modelos. Espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Los modelos no se pueden cambiar porque no se puede escribir en {folder}: {reason}. Permita la escritura en esa carpeta e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

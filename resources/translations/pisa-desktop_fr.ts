@@ -4525,6 +4525,11 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Les modèles ne peuvent pas être déplacés vers {folder} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} n’a pas été écrit correctement. Choisissez un autre disque.</translation>
         </message>
@@ -4592,6 +4597,11 @@ Vérifiez visages et textes.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Les modèles sont en cours de modification ou de téléchargement par un autre PiSA Desktop. Attendez qu’il ait terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Les modèles ne peuvent pas être modifiés, car il est impossible d’écrire dans {folder} : {reason}. Rendez ce dossier accessible en écriture et réessayez.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

@@ -4491,6 +4491,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>モデルを {folder} に移動できません: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} が正しく書き込まれませんでした。別のディスクを選んでください。</translation>
         </message>
@@ -4558,6 +4563,11 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>別の PiSA Desktop がモデルを変更またはダウンロードしています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>{folder} に書き込めないため、モデルを変更できません: {reason}。書き込めるようにしてから、もう一度お試しください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

@@ -4491,6 +4491,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>无法将模型移动到 {folder}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} 没有正确写入。请另选磁盘。</translation>
         </message>
@@ -4558,6 +4563,11 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>另一个 PiSA Desktop 正在更改或下载模型。请等它完成。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>无法更改模型，因为 {folder} 不可写入：{reason}。请将其设为可写，然后重试。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>
