@@ -150,11 +150,9 @@ def test_names_that_exist(start: Start, tmp_path: Path) -> None:
     session.exports.export(options(out))
     desktop.until(lambda: "Saved as wren-4x-2.png" in desktop.sentences())
     desktop.messages.clear()
-    looked = list[bool]()
-    session.exports.looked.connect(lambda: looked.append(True))
-    skip = options(out, exists=Exists.SKIP)
-    assert session.exports.example(skip).problem == "Looking for an earlier result..."
-    desktop.until(lambda: looked)
+    skip, looking = options(out, exists=Exists.SKIP), "Looking for an earlier result..."
+    assert session.exports.example(skip).problem == looking
+    desktop.until(lambda: session.exports.example(skip).problem != looking)
     assert session.exports.example(skip).problem == "The result wren-4x.png exists, so nothing would be saved."
     session.exports.export(options(out, exists=Exists.SKIP))
     desktop.until(lambda: "nothing was saved" in desktop.sentences())
