@@ -102,7 +102,7 @@ def test_heads_as_in_stable_diffusion(size: tuple[int, int]) -> None:
 
 @torch.inference_mode()
 def test_passes_that_take_turns_do_not_disturb_each_other(own_folder: Path) -> None:
-    """Between two blocks another pass may run, at the other level, or cast the weights."""
+    """Between two blocks another pass may run, at the other level."""
     unet, z = load(own_folder), golden.read("upscale2").z
     wanted = {level: unet(z, level) for level in Level}
     full, fractions = unet.walk(z, Level.FULL), []
@@ -110,14 +110,11 @@ def test_passes_that_take_turns_do_not_disturb_each_other(own_folder: Path) -> N
         while True:
             fractions.append(next(full).fraction)
             torch.testing.assert_close(unet(z, Level.PIX), wanted[Level.PIX], rtol=0, atol=0)
-            unet.to(torch.bfloat16 if len(fractions) == 3 else torch.float32)
-            if len(fractions) == 4:
-                unet.to(torch.float32)
     except StopIteration as end:
         e: torch.Tensor = end.value
     assert fractions == sorted(fractions)
     assert len(set(fractions)) == len(fractions) >= 5
-    torch.testing.assert_close(e, wanted[Level.FULL], rtol=0, atol=0.05)
+    torch.testing.assert_close(e, wanted[Level.FULL], rtol=0, atol=0)
 
 
 @torch.inference_mode()
