@@ -48,15 +48,15 @@ def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
         "--scale",
         type=options.checked(_scale),
         metavar="1|2|4",
-        help="output size / input size, 1 to 8 (default: 4 under 1 megapixel, 2 under 6, else 1)",
+        help="output size / input size, 1 to 8 (default: the one in the settings, else 4 under 1 megapixel, 2 under 6, "
+        "else 1)",
     )
     parser.add_argument(
         "--photo-is",
         type=PhotoIs,
         choices=list(PhotoIs),
-        default=PhotoIs.AUTO,
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
-        "a half or a quarter of their size (default: auto, which decides for each photo)",
+        "a half or a quarter of their size (default: the one in the settings, else auto, which decides for each photo)",
     )
     for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
@@ -138,8 +138,8 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
 
     return EnhanceOptions(
         strengths=options.chosen_strengths(args),
-        scale=args.scale,
-        photo_is=args.photo_is,
+        scale=options.chosen_scale(args),
+        photo_is=options.chosen_photo_is(args),
         colour=args.color,
         output=output_options(args),
         limits=options.settings_of(args).limits,

@@ -382,11 +382,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; sie wurde geöffnet, soweit sie reicht.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>{name} would be drawn {count} times over, so it is no photo but an attack.</source>
             <translation>{name} würde {count} Mal gezeichnet und ist daher kein Foto, sondern ein Angriff.</translation>
         </message>
@@ -654,6 +649,11 @@
             <translation>beschädigt: Der Kopf der Datei ergibt keinen Sinn</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; sie wurde geöffnet, soweit sie reicht.</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
             <source>There is not enough memory for {name}.</source>
             <translation>Für {name} reicht der Speicher nicht.</translation>
@@ -812,6 +812,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>Unbekannte Genauigkeit {precision}: Wählen Sie auto, fp32, bf16 oder fp16.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>Das Gerät {device} kann auf diesem Computer nicht benutzt werden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1155,6 +1160,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>Neue Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -1210,6 +1220,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>Stärken</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>Mit diesen Stärken beginnen Fotos. Für eigene wählen Sie im Menü „Stärken“ „Neue Fotos hiermit beginnen“.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>Nach der Größe des Fotos: 4× unter 1 Megapixel, 2× unter 6, sonst 1×.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>Foto ist</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>Auto entscheidet für jedes Foto nach seinem Rauschen und seinen Details.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>mini für PiSA-Mini oder ein Ordner mit den Gewichten von PiSA-SR.</translation>
         </message>
@@ -1230,8 +1270,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto wählt die schnellste, die genau genug ist.</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>„Automatisch“ nimmt die schnellste, die genau genug ist.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1240,7 +1280,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>Wo Ergebnisse gespeichert werden; leer für einen Ordner „Enhanced“ neben den Originalen.</translation>
         </message>
         <message>
@@ -1276,7 +1316,7 @@
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>When a file exists</source>
-            <translation>Wenn eine Datei vorhanden ist</translation>
+            <translation>Bei vorhandener Datei</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1377,6 +1417,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>Nach der Größe des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>Scharf</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>Weich</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>Abgenutzt</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1605,18 +1670,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>Stärken</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>Neun Stärken zur Auswahl (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>Foto ist</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1711,11 +1766,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>„Enhanced“, neben den Originalen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Keep analyses</source>
             <translation>Analysen aufbewahren</translation>
         </message>
@@ -1775,7 +1825,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>Automatic takes the fastest device that works.</source>
-            <translation>Automatisch nimmt das schnellste Gerät, das funktioniert.</translation>
+            <translation>„Automatisch“ nimmt das schnellste Gerät, das funktioniert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
@@ -2069,6 +2119,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>Neben den Originalen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>Durchsuchen...</translation>
         </message>
@@ -2076,26 +2131,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>Datum des Fotos behalten</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>Für JPEG, WebP und AVIF.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>Platzhalter: {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>Wenn vorhanden</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2139,6 +2174,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
             <source>{name}: {reason}</source>
             <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>In Gebrauch: {device}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2211,6 +2251,11 @@
             <translation>Pixel</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>Passend zum Modell</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{count} h</source>
             <translation>{count} h</translation>
@@ -2227,6 +2272,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}, {more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2253,11 +2303,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>Auto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>Auto: {name}</translation>
         </message>
@@ -2265,21 +2310,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}, {year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>Scharf</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>Weich</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>Abgenutzt</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2333,13 +2363,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Added detail is a guess.
-Check faces and text.</source>
-            <translation>Ergänzte Details sind geraten.
-Prüfen Sie Gesichter und Schrift.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>To {path}, about {size:.1f} MB</source>
             <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
@@ -2369,6 +2392,13 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
+            <source>Added detail is a guess.
+Check faces and text.</source>
+            <translation>Ergänzte Details sind geraten.
+Prüfen Sie Gesichter und Schrift.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Opening...</source>
             <translation>Wird geöffnet...</translation>
         </message>
@@ -2376,11 +2406,6 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
             <source>Slots</source>
             <translation>Plätze</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2599,6 +2624,11 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -2682,19 +2712,6 @@ Zu viel erfindet Details.</translation>
             <translation>
                 <numerusform>{count} fehlgeschlagen</numerusform>
                 <numerusform>{count} fehlgeschlagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>{count} ausstehend</numerusform>
-                <numerusform>{count} ausstehend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2809,13 +2826,13 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{result}, das gespeicherte Ergebnis von {name}, ist verschwunden.</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{result}, das gespeicherte Ergebnis von {name}, wurde von einem anderen Programm geändert.</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>Das gespeicherte Ergebnis von {name} wurde von einem anderen Programm geändert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2874,13 +2891,13 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>Der Rechenkern ist nicht gestartet</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
+            <source>The engine did not start</source>
+            <translation>Der Rechenkern ist nicht gestartet</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2925,18 +2942,8 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} wurde auf dem Laufwerk geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>Wird geöffnet</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>Erneut verbessern</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2965,18 +2972,18 @@ Zu viel erfindet Details.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>für {scale}x</translation>
+            <source>for {scale}×</source>
+            <translation>für {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>für {scale}x, {condition}</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>für {scale}×, {condition}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>Verbessert {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>Verbessert {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2987,6 +2994,16 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>gespeichert mit {strengths}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>Erneut verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} wurde auf dem Laufwerk geändert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>
@@ -3855,8 +3872,8 @@ Zu viel erfindet Details.</translation>
             <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
             <source>{count} to do</source>
             <translation>
-                <numerusform>{count} zu tun</numerusform>
-                <numerusform>{count} zu tun</numerusform>
+                <numerusform>{count} offen</numerusform>
+                <numerusform>{count} offen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -9,7 +9,7 @@ from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, tr
 from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
-_WIDTH = 520
+_WIDTH = 560
 
 
 class AlbumDialog(Frame):
@@ -20,7 +20,7 @@ class AlbumDialog(Frame):
         self._run, before = run, run.options
         say(self.setWindowTitle, tr("Enhance the album"))
         say(self.title.setText, self._question(run.view))
-        self.fields = OutputForm(before.output, tr("\u201cEnhanced\u201d, beside the originals"))
+        self.fields = OutputForm(before.output)
         self.keep = Switch(tr("Keep analyses"))
         say(self.keep.setAccessibleName, self.keep.text())
         self.keep.setChecked(before.keep_analyses)

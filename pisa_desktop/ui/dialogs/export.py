@@ -28,7 +28,7 @@ class ExportDialog(Frame):
         exports.looked.connect(self._show_example)
         self._show_example()
         self._save.setFocus()
-        self.setFixedWidth(520)
+        self.setFixedWidth(560)
 
     def options(self) -> OutputOptions:
         """Return what the fields contain now."""

@@ -52,7 +52,9 @@ class KeysDialog(Frame):
         (close,) = self.add_buttons([tr("Close")])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        self.resize(760, 560)
+        bar = area.verticalScrollBar().sizeHint().width()
+        wide = content.sizeHint().width() + bar + 2 * MARGIN  # some languages have longer words than English
+        self.resize(max(760, min(wide, self.screen().availableGeometry().width())), 560)
 
 
 def _list(keys: KeyList) -> QWidget:

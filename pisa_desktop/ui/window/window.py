@@ -222,8 +222,7 @@ class Window(QMainWindow):
 
     def _show_run(self) -> None:
         if self.session.run.view.state is RunState.RUNNING:  # earlier messages no longer apply
-            self.centre.messages.drop_topic("album")
-            self.centre.messages.drop_topic("offer")
+            self.centre.messages.drop_topic("album", "run ended", "offer")
         self._refresh()
 
     def _refresh(self) -> None:

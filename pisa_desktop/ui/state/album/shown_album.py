@@ -38,8 +38,8 @@ class ShownAlbum(QObject):
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
         self._view: View = store.view(self._album.id)
-        self.starting = Strengths()
-        """The strengths that photos start with where none were set."""
+        self.start = choices.Start()
+        """What photos start with where nothing was set."""
         self._items: dict[int, Item] = {}
         self._marks = Marks()
         self._shown: AlbumView | None = None
@@ -269,7 +269,7 @@ class ShownAlbum(QObject):
     @property
     def strengths(self) -> Strengths:
         """The current ones of the album: those set last, else those that photos start with."""
-        return self._view.strengths or self.starting
+        return self._view.strengths or self.start.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths | None) -> None:
         """Set the strengths of photos; None means none of their own. `current` are those of the album."""
@@ -290,11 +290,13 @@ class ShownAlbum(QObject):
     def scale_of(self, item: int | None) -> float:
         """Return a photo's scale; see choices.py."""
         known = self._known(item)
-        return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
+        return (
+            self.start.scale or 2 if known is None else choices.scale_of(known, self._sizes.get(known.id), self.start)
+        )
 
     def knows_scale(self, item: int) -> bool:
         """Return whether `scale_of` is reliable: the photo has a scale, or its size is known."""
-        return choices.own_scale(self._items[item]) is not None or item in self._sizes
+        return choices.own_scale(self._items[item], self.start) is not None or item in self._sizes
 
     def set_scale(self, item: int, scale: float | None) -> None:
         """Set a photo's own scale; None for the default."""
@@ -304,7 +306,9 @@ class ShownAlbum(QObject):
     def photo_is_of(self, item: int | None) -> PhotoIs:
         """What a photo is; see choices.py."""
         known = self._known(item)
-        return PhotoIs.AUTO if known is None else choices.photo_is_of(known, self.assessed(known.id))
+        if known is None:
+            return self.start.photo_is
+        return choices.photo_is_of(known, self.assessed(known.id), self.start)
 
     def assessed(self, item: int | None) -> Condition | None:
         """What Auto takes a photo for at its scale; None until it has been read."""
@@ -318,7 +322,9 @@ class ShownAlbum(QObject):
     def condition_of(self, item: int | None) -> Condition:
         """As the user says, else as it was saved, else as Auto says; Sharp until Auto has looked."""
         known = self._known(item)
-        return Condition.SHARP if known is None else choices.condition_of(known, self.assessed(known.id))
+        if known is None:
+            return Condition.SHARP
+        return choices.condition_of(known, self.assessed(known.id), self.start)
 
     def set_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
         """Say what a photo is; None: nothing was said."""
