@@ -269,9 +269,14 @@ def test(root: Path, arguments: Sequence[str]) -> int:
     for name, *words in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"]):
         if status := subprocess.call([program(root, name), *words]):
             return status
-    if CLUSTER in arguments:
+    pytest = program(root, "pytest")
+    if not arguments:  # two runs, because only the tests without screens can run in two processes
+        if status := subprocess.call([pytest, "-m", "not system"]):
+            return status
+        arguments = ["-m", "system"]
+    elif CLUSTER in arguments:
         arguments = ["-m", "cluster", *(word for word in arguments if word != CLUSTER)]
-    return start(program(root, "pytest"), *arguments)
+    return start(pytest, *arguments)
 
 
 def processor(root: Path) -> str:

@@ -155,7 +155,17 @@ def test_constraints_contain_exact_versions_and_no_urls() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="its programs are shell scripts")
-def test_the_checks_begin_with_the_processor_and_end_with_pytest(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "tests"),
+    [
+        ([], ["pytest -m not system", "pytest -m system"]),
+        (["-k", "name"], ["pytest -k name"]),
+        (["--cluster", "-x"], ["pytest -m cluster -x"]),
+    ],
+)
+def test_the_checks_begin_with_the_processor_and_end_with_pytest(
+    tmp_path: Path, arguments: list[str], tests: list[str]
+) -> None:
     programs = tmp_path / ".venv" / "bin"
     programs.mkdir(parents=True)
     for name in ("ruff", "mypy", "lint-imports", "pytest"):
@@ -165,8 +175,8 @@ def test_the_checks_begin_with_the_processor_and_end_with_pytest(tmp_path: Path)
         path.chmod(0o755)
     code = "import runpy, sys; from pathlib import Path; test = runpy.run_path(sys.argv[1])['test']"
     code += "; test(Path(sys.argv[2]), sys.argv[3:])"
-    command = [sys.executable, "-c", code, str(SOURCE), str(tmp_path), "-k", "name"]
-    done = subprocess.run(command, env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True, text=True)
+    command = [sys.executable, "-c", code, str(SOURCE), str(tmp_path), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert re.fullmatch(r"dev\.py: testing on \w+, (no )?native bf16, \d+ threads?, torch \d\S+\n", done.stderr)
     assert done.stdout.splitlines() == [
@@ -174,7 +184,7 @@ def test_the_checks_begin_with_the_processor_and_end_with_pytest(tmp_path: Path)
         "ruff format --check",
         "mypy ",
         "lint-imports ",
-        "pytest -k name",
+        *tests,
     ]
 
 
@@ -268,6 +278,7 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.system
 def test_a_set_up_is_made_once_then_updated_and_repaired(ready: Path) -> None:
     before = builds(ready)
     assert "setting up" not in check_runs(ready)
@@ -285,6 +296,7 @@ def test_a_set_up_is_made_once_then_updated_and_repaired(ready: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a group of processes")
+@pytest.mark.system
 def test_a_killed_set_up_is_repaired_and_two_at_once_share_it(ready: Path) -> None:
     root, before = ready, builds(ready)
     (root / "packaging" / "constraints.txt").write_text("# to be set up again\n")

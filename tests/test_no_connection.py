@@ -82,12 +82,13 @@ def connections(folder: Path, code: str, *arguments: Path) -> tuple[int, str, li
     """Run code: its exit code, what it wrote to stderr, and the attempts to connect."""
     log = folder / "connections"
     command = [sys.executable, "-c", _REFUSING + code, *map(str, (log, folder / "home", *arguments))]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=Path(__file__).parents[1], env=env, capture_output=True, text=True, timeout=120)
     return done.returncode, done.stderr, log.read_text().splitlines() if log.exists() else []
 
 
 @pytest.mark.parametrize("program", ["commands", "window"])
+@pytest.mark.system
 def test_nothing_connects_unasked(tmp_path: Path, program: str) -> None:
     photo = save_photo(tmp_path / "a.png", (24, 32))
     code, more = (_COMMANDS, (photo, tmp_path / "out")) if program == "commands" else (_WINDOW, (photo,))

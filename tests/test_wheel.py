@@ -77,6 +77,7 @@ def test_installed_copy_finds_its_resources(installed: Path, tmp_path: Path) -> 
     assert (Path(mini) / "pisa-mini.safetensors").is_file()
 
 
+@pytest.mark.system
 def test_installed_copy_enhances_a_sample_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
     assert "enhance" in python(installed, tmp_path, "-m", "pisa_desktop", "--help")
     sample = installed / "pisa_desktop" / "resources" / "samples" / "small-dandelion.png"

@@ -218,6 +218,7 @@ def _as_data(store: "Store", state: "ModelState") -> dict[str, Any]:
         "model": state.model.id,
         "name": state.model.name,
         "state": str(state.state),
+        "needs_update": state.needs_update,
         "bytes": state.present,
         "download_bytes": state.model.download_size,
         "missing": [{"what": one.what, "bytes": one.size, "import": one.by_import} for one in state.missing],
@@ -237,6 +238,8 @@ def _lines(store: "Store", state: "ModelState") -> Iterator[str]:
     yield f"{model.id}: {model.name}, {model.purpose}: {state.state}"
     if state.present:
         yield f"{in_words(state.present)} in {store.root}"
+    if state.needs_update:
+        yield f"installed for an earlier release: update it with `pisa-desktop models install {model.id}`"
     for one in state.missing:
         brought = ", to be imported" if one.by_import else ""
         yield f"missing: {one.what} ({in_words(one.size)}{brought})"

@@ -131,9 +131,8 @@ def _prepare_unpacked(store: Store, package: Package) -> Steps[None]:
         if archive.is_file():
             yield from unpack(archive, staging, file.purpose)
     drop(store, package, package.wanted)
-    for older in store.root.glob(f"{package.family}*"):
-        if older != store.folder(package):
-            shutil.rmtree(older, ignore_errors=True)
+    for earlier in store.of_earlier_releases(package):
+        shutil.rmtree(earlier, ignore_errors=True)
 
 
 def _prepare_base(store: Store, package: Package) -> Steps[None]:

@@ -40,7 +40,7 @@ def what_removing_frees(store: Store, model: Model) -> Removal:
     kept = tuple(package for package in model.parts if _needed_elsewhere(store, model, package))
     gone = tuple(package for package in model.parts if package not in kept)
     states = [store.package_state(package) for package in gone]
-    freed = sum(bytes_in(place) for package in gone for place in (store.folder(package), store.staging(package)))
+    freed = sum(bytes_in(place) for package in gone for place in _places(store, package))
     untouched = tuple(state.adopted for state in states if state.adopted is not None)
     return Removal(gone, freed, kept, untouched)
 
@@ -65,10 +65,15 @@ def remove(store: Store, model: Model) -> Removal:
         _refuse_running(store, model.parts)
         removal = what_removing_frees(store, model)
         for package in reversed(removal.packages):  # the LoRAs first: without their base they are no model
-            for place in (store.folder(package), store.staging(package)):
+            for place in _places(store, package):
                 if place.is_dir():
                     _delete(store, place)
     return removal
+
+
+def _places(store: Store, package: Package) -> tuple[Path, ...]:
+    """Every folder that a package has, and those of earlier releases."""
+    return store.folder(package), store.staging(package), *store.of_earlier_releases(package)
 
 
 def _refuse_running(store: Store, packages: tuple[Package, ...]) -> None:

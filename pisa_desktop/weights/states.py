@@ -50,6 +50,8 @@ class PackageState:
     """Files that are damaged, gone or unchecked, below the folder."""
     adopted: Path | None = None
     """The folder outside that is used as it is."""
+    of_earlier_release: bool = False
+    """Whether what is installed belongs to an earlier release of the program, which nothing uses any more."""
 
     @property
     def can_be_repaired(self) -> bool:
@@ -71,6 +73,11 @@ class ModelState:
         if State.ABSENT in states and State.READY in states:
             states = states - {State.ABSENT, State.READY} | {State.UNFINISHED}
         return next(state for state in _WORST_FIRST if state in states)
+
+    @property
+    def needs_update(self) -> bool:
+        """Whether it was installed for an earlier release of the program."""
+        return any(part.of_earlier_release for part in self.parts)
 
     @property
     def present(self) -> int:

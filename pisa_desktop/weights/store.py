@@ -164,9 +164,14 @@ class Store:
         kept = self.remembered
         if kept.leaving is not None and kept.leaving != self.root:
             for package in self.catalogue.packages:
-                shutil.rmtree(kept.leaving / package.id, ignore_errors=True)
+                for folder in (kept.leaving / package.id, *_of_earlier_releases(kept.leaving, package)):
+                    shutil.rmtree(folder, ignore_errors=True)
             shutil.rmtree(kept.leaving / UNFINISHED, ignore_errors=True)
             self.remember(replace(kept, leaving=None))
+
+    def of_earlier_releases(self, package: Package) -> tuple[Path, ...]:
+        """The folders in whose place a package is installed."""
+        return _of_earlier_releases(self.root, package)
 
     # ---- How things stand ----------------------------------------------------------------------------------
 
@@ -210,7 +215,8 @@ class Store:
         missing = self.missing_files(package)
         if package.lora is not None and self.lora_source(package) is None:
             missing = _to_import(package)
-        return PackageState(package, state, self.folder(package), present, missing)
+        earlier = bool(self.of_earlier_releases(package))
+        return PackageState(package, state, self.folder(package), present, missing, of_earlier_release=earlier)
 
     def missing_files(self, package: Package) -> tuple[Missing, ...]:
         """What has to be downloaded yet."""
@@ -290,6 +296,12 @@ class Store:
             State.DAMAGED: Phrase("{name} is damaged: run `models repair {id}`", name=model.name, id=model.id),
         }
         raise NotReady("{advice}, or open Models in the window.", advice=advice[state.state])
+
+
+def _of_earlier_releases(root: Path, package: Package) -> tuple[Path, ...]:
+    if not package.family:
+        return ()
+    return tuple(path for path in sorted(root.glob(f"{package.family}*")) if path.name != package.id)
 
 
 def _to_import(package: Package) -> tuple[Missing, ...]:

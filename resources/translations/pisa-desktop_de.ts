@@ -3185,6 +3185,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Muss aktualisiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{what} ({size}, from its authors)</source>
             <translation>{what} ({size}, von den Autoren)</translation>
         </message>

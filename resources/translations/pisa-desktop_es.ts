@@ -3185,6 +3185,11 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Necesita una actualización</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{what} ({size}, from its authors)</source>
             <translation>{what} ({size}, de sus autores)</translation>
         </message>

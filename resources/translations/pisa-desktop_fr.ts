@@ -3185,6 +3185,11 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>Mise à jour nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{what} ({size}, from its authors)</source>
             <translation>{what} ({size}, de ses auteurs)</translation>
         </message>

@@ -3156,6 +3156,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>更新が必要</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{what} ({size}, from its authors)</source>
             <translation>{what}（{size}、作者から）</translation>
         </message>

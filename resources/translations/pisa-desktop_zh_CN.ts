@@ -3156,6 +3156,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
+            <source>Needs an update</source>
+            <translation>需要更新</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/weights/rows.py"></location>
             <source>{what} ({size}, from its authors)</source>
             <translation>{what}（{size}，来自作者）</translation>
         </message>

@@ -82,6 +82,7 @@ def fresh(restorer: Restorer, source: Path, strengths: Strengths) -> np.ndarray:
     return drain(restorer.render_rounded(analysis, strengths))[0].astype(np.int16)
 
 
+@pytest.mark.system
 def test_strengths_decided_later_cost_no_network(database: Database, tmp_path: Path, model: CountingSD) -> None:
     home = Deciding(database, tmp_path, Restorer(model), 6)
     assert home.fill(plan=KEEPING) == 6

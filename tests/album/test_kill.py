@@ -45,6 +45,7 @@ def prepared(root: Path, count: int) -> None:
 
 
 @pytest.mark.fault("kill -9 at each file-system step")
+@pytest.mark.system
 def test_killed_at_each_step_of_a_save(tmp_path: Path) -> None:
     steps = 0
     while True:
@@ -79,6 +80,7 @@ def test_killed_at_each_step_of_a_save(tmp_path: Path) -> None:
     assert steps > 10
 
 
+@pytest.mark.system
 def test_killed_at_random_moments_then_retried(tmp_path: Path) -> None:
     prepared(tmp_path, 20)
     chance = random.Random(20)

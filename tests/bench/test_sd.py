@@ -29,6 +29,7 @@ def small_weights(folder: Path) -> None:
     sd.write_random_weights(folder, SMALL_UNET, SMALL_VAE, SMALL_TEXT)
 
 
+@pytest.mark.system
 def test_both_paths_run_and_print_their_figures(weights: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = []
     for path in ("plain", "ours"):
@@ -42,6 +43,7 @@ def test_both_paths_run_and_print_their_figures(weights: Path, capsys: pytest.Ca
         assert row.enhance == row.encode + row.unet + row.decode
 
 
+@pytest.mark.system
 def test_a_row_is_reported_as_soon_as_it_is_measured() -> None:
     steps = sd.bench_sd([Run("ours", 128, "fp32")], small_weights)
     assert [next(steps), next(steps)] == ["Making random weights", "Ours, fp32, 128x128"]

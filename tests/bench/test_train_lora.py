@@ -9,6 +9,7 @@ from pisa_desktop.bench import train_lora
 
 
 @pytest.mark.usefixtures("one_thread")
+@pytest.mark.system
 def test_a_stage_prints_its_figures(quick_weights: Path, capsys, monkeypatch) -> None:
     monkeypatch.setattr(train_lora, "CROP", 64)
     train_lora.print_figures(str(quick_weights), "sem", "fp32")

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from pisa_desktop.bench import train_mini
 from pisa_desktop.progress import Progress, Steps
 
@@ -21,6 +23,7 @@ def test_steps_are_counted_after_the_warm_up_and_the_training_is_closed() -> Non
     assert trained == [*range(15), "closed"]
 
 
+@pytest.mark.system
 def test_a_stage_prints_its_figures(capsys, monkeypatch) -> None:
     monkeypatch.setattr(train_mini, "WARM_UP", 1)
     monkeypatch.setattr(train_mini, "MEASURED", 1)

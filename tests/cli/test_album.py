@@ -172,6 +172,7 @@ def interrupted(arguments: list[str], signal_: int, event: str) -> int:
 
 
 @pytest.mark.fault("SIGTERM at logout", "2 Polite ends counted as crashes, photos read ahead too")
+@pytest.mark.system
 def test_polite_ends_are_not_crashes(tmp_path: Path, command: list[str]) -> None:
     """At logout, by a closed terminal: no photo is given up, however often; results that were begun are whole."""
     source, out = tmp_path / "in", tmp_path / "out"

@@ -279,6 +279,7 @@ def start(*arguments: object, first: Callable[[], None]) -> "subprocess.Popen[st
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=first)
 
 
+@pytest.mark.system
 def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 1500, 2000), tmp_path / "out"
     process = start("enhance", source, "--out", out, "--scale", "2", "--json", first=takes_signals)

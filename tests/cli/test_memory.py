@@ -37,13 +37,13 @@ def large(path: Path, width: int, height: int) -> Path:
 
 @pytest.mark.fault("8 No word when memory is short")
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the limit is Linux's")
+@pytest.mark.system
 def test_a_photo_too_large_for_the_address_space(tmp_path: Path) -> None:
     """Opening it takes more than there is."""
     first, second = large(tmp_path / "large.png", 6000, 4000), save(tmp_path / "small.png")
     arguments = [sys.executable, "-c", LIMITED, first, second, tmp_path / "out", "120"]
     result = subprocess.run(
         list(map(str, arguments)),
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
         capture_output=True,
         text=True,
         check=False,
@@ -87,7 +87,6 @@ def test_a_photo_too_large_for_the_memory_cgroup(tmp_path: Path, group: Path, co
     arguments = [str(source), "--out", str(tmp_path / "out"), "--scale", "4", "--device", "cpu", "--precision", "fp32"]
     result = subprocess.run(
         ["sh", "-c", IN_GROUP, "sh", str(group), *program, *command, *arguments],
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
         capture_output=True,
         text=True,
         check=False,

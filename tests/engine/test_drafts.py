@@ -23,6 +23,7 @@ def engine_with(file: Path | None, slow: Slow, folder: Path) -> TorchEngine:
     return engine
 
 
+@pytest.mark.system
 def test_only_what_sliders_need_is_a_draft(slow: Slow, tmp_path: Path) -> None:
     random_taesd(tmp_path / "taesd.safetensors")
     engine = engine_with(tmp_path / "taesd.safetensors", slow, tmp_path)

@@ -56,6 +56,7 @@ def test_the_first_opening_measures_a_speed(engine: TorchEngine) -> None:
     assert opened.seconds_per_megapixel > 0
 
 
+@pytest.mark.system
 def test_a_slow_model_is_measured_only_when_that_is_asked_for(slow: Slow) -> None:
     assert drain(slow.engine.open(slow.key)).seconds_per_megapixel is None
     steps = slow.engine.calibrate(slow.key)

@@ -21,6 +21,7 @@ def own_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "selftest"
 
 
+@pytest.mark.system
 def test_all_is_well() -> None:
     checks = list(selftest.self_test(Compute(torch.device("cpu"), torch.bfloat16)))
     assert [check for check in checks if not check.passed] == []

@@ -129,6 +129,7 @@ for name in sys.argv[1:]:
 
 @pytest.mark.fault("7 Bombs inside the limits")
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is set as Linux does it")
+@pytest.mark.system
 def test_no_small_file_takes_more_than_500_megabytes(tmp_path: Path) -> None:
     header = struct.pack(">IIBBBBB", 20_000, 15_000, 8, 6, 0, 0, 0)
     wide = {256: 17_000, 257: 17_000, 258: 16, 259: 8, 262: 1, 273: 8, 277: 1, 278: 17_000}
@@ -261,6 +262,7 @@ MUTATED_FILES = int(os.environ.get("PISA_MUTATED_FILES", "2000"))
 """A longer run: PISA_MUTATED_FILES=100000 pytest tests/photo/test_hostile.py -k mutated."""
 
 
+@pytest.mark.system
 def test_mutated_files_give_a_photo_that_can_be_saved_or_a_sentence(tmp_path: Path) -> None:
     rng, originals, sentences = random.Random(27), seeds(), list[tuple[str, str]]()
     for number in range(MUTATED_FILES):

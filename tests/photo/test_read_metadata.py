@@ -164,6 +164,7 @@ def test_a_name_that_is_not_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.fault("A genuine photo of 200 megapixels")
+@pytest.mark.system
 def test_a_genuine_photo_of_200_megapixels_opens_and_pillow_is_as_before(tmp_path: Path) -> None:
     before = Image.MAX_IMAGE_PIXELS
     picture = Image.new("1", (20_000, 10_000), 1)

@@ -100,6 +100,7 @@ def test_too_little_memory_is_said_with_figures_before_anything_is_computed() ->
     assert model.passes == 0
 
 
+@pytest.mark.system
 def test_smaller_pieces_come_before_the_sentence() -> None:
     """And they are for this photo alone: the next one has room enough."""
     usual = random_mini().plan

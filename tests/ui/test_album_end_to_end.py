@@ -29,12 +29,6 @@ KILLED_AFTER = (25, 90)
 """Numbers of results at which the program is killed."""
 
 
-@pytest.fixture(autouse=True)
-def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the network use one thread: on a busy computer, several wait for each other."""
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")
-
-
 @pytest.fixture
 def family(tmp_path: Path) -> Path:
     """Photos of four formats in nine folders; every twentieth ends in the middle."""
@@ -142,6 +136,7 @@ def pressed(user: User, key: str, condition: Callable[[], bool]) -> bool:
     return False
 
 
+@pytest.mark.system
 def test_from_the_command_line(tmp_path: Path, family: Path) -> None:
     before = {path: (family / path).read_bytes() for path in tree(family)}
     home, out = tmp_path / "home", tmp_path / "out"

@@ -36,6 +36,7 @@ def accept_licence() -> None:
         QTimer.singleShot(10, accept_licence)
 
 
+@pytest.mark.system
 def test_from_the_strip_to_pisa_sr_in_use(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     importlib.import_module("pisa_desktop.restore.sd.installing")  # imports torch, which takes long
     with server.serving() as hub:

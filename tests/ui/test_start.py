@@ -85,6 +85,7 @@ def test_closing_a_window_that_does_nothing(launch: Launch, display: str) -> Non
 # ---- One window per home -------------------------------------------------------------------------------------
 
 
+@pytest.mark.system
 def test_a_second_start_passes_photos_on_and_kill_9_does_no_harm(launch: Launch, tmp_path: Path) -> None:
     strange = os.fsdecode(b"caf\xe9.png")
     save_photo(tmp_path / "elsewhere" / "a.png").rename(tmp_path / "elsewhere" / strange)

@@ -26,12 +26,14 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.system
 def test_it_passes_and_leaves_nothing(temporary: Path) -> None:
     done = subprocess.run([*TOGETHER, "--self-test"], capture_output=True, text=True, timeout=PATIENCE)
     assert (done.returncode, done.stdout) == (0, "ok    the window: dialogs shown, a sample enhanced and saved\n")
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.system
 def test_it_fails_with_what_the_window_says(temporary: Path) -> None:
     command = [sys.executable, "-c", FAILING]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}

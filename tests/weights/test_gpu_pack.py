@@ -18,6 +18,7 @@ from types import SimpleNamespace
 import pytest
 
 from pisa_desktop import as_json, frozen
+from pisa_desktop.cli.main import run
 from pisa_desktop.errors import PisaError
 from pisa_desktop.paths import Home
 from pisa_desktop.progress import drain
@@ -32,7 +33,7 @@ from pisa_desktop.weights.install import install, repair
 from pisa_desktop.weights.manifest import FILE_NAME
 from pisa_desktop.weights.moving import move, remove
 from pisa_desktop.weights.states import State
-from pisa_desktop.weights.store import Store
+from pisa_desktop.weights.store import Store, bytes_in
 from tests.weights.server import Hub
 
 ROOT = Path(__file__).parents[2]
@@ -192,8 +193,10 @@ def test_a_new_release_fetches_only_what_is_new_and_deletes_the_old(program: Pro
     old = program.at("")
     program.offer({**TORCH, "torch/version.py": b"new"}, "2.14.0")
     hub.log.clear()
-    assert program.store.state(program.model).state is State.UNFINISHED
-    assert drain(install(program.store, program.model)).state is State.READY
+    state = program.store.state(program.model)
+    assert (state.state, state.needs_update) == (State.UNFINISHED, True)
+    state = drain(install(program.store, program.model))
+    assert (state.state, state.needs_update) == (State.READY, False)
     assert {path for path, _ in hub.log} == {"/main/torch-2.14.0.tar.xz"}
     assert not old.exists()
     assert program.at("torch/version.py").is_file()
@@ -226,6 +229,22 @@ def test_removing_it(program: Program) -> None:
     remove(program.store, program.model)
     assert program.store.state(program.model).state is State.ABSENT
     assert program.used() == []
+
+
+def test_what_an_earlier_release_has_installed_is_said_and_can_be_removed(
+    program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drain(install(program.store, program.model))
+    old = program.at("")
+    program.offer({**TORCH, "torch/version.py": b"new"}, "2.14.0")
+    assert run(["--home", str(program.home.data.parent), "models", "list"]) == 0
+    sentence = "installed for an earlier release: update it with `pisa-desktop models install gpu-pack`"
+    assert sentence in capsys.readouterr().out
+    freed = bytes_in(program.store.root)
+    assert remove(program.store, program.model).freed == freed
+    assert not old.exists()
+    state = program.store.state(program.model)
+    assert (state.state, state.needs_update) == (State.ABSENT, False)
 
 
 def test_while_it_runs_it_is_neither_removed_nor_moved(

@@ -52,6 +52,7 @@ def run(hub: Hub, *arguments: object, **options) -> tuple[int, str, str]:
 
 
 @pytest.mark.fault("kill -9 and resume")
+@pytest.mark.system
 def test_killed_ten_times(hub: Hub, root: Path) -> None:
     """kill -9 at ever later steps: what `install` then ends with is whole."""
     for step in range(1, 11):
@@ -169,6 +170,7 @@ def cli(hub: Hub, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     return call
 
 
+@pytest.mark.system
 def test_from_nothing_to_a_restored_photo(hub: Hub, cli, root: Path, tmp_path: Path) -> None:
     """What a new user does on the command line."""
     picture = tmp_path / "a.png"

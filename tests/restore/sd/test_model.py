@@ -123,6 +123,7 @@ def test_colours_are_matched_without_the_padding(quick: Restorer, analysis: Anal
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 600), (1300, 7), (20, 33)])
+@pytest.mark.system
 def test_extreme_sizes(restorer: Restorer, size: tuple[int, int]) -> None:
     """Enlargements of 1x600 and 1300x7 to 512 pixels a side would be far too large, so they are padded instead.
 
@@ -241,6 +242,7 @@ def test_pisa_mini_never_imports_diffusers() -> None:
     subprocess.run([sys.executable, "-c", program], check=True)
 
 
+@pytest.mark.system
 def test_runs_without_transformers_and_peft(golden_folder: Path) -> None:
     """diffusers imports both if they are installed; our packages do not contain them."""
     program = (

@@ -24,6 +24,7 @@ def restored(model: SDModel) -> list[np.ndarray]:
     return [drain(restorer.render_rounded(analysis, Strengths(1, sem)))[0] for sem in (0, 1)]
 
 
+@pytest.mark.system
 def test_it_agrees_with_the_cpu(quick_model: QuickSD, golden_folder: Path) -> None:
     card, fastest = (restored(QuickSD.open(golden_folder, compute)) for compute in (FP32, FASTEST))
     for expected, on_card, at_its_fastest in zip(restored(quick_model), card, fastest, strict=True):

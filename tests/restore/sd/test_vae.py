@@ -89,6 +89,7 @@ def test_decode_equals_untiled(either: Stock, size: tuple[int, int], band: int) 
 
 
 @torch.inference_mode()
+@pytest.mark.system
 def test_decode_equals_untiled_just_below_the_attention_window(golden_vae: Stock) -> None:
     network, vae = golden_vae
     z = latent((64, 200))
@@ -132,6 +133,7 @@ def test_regions_equal_the_whole(either: Stock) -> None:
 
 
 @torch.inference_mode()
+@pytest.mark.system
 def test_regions_equal_the_whole_where_attention_has_windows(golden_vae: Stock) -> None:
     _, vae = golden_vae
     size = (132, 150)

@@ -82,6 +82,7 @@ def merged_unet(weights: Path, adapters: dict[str, Tensor]) -> UNet2DConditionMo
     return network
 
 
+@pytest.mark.system
 def test_both_stages_losses(golden_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(golden_weights, two_photos, tmp_path / "state")
     parts = parts_of(made)

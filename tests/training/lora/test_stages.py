@@ -81,6 +81,7 @@ def test_stage_sem_leaves_pix_as_it_was(whole: LoraRecipe) -> None:
             assert float(tensor.abs().max()) > whole.rate, name
 
 
+@pytest.mark.system
 def test_both_stages_on_a_fixed_batch(quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     made = recipe(quick_weights, two_photos, tmp_path / "state", rate=1e-2)
     parts, batch = parts_of(made), fixed_batch()
@@ -106,6 +107,7 @@ def test_both_stages_on_a_fixed_batch(quick_weights: Path, two_photos: Path, tmp
         assert sem.losses(batch)["l2"].item() == after_pix  # pix has not changed
 
 
+@pytest.mark.system
 def test_checkpointing_changes_no_gradient(quick_weights: Path, two_photos: Path, tmp_path: Path) -> None:
     kept, computed_again = (
         gradients_of_sem(recipe(quick_weights, two_photos, tmp_path / "state", checkpointing=checkpointing))
@@ -125,6 +127,7 @@ def gradients_of_sem(recipe: LoraRecipe) -> dict[str, torch.Tensor]:
     return {name: p.grad for name, p in parts.network.adapters().items() if p.grad is not None}
 
 
+@pytest.mark.system
 def test_a_closed_training_resumes_with_identical_results(whole: LoraRecipe, tmp_path: Path) -> None:
     again = recipe(whole.weights, whole.photos, tmp_path / "state")
     for stage, step in ((Stage.PIX, 1), (Stage.SEM, 2)):
@@ -143,6 +146,7 @@ def test_a_closed_training_resumes_with_identical_results(whole: LoraRecipe, tmp
     assert all(torch.equal(tensor, expected[name]) for name, tensor in result(again).items())
 
 
+@pytest.mark.system
 def test_a_killed_training_resumes_with_identical_results(whole: LoraRecipe, tmp_path: Path) -> None:
     state = tmp_path / "state"
     options = ["--weights", whole.weights, "--photos", whole.photos, "--state", state, "--crop", 64, "--batch", 2]
@@ -164,6 +168,7 @@ def test_a_killed_training_resumes_with_identical_results(whole: LoraRecipe, tmp
     assert (state / "sem.csv").read_text() == (whole.state / "sem.csv").read_text()
 
 
+@pytest.mark.system
 def test_two_processes_train_as_one_with_twice_the_batch(whole: LoraRecipe, tmp_path: Path) -> None:
     launch = [sys.executable, "-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2"]
     launch += ["--num_machines", "1", "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]

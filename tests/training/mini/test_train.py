@@ -198,6 +198,7 @@ def test_stage_sem_learns_from_its_teacher_where_detail_is_lost(photos: Path, st
 
 
 @pytest.mark.usefixtures("one_thread")  # as the option sets it
+@pytest.mark.system
 def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path, capsys) -> None:
     arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]
     arguments += ["--start", start, "--batch", "1", "--threads", "1", "--device", "cpu", "--save-every", "0"]
@@ -218,6 +219,7 @@ def test_a_killed_training_resumes(photos: Path, start: Path, tmp_path: Path, ca
     assert numbers[-1] == last + 5
 
 
+@pytest.mark.system
 def test_a_signal_to_all_processes_saves_the_state_and_stops(photos: Path, start: Path, tmp_path: Path) -> None:
     """At logout, the worker processes receive the signal as well."""
     arguments = ["train", "mini", "--photos", photos, "--state", tmp_path / "state", "--stage", "pix"]

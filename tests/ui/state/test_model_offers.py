@@ -1,12 +1,17 @@
 """What the window says of models unasked: how far a download is, that a better one exists, that one has gone."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pisa_desktop.errors import PisaError
+from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.pace import Pace
-from pisa_desktop.ui.state.weights.rows import share
+from pisa_desktop.ui.state.weights.rows import Snapshot, row, share
+from pisa_desktop.ui.state.weights.views import Act
+from pisa_desktop.weights.gpu_pack.entry import Archive, Entry
+from pisa_desktop.weights.states import ModelState, PackageState, State
 from tests.ui.state.desktop import Start
 from tests.ui.state.fakes import FakeEngine
 
@@ -17,6 +22,15 @@ from tests.ui.state.fakes import FakeEngine
 )
 def test_share(done: float, total: float, words: str) -> None:
     assert share(done, total) == words
+
+
+def test_a_pack_of_an_earlier_release_needs_an_update() -> None:
+    entry = Entry("0.2.0", "", 580, (7, 5), (Archive("torch-2.tar.xz", "torch-", "torch 2", 3_000_000, "0" * 64, 9),))
+    part = PackageState(entry.model.parts[0], State.ABSENT, Path("torch-2"), 0, of_earlier_release=True)
+    state = ModelState(entry.model, (part,))
+    shown = row(state, Snapshot((), (state,), Path("models"), 9, 9, 9, frozenset()), MINI, None, None)
+    assert shown.words == "Needs an update"
+    assert shown.acts == {Act.DOWNLOAD, Act.REMOVE}
 
 
 def test_time_left_follows_the_speed_of_the_last_seconds() -> None:

@@ -144,6 +144,8 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
 
 
 def _words(state: ModelState) -> str:
+    if state.needs_update:
+        return tr("Needs an update")
     if state.state is State.UNFINISHED and state.missing:
         if all(one.by_import for one in state.missing):
             return tr("{file} is missing", file=state.missing[0].what)
@@ -190,7 +192,7 @@ def _acts(state: ModelState, used: bool, work: Work | None) -> frozenset[Act]:
         acts.add(Act.CHECK)
     if any(part.can_be_repaired for part in state.parts):
         acts.add(Act.REPAIR)
-    if state.present:
+    if state.present or state.needs_update:
         acts.add(Act.REMOVE)
     return frozenset(acts)
 
