@@ -111,7 +111,7 @@ def test_lists_have_the_commas_of_the_language(speech: Speech) -> None:
     parts = (tr("Close"), "", "a.jpg", tr("Cancel"))
     assert (listed(parts), listed([])) == ("Close, a.jpg, Cancel", "")
     speech.choose(Language.CHINESE)
-    assert tr(listed(parts)) == "关闭，a.jpg，取消"
+    assert tr(listed(parts)) == "关闭\uff0ca.jpg\uff0c取消"
     speech.choose(Language.JAPANESE)
     assert tr(listed(parts)) == "閉じる、a.jpg、キャンセル"
 
