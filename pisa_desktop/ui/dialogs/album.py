@@ -39,7 +39,6 @@ class AlbumDialog(Frame):
         self.begin.setMinimumWidth(112)  # its size hint ignores the bold font
         self.fields.changed.connect(self._show)
         activity.changed.connect(self._show)
-        self.setFixedWidth(_WIDTH)
         self._show()
         self.begin.setFocus()
 
@@ -65,7 +64,7 @@ class AlbumDialog(Frame):
         self.strengths.setVisible(bool(forecast.photos))
         say(self.estimate.setText, problem or self._time(forecast))
         self.estimate.setVisible(bool(self.estimate.text()))
-        self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
+        self.fix_size(_WIDTH)
 
     def _costs(self, forecast: AlbumForecast) -> str:
         if forecast.keeping is None:

@@ -137,13 +137,16 @@ class SettingsDialog(Frame):
         """Make the pages again when another language has been chosen here."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            row = self.sections.currentRow()
+            row, focus = self.sections.currentRow(), self.focusWidget()
+            focused = next((name for name, field in self.fields.items() if field is focus), "")
             self.sections.clear()
             while page := self._pages.currentWidget():
                 self._pages.removeWidget(page)
                 page.deleteLater()
             self._fill()
             self.sections.setCurrentRow(row)
+            if focused:
+                self.fields[focused].setFocus()
 
     def settings(self) -> Settings:
         """The settings with all changes made so far."""

@@ -42,7 +42,7 @@ class SizeDialog(Frame):
         cancel, use = self.add_buttons([tr("Cancel"), tr("Use this size")])
         cancel.clicked.connect(self.reject)
         use.clicked.connect(self.accept)
-        self.setFixedWidth(420)
+        self.fix_size(420)
         self._take(scale)
         self.factor.setFocus()
         self.factor.selectAll()
