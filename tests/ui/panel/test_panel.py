@@ -367,6 +367,8 @@ def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
     session.exports.problem = "The photo is still being opened."
     session.photo.picture_changed.emit()
     assert panel.output_line.whole() == session.exports.problem
+    session.photo.select(None)
+    assert panel.output_line.whole() == ""
 
 
 def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:

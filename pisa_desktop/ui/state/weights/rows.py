@@ -10,7 +10,7 @@ from pisa_desktop.engine.needs import Needs
 from pisa_desktop.files import free_space
 from pisa_desktop.free_memory import memory_in_all
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow, StepView, WorkView
 from pisa_desktop.weights.catalogue import Lora, Model
@@ -125,7 +125,7 @@ def row(state: ModelState, snapshot: Snapshot, in_use: str, work: Work | None, n
         needs="" if needs is None else needs.words,
         shortage="" if needs is None else needs.shortage,
         size=in_words(state.present + (sum(one.size for one in state.missing) if state.state in _ABSENT else 0)),
-        licence="; ".join(dict.fromkeys(part.package.licence.name for part in state.parts)),
+        licence=together("; ", dict.fromkeys(part.package.licence.name for part in state.parts)),
         state=state.state,
         words=tr("In use") if used else _words(state) if own is None else _words_of_work(own),
         key=key_of(state) if ready and lora is not None else "",
