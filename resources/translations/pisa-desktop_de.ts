@@ -3043,7 +3043,7 @@ Prüfen Sie Gesichter und Schrift.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
             <source>Crisp</source>
-            <translation>Knackig</translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
