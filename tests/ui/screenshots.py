@@ -218,7 +218,7 @@ def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     yield "export", ExportDialog(session.exports, "wren.jpg", window)
     settings = SettingsDialog(Settings(), session.models, window)
     yield "settings", settings
-    settings.sections.setCurrentRow(2)
+    settings.sections.setCurrentRow(3)
     yield "settings-saving", settings
     yield "keys", KeysDialog(window.commands.keys(), window)
     session.run.forecast = AlbumForecast(300, 288, Strengths(), 1500, 3.2e9, "CPU, bf16")
