@@ -131,6 +131,7 @@ class SettingsDialog(Frame):
         for section, group in groupby(shown, key=lambda setting: setting.section):
             self.sections.addItem(tr(section))
             self._pages.addWidget(self._page(list(group)))
+        self.sections.ensurePolished()
         self.sections.setFixedWidth(max(128, self.sections.sizeHintForColumn(0) + GAP))
 
     def changeEvent(self, event: QEvent) -> None:
