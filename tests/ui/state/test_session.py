@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_p
     first = desktop.open(save_photo(tmp_path / "a.png"))
     (tmp_path / "empty.jpg").touch()
     session.opening.open_paths([tmp_path / "empty.jpg"])
-    desktop.until(lambda: "empty.jpg" in desktop.sentences())
+    desktop.until(lambda: any(message.topic == "opening" for message in desktop.messages))
     bad = session.album.view.items[-1]
     (remove,) = next(message for message in desktop.messages if message.topic == "opening").actions
     assert remove.label == "Remove it"
