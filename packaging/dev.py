@@ -275,7 +275,8 @@ def test(root: Path, arguments: Sequence[str]) -> int:
             return status
         arguments = ["-m", "system"]
     elif CLUSTER in arguments:
-        arguments = ["-m", "cluster", *(word for word in arguments if word != CLUSTER)]
+        os.environ["PISA_LONG"] = "1"  # also the tests that are not for every day
+        arguments = ["-n0", "-m", "cluster", *(word for word in arguments if word != CLUSTER)]
     return start(pytest, *arguments)
 
 

@@ -160,7 +160,7 @@ def test_constraints_contain_exact_versions_and_no_urls() -> None:
     [
         ([], ["pytest -m not system", "pytest -m system"]),
         (["-k", "name"], ["pytest -k name"]),
-        (["--cluster", "-x"], ["pytest -m cluster -x"]),
+        (["--cluster", "-x"], ["pytest -n0 -m cluster -x"]),
     ],
 )
 def test_the_checks_begin_with_the_processor_and_end_with_pytest(

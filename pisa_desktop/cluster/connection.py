@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from pisa_desktop.phrase import Phrase, joined
 LOCAL = "local"
 _PATIENCE = 300.0
 """Seconds within which every machine must have answered."""
+_NOTICE = 30.0
+"""Seconds within which Ray notices that a machine is lost."""
 _STORE = 100_000_000
 """Bytes of Ray's shared memory on this computer alone: workers that see our folders send no pictures."""
 
@@ -57,20 +60,27 @@ def connected(cluster: Cluster) -> Iterator[None]:
         os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's name for: stay on the loopback address
     import ray
 
-    own = {"include_dashboard": False, "object_store_memory": _STORE} if cluster.address == LOCAL else {}
     before = signal.getsignal(signal.SIGTERM)
     try:
-        ray.init(cluster.address, log_to_driver=False, logging_level="ERROR", **own)
+        _begin(cluster.address)
         signal.signal(signal.SIGTERM, before)  # Ray's handler would end us without clearing up
         ray._private.worker._worker_logs_enabled = False  # it prints to standard output, which belongs to the report
         yield
-    except (ConnectionError, ValueError) as error:
-        reason = str(error).strip().splitlines()[0]
-        raise PisaError(
-            "No Ray cluster can be reached at {address}: {reason}", address=cluster.address, reason=reason
-        ) from error
     finally:
         ray.shutdown()
+
+
+def _begin(address: str) -> None:
+    import ray
+
+    own = {"include_dashboard": False, "object_store_memory": _STORE} if address == LOCAL else {}
+    try:
+        ray.init(address, log_to_driver=False, logging_level="ERROR", **own)
+    except Exception as error:  # Ray raises all sorts; a bare Exception when it has not started within half a minute
+        reason = str(error).strip().partition("\n")[0]
+        raise PisaError(
+            "No Ray cluster can be reached at {address}: {reason}", address=address, reason=reason
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,10 @@ def _name(node: dict[str, Any]) -> str:
 
 
 def refuse(room: Room, model: str, needed: Sequence[Needed], output: Path | None) -> None:
-    """Raise PisaError, with a sentence for every machine that cannot take part; see `worker.look`."""
+    """Raise PisaError, with a sentence for every machine that cannot take part; see `worker.look`.
+
+    A machine that is lost meanwhile is left out, unless it was the last.
+    """
     import ray
     from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
@@ -128,20 +141,35 @@ def refuse(room: Room, model: str, needed: Sequence[Needed], output: Path | None
     asked = {
         task.options(scheduling_strategy=NodeAffinitySchedulingStrategy(id_, soft=False)).remote(
             __version__, model, needed, output
-        ): name
-        for id_, name in room.machines.items()
+        ): id_
+        for id_ in room.machines
     }
     answered, silent = ray.wait(list(asked), num_returns=len(asked), timeout=_PATIENCE)
-    found = [(asked[ref], "it does not answer") for ref in silent]
+    found = dict.fromkeys((asked[ref] for ref in silent), "it does not answer")
     for ref in answered:
         try:
-            found.append((asked[ref], ray.get(ref)))
+            found[asked[ref]] = ray.get(ref)
         except ray.exceptions.RayError as error:
-            found.append((asked[ref], f"PiSA Desktop does not run there: {str(error).strip().splitlines()[-1]}"))
+            if isinstance(error, ray.exceptions.RayTaskError) or not _is_lost(asked[ref]):
+                found[asked[ref]] = f"PiSA Desktop does not run there: {str(error).strip().splitlines()[-1]}"
     sentences = [
-        Phrase("The machine {name} cannot take part: {reason}.", name=name, reason=reason)
-        for name, reason in sorted(found)
+        Phrase("The machine {name} cannot take part: {reason}.", name=room.machines[id_], reason=reason)
+        for id_, reason in sorted(found.items(), key=lambda each: room.machines[each[0]])
         if reason
     ]
     if sentences:
         raise PisaError(joined(" ", sentences))
+    if not found:
+        raise PisaError("All machines of the cluster have been lost.")
+
+
+def _is_lost(machine: str) -> bool:
+    """Whether Ray knows, or soon learns, that a machine is gone."""
+    import ray
+
+    deadline = time.monotonic() + _NOTICE
+    while any(node["NodeID"] == machine and node["Alive"] for node in ray.nodes()):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.2)
+    return True

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import ray
 
@@ -21,13 +21,13 @@ from pisa_desktop.album.kept_analyses import AnalysisOf
 from pisa_desktop.album.results import updating
 from pisa_desktop.album.turns import Blame, Fault, Run, RunProgress, Turn, Turns, fault_of
 from pisa_desktop.cluster.connection import Cluster, Room, refuse, room_in
-from pisa_desktop.cluster.worker import Content, Finished, Needed, Opened, Task, Worker
+from pisa_desktop.cluster.worker import Finished, Needed, Opened, Task, Worker, content_of
 from pisa_desktop.engine.method import Method
 from pisa_desktop.enhance import Plan, Reservation, Written, placed, to_land
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import FileError, shown
 from pisa_desktop.photo.read import Limits
-from pisa_desktop.photo.write import look_of
+from pisa_desktop.photo.write import prepare_received
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ class ClusterRunner:
     ) -> None:
         """`opens` opens the model; it is called on the workers, which must be able to import it."""
         self._turns, self._album = Turns(database, album, limits), album
-        self._opens, self._cluster = opens, cluster
+        self._opens, self._cluster, self._limits = opens, cluster, limits
         self._hands: list[_Hand] = []
         self._idle: list[_Hand] = []
         self._busy: dict[Any, tuple[_Hand, _Way]] = {}
@@ -155,7 +155,7 @@ class ClusterRunner:
             turn.seconds, turn.notes = finished.seconds, finished.notes
             turns.keep(turn, of, finished.analysis)
             if finished.content is not None:
-                _receive(planned, reservation, finished)
+                turn.notes += _received(planned, reservation, finished.content, finished.sha256)
             prepared = to_land(item.path, reservation, finished.sha256, turns.names(turn))
             return turns.landed(turn, Written(reservation, prepared, turn.notes))
         except StoreError:
@@ -182,15 +182,8 @@ class ClusterRunner:
         return Task(item.id, there(item.path), there(item.root), there(folder), options, claim.number, damaged)
 
     def _content(self, item: Item) -> Any:
-        """Ray's reference to the photo's file, if it is sent. Raises FileError."""
-        if not self._cluster.returns:
-            return None
-        try:
-            status = item.path.stat()
-            look = files.Look(status.st_mode & 0o777, status.st_mtime_ns)
-            return ray.put(Content(item.path.read_bytes(), look))
-        except OSError as error:
-            raise FileError("{name} cannot be read: {reason}.", name=shown(item.path), reason=error.strerror) from error
+        """Ray's reference to the photo's file, if it is sent. Raises PhotoError."""
+        return ray.put(content_of(item.path, self._limits)) if self._cluster.returns else None
 
     def _compare(self, turn: Turn, model: str) -> None:
         turn.model = self._model = self._model or model
@@ -277,20 +270,10 @@ def _good(answer: Any) -> Any:
     return answer
 
 
-def _receive(planned: Plan, reservation: Reservation, finished: Finished) -> None:
-    """Write a result that a worker has sent under its temporary name. Raises FileError."""
-    data, look = finished.content or b"", look_of(planned.photo, planned.options.output)
-
-    def write(file: BinaryIO) -> None:
-        file.write(data)
-
-    prepared = files.prepare(
-        reservation.path, write, lambda _: None, reservation.exists, reservation.temporary, look=look
-    )
-    if prepared.sha256 != finished.sha256:
-        prepared.discard()
-        name = shown(reservation.path)
-        raise FileError("{name} was dropped: it did not arrive as the worker had written it.", name=name)
+def _received(planned: Plan, reservation: Reservation, content: bytes, sha256: str) -> tuple[str, ...]:
+    """Write a result that a worker has sent under its temporary name; returns notes. Raises FileError."""
+    output = replace(planned.options.output, exists=reservation.exists)
+    return prepare_received(content, sha256, planned.photo, reservation.path, output, reservation.temporary)[1]
 
 
 def _clear(turn: Turn) -> None:

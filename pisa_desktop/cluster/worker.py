@@ -20,8 +20,11 @@ from pisa_desktop.engine.method import Method, method_of
 from pisa_desktop.engine.opening import open_asked
 from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, assessed, planned_in, written
 from pisa_desktop.errors import PisaError
+from pisa_desktop.files import shown
 from pisa_desktop.photo.fingerprint import fingerprint
+from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.strengths import ColourMode
 
@@ -86,6 +89,16 @@ class Content:
 
     data: bytes
     look: files.Look
+
+
+def content_of(path: Path, limits: Limits) -> Content:
+    """The photo's file at `path`. Raises PhotoError, as reading the photo does."""
+    read_size(path, limits)  # refuses what is not a regular file, which could block when opened
+    try:
+        status = path.stat()
+        return Content(path.read_bytes(), files.Look(status.st_mode & 0o777, status.st_mtime_ns))
+    except OSError as error:
+        raise PhotoError("{path} cannot be read: {reason}.", path=shown(path), reason=error.strerror) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +186,7 @@ class Worker:
             restored = drain(self._method.restore(planned, kept, keep))
             seconds = time.monotonic() - begin
             if content is not None:
-                reservation = self._here(reservation)
+                planned, reservation = _for_sending(planned), self._here(reservation)
             sha256, notes = written(planned, restored.pixels, reservation)
             data = reservation.temporary.read_bytes() if content is not None else None
         except Exception as error:
@@ -214,3 +227,9 @@ class Worker:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+
+def _for_sending(planned: Plan) -> Plan:
+    """Without the photo's time: the file gets it where it arrives."""
+    options = planned.options
+    return replace(planned, options=replace(options, output=replace(options.output, keep_time=False)))

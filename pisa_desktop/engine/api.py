@@ -116,7 +116,7 @@ class Engine(Protocol):
         ...
 
     def calibrate(self, key: str) -> Steps[float | None]:
-        """Measure, on one small tile, how many seconds a megapixel of a large photo takes a model that is not exact.
+        """Measure, on small pictures, how many seconds a megapixel of a large photo takes a model that is not exact.
 
         None when other programs kept the processor busy meanwhile: the figure would be of no use.
         """

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 from pisa_desktop import paths
 from pisa_desktop.engine.api import Analysed, Cancel, Finished, Known, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
-from pisa_desktop.engine.timing import timed
-from pisa_desktop.engine.work import work
+from pisa_desktop.engine.speed import calibration, trial
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.phrase import Phrase
@@ -42,14 +41,6 @@ log = logging.getLogger(__name__)
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
 """Modules that `start` imports, in this order."""
-_TRIAL_SIDE, _TRIAL_SCALE, _TRIALS = 80, 4, 2
-"""Of the trial that measures PiSA-Mini's speed: pixels on each side of the photo, its scale, and how often it runs."""
-_TILE_SIDE, _TILE_SIDE_ON_PROCESSORS = 512, 128
-"""Pixels on each side of the output with which PiSA-SR's speed is measured; 512 take a processor half a minute."""
-_LONG_ENOUGH = 2.0
-"""Seconds after which it is not measured again."""
-_TILED = 1.6
-"""How much more a megapixel costs in a large output, whose tiles overlap: measured 1.5 at 1 megapixel, 1.7 at 4."""
 
 
 class TorchEngine:
@@ -107,13 +98,13 @@ class TorchEngine:
             scales=model.scales,
             exact=model.exact_regions,
             at_photo_size=model.at_photo_size,
-            seconds_per_megapixel=(yield from _trial(restorer)) if model.exact_regions else None,
+            seconds_per_megapixel=(yield from trial(restorer)) if model.exact_regions else None,
         )
 
     def calibrate(self, key: str) -> Steps[float | None]:
         """See `Engine`."""
         model = yield from self._model(key)
-        return (yield from _calibration(model.restorer))
+        return (yield from calibration(model.restorer))
 
     def _read(self, key: str) -> "Views":
         from pisa_desktop.engine.rendering import Views
@@ -192,47 +183,6 @@ class TorchEngine:
 
         model = yield from self._model(key)
         return replace(method_of(model.restorer), restore=restore)
-
-
-def _trial(restorer: "Restorer") -> Steps[float]:
-    """Seconds per megapixel of work, measured on a small black photo; warms the kernels up as well."""
-    import time
-
-    import numpy as np
-
-    photo, times = np.zeros((_TRIAL_SIDE, _TRIAL_SIDE, 3), np.uint8), []
-    for _ in range(_TRIALS):
-        begin = time.perf_counter()
-        analysis = yield from restorer.analyse(photo, _TRIAL_SCALE)
-        yield from restorer.render_rounded(analysis, Strengths())
-        times.append(time.perf_counter() - begin)
-    return min(times) / work(restorer.model, photo.shape[:2], _TRIAL_SCALE, Condition.SHARP)
-
-
-def _calibration(restorer: "Restorer") -> Steps[float | None]:
-    """Seconds per megapixel of a large output, measured on one small tile; the first run warms the kernels up.
-
-    None when the quickest run had to share the processor.
-    """
-    import numpy as np
-
-    from pisa_desktop.restore.analysis import Geometry
-
-    on_processor = restorer.model.compute.device.type == "cpu"
-    side = _TILE_SIDE_ON_PROCESSORS if on_processor else _TILE_SIDE
-    photo = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
-    sizes = Geometry(photo.shape[:2], photo.shape[:2], photo.shape[:2], 1)
-    times = []
-    for _ in range(_TRIALS):
-        analysis, first = yield from timed(restorer.analyse(photo, 1, sizes=sizes))
-        _, second = yield from timed(restorer.render(analysis, Strengths()))
-        times.append(first + second)
-        if times[-1].seconds > _LONG_ENOUGH:
-            break
-    best = min(times, key=lambda time: time.seconds)
-    if on_processor and best.is_crowded:
-        return None
-    return _TILED * best.seconds / (side * side / 1e6)
 
 
 def _load_library() -> None:

@@ -1,14 +1,16 @@
 """Save a restored photo in the source's format and colours, with its metadata; never over an original."""
 
+import hashlib
 import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image
 
 from pisa_desktop import __version__, files
-from pisa_desktop.files import Prepared, Protected, shown
+from pisa_desktop.files import FileError, Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import decode, encode, pixels
 from pisa_desktop.photo.colour import outside, profile
@@ -89,14 +91,37 @@ def prepare_photo(
         prepared = files.prepare(target, write, check, options.exists, temporary, keeping_off(photo.path), look)
     except MemoryError as error:
         raise PhotoError("There is not enough memory to save {target}.", target=shown(target)) from error
-    if look.mtime_ns is not None and not _has_time(prepared.temporary, look.mtime_ns):
-        notes.append(Phrase("The time of the photo's last change was not kept: the disk does not take it."))
-    return prepared, (*photo.notes, *notes)
+    return prepared, (*photo.notes, *notes, *_about_the_time(prepared, look))
+
+
+def prepare_received(
+    content: bytes, sha256: str, photo: Photo, target: Path, options: OutputOptions, temporary: Path
+) -> tuple[Prepared, tuple[str, ...]]:
+    """As `prepare_photo`, for the `content` of a file that another computer has written, checked and hashed.
+
+    The notes are about this disk alone. Raises FileError.
+    """
+
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise FileError("{name} was dropped: it did not arrive as it was written.", name=shown(target))
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    look = look_of(photo, options)
+    prepared = files.prepare(target, write, lambda _: None, options.exists, temporary, keeping_off(photo.path), look)
+    return prepared, _about_the_time(prepared, look)
 
 
 def look_of(photo: Photo, options: OutputOptions) -> files.Look:
     """The permissions and the time that a result of the photo gets."""
     return files.Look(photo.permissions, files.changed_at(photo.path) if options.keep_time else None)
+
+
+def _about_the_time(prepared: Prepared, look: files.Look) -> tuple[Phrase, ...]:
+    if look.mtime_ns is None or _has_time(prepared.temporary, look.mtime_ns):
+        return ()
+    return (Phrase("The time of the photo's last change was not kept: the disk does not take it."),)
 
 
 def keeping_off(photo: Path, taken: Protected | None = None) -> Protected:

@@ -137,7 +137,12 @@ def _copy_all(store: Store, old: Path, new: Path) -> Steps[None]:
     ]
     paths = [path for place in places for path in sorted(place.rglob("*")) if path.is_file()]
     total, done = max(1, sum(path.stat().st_size for path in paths)), 0
-    files.make_folder(new)
+    try:
+        files.make_folder(new)
+    except FileError as error:
+        raise FileError(
+            "The models cannot be moved to {folder}: {reason}", folder=new.parent, reason=error.sentence
+        ) from error
     room_checked = False
     for path in paths:
         target = new / path.relative_to(old)

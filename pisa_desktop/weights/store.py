@@ -138,7 +138,7 @@ class Store:
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """Keep every other change of the models away, also from other processes. Raises ModelsBusy."""
+        """Keep every other change of the models away, also from other processes. Raises ModelsBusy and FileError."""
         import filelock
 
         files.make_folder(self.root)
@@ -150,7 +150,12 @@ class Store:
                 "The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished."
             ) from None
         except OSError as error:
-            raise files.fault(error, self.root / ".lock") from error
+            raise files.FileError(
+                "The models cannot be changed, because {folder} cannot be written to: {reason}. "
+                "Make it writable and try again.",
+                folder=self.root,
+                reason=error.strerror,
+            ) from error
         try:
             self.sweep()
             yield

@@ -6,6 +6,7 @@ bytes looks in at short intervals.
 
 import contextlib
 import email.utils
+import itertools
 import queue
 import re
 import socket
@@ -19,15 +20,16 @@ from typing import TYPE_CHECKING
 
 from pisa_desktop.phrase import Phrase
 from pisa_desktop.weights.catalogue import File, Source
-from pisa_desktop.weights.https import Network
+from pisa_desktop.weights.https import Limits, Network
 
 if TYPE_CHECKING:
+    import httpcore2
     import httpx2
 
 _QUEUED = 16
 """Pieces that may wait to be written."""
 _PIECE = 1 << 18
-"""Bytes of a piece, about."""
+"""Bytes of a piece at most."""
 _TLS_RECORD = 1 << 14
 """Bytes that one read gives while data comes fast."""
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -72,7 +74,7 @@ class Transfer:
     def __init__(self, request: Request, client: "httpx2.Client | None", network: Network) -> None:
         """Starts at once. `client` may be None for a folder."""
         self._request, self._client, self._network = request, client, network
-        self._queue: queue.Queue[bytes | Exception] = queue.Queue(_QUEUED)
+        self._queue: queue.Queue[bytes | memoryview | Exception] = queue.Queue(_QUEUED)
         self._closed = threading.Event()
         self._socket: socket.socket | None = None
         self.received = 0
@@ -80,8 +82,8 @@ class Transfer:
         self._thread = threading.Thread(target=self._run, name="download", daemon=True)
         self._thread.start()
 
-    def next(self, seconds: float) -> bytes | None:
-        """The next bytes; empty at the end; None when none have come within `seconds`.
+    def next(self, seconds: float) -> bytes | memoryview | None:
+        """The next bytes, valid until the next call; empty at the end; None when none have come within `seconds`.
 
         Raises Unusable or Interrupted.
         """
@@ -123,7 +125,7 @@ class Transfer:
         except Exception as error:  # a bug of ours, or an error of the TLS library: told where the file is wanted
             self._put(error)
 
-    def _put(self, item: bytes | Exception) -> None:
+    def _put(self, item: bytes | memoryview | Exception) -> None:
         while not self._closed.is_set():
             with contextlib.suppress(queue.Full):
                 self._queue.put(item, timeout=self._network.limits.tick)
@@ -173,49 +175,66 @@ class Transfer:
             raise Unusable("it has another file of this name")
 
     def _read_body(self, response: "httpx2.Response") -> None:
-        """Pass on what comes: at once while it comes slowly, else in larger pieces."""
+        """Pass on what is wanted of the body."""
         place = _first_byte(response, self._request)
-        gathered, passed_on = bytearray(), time.monotonic()
-        try:
-            for piece in _pieces(response, self._network.limits.stall):
-                if self._closed.is_set():
-                    return
-                self.received += len(piece)
-                gathered += piece[max(0, self._request.offset - place) :]
-                place += len(piece)
-                if place > self._request.file.size:
-                    raise Unusable("it sends more than the file")
-                slow = len(piece) < _TLS_RECORD or time.monotonic() - passed_on >= self._network.limits.tick
-                if gathered and (slow or len(gathered) >= _PIECE):
-                    self._put(bytes(gathered))
-                    gathered, passed_on = bytearray(), time.monotonic()
-        finally:
-            if gathered:
-                self._put(bytes(gathered))
+        for piece in _pieces(response, self._network.limits):
+            if self._closed.is_set():
+                return
+            self.received += len(piece)
+            place += len(piece)
+            if place > self._request.file.size:
+                raise Unusable("it sends more than the file")
+            new = place - self._request.offset
+            if piece and new > 0:
+                self._put(piece[-new:])
         if place < self._request.file.size:
             raise Interrupted("the connection ended early")
 
 
-def _pieces(response: "httpx2.Response", timeout: float) -> Iterator[bytes]:
-    """The body as it comes.
+def _pieces(response: "httpx2.Response", limits: Limits) -> "Iterator[bytes | memoryview]":
+    """The body as it comes: at once while it comes slowly, else in larger pieces.
 
-    Its first piece is all of it that came with the head. The rest is read from the connection itself where its length
-    is known: parsing it in the HTTP library takes twice as long as receiving and decrypting it.
+    Its first piece is all of it that came with the head. The rest is received past the HTTP library where its length is
+    known: that takes half of the time. A piece is valid until as many as may be queued, and two more, have come: one is
+    being written then, and one received.
     """
-    import httpcore2
-
     parsed, length = response.iter_raw(), response.headers.get("Content-Length", "")
     yield (first := next(parsed, b""))
-    if not length.isdecimal() or "Transfer-Encoding" in response.headers:
+    stream = response.extensions["network_stream"]
+    if not length.isdecimal() or "Transfer-Encoding" in response.headers or _is_tls_in_tls(stream):
         yield from parsed
         return
-    connection, left = response.extensions["network_stream"], int(length) - len(first)
+    connection, left = stream.get_extra_info("socket"), int(length) - len(first)
+    connection.settimeout(limits.stall)
+    buffers = itertools.cycle([memoryview(bytearray(_PIECE)) for _ in range(_QUEUED + 2)])
+    while left > 0:
+        buffer = next(buffers)
+        count, cut = _received(connection, buffer[:left], limits.tick)
+        yield buffer[:count]
+        if cut is not None:
+            raise Interrupted("the connection was cut") from cut
+        if count == 0:
+            return
+        left -= count
+
+
+def _is_tls_in_tls(stream: "httpcore2.NetworkStream") -> bool:
+    """Whether the connection goes through a proxy that is itself reached by HTTPS."""
+    return isinstance(stream.get_extra_info("ssl_object"), ssl.SSLObject)
+
+
+def _received(connection: socket.socket, buffer: memoryview, tick: float) -> tuple[int, OSError | None]:
+    """How many bytes have come: a full buffer, or less when they come slowly; and the error that ended them, if any."""
+    count, begun = 0, time.monotonic()
     try:
-        while left > 0 and (piece := connection.read(min(left, _TLS_RECORD), timeout)):
-            left -= len(piece)
-            yield piece
-    except (httpcore2.NetworkError, httpcore2.TimeoutException) as error:
-        raise Interrupted("the connection was cut") from error
+        while count < len(buffer):
+            new = connection.recv_into(buffer[count:])
+            count += new
+            if new < _TLS_RECORD or time.monotonic() - begun >= tick:
+                break
+    except OSError as error:
+        return count, error
+    return count, None
 
 
 def _first_byte(response: "httpx2.Response", request: Request) -> int:

@@ -775,6 +775,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} wurde verworfen: Die Datei kam nicht so an, wie sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>Das Änderungsdatum des Fotos wurde nicht übernommen: Das Laufwerk nimmt es nicht an.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>Die gespeicherte Datei kam mit einer anderen Größe zurück und wurde verworfen.</translation>
         </message>
@@ -782,11 +792,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>Der Speicher reicht nicht, um {target} zu speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>Das Änderungsdatum des Fotos wurde nicht übernommen: Das Laufwerk nimmt es nicht an.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
@@ -4452,6 +4457,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Die Modelle können nicht nach {folder} verschoben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} wurde nicht richtig geschrieben. Wählen Sie ein anderes Laufwerk.</translation>
         </message>
@@ -4519,6 +4529,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Die Modelle werden gerade von einem anderen PiSA Desktop geändert oder heruntergeladen. Warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Die Modelle können nicht geändert werden, weil in {folder} nicht geschrieben werden kann: {reason}. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

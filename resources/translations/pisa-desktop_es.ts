@@ -775,6 +775,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} se descartó: el archivo no llegó tal como se había escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>La fecha de modificación de la foto no se conservó: el disco no la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>El archivo guardado se leyó con otro tamaño y se descartó.</translation>
         </message>
@@ -782,11 +792,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>No hay memoria suficiente para guardar {target}.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>La fecha de modificación de la foto no se conservó: el disco no la acepta.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
@@ -4452,6 +4457,11 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Los modelos no se pueden mover a {folder}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} no se escribió como debía. Elija otro disco.</translation>
         </message>
@@ -4519,6 +4529,11 @@ Revise caras y textos.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Otro PiSA Desktop está cambiando o descargando los modelos. Espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Los modelos no se pueden cambiar porque no se puede escribir en {folder}: {reason}. Permita la escritura en esa carpeta e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

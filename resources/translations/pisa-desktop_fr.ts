@@ -775,6 +775,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} a été abandonné : le fichier n’est pas arrivé tel qu’il avait été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>La date de modification de la photo n’a pas été conservée : le disque ne l’accepte pas.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>Le fichier enregistré a été relu avec une autre taille et a été abandonné.</translation>
         </message>
@@ -782,11 +792,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>Il n’y a pas assez de mémoire pour enregistrer {target}.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>La date de modification de la photo n’a pas été conservée : le disque ne l’accepte pas.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
@@ -4452,6 +4457,11 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>Les modèles ne peuvent pas être déplacés vers {folder} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} n’a pas été écrit correctement. Choisissez un autre disque.</translation>
         </message>
@@ -4519,6 +4529,11 @@ Vérifiez visages et textes.</translation>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>Les modèles sont en cours de modification ou de téléchargement par un autre PiSA Desktop. Attendez qu’il ait terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>Les modèles ne peuvent pas être modifiés, car il est impossible d’écrire dans {folder} : {reason}. Rendez ce dossier accessible en écriture et réessayez.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

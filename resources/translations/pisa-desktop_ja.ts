@@ -765,6 +765,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>{name} を破棄しました。届いたデータが書き込まれたものと異なります。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>写真の更新日時は引き継ぎませんでした。ディスクが受け付けません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>保存したファイルを読み戻すとサイズが異なったため、破棄しました。</translation>
         </message>
@@ -772,11 +782,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>{target} を保存するメモリーが足りません。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>写真の更新日時は引き継ぎませんでした。ディスクが受け付けません。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
@@ -4419,6 +4424,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>モデルを {folder} に移動できません: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} が正しく書き込まれませんでした。別のディスクを選んでください。</translation>
         </message>
@@ -4486,6 +4496,11 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>別の PiSA Desktop がモデルを変更またはダウンロードしています。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>{folder} に書き込めないため、モデルを変更できません: {reason}。書き込めるようにしてから、もう一度お試しください。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

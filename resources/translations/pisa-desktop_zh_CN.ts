@@ -765,6 +765,16 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>{name} was dropped: it did not arrive as it was written.</source>
+            <translation>已放弃 {name}：收到的数据与写入时的不同。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
+            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
+            <translation>未保留照片的修改时间：磁盘不接受。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>The saved file was read back with another size, so it was dropped.</source>
             <translation>读回的文件尺寸不符，已放弃。</translation>
         </message>
@@ -772,11 +782,6 @@
             <location filename="../../pisa_desktop/photo/write.py"></location>
             <source>There is not enough memory to save {target}.</source>
             <translation>内存不足，无法保存 {target}。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/write.py"></location>
-            <source>The time of the photo's last change was not kept: the disk does not take it.</source>
-            <translation>未保留照片的修改时间：磁盘不接受。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/write.py"></location>
@@ -4419,6 +4424,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/moving.py"></location>
+            <source>The models cannot be moved to {folder}: {reason}</source>
+            <translation>无法将模型移动到 {folder}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/moving.py"></location>
             <source>{target} was not written as it should be. Choose another disk.</source>
             <translation>{target} 没有正确写入。请另选磁盘。</translation>
         </message>
@@ -4486,6 +4496,11 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/weights/store.py"></location>
             <source>The models are being changed or downloaded by another PiSA Desktop. Wait until it has finished.</source>
             <translation>另一个 PiSA Desktop 正在更改或下载模型。请等它完成。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/weights/store.py"></location>
+            <source>The models cannot be changed, because {folder} cannot be written to: {reason}. Make it writable and try again.</source>
+            <translation>无法更改模型，因为 {folder} 不可写入：{reason}。请将其设为可写，然后重试。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/weights/transfer.py"></location>

@@ -11,13 +11,18 @@ from tests.album.runs import Enlarging
 
 
 def acting(folder: Path) -> Method:
-    """Enlarges. Over `poison...` its worker dies; over `hold...` it writes its pid and waits for a file `go`."""
+    """Enlarges, `slow...` in a tenth of a second.
+
+    Over `poison...` its worker dies; over `hold...` it writes its pid and waits for a file `go`.
+    """
     return Enlarging(partial(_act, folder)).method
 
 
 def _act(folder: Path, name: str, step: int) -> None:
     if name.startswith("poison"):
         os.kill(os.getpid(), signal.SIGKILL)
+    if name.startswith("slow"):
+        time.sleep(0.03)
     if name.startswith("hold") and step == 1:
         held = folder / f"{name}.held"
         held.with_suffix(".new").write_text(str(os.getpid()))

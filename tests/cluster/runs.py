@@ -1,4 +1,4 @@
-"""For tests on a real cluster: two nodes on this computer, and drivers in processes of their own."""
+"""For tests on a real cluster: nodes on this computer, and drivers in processes of their own."""
 
 import json
 import os
@@ -8,9 +8,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import pytest
 
 from pisa_desktop.album.database import Database
 from tests.album.runs import Home, make_photos
@@ -43,8 +45,10 @@ with Database.open(root / "home") as database, connected(cluster):
     except PisaError as error:
         print(json.dumps(["refused", 0, str(error)]), flush=True)
 """
-PATIENCE = 240.0
-"""Seconds after which a test gives up: everything is slow on a busy computer."""
+PATIENCE = 1800.0
+"""Seconds after which a test gives up. Ray starts in five seconds, or in minutes on a busy computer."""
+STORE = 80_000_000
+"""Bytes of a node's shared memory."""
 
 
 def until(happened: Callable[[], bool]) -> None:
@@ -56,54 +60,79 @@ def until(happened: Callable[[], bool]) -> None:
 
 
 @dataclass
-class TwoNodes:
-    """A cluster of two nodes with one processor each; the first one's raylet serves drivers, so it stays alive."""
+class Nodes:
+    """A cluster of nodes with one processor each; the first one's raylet serves drivers, so it stays alive."""
 
     cluster: Any
-    second: Any = None
+    others: dict[str, Any] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
         """For drivers."""
         return str(self.cluster.address)
 
-    def add(self, **arguments: Any) -> None:
-        """Add the second node."""
-        self.second = self.cluster.add_node(num_cpus=1, **arguments)
+    def add(self, name: str) -> None:
+        """Add a node."""
+        self.others[name] = self.cluster.add_node(num_cpus=1, object_store_memory=STORE, node_name=name)
 
-    def kill_second(self) -> None:
-        """Kill -9 everything on the second node, and let its end be known."""
-        pids = [info.process.pid for infos in self.second.all_processes.values() for info in infos]
-        children = [line.split() for line in _processes()]
-        pids += [int(pid) for pid, parent in children if int(parent) in pids]
-        for pid in pids:
-            _kill(pid)
-        self.cluster.remove_node(self.second, allow_graceful=False)
-        self.second = None
+    def kill(self, name: str) -> None:
+        """Kill -9 everything on a node, and let its end be known."""
+        node = self.others.pop(name)
+        pids = _pids(node)
+        for pid in [*pids, *(process.pid for process in _processes() if process.parent in pids)]:
+            kill(pid)
+        self.cluster.remove_node(node, allow_graceful=False)
+
+    def workers(self) -> list[int]:
+        """The pids of all workers that hold a model."""
+        pids = [pid for node in (self.cluster.head_node, *self.others.values()) for pid in _pids(node)]
+        return [each.pid for each in _processes() if each.parent in pids and each.title.startswith("ray::Worker")]
 
 
-def _processes() -> list[str]:
-    return subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout.splitlines()
+class _Process(NamedTuple):
+    pid: int
+    parent: int
+    title: str
 
 
-def _kill(pid: int) -> None:
+def _processes() -> list[_Process]:
+    told = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True, check=True).stdout
+    found = (line.split(maxsplit=2) for line in told.splitlines())
+    return [_Process(int(pid), int(parent), title) for pid, parent, title in found]
+
+
+def _pids(node: Any) -> list[int]:
+    return [info.process.pid for infos in node.all_processes.values() for info in infos]
+
+
+def kill(pid: int) -> None:
+    """Kill -9 a process, if it still runs."""
     with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
 
 
 @contextmanager
-def two_nodes() -> Iterator[TwoNodes]:
-    """Both on this computer, on the loopback address, with little shared memory."""
-    from ray.cluster_utils import Cluster
+def started(*others: str, cpus: int = 1) -> Iterator[Nodes]:
+    """A node "first" with so many processors and others, on the loopback address, with little shared memory."""
+    environment = {
+        "RAY_USAGE_STATS_ENABLED": "0",
+        "RAY_worker_niceness": "0",
+        "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
+        "PYTHONPATH": os.getcwd(),  # noqa: PTH109
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        from ray.cluster_utils import Cluster  # reads the environment
 
-    head = {"num_cpus": 1, "include_dashboard": False, "object_store_memory": 80_000_000, "node_name": "first"}
-    cluster = Cluster(initialize_head=True, head_node_args=head, shutdown_at_exit=False)
-    nodes = TwoNodes(cluster)
-    try:
-        nodes.add(object_store_memory=80_000_000, node_name="second")
-        yield nodes
-    finally:
-        cluster.shutdown()
+        head = {"num_cpus": cpus, "include_dashboard": False, "object_store_memory": STORE, "node_name": "first"}
+        nodes = Nodes(Cluster(initialize_head=True, head_node_args=head, shutdown_at_exit=False))
+        try:
+            for name in others:
+                nodes.add(name)
+            yield nodes
+        finally:
+            nodes.cluster.shutdown()
 
 
 @dataclass
@@ -112,6 +141,7 @@ class Runs:
 
     root: Path
     address: str
+    drivers: "list[subprocess.Popen[str]]" = field(default_factory=list)
 
     def fill(self, *names: str) -> None:
         """Let photos of these names wait."""
@@ -127,13 +157,24 @@ class Runs:
     def start(self, folders: list[tuple[str, str]] | None = None, returns: bool = False) -> "subprocess.Popen[str]":
         """A driver."""
         command = [sys.executable, "-c", DRIVER, str(self.root), self.address, json.dumps(folders or []), str(returns)]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=takes_signals)
+        self.drivers.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=takes_signals))
+        return self.drivers[-1]
+
+    def close(self) -> None:
+        """Kill the drivers that a failed test has left."""
+        for driver in self.drivers:
+            with driver:
+                driver.kill()
 
     def end(self, driver: "subprocess.Popen[str]") -> list[Any]:
         """What a driver says at its end: "end", how many are done and why it has paused; or "refused" and why."""
         output, _ = driver.communicate(timeout=PATIENCE)
         told: list[Any] = json.loads(output.splitlines()[-1])
         return told
+
+    def saved(self) -> int:
+        """How many results have their final name."""
+        return sum(not path.name.startswith(".") for path in (self.root / "out").iterdir())
 
     def held(self, name: str) -> int:
         """The pid of the worker that holds this photo, once one does."""

@@ -4,64 +4,69 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
-from importlib.util import find_spec
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from pisa_desktop.album.items import Counts, State
-from tests.album.homes import process
+from tests.album.homes import process, told
 from tests.album.test_full_disk import NOISE, make_noise, small_disk
-from tests.cluster.runs import Runs, TwoNodes, alone, two_nodes
+from tests.cluster.marks import not_every_day, on_a_cluster
+from tests.cluster.runs import PATIENCE, Nodes, Runs, alone, started
 
-pytestmark = [
-    pytest.mark.cluster,
-    pytest.mark.filterwarnings("ignore"),  # Ray's own
-    pytest.mark.skipif(
-        find_spec("ray") is None, reason="needs Ray; `python3 packaging/dev.py test --cluster` installs it"
-    ),
-]
+pytestmark = on_a_cluster
 
 LISTENING = """
 import os, psutil
 from pisa_desktop.cluster.connection import Cluster, connected
-with connected(Cluster("local")):
-    processes = psutil.Process().children(recursive=True)
-    listening = [c.laddr.ip for p in processes for c in p.net_connections() if c.status == psutil.CONN_LISTEN]
-    print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
+try:
+    with connected(Cluster("local")):
+        processes = psutil.Process().children(recursive=True)
+        listening = [c.laddr.ip for p in processes for c in p.net_connections() if c.status == psutil.CONN_LISTEN]
+        print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
+        raise ValueError("a bug of ours is no fault of the connection")
+except ValueError as error:
+    print(error)
+"""
+LOSING = """
+import sys
+from pisa_desktop.cluster.connection import Cluster, connected, refuse, room_in
+cluster = Cluster(sys.argv[1], cpus=1)
+with connected(cluster):
+    room = room_in(cluster)
+    print("counted", flush=True)
+    sys.stdin.readline()
+    print(refuse(room, "mini", [], None))
 """
 NAMES = [f"{n:02}.jpg" for n in range(12)]
 
 
 @pytest.fixture(scope="module")
-def nodes() -> Iterator[TwoNodes]:
-    """One cluster for all tests."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-        patch.setenv("RAY_worker_niceness", "0")
-        patch.setenv("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
-        patch.setenv("PYTHONPATH", os.getcwd())  # noqa: PTH109
-        with two_nodes() as started:
-            yield started
+def nodes() -> Iterator[Nodes]:
+    """One cluster of two nodes for all tests."""
+    with started("second") as nodes:
+        yield nodes
 
 
 @pytest.fixture
-def runs(nodes: TwoNodes, tmp_path: Path) -> Runs:
+def runs(nodes: Nodes, tmp_path: Path) -> Iterator[Runs]:
     """An album and its drivers."""
-    return Runs(tmp_path, nodes.address)
+    with closing(Runs(tmp_path, nodes.address)) as runs:
+        yield runs
 
 
 def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
-    told, _ = process(LISTENING).communicate()
-    assert told.strip() == "127.0.0.1 0"
+    output, _ = process(LISTENING).communicate()
+    assert output.splitlines() == ["127.0.0.1 0", "a bug of ours is no fault of the connection"]
 
 
 @pytest.mark.parametrize("returns", [False, True])
 def test_results_are_those_of_one_computer(runs: Runs, tmp_path: Path, returns: bool) -> None:
-    names = [*NAMES, "1990/00.jpg", "1990/sea.png"]
+    names = [*(f"{n:02}.jpg" for n in range(58)), "1990/00.jpg", "1990/sea.png"]
     expected = alone(tmp_path / "alone", *names)
     runs.fill(*names)
-    assert runs.end(runs.start(returns=returns)) == ["end", 14, None]
+    assert runs.end(runs.start(returns=returns)) == ["end", 60, None]
     with runs.opened() as home:
         assert home.files() == expected
         saved = [item.saved for item in home.items().values()]
@@ -88,19 +93,30 @@ def test_a_photo_that_kills_its_worker_twice_fails_alone(runs: Runs) -> None:
         assert sorted(home.files()) == NAMES
 
 
-def test_the_photos_of_a_lost_node_run_elsewhere(runs: Runs, nodes: TwoNodes) -> None:
+def test_the_photos_of_a_lost_node_run_elsewhere(runs: Runs, nodes: Nodes) -> None:
     runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
     driver = runs.start()
     runs.held("hold-a.jpg")
     runs.held("hold-b.jpg")
-    nodes.kill_second()
+    nodes.kill("second")
     runs.let_go()
     try:
         assert runs.end(driver) == ["end", 14, None]
         with runs.opened() as home:
             assert sorted(home.files()) == sorted([*NAMES, "hold-a.jpg", "hold-b.jpg"])
     finally:
-        nodes.add(object_store_memory=80_000_000, node_name="second")
+        nodes.add("second")
+
+
+@not_every_day
+def test_a_node_that_is_lost_before_the_first_photo_is_left_out(nodes: Nodes) -> None:
+    driver = process(LOSING, nodes.address)
+    assert told(driver) == "counted"
+    nodes.kill("second")
+    try:
+        assert driver.communicate("\n")[0] == "None\n"
+    finally:
+        nodes.add("second")
 
 
 def test_a_killed_drivers_album_is_resumed(runs: Runs) -> None:
@@ -126,7 +142,7 @@ def test_ctrl_c_leaves_nothing_unfinished(runs: Runs) -> None:
     pid = runs.held("hold-a.jpg")
     runs.held("hold-b.jpg")
     driver.send_signal(signal.SIGINT)
-    driver.communicate(timeout=30)
+    driver.communicate(timeout=PATIENCE)
     with runs.opened() as home:
         done = [name for name, state in home.states().items() if state is State.DONE]
         assert home.queue.counts(home.album) == Counts(waiting=14 - len(done), done=len(done))
@@ -159,16 +175,50 @@ def test_a_full_disk_pauses_the_album(runs: Runs, tmp_path: Path) -> None:
         assert runs.end(runs.start())[0] == "end"
 
 
+@not_every_day
+def test_the_window_can_pause_it_and_cancel_photos(runs: Runs) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", "last.jpg", *NAMES)
+    driver = runs.start()
+    runs.held("hold-a.jpg")
+    runs.held("hold-b.jpg")
+    with runs.opened() as home:
+        home.queue.cancel([home.items()["hold-b.jpg"].id])
+        home.queue.pause(home.album)
+    runs.let_go()
+    assert runs.end(driver) == ["end", 13, ""]
+    with runs.opened() as home:
+        assert home.queue.counts(home.album) == Counts(done=13, cancelled=1, waiting=1)
+        assert sorted(home.files()) == [*NAMES, "hold-a.jpg"]
+
+
+@not_every_day
+def test_a_folder_that_is_gone_pauses_the_album(runs: Runs, tmp_path: Path) -> None:
+    runs.fill("hold-a.jpg", "hold-b.jpg", *NAMES)
+    driver = runs.start()
+    runs.held("hold-a.jpg")
+    runs.held("hold-b.jpg")
+    (tmp_path / "out").rename(tmp_path / "unplugged")
+    runs.let_go()
+    kind, done, paused = runs.end(driver)
+    assert (kind, done) == ("end", 12)
+    assert paused.endswith(" cannot be saved because the folder out does not exist any more.")
+    (tmp_path / "unplugged").rename(tmp_path / "out")
+    with runs.opened() as home:
+        assert home.queue.counts(home.album) == Counts(done=12, waiting=2)
+        home.queue.resume(home.album)
+    assert runs.end(runs.start()) == ["end", 14, None]
+
+
 def test_a_machine_that_does_not_see_a_folder_is_refused_by_name(runs: Runs, tmp_path: Path) -> None:
     runs.fill(*NAMES)
     (tmp_path / "elsewhere").mkdir()
-    told = runs.end(runs.start([(str(tmp_path / "in"), str(tmp_path / "elsewhere"))]))
-    assert told[0] == "refused"
-    assert "The machine first cannot take part: it does not see the photos in in (" in told[2]
-    assert "The machine second cannot take part: it does not see the photos in in (" in told[2]
-    told = runs.end(runs.start([(str(tmp_path / "out"), str(tmp_path / "elsewhere"))]))
-    assert told[0] == "refused"
-    assert "it does not see the results in out (" in told[2]
+    refused = runs.end(runs.start([(str(tmp_path / "in"), str(tmp_path / "elsewhere"))]))
+    assert refused[0] == "refused"
+    assert "The machine first cannot take part: it does not see the photos in in (" in refused[2]
+    assert "The machine second cannot take part: it does not see the photos in in (" in refused[2]
+    refused = runs.end(runs.start([(str(tmp_path / "out"), str(tmp_path / "elsewhere"))]))
+    assert refused[0] == "refused"
+    assert "it does not see the results in out (" in refused[2]
     with runs.opened() as home:
         assert home.queue.counts(home.album) == Counts(waiting=12)
         assert home.files() == {}

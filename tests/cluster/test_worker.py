@@ -1,6 +1,7 @@
 """What runs on a machine of a cluster, without one."""
 
 import hashlib
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -8,14 +9,16 @@ import pytest
 from PIL import Image
 
 from pisa_desktop import __version__, files
-from pisa_desktop.album.turns import Blame, Fault
+from pisa_desktop.album.turns import Blame, Fault, fault_of
 from pisa_desktop.cli.main import run
 from pisa_desktop.cluster.connection import Cluster
-from pisa_desktop.cluster.worker import Content, Finished, Needed, Opened, Task, Worker, look
+from pisa_desktop.cluster.worker import Content, Finished, Needed, Opened, Task, Worker, content_of, look
 from pisa_desktop.engine.method import Method
 from pisa_desktop.enhance import EnhanceOptions, Reservation
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
+from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.read import Limits
 from tests.album.runs import Enlarging, make_photos
 
 
@@ -60,7 +63,10 @@ def test_another_worker_opens_the_photo_again(task: Task) -> None:
 
 
 def test_files_are_sent_where_no_folder_is_shared(task: Task, tmp_path: Path) -> None:
-    content = Content(task.source.read_bytes(), files.Look(0o640, 1_000_000_000))
+    status = task.source.stat()
+    content = content_of(task.source, Limits())
+    assert content == Content(task.source.read_bytes(), files.Look(status.st_mode & 0o777, status.st_mtime_ns))
+    content = replace(content, look=files.Look(0o640, 1_000_000_000))
     task.source.unlink()
     worker, reservation = Worker(lambda: Enlarging().method), held(task)
     opened = worker.open(task, content)
@@ -74,6 +80,16 @@ def test_files_are_sent_where_no_folder_is_shared(task: Task, tmp_path: Path) ->
     (tmp_path / "received.jpg").write_bytes(finished.content)
     with Image.open(tmp_path / "received.jpg") as picture:
         assert picture.size == (48, 32)
+
+
+def test_a_photo_that_cannot_be_sent_fails_as_on_one_computer(task: Task) -> None:
+    task.source.unlink()
+    with pytest.raises(PhotoError, match=r"^a\.jpg does not exist\.$") as gone:
+        content_of(task.source, Limits())
+    assert fault_of(gone.value, task.root).blame is Blame.PHOTO
+    task.source.mkdir()
+    with pytest.raises(PhotoError, match=r"^a\.jpg is a folder, not a photo\.$"):
+        content_of(task.source, Limits())
 
 
 def test_faults_are_returned(task: Task) -> None:

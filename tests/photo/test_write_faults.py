@@ -1,5 +1,6 @@
 """What goes wrong while a photo is saved: a sentence, and no half photo."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -10,10 +11,10 @@ import pytest
 from PIL import Image
 
 from pisa_desktop import files
-from pisa_desktop.files import DiskFullError, Exists
+from pisa_desktop.files import DiskFullError, Exists, FileError
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions, PhotoError
 from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import carries_our_tag, prepare_photo, write_photo
+from pisa_desktop.photo.write import carries_our_tag, prepare_photo, prepare_received, write_photo
 from tests.photo.builders import (
     OUTPUTS,
     TAG,
@@ -27,6 +28,7 @@ from tests.photo.builders import (
 RGB = colours()
 BIG = colours(80, 120)
 PICTURE = Image.fromarray(RGB)
+NO_TIME = "The time of the photo's last change was not kept: the disk does not take it."
 
 
 @pytest.mark.fault("JPEG over 65,500 pixels, WebP over 16,383")
@@ -182,11 +184,39 @@ def test_a_disk_that_keeps_times_of_its_own_is_noted_and_no_fault(
     kept = write_photo(BIG, photo, tmp_path / "a.png", TAG, options)
     assert kept.path is not None
     assert (kept.path.stat().st_mtime, kept.notes) == (10**9, ())
+    refuse_times(monkeypatch)
+    done = write_photo(BIG, photo, tmp_path / "b.png", TAG, options)
+    assert done.path == tmp_path / "b.png"
+    assert done.notes == (NO_TIME,)
+
+
+def refuse_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk gives files no time but its own."""
 
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "utime", refused)
-    done = write_photo(BIG, photo, tmp_path / "b.png", TAG, options)
-    assert done.path == tmp_path / "b.png"
-    assert done.notes == ("The time of the photo's last change was not kept: the disk does not take it.",)
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_result_from_another_computer_gets_the_photos_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keeps: bool
+) -> None:
+    photo, options = opened(tmp_path, encoded(PICTURE, "PNG"), "photo.png"), OutputOptions(keep_time=True)
+    os.utime(photo.path, (0, 10**9))
+    if not keeps:
+        refuse_times(monkeypatch)
+    data, target = b"whatever has been sent", tmp_path / "a.png"
+    sha256, temporary = hashlib.sha256(data).hexdigest(), files.new_temporary(target)
+    prepared, notes = prepare_received(data, sha256, photo, target, options, temporary)
+    assert (prepared.temporary, prepared.sha256, target.exists()) == (temporary, sha256, False)
+    assert temporary.read_bytes() == data
+    assert (temporary.stat().st_mtime == 10**9, notes) == (keeps, () if keeps else (NO_TIME,))
+
+
+def test_a_result_that_arrives_with_other_bytes_is_dropped(tmp_path: Path) -> None:
+    photo, target = opened(tmp_path, encoded(PICTURE, "PNG"), "photo.png"), tmp_path / "a.png"
+    with pytest.raises(FileError, match=r"^a\.png was dropped: it did not arrive as it was written\.$"):
+        prepare_received(b"cut", "0" * 64, photo, target, OutputOptions(), files.new_temporary(target))
+    assert list(tmp_path.iterdir()) == [photo.path]

@@ -29,7 +29,7 @@ _ROWS = 64
 
 
 class DraftModel(SDModel):
-    """An open model that decodes roughly and 18 times as fast. Only for what is shown, never for what is saved."""
+    """An open model that decodes roughly and 6 to 20 times as fast. Only for what is shown, never for what is saved."""
 
     def __init__(self, model: SDModel, file: Path) -> None:
         """Shares all networks of `model`. Raises PisaError when `file` is not TAESD's.

@@ -17,12 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from pisa_desktop.phrase import Phrase
 from pisa_desktop.settings import Language, Settings
+from pisa_desktop.ui.dialogs.models.licence import LicencePage
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.language import Speech, of_system
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import again, duration, listed, long_duration, number, say, tr
+from pisa_desktop.ui.state.weights.rows import share
 from pisa_desktop.ui.window.window import Window
+from tests.ui import installations
 from tests.ui.clipped import LANGUAGES, check, clipped
 from tests.ui.fake_session import FakeSession
 
@@ -114,6 +117,16 @@ def test_lists_have_the_commas_of_the_language(speech: Speech) -> None:
     assert tr(listed(parts)) == "关闭\uff0ca.jpg\uff0c取消"
     speech.choose(Language.JAPANESE)
     assert tr(listed(parts)) == "閉じる、a.jpg、キャンセル"
+
+
+def test_licences_and_shares_of_models_are_said_in_the_language(speech: Speech, qtbot: QtBot) -> None:
+    speech.choose(Language.GERMAN)
+    pisa = next(row for row in installations.Disk().view().rows if row.id == installations.PISA)
+    assert pisa.licence == "CreativeML-Open-RAIL++-M-Lizenz; Apache 2.0 laut README"
+    assert share(1.2e9, 2.6e9) == "1,2 von 2,6 GB"
+    page = LicencePage(installations.LICENCE, None)
+    qtbot.addWidget(page)
+    assert any(one.text().startswith("CreativeML-Open-RAIL++-M-Lizenz. ") for one in page.findChildren(QLabel))
 
 
 def test_what_counts_has_its_forms(speech: Speech) -> None:

@@ -30,6 +30,7 @@ class ModelsDialog(Frame):
         self._weights = weights
         self.rows: dict[str, Row] = {}
         self.add_body(self._middle(), 1)
+        self.add_body(separator())
         self.note = self.add_words("", "honest")
         self.note.setObjectName("note")
         self.add_body(self._foot())
@@ -42,14 +43,14 @@ class ModelsDialog(Frame):
         self.finished.connect(lambda _: self._leave())
         weights.set_open(True)
         self._show()
-        self.resize(680, 660)
+        self.resize(680, 720)
 
     # ---- Putting together --------------------------------------------------------------------------------------
 
     def _middle(self) -> QWidget:
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, UNIT, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         area = QScrollArea()
@@ -58,6 +59,9 @@ class ModelsDialog(Frame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self._column.setContentsMargins(0, 0, UNIT if most else 0, UNIT if most else 0)
+        )
         return area
 
     def _foot(self) -> QWidget:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.look.controls import button
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.weights.views import LicenceView
 
 
@@ -15,7 +15,7 @@ class LicencePage(Frame):
         super().__init__(tr("Licence of {name}", name=licence.of), parent)
         self.setObjectName("licence")
         self._licence = licence
-        self.add_words(f"{licence.name}. {licence.summary}")
+        self.add_words(together(". ", (licence.name, licence.summary)))
         self.text = QPlainTextEdit(licence.restrictions)
         self.text.setObjectName("licence-text")
         self.text.setReadOnly(True)

@@ -16,8 +16,6 @@ from pisa_desktop.ui.state.weights.views import Act, ModelRow
 from pisa_desktop.weights.states import State
 
 _MAIN = (Act.USE, Act.DOWNLOAD, Act.REPAIR, Act.PAUSE, Act.CANCEL)
-_INDENT = 22
-"""With a link's own margin, where the words of the steps begin."""
 _QUIET = (Act.CHECK, Act.SHOW, Act.REMOVE)
 
 
@@ -54,7 +52,9 @@ class Row(QWidget):
         self._mark.show_state(State.ABSENT if row.work is not None else row.state)
         self._show_work(row)
         self._show_lacks(row)
-        self._steps.setVisible(bool(row.steps))
+        getting = bool(row.page) or Act.IMPORT in row.acts
+        self._getting.setVisible(getting)
+        self._steps.setVisible(bool(row.steps) or getting)
         self._steps.show_steps(row.steps)
         self._page = row.page
         self.page.setVisible(bool(row.page))
@@ -66,7 +66,6 @@ class Row(QWidget):
         for act, made in self.buttons.items():
             made.setVisible(act in row.acts)
         say(self.buttons[Act.DOWNLOAD].setText, _download(row))
-        self._getting.setVisible(bool(row.page) or Act.IMPORT in row.acts)
         self._line.setVisible(bool(row.acts - {Act.IMPORT}))
 
     def _show_work(self, row: ModelRow) -> None:
@@ -105,7 +104,6 @@ class Row(QWidget):
         self.work_words.setObjectName(f"work-{id}")
         self.lacks = label("", "hint", wrap=True)
         self.lacks.setObjectName(f"lacks-{id}")
-        self._steps = Steps()
         self.page = self._button(tr("Open the authors' page"), f"page-{id}", "link")
         self.page.clicked.connect(lambda: self.page_asked.emit(self._page))
         self._offer_words = label("", wrap=True)
@@ -158,8 +156,8 @@ class Row(QWidget):
         work.addWidget(self.bar)
         work.addWidget(self.work_words)
         layout.addWidget(self._work)
+        self._steps = Steps(self._getting_line())
         layout.addWidget(self._steps)
-        layout.addWidget(self._getting_line())
         layout.addWidget(self.lacks)
         self._offer = QWidget()
         self._offer.setObjectName("offer")
@@ -180,10 +178,10 @@ class Row(QWidget):
         layout.addWidget(self._line)
 
     def _getting_line(self) -> QWidget:
-        """Below the steps: where the file comes from that only the user can get, and how it comes in."""
+        """Where the file comes from that only the user can get, and how it comes in."""
         self._getting = QWidget()
         line = QHBoxLayout(self._getting)
-        line.setContentsMargins(_INDENT, 0, 0, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(UNIT)
         line.addWidget(self.page)
         line.addWidget(self.buttons[Act.IMPORT])

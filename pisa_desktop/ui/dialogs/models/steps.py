@@ -14,7 +14,8 @@ from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.weights.views import StepView
 from pisa_desktop.weights.states import State
 
-_SIZE = 20
+_SIZE, _LINK = 20, 4
+"""Side of a number's circle, and a link's own margin."""
 
 
 class Mark(QWidget):
@@ -74,11 +75,14 @@ class _Number(QWidget):
 
 
 class Steps(QWidget):
-    """The steps, the present one in full colour."""
+    """The steps, the present one in full colour, and below the user's own what it takes."""
 
-    def __init__(self) -> None:
+    def __init__(self, links: QWidget) -> None:
+        """`links` are below the step that only the user can take, and alone where there are no steps."""
         super().__init__()
-        self._shown: tuple[StepView, ...] = ()
+        self._links = links
+        links.setParent(self)
+        self._shown: tuple[StepView, ...] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 4)
         self._grid.setHorizontalSpacing(UNIT)
@@ -92,13 +96,16 @@ class Steps(QWidget):
         self._shown = tuple(steps)
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None:
+            if old is not None and old is not self._links:
                 old.hide()
                 old.deleteLater()
         present = next((index for index, step in enumerate(steps) if not step.done), len(steps))
         for index, step in enumerate(steps):
-            self._grid.addWidget(_Number(index + 1, step.done, index == present), index, 0)
-            self._grid.addWidget(self._words(step, index == present), index, 1)
+            self._grid.addWidget(_Number(index + 1, step.done, index == present), 2 * index, 0)
+            self._grid.addWidget(self._words(step, index == present), 2 * index, 1)
+        below = next((index for index, step in enumerate(steps) if step.by_user), 0)
+        self._grid.addWidget(self._links, 2 * below + 1, 0, 1, 2)
+        self._links.setContentsMargins(_SIZE + UNIT - _LINK if steps else 0, 0, 0, 0)
 
     def _words(self, step: StepView, present: bool) -> QLabel:
         made = label(step.words, "" if present else "dim", wrap=True)

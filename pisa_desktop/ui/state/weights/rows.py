@@ -10,7 +10,7 @@ from pisa_desktop.engine.needs import Needs
 from pisa_desktop.files import free_space
 from pisa_desktop.free_memory import memory_in_all
 from pisa_desktop.progress import Progress, Steps
-from pisa_desktop.ui.look.words import together, tr
+from pisa_desktop.ui.look.words import number, together, tr
 from pisa_desktop.ui.state.views import MINI
 from pisa_desktop.ui.state.weights.views import Act, ModelRow, StepView, WorkView
 from pisa_desktop.weights.catalogue import Lora, Model
@@ -170,7 +170,7 @@ def share(done: float, total: float) -> str:
     whole = in_words(total)
     unit = whole.rpartition(" ")[2]
     size = {"GB": 1e9, "MB": 1e6, "KB": 1e3}.get(unit, 1)
-    return tr("{done} of {whole}", done=f"{done / size:.{1 if unit == 'GB' else 0}f}", whole=whole)
+    return tr("{done} of {whole}", done=number(done / size, 1 if unit == "GB" else 0), whole=whole)
 
 
 def _missing(one: Missing) -> str:
@@ -216,6 +216,7 @@ def _steps(state: ModelState, snapshot: Snapshot, lora: Lora) -> tuple[StepView,
         StepView(
             tr("Get {file} from its authors' page and drop it here.", file=lora.file_name),
             not any(one.by_import for one in state.missing),
+            by_user=True,
         ),
         StepView(tr("It is checked and converted, and is ready."), False),
     )

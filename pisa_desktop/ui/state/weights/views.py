@@ -32,6 +32,8 @@ class StepView:
 
     words: str
     done: bool
+    by_user: bool = False
+    """Whether only the user can take it: where the file comes from, and how it comes in, is offered there."""
 
 
 @dataclass(frozen=True, slots=True)
