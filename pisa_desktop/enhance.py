@@ -10,6 +10,7 @@ Where names are held is all that differs: in the memory of one run (`cli/enhance
 """
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,7 +27,7 @@ from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.read import Limits, read_outline, read_size
 from pisa_desktop.photo.write import (
     Saved,
     bytes_per_pixel,
@@ -40,19 +41,11 @@ from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
+from pisa_desktop.restore.strengths import ColourMode, Strengths, default_scale, scaled
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.analysis import Analysis
     from pisa_desktop.restore.restorer import Restorer
-
-
-class FolderGoneError(files.FileError):
-    """The folder of the photos or of the results is missing: its drive may have been unplugged."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__("The folder {folder} is gone.", folder=shown(folder))
-        self.folder = folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +63,6 @@ class EnhanceOptions:
     limits: Limits = Limits()
     preset: str = ""
     """The preset whose strengths are in use, for the names of results; empty if there is none."""
-
-
-def default_scale(size: tuple[int, int]) -> int:
-    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no scale was chosen."""
-    pixels = size[0] * size[1]
-    return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
 
 
 # ---- Plan --------------------------------------------------------------------------------------------------
@@ -143,7 +130,7 @@ def plan(
 def placed(planned: Plan, names: "Names", root: Path | None = None) -> Plan:
     """The part of `plan` that looks at the folder, which it makes, and at the names in it. Raises PisaError."""
     if root is not None and not root.is_dir():
-        raise FolderGoneError(root)
+        raise files.FolderGoneError(root)
     wanted, exists = planned.wanted, planned.options.output.exists
     files.make_folder(wanted.parent)
     targets.check_target(wanted)
@@ -180,6 +167,31 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
     refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
     return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
+
+
+def kept(
+    path: Path, options: EnhanceOptions, model: str, folder: Path, names: "Names", number: int = 1
+) -> tuple[Plan, str] | None:
+    """The plan of a photo whose result is there and is to be kept, and its file's SHA-256; None for all other photos.
+
+    Nothing is decoded, and nothing hashed unless a file has the result's name. The plan's photo has no pixels. Whatever
+    is wrong is left for `plan` to say. Arguments as for `plan`; raises only what `names` does.
+    """
+    if options.output.exists is not Exists.SKIP:
+        return None
+    try:
+        planned = planned_in(folder, read_outline(path, options.limits), options, model, number)
+    except PisaError:
+        return None
+
+    def is_kept(is_result: Callable[[Path], bool]) -> bool:
+        return choose(planned.wanted, Exists.SKIP, names.is_free, is_result, names.spelled) is None
+
+    with contextlib.suppress(files.FileError):
+        if is_kept(os.path.lexists) and (sha256 := fingerprint.sha256_of_photo(planned.photo)):
+            planned = replace(planned, source=fingerprint.fingerprint(sha256), skipped=True)
+            return (planned, sha256) if is_kept(planned.is_result) else None
+    return None
 
 
 # ---- Restore -----------------------------------------------------------------------------------------------
@@ -282,14 +294,7 @@ def choose(
     files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
     file is numbered past then. Raises FileError when the name is a folder's.
     """
-    return targets.choose_target(
-        wanted,
-        exists,
-        taken=lambda path: not is_free(path),
-        protected=is_original,
-        kept=is_result,
-        spelled=spelled,
-    )
+    return targets.choose_target(wanted, exists, lambda path: not is_free(path), is_original, is_result, spelled)
 
 
 # ---- Save --------------------------------------------------------------------------------------------------

@@ -21,14 +21,13 @@ from pisa_desktop.bench.engine import Figure
 from pisa_desktop.bench.fresh_process import told_afresh
 from pisa_desktop.bench.memory import peak_bytes
 from pisa_desktop.engine.method import method_of
-from pisa_desktop.enhance import default_scale
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer, restore_at
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, default_scale
 
 PHOTOS = 20
 _SIZE = (1225, 1633)

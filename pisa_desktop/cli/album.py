@@ -327,7 +327,7 @@ def _tell_end(progress: "RunProgress", report: Report) -> None:
                 size=progress.size,
                 output_size=progress.output_size,
                 scale=progress.scale,
-                condition=progress.condition,
+                condition=None if progress.ended is State.SKIPPED else progress.condition,
                 seconds=progress.seconds,
                 notes=progress.notes,
             )

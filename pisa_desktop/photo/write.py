@@ -18,7 +18,7 @@ from pisa_desktop.photo.depth.deepen import deepened
 from pisa_desktop.photo.depth.pixels import Deep, rounded
 from pisa_desktop.photo.formats import DEEP, Format, OutputOptions, PhotoError, written_as
 from pisa_desktop.photo.metadata import xmp
-from pisa_desktop.photo.metadata.captions import carried
+from pisa_desktop.photo.metadata.carried import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
@@ -163,7 +163,8 @@ def _encoding(
     if meta.xmp is not None:
         packet, stale = xmp.edited(meta.xmp, changes)
         notes += stale
-    captions, lost = carried(meta.captions.without_places() if options.remove_gps else meta.captions, written)
+    captions = meta.captions.without_places() if options.remove_gps else meta.captions
+    captions, packet, lost = carried(captions, packet, written)
     encoding = encode.Encoding(
         picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi, captions, deep
     )  # fmt: skip

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, tr
+from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, together, tr
 from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
@@ -19,7 +19,6 @@ class AlbumDialog(Frame):
         super().__init__("", parent)
         self._run, before = run, run.options
         say(self.setWindowTitle, tr("Enhance the album"))
-        say(self.title.setText, self._question(run.view))
         self.fields = OutputForm(before.output)
         self.keep = Switch(tr("Keep analyses"))
         say(self.keep.setAccessibleName, self.keep.text())
@@ -48,12 +47,19 @@ class AlbumDialog(Frame):
         return AlbumOptions(self.fields.output(), keep, self.damaged.isChecked())
 
     def _question(self, run: RunView) -> str:
-        if not run.startable:
-            return tr("Save {count} changed photos again", one="Save {count} changed photo again", count=run.changed)
-        return tr("Enhance and save {count} photos", one="Enhance and save {count} photo", count=run.startable)
+        parts = list[str]()
+        if run.startable:
+            parts.append(
+                tr("Enhance and save {count} photos", one="Enhance and save {count} photo", count=run.startable)
+            )
+        if run.changed:
+            again = tr("Save {count} changed photos again", one="Save {count} changed photo again", count=run.changed)
+            parts.append(again)
+        return together(" \u00b7 ", parts)
 
     def _show(self) -> None:
         forecast, problem = self._run.forecast, self.fields.problem()
+        say(self.title.setText, self._question(self._run.view))
         self.begin.setEnabled(not problem)
         self.fields.set_row_enabled(self.keep, forecast.keeping is not None)
         say(self._cost.setText, self._costs(forecast))

@@ -237,6 +237,8 @@ def test_enhance_all_counts_the_photos_that_it_makes_again(start: Start, tmp_pat
     desktop.until(lambda: session.run.view.startable == 2)
     assert session.run.view.again == "1 result was deleted: made again. 1 photo was replaced: made again."
     assert session.run.forecast.photos == 2
+    session.edit.set_strengths(Strengths(0.1, 0.1))
+    assert session.run.view.changed == 0, "the photo shown is made again anyway"
     session.run.start(options)
     assert session.run.view.startable == 0
     ends(desktop)

@@ -32,6 +32,7 @@ from pisa_desktop.ui.state.album.album_run_steps import Running, left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
 from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
+from pisa_desktop.ui.state.album.tally import is_changed
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.file_manager import show_in_folder
 from pisa_desktop.ui.state.models import Models
@@ -92,7 +93,8 @@ class AlbumRun(QObject):
         """The run of the album shown."""
         tally, run, again = self._album.tally, self._running, self._outdated.found
         startable = tally.startable + len(again.items)
-        view = RunView(startable=startable, changed=tally.changed, failed=tally.failed, waiting=tally.waiting)
+        changed = tally.changed - sum(is_changed(self._album.stored(item)) for item in again.items)
+        view = RunView(startable=startable, changed=changed, failed=tally.failed, waiting=tally.waiting)
         view = replace(view, again=together(" ", again.sentences()))
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from pisa_desktop.album.items import Item
-from pisa_desktop.enhance import default_scale
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, default_scale
 
 SCALES = (1, 2, 4)
 """The scales that the window offers beside one that the user types."""
