@@ -10,6 +10,7 @@ Where names are held is all that differs: in the memory of one run (`cli/enhance
 """
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,11 +27,12 @@ from pisa_desktop.photo.formats import OutputOptions, suffix, written_as
 from pisa_desktop.photo.memory import ask_for_saving
 from pisa_desktop.photo.naming import NameFields
 from pisa_desktop.photo.photo import Photo, Pixels
-from pisa_desktop.photo.read import Limits, read_size
+from pisa_desktop.photo.read import Limits, read_outline, read_size
 from pisa_desktop.photo.write import (
     Saved,
     bytes_per_pixel,
     carries_our_tag,
+    choose,
     is_original,
     keeping_off,
     prepare_photo,
@@ -40,20 +42,12 @@ from pisa_desktop.phrase import Phrase
 from pisa_desktop.progress import Steps, as_share
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
-from pisa_desktop.restore.size import Size, default_scale
-from pisa_desktop.restore.strengths import ColourMode, Strengths, scaled
+from pisa_desktop.restore.size import Size
+from pisa_desktop.restore.strengths import ColourMode, Strengths, default_scale, scaled
 
 if TYPE_CHECKING:
     from pisa_desktop.restore.analysis import Analysis
     from pisa_desktop.restore.restorer import Restorer
-
-
-class FolderGoneError(files.FileError):
-    """The folder of the photos or of the results is missing: its drive may have been unplugged."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__("The folder {folder} is gone.", folder=shown(folder))
-        self.folder = folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +136,7 @@ def plan(
 def placed(planned: Plan, names: "Names", root: Path | None = None) -> Plan:
     """The part of `plan` that looks at the folder, which it makes, and at the names in it. Raises PisaError."""
     if root is not None and not root.is_dir():
-        raise FolderGoneError(root)
+        raise files.FolderGoneError(root)
     wanted, exists = planned.wanted, planned.options.output.exists
     files.make_folder(wanted.parent)
     targets.check_target(wanted)
@@ -181,6 +175,31 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
     condition, dpi, notes = options.photo_is.condition, chosen.resolution(photo.size), chosen.notes(photo.size)
     return Plan(photo, options, model, scale, condition or Condition.SHARP, size, wanted, dpi=dpi, notes=notes)
+
+
+def kept(
+    path: Path, options: EnhanceOptions, model: str, folder: Path, names: "Names", number: int = 1
+) -> tuple[Plan, str] | None:
+    """The plan of a photo whose result is there and is to be kept, and its file's SHA-256; None for all other photos.
+
+    Nothing is decoded, and nothing hashed unless a file has the result's name. The plan's photo has no pixels. Whatever
+    is wrong is left for `plan` to say. Arguments as for `plan`; raises only what `names` does.
+    """
+    if options.output.exists is not Exists.SKIP:
+        return None
+    try:
+        planned = planned_in(folder, read_outline(path, options.limits), options, model, number)
+    except PisaError:
+        return None
+
+    def is_kept(is_result: Callable[[Path], bool]) -> bool:
+        return choose(planned.wanted, Exists.SKIP, names.is_free, is_result, names.spelled) is None
+
+    with contextlib.suppress(files.FileError):
+        if is_kept(os.path.lexists) and (sha256 := fingerprint.sha256_of_photo(planned.photo)):
+            planned = replace(planned, source=fingerprint.fingerprint(sha256), skipped=True)
+            return (planned, sha256) if is_kept(planned.is_result) else None
+    return None
 
 
 # ---- Restore -----------------------------------------------------------------------------------------------
@@ -270,29 +289,6 @@ class Names(Protocol):
 
     def release(self, reservation: Reservation) -> None:
         """Nothing was saved under this name. Raises PisaError."""
-
-
-def choose(
-    wanted: Path,
-    exists: Exists,
-    is_free: Callable[[Path], bool],
-    is_result: Callable[[Path], bool],
-    spelled: Callable[[Path], Path],
-) -> Path | None:
-    """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
-
-    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
-    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
-    file is numbered past then. Raises FileError when the name is a folder's.
-    """
-    return targets.choose_target(
-        wanted,
-        exists,
-        taken=lambda path: not is_free(path),
-        protected=is_original,
-        kept=is_result,
-        spelled=spelled,
-    )
 
 
 # ---- Save --------------------------------------------------------------------------------------------------

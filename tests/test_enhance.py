@@ -10,9 +10,9 @@ from PIL import Image
 from PIL.ExifTags import Base
 
 from pisa_desktop.cli.enhancer import RunNames
-from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, plan, planned_in, save
+from pisa_desktop.enhance import EnhanceOptions, Plan, plan, planned_in, save
 from pisa_desktop.errors import PisaError, UsageError
-from pisa_desktop.files import Exists
+from pisa_desktop.files import Exists, FolderGoneError
 from pisa_desktop.photo.fingerprint import signed
 from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Photo

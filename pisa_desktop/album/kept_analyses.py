@@ -15,8 +15,8 @@ from pisa_desktop.album.items import RunPlan, items_where
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.restore.condition import Condition
-from pisa_desktop.restore.size import Size, default_scale
-from pisa_desktop.restore.strengths import scaled
+from pisa_desktop.restore.size import Size
+from pisa_desktop.restore.strengths import default_scale, scaled
 
 LIMIT = 20_000_000_000
 """Bytes that all kept analyses may take: those of about 2,000 results of 24 megapixels."""

@@ -16,10 +16,11 @@ from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
 from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, path_of, size_of, size_text
 from pisa_desktop.album.plans import plan_text
-from pisa_desktop.enhance import Reservation, choose
+from pisa_desktop.enhance import Reservation
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.naming import Spellings, key_of
+from pisa_desktop.photo.write import choose
 from pisa_desktop.phrase import packed
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
@@ -270,7 +271,7 @@ class Queue:
     def reserve(
         self, item: int, wanted: Path, exists: Exists, writer: Writer, is_result: Callable[[Path], bool]
     ) -> Reservation | None:
-        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, its result exists.
+        """Hold a name for an item's result, as `photo.write.choose` finds it; None: skip, its result exists.
 
         Raises FileError when the name cannot be used.
         """

@@ -40,8 +40,8 @@ _LIMITS = Limits()
 class _Turn(Turn):
     """A photo's turn in this process; it has begun when it is no longer merely read ahead."""
 
-    reading: "Future[tuple[Photo, Source] | None]"
-    """None: too large to be read ahead."""
+    reading: "Future[tuple[Photo, Source] | None] | None" = None
+    """Its result is None for a photo that is too large to be read ahead. None: its result is there, nothing is read."""
     writing: "Future[Written] | None" = None
 
 
@@ -94,10 +94,13 @@ class Runner:
         return None if claim is None else self._begun(claim, ahead=False)
 
     def _begun(self, claim: Claim, ahead: bool) -> _Turn:
-        most = OVERLAPPING if ahead else None
-        damaged = self._turns.plan.damaged
-        reading = self._reader.submit(read, claim.item.path, self._limits, most, damaged)
-        return _Turn(claim, model=self._method.id, reading=reading)
+        turn = _Turn(claim, model=self._method.id)
+        if not self._turns.look_for_result(turn, self._method.name):
+            turn.reading = self._read(claim, OVERLAPPING if ahead else None)
+        return turn
+
+    def _read(self, claim: Claim, most: int | None) -> "Future[tuple[Photo, Source] | None]":
+        return self._reader.submit(read, claim.item.path, self._limits, most, self._turns.plan.damaged)
 
     def _guarded(self, turn: _Turn) -> Generator[RunProgress, None, None]:
         """One photo's turn until its result is being written, which goes on in a thread of its own."""
@@ -110,7 +113,10 @@ class Runner:
             yield self._failed(turn, error)
 
     def _enhanced(self, turn: _Turn) -> Generator[RunProgress, None, None]:
-        photo, source = yield from self._opened(turn)
+        if turn.reading is None:
+            yield self._turns.skipped(turn)
+            return
+        photo, source = yield from self._opened(turn, turn.reading)
         if (claim := self._turns.claim()) is not None:
             self._upcoming = self._begun(claim, ahead=True)
         planned = self._planned(turn, photo, source)
@@ -159,12 +165,13 @@ class Runner:
         finally:
             steps.close()
 
-    def _opened(self, turn: _Turn) -> Generator[RunProgress, None, tuple[Photo, Source]]:
-        found = yield from self._waited(turn, turn.reading, "Opening")
+    def _opened(
+        self, turn: _Turn, reading: "Future[tuple[Photo, Source] | None]"
+    ) -> Generator[RunProgress, None, tuple[Photo, Source]]:
+        found = yield from self._waited(turn, reading, "Opening")
         if found is None:  # too large to be read while the one before was in memory
             yield from self._settled()
-            turn.reading = self._begun(turn.claim, ahead=False).reading
-            found = yield from self._waited(turn, turn.reading, "Opening")
+            found = yield from self._waited(turn, self._read(turn.claim, None), "Opening")
         assert found is not None
         return found
 

@@ -19,9 +19,9 @@ from pisa_desktop.album.queue import Queue, Writer, runner_lock
 from pisa_desktop.album.recovery import MOST_CRASHES, TWICE, recover
 from pisa_desktop.album.saving import ItemNames, concerns_all
 from pisa_desktop.album.store import Store
-from pisa_desktop.enhance import EnhanceOptions, FolderGoneError, Plan, Reservation, Written, drop, land
+from pisa_desktop.enhance import EnhanceOptions, Plan, Reservation, Written, drop, kept, land
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import FileError, shown
+from pisa_desktop.files import FileError, FolderGoneError, shown
 from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.phrase import Phrase
@@ -188,6 +188,24 @@ class Turns:
     def names(self, turn: Turn) -> ItemNames:
         """The names of its result."""
         return ItemNames(self.queue, turn.id, Writer.RUNNER, turn.model, lambda: turn.seconds)
+
+    def look_for_result(self, turn: Turn, model: str) -> bool:
+        """Whether the photo's result is there and is to be kept, told without decoding anything; then it is planned.
+
+        `model`: its name. A photo that is exported again has its own result in view, and is not looked at.
+        """
+        claim = turn.claim
+        if claim.again:
+            return False
+        found = kept(
+            claim.item.path, self.options(claim), model, self.folders(claim)[0], self.names(turn), claim.number
+        )
+        if found is None:
+            return False
+        turn.planned, sha256 = found
+        size, mtime_ns = turn.planned.photo.stamp or (0, 0)
+        self.store.set_source(turn.id, Source(size, mtime_ns, sha256))
+        return True
 
     def analysis(self, turn: Turn, source: Source, of: AnalysisOf, keeps: bool) -> bytes | None:
         """The photo's kept analysis, if any; records what its file is.

@@ -27,8 +27,7 @@ from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer, restore_at
-from pisa_desktop.restore.size import default_scale
-from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.restore.strengths import Strengths, default_scale
 
 PHOTOS = 20
 _SIZE = (1225, 1633)

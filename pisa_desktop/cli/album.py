@@ -207,8 +207,8 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
 
     return RunPlan(
         strengths=options.chosen_strengths(args),
-        size=args.size,
-        photo_is=args.photo_is,
+        size=options.chosen_size(args),
+        photo_is=options.chosen_photo_is(args),
         colour=args.color,
         output=output_options(args),
         model=options.chosen_model(args),
@@ -327,7 +327,7 @@ def _tell_end(progress: "RunProgress", report: Report) -> None:
                 size=progress.size,
                 output_size=progress.output_size,
                 scale=progress.scale,
-                condition=progress.condition,
+                condition=None if progress.ended is State.SKIPPED else progress.condition,
                 seconds=progress.seconds,
                 notes=progress.notes,
             )

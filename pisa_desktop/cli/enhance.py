@@ -51,7 +51,8 @@ def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
         dest="size",
         type=options.checked(_scale),
         metavar="1|2|4",
-        help="output size / input size, 1 to 8 (default: 4 under 1 megapixel, 2 under 6, else 1)",
+        help="output size / input size, 1 to 8 (default: the one in the settings, else 4 under 1 megapixel, 2 under 6, "
+        "else 1)",
     )
     size.add_argument(
         "--size",
@@ -64,9 +65,8 @@ def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
         "--photo-is",
         type=PhotoIs,
         choices=list(PhotoIs),
-        default=PhotoIs.AUTO,
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
-        "a half or a quarter of their size (default: auto, which decides for each photo)",
+        "a half or a quarter of their size (default: the one in the settings, else auto, which decides for each photo)",
     )
     for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
@@ -145,8 +145,8 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
 
     return EnhanceOptions(
         strengths=options.chosen_strengths(args),
-        size=args.size,
-        photo_is=args.photo_is,
+        size=options.chosen_size(args),
+        photo_is=options.chosen_photo_is(args),
         colour=args.color,
         output=output_options(args),
         limits=options.settings_of(args).limits,

@@ -13,8 +13,8 @@ from pisa_desktop.enhance import (
     Reservation,
     Restore,
     Written,
-    choose,
     enough_memory,
+    kept,
     plan,
     restored,
     save,
@@ -23,7 +23,7 @@ from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.naming import Spellings, key_of
 from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import Saved
+from pisa_desktop.photo.write import Saved, choose
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.condition import Condition
 
@@ -88,7 +88,8 @@ class Enhanced:
     output_size: tuple[int, int]
     """(height, width) of the result."""
     scale: float
-    condition: Condition
+    condition: Condition | None
+    """None for a photo that was skipped, whose pixels were not looked at."""
     seconds: float
     notes: tuple[str, ...] = ()
     """Sentences about what could not be preserved, and how the result was computed."""
@@ -118,24 +119,29 @@ class Enhancer:
         """
         begin = time.monotonic()
         yield Progress(0, 1, "Opening")
+        model, folder = self._restorer.model.name, self._out / place
+        self._sweep(folder)
+        if (found := kept(path, self._options, model, folder, self._names, number)) is not None:
+            return _enhanced(found[0], Saved(None, ()), begin)
         with enough_memory(path):
             photo = read_photo(path, self._options.limits, partly=True)
-        model, folder = self._restorer.model.name, self._out / place
-        source = fingerprint_of(photo)
-        self._sweep(folder)
-        planned = plan(photo, self._options, model, folder, self._names, number, self._out, source)
-        saved = Saved(None, ())
-        if not planned.skipped:
-            pixels, notes = yield from self._restore(planned, self._restorer)
-            yield Progress(1, 1, "Saving")
-            saved = save(planned, pixels, self._names, notes)
-        return Enhanced(
-            source=path,
-            saved=saved.path,
-            size=photo.size,
-            output_size=planned.size,
-            scale=planned.scale,
-            condition=planned.condition,
-            seconds=time.monotonic() - begin,
-            notes=saved.notes,
-        )
+        planned = plan(photo, self._options, model, folder, self._names, number, self._out, fingerprint_of(photo))
+        if planned.skipped:
+            return _enhanced(planned, Saved(None, ()), begin)
+        pixels, notes = yield from self._restore(planned, self._restorer)
+        yield Progress(1, 1, "Saving")
+        return _enhanced(planned, save(planned, pixels, self._names, notes), begin)
+
+
+def _enhanced(planned: Plan, saved: Saved, begin: float) -> Enhanced:
+    """What became of a photo that was begun at `begin` by the monotonic clock."""
+    return Enhanced(
+        source=planned.photo.path,
+        saved=saved.path,
+        size=planned.photo.size,
+        output_size=planned.size,
+        scale=planned.scale,
+        condition=None if planned.skipped else planned.condition,
+        seconds=time.monotonic() - begin,
+        notes=saved.notes,
+    )

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import socket
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from pisa_desktop.phrase import Phrase, joined
 LOCAL = "local"
 _PATIENCE = 300.0
 """Seconds within which every machine must have answered."""
+_KNOCK = 20.0
+"""Seconds within which a cluster must take a connection."""
 _NOTICE = 30.0
 """Seconds within which Ray notices that a machine is lost."""
 _STORE = 100_000_000
@@ -75,12 +78,20 @@ def _begin(address: str) -> None:
 
     own = {"include_dashboard": False, "object_store_memory": _STORE} if address == LOCAL else {}
     try:
+        if "://" not in address and (found := ray._private.services.canonicalize_bootstrap_address(address)):
+            _knock(found)
         ray.init(address, log_to_driver=False, logging_level="ERROR", **own)
     except Exception as error:  # Ray raises all sorts; a bare Exception when it has not started within half a minute
-        reason = str(error).strip().partition("\n")[0]
+        reason = getattr(error, "strerror", None) or str(error).strip().partition("\n")[0]
         raise PisaError(
             "No Ray cluster can be reached at {address}: {reason}", address=address, reason=reason
         ) from error
+
+
+def _knock(address: str) -> None:
+    """Raise OSError where nobody listens at "host:port": Ray itself would go on trying for minutes."""
+    host, _, port = address.rpartition(":")
+    socket.create_connection((host.strip("[]"), int(port)), _KNOCK).close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,21 +48,22 @@ def calibration(restorer: "Restorer") -> Steps[float | None]:
         took.append((side, (yield from _least(restorer, side))))
         if len(took) > 1 and took[-1][1].seconds > _LONG_ENOUGH:
             break
-    compute = restorer.model.compute
-    if compute.device.type == "cpu" and any(time.is_crowded for _, time in took[-2:]):
+    compute, ((smaller, short), (larger, long)) = restorer.model.compute, took[-2:]
+    more, size = larger**2 - smaller**2, compute.dtype.itemsize
+    if compute.device.type != "cpu":
+        return per_megapixel(short.seconds, long.seconds, more, size)
+    if short.is_crowded or long.is_crowded:
         return None
-    (smaller, short), (larger, long) = took[-2:]
-    return per_megapixel(short, long, larger**2 - smaller**2, compute.dtype.itemsize)
+    return per_megapixel(short.processor, long.processor, more, size)  # other programs hardly matter for this time
 
 
-def per_megapixel(short: Took, long: Took, more: int, bytes_of_a_number: int) -> float | None:
-    """Seconds for a megapixel of a large output, given the times of two small ones, of which one has `more` pixels.
+def per_megapixel(short: float, long: float, more: int, bytes_of_a_number: int) -> float | None:
+    """Seconds for a megapixel of a large output, given those of two small ones, of which one has `more` pixels.
 
     Their difference tells, since much of a small output's time is spent on reading all of the weights. None where there
     is none.
     """
-    seconds = long.seconds - short.seconds
-    return _LARGE[bytes_of_a_number] * seconds / (more / 1e6) if seconds > 0 else None
+    return _LARGE[bytes_of_a_number] * (long - short) / (more / 1e6) if long > short else None
 
 
 def _least(restorer: "Restorer", side: int) -> Steps[Took]:

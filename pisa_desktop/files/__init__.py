@@ -30,6 +30,7 @@ from pisa_desktop.files.attributes import Look as Look
 from pisa_desktop.files.attributes import changed_at as changed_at
 from pisa_desktop.files.errors import DiskFullError as DiskFullError
 from pisa_desktop.files.errors import FileError as FileError
+from pisa_desktop.files.errors import FolderGoneError as FolderGoneError
 from pisa_desktop.files.errors import fault as fault
 from pisa_desktop.files.outgoing import Outgoing
 from pisa_desktop.files.printable import shown as shown

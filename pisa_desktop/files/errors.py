@@ -12,6 +12,14 @@ class FileError(PisaError):
     """A file or folder could not be written, read or found."""
 
 
+class FolderGoneError(FileError):
+    """The folder of the photos or of the results is missing: its drive may have been unplugged."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("The folder {folder} is gone.", folder=shown(folder))
+        self.folder = folder
+
+
 class DiskFullError(FileError):
     """The disk is full: no later file can be saved until the user has freed some space."""
 

@@ -27,12 +27,17 @@ def fingerprint(sha256: str) -> str:
 
 def fingerprint_of(photo: Photo) -> str:
     """The fingerprint of the file that a photo was read from; "" when the file is gone or has changed since."""
+    return fingerprint(sha256_of_photo(photo))
+
+
+def sha256_of_photo(photo: Photo) -> str:
+    """The hash of the file that a photo was read from, hexadecimal; "" when the file is gone or has changed since."""
     try:
         with photo.path.open("rb") as file:
             status = os.fstat(file.fileno())
             if (status.st_size, status.st_mtime_ns) != photo.stamp:
                 return ""
-            return fingerprint(hashlib.file_digest(file, "sha256").hexdigest())
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
 

@@ -119,8 +119,11 @@ def to_array(picture: Image.Image) -> Pixels:
     for top in range(0, picture.height, _BAND):  # numpy alone would hold the whole picture twice more
         bottom = min(top + _BAND, picture.height)
         band = np.asarray(picture.crop((0, top, picture.width, bottom)))
-        for channel in range(3):
-            array[top:bottom, :, channel] = band if band.ndim == 2 else band[..., channel]
+        if band.ndim == 3:
+            array[top:bottom] = band
+            continue
+        for channel in range(3):  # quicker than to broadcast it over them
+            array[top:bottom, :, channel] = band
     return array
 
 

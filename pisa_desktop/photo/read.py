@@ -5,6 +5,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from pisa_desktop.free_memory import Free
@@ -84,9 +85,25 @@ def read_photo(path: Path, limits: Limits = Limits(), partly: bool = False, free
                 captions=Captions(file.declared.iptc, tuple(file.declared.comments), tuple(file.declared.texts)),
                 turn=turn,
             ),
-            permissions=stat.S_IMODE(status.st_mode) & 0o666 | 0o600,
-            stamp=(status.st_size, status.st_mtime_ns),
+            permissions=_permissions(status),
+            stamp=_stamp(status),
             notes=tuple(notes),
+        )
+
+
+def read_outline(path: Path, limits: Limits = Limits()) -> Photo:
+    """The photo at `path` as its header has it, without pixels (H, W, 0) and metadata; nothing is decoded.
+
+    Raises PhotoError as `read_photo` does, as far as the header shows a problem.
+    """
+    with opened(path, limits.pixels_in) as file:
+        status = os.fstat(file.file.fileno())
+        return Photo(
+            path=path,
+            format=file.format,
+            pixels=np.empty((*upright_size(file), 0), np.uint8),
+            permissions=_permissions(status),
+            stamp=_stamp(status),
         )
 
 
@@ -145,6 +162,14 @@ def date_of(path: Path) -> str:
     """EXIF's date of the photo at `path`, "2019:07:31 18:05:09"; empty without one. Raises PhotoError."""
     block = exif_block(declared_of(path))
     return exif.date(block) if block is not None else ""
+
+
+def _permissions(status: os.stat_result) -> int:
+    return stat.S_IMODE(status.st_mode) & 0o666 | 0o600
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int]:
+    return status.st_size, status.st_mtime_ns
 
 
 # ---- Parts -------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -9,8 +10,8 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from pisa_desktop import __version__, files
-from pisa_desktop.files import FileError, Prepared, Protected, shown
+from pisa_desktop import __version__, files, targets
+from pisa_desktop.files import Exists, FileError, Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import decode, encode, pixels
 from pisa_desktop.photo.colour import outside, profile
@@ -18,7 +19,7 @@ from pisa_desktop.photo.depth.deepen import deepened
 from pisa_desktop.photo.depth.pixels import Deep, rounded
 from pisa_desktop.photo.formats import DEEP, Format, OutputOptions, PhotoError, written_as
 from pisa_desktop.photo.metadata import xmp
-from pisa_desktop.photo.metadata.captions import carried
+from pisa_desktop.photo.metadata.carried import carried
 from pisa_desktop.photo.metadata.changes import Changes
 from pisa_desktop.photo.opening import opened
 from pisa_desktop.photo.photo import Photo, Pixels
@@ -140,6 +141,22 @@ def _has_time(path: Path, wanted: int) -> bool:
     return now is not None and abs(now - wanted) <= 2_000_000_000
 
 
+def choose(
+    wanted: Path,
+    exists: Exists,
+    is_free: Callable[[Path], bool],
+    is_result: Callable[[Path], bool],
+    spelled: Callable[[Path], Path],
+) -> Path | None:
+    """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
+
+    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
+    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
+    file is numbered past then. Raises FileError when the name is a folder's.
+    """
+    return targets.choose_target(wanted, exists, lambda path: not is_free(path), is_original, is_result, spelled)
+
+
 def is_same_file(one: Path, other: Path) -> bool:
     """Whether two names lead to one file, by links or by the file system's own rules; False if either is missing."""
     try:
@@ -166,7 +183,8 @@ def _encoding(
     if meta.xmp is not None:
         packet, stale = xmp.edited(meta.xmp, changes)
         notes += stale
-    captions, lost = carried(meta.captions.without_places() if options.remove_gps else meta.captions, written)
+    captions = meta.captions.without_places() if options.remove_gps else meta.captions
+    captions, packet, lost = carried(captions, packet, written)
     encoding = encode.Encoding(
         picture, written, options.quality, meta.exif, changes, packet, icc, meta.dpi, captions, deep
     )  # fmt: skip

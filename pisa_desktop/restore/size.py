@@ -117,12 +117,6 @@ class Size:
         return max(1, round(pixels)) / length_of(photo, self.side)
 
 
-def default_scale(photo: tuple[int, int]) -> int:
-    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no size was chosen."""
-    pixels = photo[0] * photo[1]
-    return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
-
-
 def length_of(size: tuple[int, int], side: Side) -> int:
     """The length of a side of (height, width)."""
     return {Side.LONG: max(size), Side.WIDTH: size[1], Side.HEIGHT: size[0]}[side]

@@ -17,6 +17,12 @@ def scaled(size: tuple[int, int], scale: float) -> tuple[int, int]:
     return max(1, round(scale * size[0])), max(1, round(scale * size[1]))
 
 
+def default_scale(size: tuple[int, int]) -> int:
+    """4 for photos under 1 megapixel, 2 under 6, else 1: used when no scale was chosen. `size`: (height, width)."""
+    pixels = size[0] * size[1]
+    return 4 if pixels < 1_000_000 else 2 if pixels < 6_000_000 else 1
+
+
 @dataclass(frozen=True, slots=True)
 class Strengths:
     """How much of each predicted degradation is removed (paper, section 3.4: the two guidance scales).

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.ExifTags import Base
 
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.importing import import_photos
@@ -14,6 +15,7 @@ from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.store import Store
 from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
+from pisa_desktop.photo.fingerprint import fingerprint, sha256_of, signed
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.size import Size
 from tests.cli.test_enhance import events, save, tree
@@ -101,6 +103,27 @@ def test_skip_leaves_out_photos_whose_own_result_is_there_and_no_others(
     assert saved(jpeg) == [], "the same name to some systems"
     assert (out / "b.png").read_bytes() == b"somebody else's"
     assert tree(out) == ["SCAN-4.PNG", "b-2.png", "b.png", "scan-2.png", "scan-3.png", "scan.png"]
+
+
+@pytest.mark.parametrize("command", ["enhance", "album run"])
+def test_a_skipped_photo_is_not_decoded(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    """Whoever decodes this one fails: its pixels are missing."""
+    cut, out = save(tmp_path / "in/cut.png"), tmp_path / "out"
+    cut.write_bytes(cut.read_bytes()[:60])
+    arguments = ["--home", str(tmp_path / "home"), *command.split(), str(cut.parent)]
+    arguments += ["--out", str(out), "--scale", "1", "--json"]
+
+    def ends() -> list[str]:
+        run(arguments)
+        told = events(capsys.readouterr().out)
+        return [event["event"] for event in told if event.get("photo") == str(cut) and "seconds" in event]
+
+    assert ends() == []
+    tags = Image.Exif()
+    tags[Base.Software] = signed("PiSA Desktop", fingerprint(sha256_of(cut)))
+    Image.new("RGB", (32, 24)).save(out / "cut.png", exif=tags)
+    arguments += ["--exists", "skip", *(["--retry-failed"] if "album" in command else [])]
+    assert ends() == ["skipped"]
 
 
 @pytest.mark.fault("Collision by case or by Unicode form", "17 One name in NFC and NFD")

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -27,6 +28,16 @@ try:
         print(*{ip.removeprefix("::ffff:") for ip in listening}, os.environ["RAY_USAGE_STATS_ENABLED"])
         raise ValueError("a bug of ours is no fault of the connection")
 except ValueError as error:
+    print(error)
+"""
+NOWHERE = """
+import sys
+from pisa_desktop.cluster.connection import Cluster, connected
+from pisa_desktop.errors import PisaError
+try:
+    with connected(Cluster(sys.argv[1])):
+        pass
+except PisaError as error:
     print(error)
 """
 LOSING = """
@@ -59,6 +70,13 @@ def runs(nodes: Nodes, tmp_path: Path) -> Iterator[Runs]:
 def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
     output, _ = process(LISTENING).communicate()
     assert output.splitlines() == ["127.0.0.1 0", "a bug of ours is no fault of the connection"]
+
+
+def test_an_address_where_nobody_listens_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+    output, _ = process(NOWHERE, address).communicate(timeout=PATIENCE)
+    assert output == f"No Ray cluster can be reached at {address}: Connection refused\n"
 
 
 @pytest.mark.parametrize("returns", [False, True])

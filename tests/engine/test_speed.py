@@ -3,7 +3,6 @@
 import pytest
 
 from pisa_desktop.engine.speed import per_megapixel
-from pisa_desktop.engine.timing import Took
 
 MORE = 500_000
 """Pixels that the larger picture has more."""
@@ -12,10 +11,9 @@ MORE = 500_000
 @pytest.mark.parametrize(("bytes_of_a_number", "wanted"), [(2, 1.8), (4, 1.35)])
 def test_what_does_not_grow_with_the_picture_does_not_count(bytes_of_a_number: int, wanted: float) -> None:
     for fixed in (0, 7):
-        short, long = Took(fixed + 0.5), Took(fixed + 1.0)
-        assert per_megapixel(short, long, MORE, bytes_of_a_number) == pytest.approx(wanted)
+        assert per_megapixel(fixed + 0.5, fixed + 1.0, MORE, bytes_of_a_number) == pytest.approx(wanted)
 
 
 def test_a_larger_picture_that_took_no_longer_tells_nothing() -> None:
-    assert per_megapixel(Took(1.0), Took(1.0), MORE, 4) is None
-    assert per_megapixel(Took(1.2), Took(1.0), MORE, 4) is None
+    assert per_megapixel(1.0, 1.0, MORE, 4) is None
+    assert per_megapixel(1.2, 1.0, MORE, 4) is None

@@ -34,7 +34,7 @@ from tests.photo.builders import (
 NOTES = Path(__file__).parents[2] / "packaging" / "notes" / "metadata.md"
 PICTURE = Image.fromarray(colours())
 IPTC = b"\x1c\x02\x78\0\x07Caption"
-KEPT, SAID = "kept", "said"
+KEPT, IN_XMP, SAID = "kept", "in XMP", "said"
 Tags = dict[str, Any]
 
 
@@ -57,6 +57,12 @@ FIELDS: dict[str, tuple[Callable[[Tags], bool], str]] = {
     "16 bits": (lambda tags: str(tags.get("PNG:BitDepth", tags.get("IFD0:BitsPerSample"))).startswith("16"), "16 bits"),
 }
 """How each kind is recognised in a result, and the word of the note that says it is lost."""
+CARRIED_BY_XMP: dict[str, Callable[[Tags], bool]] = {
+    "IPTC caption": tag("XMP-dc:Description", "Caption"),
+    "comment": lambda tags: "Grandma" in (tags.get("XMP-dc:Description"), tags.get("XMP-exif:UserComment")),
+    "texts": tag("XMP-dc:Creator", ["Karl"]),
+}
+"""How those are recognised that no source here has in XMP."""
 _ALL = ["EXIF: camera, dates, rights", "EXIF: maker's notes", "EXIF: position", "XMP", "ICC profile"]
 HELD = {
     "JPEG": [*_ALL, "resolution", "IPTC caption", "comment"],
@@ -122,7 +128,9 @@ def cells(folder: Path, judge: Judge, files: list[bytes], wanted: OutputFormat) 
             tags["transparent"] = picture.has_transparency_data
         tags["bytes"] = path.read_bytes()
         for field, (kept, word) in FIELDS.items():
-            if kept(tags):
+            if field in CARRIED_BY_XMP and CARRIED_BY_XMP[field](tags):
+                found[field] = IN_XMP
+            elif kept(tags):
                 found[field] = KEPT
             elif any(word in note for note in notes):
                 found.setdefault(field, SAID)
@@ -135,8 +143,9 @@ def test_the_table_says_what_happens(tmp_path: Path, exiftool: Judge) -> None:
     lines = [
         "# What becomes of metadata",
         "",
-        "Written by `tests/photo/test_metadata_table.py` and judged by exiftool. *kept*: it is in the result; *said*:",
-        "the format of the result has no place for it, and a note names it. What a source cannot hold has no row.",
+        "Written by `tests/photo/test_metadata_table.py`, judged by exiftool. *kept*: it is in the result; *in XMP*:",
+        "a property of XMP, such as dc:description, has it, unless that says something else already; *said*: the",
+        "format of the result has no place for it, and a note names it. What a source cannot hold has no row.",
         "",
         f"| from | what | {' | '.join(wanted.name for wanted in OUTPUTS)} |",
         "|---|---|" + "---|" * len(OUTPUTS),

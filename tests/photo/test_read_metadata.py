@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageChops, PngImagePlugin
 
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.pillow import unlimited
@@ -87,6 +87,15 @@ def test_the_first_of_several_pictures(tmp_path: Path, format_: str, note: str) 
     assert photo.format is Format(format_)
     assert photo.notes == (note,)
     assert far(photo.pixels, RGB) < 60
+
+
+def test_frames_and_comments_behind_large_pictures_of_a_gif(tmp_path: Path) -> None:
+    """The blocks of each picture take half a megabyte."""
+    noise = Image.fromarray(np.random.default_rng(2).integers(0, 256, (600, 700), dtype=np.uint8), "L")
+    data = encoded(noise, "GIF", save_all=True, append_images=[ImageChops.invert(noise)])
+    photo = read_photo(write(tmp_path, data[:-1] + b"!\xfe\x03Abc\x02de\0;"))
+    assert photo.notes == ("Only the first of 2 frames of the animation was kept.",)
+    assert photo.metadata.captions.comments == ("Abcde",)
 
 
 def test_a_gain_map_is_reported(tmp_path: Path) -> None:

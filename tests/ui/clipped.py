@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -58,6 +59,15 @@ def clipped(top: QWidget) -> Iterator[str]:
             yield f"{type(widget).__name__} {text}: {room} of {needed} pixels"
 
 
+def scrolled_sideways(dialog: QWidget) -> Iterator[str]:
+    """Every page and list of a dialog that is wider than its place, unless the screen is too narrow for it."""
+    if dialog.width() >= dialog.screen().availableGeometry().width():
+        return
+    for area in dialog.findChildren(QAbstractScrollArea):
+        if area.isVisibleTo(dialog) and area.horizontalScrollBar().maximum() > 0:
+            yield f"{type(area).__name__}: {area.horizontalScrollBar().maximum()} pixels are hidden at the right"
+
+
 def _needed(widget: QWidget) -> int:
     if isinstance(widget, Elided | GridCell | PresetButton) or getattr(widget, "compact", False):
         return 0  # they shorten their words themselves, and presets scroll
@@ -95,7 +105,7 @@ def dialogs(window: Window, session: FakeSession) -> Iterator[QWidget]:
     asked = Frame(tr("This will take a while"), window)
     asked.add_buttons((tr("Cancel"), tr("Enhance the visible part"), tr("Enhance")))
     for dialog in (
-        SettingsDialog(Settings(), (), window),
+        SettingsDialog(Settings(), session.models, window),
         ExportDialog(session.exports, "wren.jpg", window),
         AlbumDialog(session.run, session.activity, window),
         ModelsDialog(session.weights, window),
@@ -133,7 +143,8 @@ def check(speech: Speech, language: Language) -> list[str]:
                 pages.setCurrentRow(page)
             for _ in range(2):  # a label that wraps asks for its height after it has its width
                 QApplication.processEvents()
-            found += [f"{language}: {type(dialog).__name__}: {words}" for words in clipped(dialog)]
+            words = [*clipped(dialog), *scrolled_sideways(dialog)]
+            found += [f"{language}: {type(dialog).__name__}: {one}" for one in words]
     window.hide()
     shiboken6.delete(window)
     return found

@@ -186,6 +186,7 @@ class FakeModels(QObject):
         self.chosen = ModelView(MINI, "PiSA-Mini")
         self.all: tuple[ModelView, ...] = (self.chosen,)
         self.devices: tuple[Choice, ...] = ()
+        self.words, self.refusal = "CPU, bf16", ""
         self.open = record("models.open")
 
 
@@ -304,7 +305,7 @@ class FakeSession:
             slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
-            tag="" if after is None else f"Enhanced {times(scale)}x",
+            tag="" if after is None else f"Enhanced {times(scale)}\u00d7",
         )
         self.photo.picture_changed.emit()
 

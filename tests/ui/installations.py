@@ -15,6 +15,7 @@ from pisa_desktop.ui.state.weights import rows
 from pisa_desktop.ui.state.weights.rows import Snapshot, Work
 from pisa_desktop.ui.state.weights.views import InstallationView, LicenceView, WorkView
 from pisa_desktop.weights.catalogue import BASE, CATALOGUE, PISA_SR_LORA, TAESD, Package
+from pisa_desktop.weights.gpu_pack.entry import Archive, Entry
 from pisa_desktop.weights.licences import OPEN_RAIL
 from pisa_desktop.weights.states import Missing, ModelState, PackageState, State
 
@@ -58,14 +59,17 @@ class Disk:
     memory: int = MEMORY
     work: Work | None = None
     accepted: bool = True
+    gpu_pack: ModelState | None = None
+    """Where the packaged program has an entry for it."""
 
     def view(self, note: Message | None = None, offered: Path | None = None) -> InstallationView:
         """What the dialog shows of it."""
         pisa, taesd = CATALOGUE.models
         used = sum(part.present for part in (self.base, self.lora, self.drafts))
+        aids = [ModelState(taesd, (self.drafts,)), *([] if self.gpu_pack is None else [self.gpu_pack])]
         seen = Snapshot(
             states=(ModelState(pisa, (self.base, self.lora)),),
-            aids=(ModelState(taesd, (self.drafts,)),),
+            aids=tuple(aids),
             root=FOLDER,
             used=used,
             free=FREE - used,
@@ -98,6 +102,18 @@ def good(text: str) -> Message:
     return Message(text, Tone.GOOD, "models")
 
 
+_PACK = Entry(
+    release="0.1.0",
+    address="https://localhost/",
+    driver=580,
+    capability=(7, 5),
+    archives=(
+        Archive(
+            "torch-2.13.0-cu130.tar.xz", "torch-", "torch 2.13.0 for CUDA 13.0", 410_000_000, "0" * 64, 1_300_000_000
+        ),
+        Archive("nvidia-13.0.tar.xz", "nvidia-", "NVIDIA's libraries 13.0", 1_450_000_000, "1" * 64, 3_100_000_000),
+    ),
+).model
 _WHOLE = sum(file.size for file in BASE.wanted)
 _READY = Disk(_BASE, _LORA)
 ABSENT = Disk(accepted=False).view()
@@ -169,6 +185,7 @@ DRAFTS_COMING = replace(
 DRAFTS = replace(_READY, in_use=str(FOLDER / PISA), drafts=package(TAESD, State.READY, 9_793_292)).view(
     good("TAESD is ready; it helps from the next start on.")
 )
+GPU_PACK = replace(_READY, gpu_pack=ModelState(_PACK, tuple(package(part) for part in _PACK.parts))).view()
 EVERY = {
     "absent": ABSENT,
     "small": SMALL,
@@ -191,6 +208,7 @@ EVERY = {
     "moving": MOVING,
     "drafts-coming": DRAFTS_COMING,
     "drafts": DRAFTS,
+    "gpu-pack": GPU_PACK,
 }
 LICENCE = LicenceView(
     id=OPEN_RAIL.id,

@@ -193,6 +193,8 @@ def test_from_nothing_to_a_restored_photo(hub: Hub, cli, root: Path, tmp_path: P
     assert code == 0, errors
     with Image.open(tmp_path / "a-PiSA-SR.png") as saved:
         assert saved.size == (192, 160)
+    code, _, errors = cli("album", "run", picture, "--out", tmp_path / "album", "--model", "pisa-sr")
+    assert (code, [path.name for path in (tmp_path / "album").iterdir()]) == (0, ["a.png"]), errors
     assert cli("models", "path", "pisa-sr")[:2] == (0, f"{root}/data/weights/pisa-sr\n")
     code, output, _ = cli("models", "remove", "pisa-sr")
     assert (code, output.startswith("Removed PiSA-SR: 6 MB are free again.")) == (0, True)

@@ -33,10 +33,23 @@ def without_places(records: bytes) -> bytes:
 
 def caption(records: bytes) -> str:
     """The caption, or else every text of the records in a row."""
-    texts = {
-        number: whole[5:].decode("utf-8", "replace") for record, number, whole in _data_sets(records) if record == 2
-    }
-    return texts.get(_CAPTION) or ", ".join(text for number, text in texts.items() if number)
+    found = texts(records)
+    return dict(found).get(_CAPTION) or ", ".join(text for number, text in found if number)
+
+
+def texts(records: bytes) -> list[tuple[int, str]]:
+    """The data sets about the photo: their numbers, and what they say."""
+    return [(number, _text(whole)) for record, number, whole in _data_sets(records) if record == 2]
+
+
+def _text(data_set: bytes) -> str:
+    """UTF-8 if it is that, else Latin-1; few programs write which one it is."""
+    size = struct.unpack(">H", data_set[3:5])[0]
+    data = data_set[5 + (size & 0x7FFF if size & 0x8000 else 0) :].rstrip(b"\0")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _resources(data: bytes) -> Iterator[tuple[int, bytes]]:

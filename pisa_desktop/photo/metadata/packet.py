@@ -160,7 +160,7 @@ class _Reading:
     def finish(self, at: int) -> None:
         element = self._packet.properties[self._open.pop()]
         data, begun = self._packet.data, element.inside[0]
-        if data[begun - 2 : begun] == b"/>" and at < begun:
+        if data[begun - 2 : begun] == b"/>":
             element.inside, element.end = (begun, begun), begun
         else:
             element.inside, element.end = (begun, at), data.index(b">", at) + 1

@@ -11,6 +11,8 @@ _XMP = b"\x0bXMP DataXMP"
 _TRAILER = bytes([1, *range(255, -1, -1), 0])
 """Behind a packet, which is not divided into blocks: wherever a reader of blocks comes upon it, it reaches its end."""
 _MOST_BLOCKS = 1 << 20
+_HELD = 1 << 18
+"""Bytes of blocks that are looked through at once."""
 
 
 def look(file: BinaryIO) -> Declared:
@@ -31,8 +33,9 @@ def look(file: BinaryIO) -> Declared:
         if label == _APPLICATION and (packet := _packet(file)) is not None:
             declared.xmp = packet
             continue
-        data = _blocks(file, blocks, keep=label == _COMMENT)
-        if label == _COMMENT and data:
+        if label != _COMMENT:
+            _skip_blocks(file, blocks)
+        elif data := _blocks(file, blocks):
             declared.comments.append(text_of(data))
     declared.pictures = max(1, frames)
     return declared
@@ -51,12 +54,28 @@ def _packet(file: BinaryIO) -> bytes | None:
     return None
 
 
-def _blocks(file: BinaryIO, count: list[int], keep: bool) -> bytes:
+def _skip_blocks(file: BinaryIO, count: list[int]) -> None:
+    """Go past the blocks that follow, up to the empty one. A picture has thousands, too many to read one by one."""
+    start, at, held = file.tell(), 0, file.read(_HELD)
+    while held and count[0] < _MOST_BLOCKS:
+        size = held[at]
+        at += 1 + size
+        count[0] += size > 0
+        if not size:
+            break
+        if at >= len(held):
+            start += at
+            file.seek(start)
+            at, held = 0, file.read(_HELD)
+    file.seek(start + at)
+
+
+def _blocks(file: BinaryIO, count: list[int]) -> bytes:
     """The data of the blocks that follow, up to the empty one."""
     data = bytearray()
     while (size := file.read(1)) and size != b"\0" and count[0] < _MOST_BLOCKS:
         count[0] += 1
-        if keep and len(data) < LARGEST_PART:
+        if len(data) < LARGEST_PART:
             data += file.read(size[0])
         else:
             file.seek(size[0], 1)

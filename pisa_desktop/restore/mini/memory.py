@@ -8,8 +8,9 @@ _E = 6
 """Bytes per pixel of e_full or e_pix, in fp16."""
 _LEFT = 2
 """Bytes per pixel of an enlarged picture that the C library keeps once it is made."""
-_BODY = 1150
-"""Bytes per latent of a tile in the body: several planes of 64 channels; on a processor in bf16 as in fp32."""
+_BODY, _HALF_BODY = 1150, 700
+"""Bytes per latent of a tile in the body, several planes of 64 channels: in fp32, and on a processor in bf16. Without
+AMX, bf16 takes more, by less than a fifth of the whole."""
 _ENDS = 48
 """Bytes for each pixel of a tile's output, in fp32: z, the ends' values, e; in the picture's layout and in latents."""
 _BAND = 70
@@ -48,7 +49,7 @@ def rendering(grid: int, band: int) -> int:
     return grid * (2 * _PICTURE + 2 * _E) + min(grid, band) * _BAND
 
 
-def network(seen: Seen, tile: int, halo: int) -> int:
-    """Bytes that one tile of `tile` latents a side takes with its halo."""
+def network(seen: Seen, tile: int, halo: int, half: bool = False) -> int:
+    """Bytes that one tile of `tile` latents a side takes with its halo. `half`: in bf16 on a processor."""
     height, width = (min(side, tile + 2 * halo) for side in seen.latents)
-    return height * width * (_BODY + seen.scale**2 * _ENDS)
+    return height * width * ((_HALF_BODY if half else _BODY) + seen.scale**2 * _ENDS)

@@ -91,8 +91,9 @@ class MiniModel:
         grid = geometry.padded[0] * geometry.padded[1]
         analysing = memory.analysing(grid, seen, enlarged=geometry.scale > 1)
         rendering = memory.rendering(grid, plan.band)
-        network = memory.network(seen, plan.tile, HALO)
-        if self.compute.device.type == "cpu":
+        on_processor = self.compute.device.type == "cpu"
+        network = memory.network(seen, plan.tile, HALO, on_processor and self.compute.dtype != torch.float32)
+        if on_processor:
             return Footprint(max(analysing + network, rendering))
         return Footprint(max(analysing, rendering), network)
 

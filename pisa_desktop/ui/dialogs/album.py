@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.controls import Switch
-from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, tr
+from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, together, tr
 from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
-_WIDTH = 520
+_WIDTH = 560
 
 
 class AlbumDialog(Frame):
@@ -19,8 +19,7 @@ class AlbumDialog(Frame):
         super().__init__("", parent)
         self._run, before = run, run.options
         say(self.setWindowTitle, tr("Enhance the album"))
-        say(self.title.setText, self._question(run.view))
-        self.fields = OutputForm(before.output, tr("\u201cEnhanced\u201d, beside the originals"))
+        self.fields = OutputForm(before.output)
         self.keep = Switch(tr("Keep analyses"))
         say(self.keep.setAccessibleName, self.keep.text())
         self.keep.setChecked(before.keep_analyses)
@@ -39,7 +38,6 @@ class AlbumDialog(Frame):
         self.begin.setMinimumWidth(112)  # its size hint ignores the bold font
         self.fields.changed.connect(self._show)
         activity.changed.connect(self._show)
-        self.setFixedWidth(_WIDTH)
         self._show()
         self.begin.setFocus()
 
@@ -49,12 +47,19 @@ class AlbumDialog(Frame):
         return AlbumOptions(self.fields.output(), keep, self.damaged.isChecked())
 
     def _question(self, run: RunView) -> str:
-        if not run.startable:
-            return tr("Save {count} changed photos again", one="Save {count} changed photo again", count=run.changed)
-        return tr("Enhance and save {count} photos", one="Enhance and save {count} photo", count=run.startable)
+        parts = list[str]()
+        if run.startable:
+            parts.append(
+                tr("Enhance and save {count} photos", one="Enhance and save {count} photo", count=run.startable)
+            )
+        if run.changed:
+            again = tr("Save {count} changed photos again", one="Save {count} changed photo again", count=run.changed)
+            parts.append(again)
+        return together(" \u00b7 ", parts)
 
     def _show(self) -> None:
         forecast, problem = self._run.forecast, self.fields.problem()
+        say(self.title.setText, self._question(self._run.view))
         self.begin.setEnabled(not problem)
         self.fields.set_row_enabled(self.keep, forecast.keeping is not None)
         say(self._cost.setText, self._costs(forecast))
@@ -65,7 +70,7 @@ class AlbumDialog(Frame):
         self.strengths.setVisible(bool(forecast.photos))
         say(self.estimate.setText, problem or self._time(forecast))
         self.estimate.setVisible(bool(self.estimate.text()))
-        self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
+        self.fix_size(_WIDTH)
 
     def _costs(self, forecast: AlbumForecast) -> str:
         if forecast.keeping is None:

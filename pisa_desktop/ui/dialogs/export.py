@@ -8,6 +8,8 @@ from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Exports
 
+_WIDTH = 560
+
 
 class ExportDialog(Frame):
     """Asks how to save the current photo's result, and shows what would be saved."""
@@ -28,7 +30,6 @@ class ExportDialog(Frame):
         exports.looked.connect(self._show_example)
         self._show_example()
         self._save.setFocus()
-        self.setFixedWidth(520)
 
     def options(self) -> OutputOptions:
         """Return what the fields contain now."""
@@ -36,6 +37,10 @@ class ExportDialog(Frame):
 
     def _show_example(self) -> None:
         """Update the line that shows what would be saved."""
+        self._show_words()
+        self.fix_size(_WIDTH)
+
+    def _show_words(self) -> None:
         example = self._exports.example(self.options())
         self._save.setEnabled(not example.problem)
         if example.problem:

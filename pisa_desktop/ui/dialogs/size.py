@@ -18,6 +18,7 @@ from pisa_desktop.ui.look.words import say, tr
 
 RESOLUTION, _RESOLUTIONS = 300, (72, 1200)
 """Dots per inch on paper, as printers ask for them; and the least and the most that are offered."""
+_WIDTH = 420
 
 
 class UnitRow(QWidget):
@@ -72,7 +73,6 @@ class SizeDialog(Frame):
         cancel, use = self.add_buttons([tr("Cancel"), tr("Use this size")])
         cancel.clicked.connect(self.reject)
         use.clicked.connect(self.accept)
-        self.setFixedWidth(420)
         self._take(size)
         first = {Unit.PIXELS: self.pixels[Side.LONG], Unit.CENTIMETRES: self.paper[Side.WIDTH]}.get(
             size.unit, self.factor
@@ -163,7 +163,7 @@ class SizeDialog(Frame):
 
     def _fit(self) -> None:
         """Take the height that the fields of this unit need."""
-        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
+        self.fix_size(_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -231,6 +231,7 @@ class Panel(QFrame):
             control.show_waiting(waits)
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
+        self._show_output()
         if current is None:
             say(self.title.set_whole, tr("No photo"))
             say(self.size_line.set_whole, tr("Open one, or drop it on the left"))
@@ -240,7 +241,6 @@ class Panel(QFrame):
         sizes, picture = self._sizes(item.size), self._session.photo.picture
         about = picture.about if picture.item == current else ""
         self.size_line.set_whole(f"{sizes}   {about}" if about else sizes, sizes)
-        self._show_output()
 
     def _show_item(self, item: int) -> None:
         if item == self._session.photo.current and self._session.album.item(item).progress is None:

@@ -313,7 +313,7 @@ class RunView:
     again: str = ""
     """Which of them are outdated, in sentences."""
     changed: int = 0
-    """Photos whose strengths have changed since they were saved."""
+    """Others whose strengths have changed since they were saved: "Enhance all" saves them again."""
     failed: int = 0
     """Photos that "Retry failed" would enhance."""
     waiting: int = 0

@@ -227,7 +227,7 @@ class DialogOpener(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; each change takes effect at once."""
-        dialog = SettingsDialog(self._session.settings.current, self._session.models.devices, self._window)
+        dialog = SettingsDialog(self._session.settings.current, self._session.models, self._window)
         dialog.changed.connect(self._change_setting)
         dialog.reset_asked.connect(partial(self._reset_settings, dialog))
         dialog.keys_asked.connect(self.show_keys)
@@ -242,7 +242,7 @@ class DialogOpener(QObject):
             dialog.accept()
 
     def _change_setting(self, setting: Explained, value: object) -> None:
-        self._session.settings.change(lambda old: setting.changed(old, value))
+        self._session.settings.change(lambda old: setting.chosen(old, value))
 
     def show_keys(self) -> None:
         """Show all keyboard shortcuts."""

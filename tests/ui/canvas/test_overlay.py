@@ -90,6 +90,17 @@ def test_a_hidden_widget_gives_its_focus_to_the_canvas(screen: Screen) -> None:
         assert canvas.hasFocus()
 
 
+def test_the_first_photo_and_the_end_of_the_work_give_the_focus_to_the_canvas(screen: Screen) -> None:
+    canvas = screen.canvas
+    for part in (screen.widget(QPushButton, "openSample"), canvas.overlay.cancel):
+        canvas.overlay.show_activity(WORK)
+        part.setFocus()
+        assert part.hasFocus()
+        screen.show(pair())
+        canvas.overlay.show_activity(ActivityView())
+        assert canvas.hasFocus()
+
+
 def test_the_handle_pulses_once_when_a_result_arrives(screen: Screen, qtbot: QtBot) -> None:
     arrays = arrays_of(300, 400)
     screen.show(view_of(arrays.reference))

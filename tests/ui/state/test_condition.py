@@ -78,7 +78,7 @@ def test_a_choice_keeps_the_old_picture_with_a_tag_and_is_one_step_to_undo(start
     session.edit.set_photo_is(PhotoIs.SOFT)
     assert session.undo.count() == steps + 1
     assert session.photo.picture.stage is Stage.OUTDATED
-    assert session.photo.picture.tag == "for 2x, Worn"
+    assert session.photo.picture.tag == "for 2\u00d7, Worn"
     assert session.album.stored(item).photo_is is PhotoIs.SOFT
     session.undo.undo()
     assert session.album.photo_is_of(item) is PhotoIs.WORN

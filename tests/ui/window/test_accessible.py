@@ -84,7 +84,7 @@ def test_choices_are_groups_of_radio_buttons(window: Window) -> None:
 def test_every_control_of_a_dialog_has_a_name(window: Window, session: FakeSession, qtbot: QtBot, dialog: str) -> None:
     shown = {
         "export": lambda: ExportDialog(session.exports, "wren.jpg", None),
-        "settings": lambda: SettingsDialog(Settings(), (), None),
+        "settings": lambda: SettingsDialog(Settings(), session.models, None),
         "keys": lambda: KeysDialog(window.commands.keys(), None),
         "fault": lambda: FaultDialog(Message("It broke.", details="x"), None),
     }[dialog]()

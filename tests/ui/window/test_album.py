@@ -127,6 +127,22 @@ def test_the_dialog_says_what_will_happen(asked: AlbumDialog) -> None:
     assert "Needs about 3.2 GB of disk space and a second pass of the network" in asked.keep.accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("startable", "changed", "title"),
+    [
+        (1, 0, "Enhance and save 1 photo"),
+        (0, 2, "Save 2 changed photos again"),
+        (3, 1, "Enhance and save 3 photos \u00b7 Save 1 changed photo again"),
+    ],
+)
+def test_the_dialog_counts_all_that_is_saved(
+    asked: AlbumDialog, session: FakeSession, startable: int, changed: int, title: str
+) -> None:
+    session.run.view = RunView(startable=startable, changed=changed)
+    session.activity.changed.emit()
+    assert asked.title.text() == title
+
+
 def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession) -> None:
     assert asked.options() == session.run.options
     asked.fields.folder.edit.clear()
@@ -135,7 +151,7 @@ def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
     output = OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE)
     assert asked.options() == AlbumOptions(output, keep_analyses=True, damaged=True)
-    assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
+    assert asked.fields.folder.edit.placeholderText() == "Beside the originals"
 
 
 def test_a_bad_name_template_disables_the_button(asked: AlbumDialog) -> None:

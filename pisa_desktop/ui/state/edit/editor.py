@@ -11,6 +11,7 @@ from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import presets
+from pisa_desktop.ui.state.album.choices import Start
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.commands import Remove, SetChoice, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
@@ -60,14 +61,17 @@ class Editor(QObject):
     @property
     def starting(self) -> Strengths:
         """The strengths that photos start with, to which they are reset."""
-        return self._album.starting
+        return self._album.start.strengths
 
-    def start_with(self, strengths: Strengths) -> None:
+    def start_with(self, start: Start) -> None:
         """Photos start with these, because the model or the user's default has changed; not a step to undo."""
-        if strengths != self._album.starting:
-            self._album.starting = strengths
+        before, self._album.start = self._album.start, start
+        if start.strengths != before.strengths:
             self.strengths_changed.emit()
             self._photo.set_strengths(self.strengths)
+        if (start.size, start.photo_is) != (before.size, before.photo_is):
+            self.scale_changed.emit()
+            self._photo.rechoose()
 
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
         """Set the current photo's strengths. During a drag (`settled` False) they are neither stored nor rendered; the

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.album.items import Item
 from pisa_desktop.album.results import Found
 from pisa_desktop.enhance import EnhanceOptions
-from pisa_desktop.files import Exists, shown
+from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import Format, OutputOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.ui.look.words import tr
@@ -128,10 +128,10 @@ class Exports(QObject):
         if stored.saved is None:
             return
         words = {
-            Found.GONE: tr("{result}, the saved result of {name}, is gone."),
-            Found.CHANGED: tr("{result}, the saved result of {name}, was changed by another program."),
+            Found.GONE: tr("The saved result of {name} is gone."),
+            Found.CHANGED: tr("The saved result of {name} was changed by another program."),
         }
-        text = tr(words[found], result=shown(stored.saved.path), name=stored.shown)
+        text = tr(words[found], name=stored.shown)
         again = Action(tr("Save again"), lambda: self.save_again(item))
         self.message.emit(Message(text, Tone.BAD, "lost result", (again,)))
 

@@ -11,13 +11,14 @@ from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.enhance import EnhanceOptions, choose, plan, planned_in, save
+from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import DEEP, Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.write import choose
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.settings import Settings

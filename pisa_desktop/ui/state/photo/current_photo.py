@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pisa_desktop.engine.api import Engine, Finished, Opened
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.draft import Draft
-from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.photo import AS_FAR, Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -17,11 +17,11 @@ from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import picture
 from pisa_desktop.ui.state.photo.enhancing import Enhancing, Tools
 from pisa_desktop.ui.state.photo.picture import Shown
-from pisa_desktop.ui.state.photo.reading import PhotoReading
+from pisa_desktop.ui.state.photo.reading import PhotoReading, changed_on_disk
 from pisa_desktop.ui.state.photo.results import Result, ResultKey, Results
 from pisa_desktop.ui.state.photo.saved_result import SavedResult
 from pisa_desktop.ui.state.photo.starting import FOR_A_SLIDER, Starting
-from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, PictureView, Tone
+from pisa_desktop.ui.state.views import ActivityView, Doing, Message, PictureView, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
 
@@ -143,8 +143,9 @@ class CurrentPhoto(QObject):
         had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_enhancing()
-            text = tr("{name} has changed on the disk.", name=self._album.stored(item).shown)
-            self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
+            self.message.emit(changed_on_disk(self._album.stored(item).shown, self.enhance))
+        if AS_FAR in opened.photo.notes:
+            self.message.emit(Message(tr(AS_FAR), Tone.BAD, "damaged"))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self.saved.show(item, opened.photo.size)
         self.rechoose()
@@ -389,8 +390,7 @@ class CurrentPhoto(QObject):
     @property
     def picture(self) -> PictureView:
         """What the canvas shows."""
-        shown = self._shown
-        if shown is None:
+        if (shown := self._shown) is None:
             return PictureView()
         older = next(self.results.of(shown.item), None)
         scale, condition = self._album.scale_of(shown.item), self._album.condition_of(shown.item)
