@@ -27,7 +27,7 @@ def test_a_result_of_an_exact_width_is_saved_and_seen_again(start: Start, tmp_pa
     session.edit.set_size(Size(scale))
     assert session.photo.picture.output == (147, 190)
     desktop.enhance()
-    assert session.photo.picture.tag == "Enhanced 2.41x"
+    assert session.photo.picture.tag == "Enhanced 2.41\u00d7"
     session.exports.export(OutputOptions(folder=tmp_path / "out", template="{name}-{scale}x"))
     desktop.until(lambda: session.album.item(item).badge is Badge.SAVED)
     saved = session.album.item(item).result
