@@ -32,15 +32,17 @@ from pisa_desktop.photo.write import (
     Saved,
     bytes_per_pixel,
     carries_our_tag,
+    choose,
     is_original,
     keeping_off,
     prepare_photo,
     software_tag,
 )
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.progress import Steps
+from pisa_desktop.progress import Steps, as_share
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import ColourMode, Strengths, default_scale, scaled
 
 if TYPE_CHECKING:
@@ -53,8 +55,8 @@ class EnhanceOptions:
     """How photos are restored and saved; the same for all photos of a run."""
 
     strengths: Strengths = Strengths()
-    scale: float | None = None
-    """1..8, or None for each photo's own: see `default_scale`."""
+    size: Size | None = None
+    """None for each photo's own: see `default_scale`."""
     photo_is: PhotoIs = PhotoIs.AUTO
     colour: ColourMode | None = None
     """None for the model's default."""
@@ -86,6 +88,10 @@ class Plan:
     """The fingerprint of the photo's file (photo/fingerprint.py), recorded in the result; "" when it is not known."""
     skipped: bool = False
     """This photo's result exists and is to be kept: there is nothing to do."""
+    dpi: float | None = None
+    """Dots per inch to be written into the result; None for the photo's own."""
+    notes: tuple[str, ...] = ()
+    """A sentence if the result does not have the size that was asked for."""
 
     def is_result(self, path: Path) -> bool:
         """Whether the file at `path` is a result of this very photo.
@@ -150,7 +156,8 @@ def assessed(planned: Plan, free: Free | None = None) -> Plan:
 def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, number: int = 1) -> Plan:
     """The part of `plan` that looks neither at the disk nor at the pixels: Auto stands as Sharp. Raises PisaError."""
     options.output.check()
-    scale = options.scale or default_scale(photo.size)
+    chosen = options.size or Size(default_scale(photo.size))
+    scale = chosen.scale(photo.size)
     size = scaled(photo.size, scale)
     if size[0] * size[1] > options.limits.pixels_out:
         raise PisaError(
@@ -166,7 +173,8 @@ def planned_in(folder: Path, photo: Photo, options: EnhanceOptions, model: str, 
     written = written_as(photo.format, options.output.format)
     wanted = folder / naming.file_name(options.output.template, fields, suffix(written, photo.path))
     refuse_too_large(shown(wanted), written, size, bytes_per_pixel(photo))
-    return Plan(photo, options, model, scale, options.photo_is.condition or Condition.SHARP, size, wanted)
+    condition, dpi, notes = options.photo_is.condition, chosen.resolution(photo.size), chosen.notes(photo.size)
+    return Plan(photo, options, model, scale, condition or Condition.SHARP, size, wanted, dpi=dpi, notes=notes)
 
 
 def kept(
@@ -207,17 +215,19 @@ def restored(planned: Plan, restorer: "Restorer") -> Steps[tuple[Pixels, tuple[s
 
 
 def analysed(planned: Plan, restorer: "Restorer", complete: bool) -> "Steps[Analysis]":
-    """The first half of `restored`; `complete`: for all strengths, not only for equal ones."""
+    """The first part of `restored`; `complete`: for all strengths, not only for equal ones."""
     with enough_memory(planned.photo.path):
-        analysis = yield from restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
-        return (yield from restorer.complete(analysis)) if complete else analysis
+        analyse = restorer.analyse(planned.photo.pixels, planned.scale, planned.condition)
+        analysis = yield from as_share(analyse, 0, 0.4 if complete else 0.8)
+        return (yield from as_share(restorer.complete(analysis), 0.4, 0.8)) if complete else analysis
 
 
 def rendered(planned: Plan, restorer: "Restorer", analysis: "Analysis") -> Steps[tuple[Pixels, tuple[str, ...]]]:
-    """The second half of `restored`."""
+    """The rest of `restored`."""
     options = planned.options
     with enough_memory(planned.photo.path):
-        pixels, notes = yield from restorer.render_rounded(analysis, options.strengths, options.colour)
+        render = restorer.render_rounded(analysis, options.strengths, options.colour)
+        pixels, notes = yield from as_share(render, 0.8, 1)
     own = analysis.encoded.geometry.scale
     resized = (
         (Phrase("Computed at {own}x and resized to {scale:g}x.", own=own, scale=round(planned.scale, 2)),)
@@ -281,22 +291,6 @@ class Names(Protocol):
         """Nothing was saved under this name. Raises PisaError."""
 
 
-def choose(
-    wanted: Path,
-    exists: Exists,
-    is_free: Callable[[Path], bool],
-    is_result: Callable[[Path], bool],
-    spelled: Callable[[Path], Path],
-) -> Path | None:
-    """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
-
-    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
-    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
-    file is numbered past then. Raises FileError when the name is a folder's.
-    """
-    return targets.choose_target(wanted, exists, lambda path: not is_free(path), is_original, is_result, spelled)
-
-
 # ---- Save --------------------------------------------------------------------------------------------------
 
 
@@ -345,8 +339,8 @@ def written(planned: Plan, pixels: Pixels, reservation: Reservation) -> tuple[st
     strengths, condition = options.strengths, planned.condition.at(photo.size)
     software = fingerprint.signed(software_tag(planned.model, strengths.pix, strengths.sem, condition), planned.source)
     path, temporary = reservation.path, reservation.temporary
-    prepared, notes = prepare_photo(pixels, photo, path, software, options.output, temporary)
-    return prepared.sha256, notes
+    prepared, notes = prepare_photo(pixels, photo, path, software, options.output, temporary, planned.dpi)
+    return prepared.sha256, (*planned.notes, *notes)
 
 
 def to_land(photo: Path, reservation: Reservation, sha256: str, names: Names) -> Prepared:

@@ -65,6 +65,19 @@ def as_part(steps: "Steps[T]", done: float, total: float) -> "Steps[T]":
         steps.close()
 
 
+def as_share(steps: "Steps[T]", begin: float, end: float) -> "Steps[T]":
+    """The same work as the share of longer work from `begin` to `end`, each 0..1."""
+    try:
+        while True:
+            step = next(steps)
+            yield Progress(begin + (end - begin) * step.fraction, 1, step.what)
+    except StopIteration as ended:
+        result: T = ended.value
+        return result
+    finally:
+        steps.close()
+
+
 def drain(steps: "Steps[T]") -> T:
     """Run long work to its end without showing its progress; returns its result."""
     try:

@@ -20,13 +20,15 @@ from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.phrase import Phrase
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.hardware import Device
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.photo.read import Limits
 
-VERSION = 6
+VERSION = 7
 """Of the settings file; raised with every change of its fields. `_loaded` reads the older ones."""
 
 ANALYSES_MB, MEGAPIXELS = (100, 1_000_000), (1, 10_000)
@@ -60,6 +62,21 @@ class OnOpening(StrEnum):
     """If it is expected to take less than 10 seconds."""
     ALWAYS = "always"
     NEVER = "never"
+
+
+class StartScale(StrEnum):
+    """The scale that photos start with."""
+
+    BY_SIZE = "auto"
+    """What suits the photo's size: see `restore.strengths.default_scale`."""
+    ONE = "1"
+    TWO = "2"
+    FOUR = "4"
+
+    @property
+    def size(self) -> Size | None:
+        """The size of results; None where each photo has its own."""
+        return None if self is StartScale.BY_SIZE else Size(int(self))
 
 
 class Precision(StrEnum):
@@ -138,6 +155,9 @@ class Settings:
     megapixels_out: int = 1000
     strengths: Strengths | None = None
     """What the user lets photos start with; None: what suits the model."""
+    scale: StartScale = StartScale.BY_SIZE
+    photo_is: PhotoIs = PhotoIs.AUTO
+    """What photos are taken for where nothing was said of them."""
     own_presets: tuple[Preset, ...] = ()
     last_export: OutputOptions | None = None
     """The choices of the last export; None before the first."""

@@ -11,7 +11,17 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.settings import ANALYSES_MB, MEGAPIXELS, Language, OnOpening, Precision, Settings, Theme
+from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.settings import (
+    ANALYSES_MB,
+    MEGAPIXELS,
+    Language,
+    OnOpening,
+    Precision,
+    Settings,
+    StartScale,
+    Theme,
+)
 
 
 class Kind(Enum):
@@ -23,6 +33,7 @@ class Kind(Enum):
     TEXT = "text"
     FOLDER = "folder"
     TEMPLATE = "template"
+    STRENGTHS = "strengths"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,11 @@ class Explained:
         """The settings with another value for this one. Raises UsageError if it is out of range."""
         first, _, rest = self.name.partition(".")
         return replace(settings, **{first: replace(getattr(settings, first), **{rest: value}) if rest else value})
+
+    def chosen(self, settings: Settings, value: Any) -> Settings:
+        """The settings after the user has chosen another value; what is set for saving counts for the next export."""
+        changed = self.changed(settings, value)
+        return replace(changed, last_export=None) if self.name.startswith("output.") else changed
 
     def parse(self, text: str) -> Any:
         """The value that a text stands for. Raises UsageError for any other text."""
@@ -84,7 +100,7 @@ def reset(settings: Settings) -> Settings:
     """The settings with all of the user's choices as at the first start; presets and measured speeds stay."""
     for row in TABLE:
         settings = row.changed(settings, row.value(Settings()))
-    return replace(settings, strengths=None, last_export=None, strip_height=0, strip_names=False)
+    return replace(settings, last_export=None, strip_height=0, strip_names=False)
 
 
 def explained(name: str) -> Explained:
@@ -93,7 +109,8 @@ def explained(name: str) -> Explained:
 
 
 _SWITCH = {"yes": True, "no": False, "on": True, "off": False, "true": True, "false": False}
-_WINDOW, _MODEL, _SAVING, _LIMITS = Phrase("Window"), Phrase("Model"), Phrase("Saving"), Phrase("Limits")
+_WINDOW, _PHOTOS, _MODEL = Phrase("Window"), Phrase("New photos"), Phrase("Model")
+_SAVING, _LIMITS = Phrase("Saving"), Phrase("Limits")
 TABLE = (
     Explained(
         name="language",
@@ -129,6 +146,32 @@ TABLE = (
         help=Phrase("When comparing, show the pixels of the original as squares."),
     ),
     Explained(
+        name="strengths",
+        section=_PHOTOS,
+        label=Phrase("Strengths"),
+        kind=Kind.STRENGTHS,
+        help=Phrase(
+            "What photos start with. "
+            "For your own, choose \u201cStart new photos with these\u201d in the menu Strengths."
+        ),
+    ),
+    Explained(
+        name="scale",
+        section=_PHOTOS,
+        label=Phrase("Scale"),
+        kind=Kind.CHOICE,
+        help=Phrase("By the photo's size: 4\u00d7 under 1 megapixel, 2\u00d7 under 6, else 1\u00d7."),
+        choices=_choices(StartScale, Phrase("By the photo's size"), "1\u00d7", "2\u00d7", "4\u00d7"),
+    ),
+    Explained(
+        name="photo_is",
+        section=_PHOTOS,
+        label=Phrase("Photo is"),
+        kind=Kind.CHOICE,
+        help=Phrase("Auto decides for each photo from its own noise and detail."),
+        choices=_choices(PhotoIs, Phrase("Auto"), Phrase("Sharp"), Phrase("Soft"), Phrase("Worn")),
+    ),
+    Explained(
         name="model",
         section=_MODEL,
         label=Phrase("Model"),
@@ -147,7 +190,7 @@ TABLE = (
         section=_MODEL,
         label=Phrase("Precision"),
         kind=Kind.CHOICE,
-        help=Phrase("auto chooses the fastest that is accurate enough."),
+        help=Phrase("Automatic takes the fastest that is accurate enough."),
         choices=_choices(Precision, Phrase("Automatic"), "fp32", "bf16", "fp16"),
     ),
     Explained(
@@ -155,7 +198,7 @@ TABLE = (
         section=_SAVING,
         label=Phrase("Folder"),
         kind=Kind.FOLDER,
-        help=Phrase('Where results are saved; empty for a folder "Enhanced" beside the originals.'),
+        help=Phrase("Where results are saved; empty for a folder \u201cEnhanced\u201d beside the originals."),
     ),
     Explained(
         name="output.format",

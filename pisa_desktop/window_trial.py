@@ -97,7 +97,7 @@ def _dialogs(window: Window, session: Session) -> Iterator[QWidget]:
     yield AboutDialog(device_report(session.activity.status), window)
     yield LicencesDialog(paths.notices(), window)
     yield KeysDialog(window.commands.keys(), window)
-    yield SettingsDialog(session.settings.current, session.models.devices, window)
+    yield SettingsDialog(session.settings.current, session.models, window)
     yield ModelsDialog(session.weights, window)
     rail = OPEN_RAIL
     yield LicencePage(LicenceView("", rail.name, "", rail.summary, rail.use_restrictions(), rail.text()), window)

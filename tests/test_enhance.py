@@ -10,7 +10,7 @@ from PIL import Image
 from PIL.ExifTags import Base
 
 from pisa_desktop.cli.enhancer import RunNames
-from pisa_desktop.enhance import EnhanceOptions, Plan, plan, planned_in
+from pisa_desktop.enhance import EnhanceOptions, Plan, plan, planned_in, save
 from pisa_desktop.errors import PisaError, UsageError
 from pisa_desktop.files import Exists, FolderGoneError
 from pisa_desktop.photo.fingerprint import signed
@@ -18,6 +18,8 @@ from pisa_desktop.photo.formats import Format, OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Photo
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.photo.write import software_tag
+from pisa_desktop.restore.size import Size
+from tests.photo.builders import camera_exif, encoded, opened, xmp_packet
 
 WIDE = Limits(pixels_out=10_000_000_000)
 SOURCE = "0123456789abcdef"
@@ -31,7 +33,7 @@ def photo(height: int, width: int, path: Path = Path("/photos/wren.png"), alpha:
 
 
 def planned(folder: Path, photo: Photo, names: RunNames | None = None, **changes: object) -> Plan:
-    options = replace(EnhanceOptions(scale=1, limits=WIDE), **changes)  # type: ignore[arg-type]
+    options = replace(EnhanceOptions(size=Size(1), limits=WIDE), **changes)  # type: ignore[arg-type]
     return plan(photo, options, "PiSA-Test", folder, names or RunNames(), source=SOURCE, free=lambda: 1 << 40)
 
 
@@ -73,9 +75,9 @@ def test_a_tiff_that_could_exceed_4_gigabytes(tmp_path: Path) -> None:
 
 def test_the_users_own_limit(tmp_path: Path) -> None:
     limits = Limits(pixels_out=4_000_000)
-    assert planned(tmp_path, photo(1000, 1000), limits=limits, scale=2).size == (2000, 2000)
+    assert planned(tmp_path, photo(1000, 1000), limits=limits, size=Size(2)).size == (2000, 2000)
     with pytest.raises(PisaError, match=r"^wren.png would become 4 megapixels large; choose a lower scale.$"):
-        planned(tmp_path, photo(1000, 1001), limits=limits, scale=2)
+        planned(tmp_path, photo(1000, 1001), limits=limits, size=Size(2))
 
 
 @pytest.mark.parametrize("output", [OutputOptions(template="{nonsense}"), OutputOptions(quality=0)])
@@ -89,7 +91,7 @@ def test_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(PisaError, match="file is a file, so it cannot be used as a folder"):
         planned(tmp_path / "file", photo(8, 8))
-    options = EnhanceOptions(scale=1)
+    options = EnhanceOptions(size=Size(1))
     with pytest.raises(FolderGoneError, match=r"^The folder drive is gone.$"):
         plan(photo(8, 8), options, "m", tmp_path / "drive" / "tree", RunNames(), root=tmp_path / "drive")
     assert not (tmp_path / "drive").exists()
@@ -138,3 +140,21 @@ def test_a_plan_without_a_folder_touches_no_disk() -> None:
     options = EnhanceOptions(output=OutputOptions(template="{name}-{scale}x"))
     done = planned_in(Path("/no/such/folder"), photo(10, 20), options, "m")
     assert (done.wanted, done.size, done.scale) == (Path("/no/such/folder/wren-4x.png"), (40, 80), 4)
+
+
+def test_a_size_on_paper_is_written_as_dots_per_inch(tmp_path: Path) -> None:
+    """Also where the photo says something else, in EXIF and in XMP; and where the size cannot be met."""
+    packet = xmp_packet(1).replace(b"tiff:Orientation", b"tiff:XResolution='72/1' tiff:Orientation", 1)
+    jpeg = encoded(Image.new("RGB", (60, 40)), "JPEG", exif=b"Exif\0\0" + camera_exif(), xmp=packet, dpi=(72, 72))
+    source = opened(tmp_path, jpeg, "wren.jpg")
+    cases = ("width=2.54cm@100", (67, 100), 100), ("width=2.54cm@30", (40, 60), 60), ("2", (80, 120), 72)
+    for text, size, dpi in cases:
+        names = RunNames()
+        done = planned(tmp_path, source, names, size=Size.parse(text))
+        saved = save(done, np.zeros((*size, 3), np.uint8), names)
+        assert done.size == size
+        assert saved.path is not None
+        with Image.open(saved.path) as file:
+            assert (file.info["dpi"], file.getexif()[Base.XResolution]) == ((dpi, dpi), dpi)
+            assert (f"XResolution='{100 * dpi}/100'" in file.info["xmp"].decode()) is ("cm" in text)
+        assert any("larger than the size" in note for note in saved.notes) is (dpi == 60)

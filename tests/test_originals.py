@@ -22,6 +22,7 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.size import Size
 from tests.restore.fakes import random_mini
 from tests.trouble.folder import forbidden
 
@@ -44,7 +45,7 @@ def restorer() -> Restorer:
 
 
 def by_enhance(restorer: Restorer, out: Path, photos: list[Path], output: OutputOptions) -> list[Enhanced]:
-    enhancer = Enhancer(restorer, EnhanceOptions(scale=1, output=output), out, sources=photos)
+    enhancer = Enhancer(restorer, EnhanceOptions(size=Size(1), output=output), out, sources=photos)
     return [drain(enhancer.enhance(path)) for path in photos]
 
 
@@ -64,7 +65,7 @@ def run_all(request: pytest.FixtureRequest, restorer: Restorer, tmp_path: Path) 
         def run(out: Path, photos: list[Path], output: OutputOptions) -> None:
             album = store.album_for_output(out).id
             drain(import_photos(store, album, photos))
-            queue.start(album, RunPlan(scale=1, output=output))
+            queue.start(album, RunPlan(size=Size(1), output=output))
             counts = drain(Runner(database, album, method_of(restorer)).run()).counts
             assert counts.done == counts.total
 

@@ -16,9 +16,10 @@ from pisa_desktop import as_json, files
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.restore.strengths import Strengths, starting
-from pisa_desktop.settings import Chosen, OnOpening, Preset, Settings, SettingsFile, Speed, Theme
+from pisa_desktop.settings import Chosen, OnOpening, Preset, Settings, SettingsFile, Speed, StartScale, Theme
 from pisa_desktop.settings_table import TABLE, Kind
 
 CPU_FP32, CPU_BF16 = (Device("cpu", 0, "CPU", precision) for precision in ("fp32", "bf16"))
@@ -33,6 +34,8 @@ FULL = Settings(
     own_presets=(Preset("Große Eltern", Strengths(0.35, 1.2)),),
     last_export=OutputOptions(quality=70),
     speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25),),
+    scale=StartScale.TWO,
+    photo_is=PhotoIs.SOFT,
     chosen=(Chosen("here", CPU_BF16),),
     window_geometry=b"\x00\xff\x01",
     compare_mode="grid",
@@ -59,7 +62,7 @@ def test_all_settings_are_read_back(tmp_path: Path) -> None:
 def test_the_file_is_as_documented(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "s.json").update(changed_to(Settings()))
     stored = json.loads((tmp_path / "s.json").read_text())
-    assert stored["version"] == 6
+    assert stored["version"] == 7
     assert stored["settings"]["output"] == {
         "folder": None,
         "format": "same",
@@ -144,12 +147,12 @@ NEWER = "The settings are from a newer version of PiSA Desktop; they are left un
 @pytest.mark.fault("Settings file from a newer version")
 def test_a_file_from_a_newer_version_is_left_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"version": 7, "settings": {"theme": "dark", "new": 1}}')
+    path.write_text('{"version": 8, "settings": {"theme": "dark", "new": 1}}')
     file = SettingsFile(path)
     assert file.read() == (Settings(), NEWER)
     assert file.update(changed_to(FULL)) == (FULL, None)
     assert file.read() == (FULL, None)
-    assert path.read_text() == '{"version": 7, "settings": {"theme": "dark", "new": 1}}'
+    assert path.read_text() == '{"version": 8, "settings": {"theme": "dark", "new": 1}}'
 
 
 def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
@@ -182,7 +185,7 @@ def test_a_file_of_version_1_keeps_its_devices(tmp_path: Path) -> None:
     )
     assert [speed.device.words for speed in settings_.speeds] == ["CUDA (cuda:1), fp16", "CUDA, fp16"]
     assert SettingsFile(path).update(lambda old: old) == (settings_, None)
-    assert json.loads(path.read_text())["version"] == 6
+    assert json.loads(path.read_text())["version"] == 7
     assert SettingsFile(path).read() == (settings_, None)
 
 
@@ -191,7 +194,7 @@ def test_a_file_of_version_2_loses_only_the_speeds_that_depended_on_the_scale(tm
     sr = Speed("here", CPU_FP32, "PiSA-SR", 60.0)
     file.update(lambda _: replace(FULL, speeds=(Speed("here", CPU_BF16, "PiSA-Mini", 1.25), sr)))
     text = (tmp_path / "s.json").read_text()
-    (tmp_path / "s.json").write_text(text.replace('"version": 6', '"version": 2'))
+    (tmp_path / "s.json").write_text(text.replace('"version": 7', '"version": 2'))
     assert text != (tmp_path / "s.json").read_text()
     assert SettingsFile(tmp_path / "s.json").read() == (replace(FULL, speeds=(sr,)), None)
 
@@ -262,7 +265,7 @@ def test_speeds_choices_and_presets_replace_earlier_ones() -> None:
 
 
 def test_the_table_explains_each_setting_and_defaults_pass_it() -> None:
-    remembered = {"strengths", "own_presets", "last_export", "speeds", "chosen", "output"}
+    remembered = {"own_presets", "last_export", "speeds", "chosen", "output"}
     remembered |= {"offer_models", "window_geometry", "compare_mode", "handle", "starts", "strip_height", "strip_names"}
     fields = set(Settings.__dataclass_fields__) - remembered
     fields |= {f"output.{name}" for name in OutputOptions.__dataclass_fields__}

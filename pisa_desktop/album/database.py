@@ -1,4 +1,4 @@
-"""The albums' database: its file, its schema, its connections (one per thread), its locks and its faults in words."""
+"""The albums' database: its file, its connections (one per thread), its locks and its faults in words."""
 
 import os
 import sqlite3
@@ -11,121 +11,12 @@ from typing import Any
 from filelock import FileLock
 
 from pisa_desktop import files, targets
-from pisa_desktop.album.checking import is_sound
+from pisa_desktop.album.schema import SCHEMA, UPGRADES, VERSION, is_sound
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.naming import natural_order
 from pisa_desktop.phrase import Phrase
 
-VERSION = 4
-"""Of the schema."""
-
 Row = tuple[Any, ...]
-
-_SCHEMA = """
-CREATE TABLE albums (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    output BLOB UNIQUE,             -- folder of results; the command line finds its album by it
-    plan TEXT,                      -- RunPlan as JSON
-    paused TEXT,                    -- a sentence or '' while none of its photos may start
-    recent INTEGER NOT NULL,        -- the album shown last has the largest
-    current INTEGER REFERENCES items ON DELETE SET NULL,
-    zoom REAL,
-    x REAL NOT NULL DEFAULT 0.5,
-    y REAL NOT NULL DEFAULT 0.5,
-    pix REAL, sem REAL              -- NULL: those that the model starts with
-);
-CREATE TABLE items (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    album INTEGER NOT NULL REFERENCES albums ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    state TEXT NOT NULL DEFAULT 'new'
-        CHECK (state IN ('new', 'waiting', 'running', 'done', 'failed', 'skipped', 'cancelled')),
-    path BLOB NOT NULL,
-    key BLOB NOT NULL,              -- see naming.key_of: no result ever takes the name of an original
-    shown TEXT NOT NULL,
-    root BLOB NOT NULL,
-    size INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
-    sha256 TEXT,
-    pix REAL, sem REAL,             -- NULL: never touched
-    scale REAL,
-    model TEXT,
-    saved_path BLOB, saved_pix REAL, saved_sem REAL, saved_scale REAL, saved_model TEXT,
-    crashes INTEGER NOT NULL DEFAULT 0,
-    reason TEXT NOT NULL DEFAULT '',
-    seconds REAL,
-    turn INTEGER,                   -- orders the waiting items
-    number INTEGER,                 -- in its run
-    run_pix REAL, run_sem REAL, run_scale REAL,     -- frozen when the run started
-    again INTEGER NOT NULL DEFAULT 0,   -- exported again: from the unchanged photo's analysis
-    photo_is TEXT,                  -- NULL: never touched
-    run_photo_is TEXT,
-    saved_condition TEXT,
-    saved_notes TEXT NOT NULL DEFAULT '',       -- sentences, one a line
-    UNIQUE (album, path)
-);
-CREATE INDEX items_by_turn ON items (album, state, turn);
-CREATE INDEX items_by_key ON items (key);
-CREATE TABLE slots (
-    item INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
-    slot INTEGER NOT NULL CHECK (slot BETWEEN 0 AND 3),
-    pix REAL NOT NULL, sem REAL NOT NULL,
-    PRIMARY KEY (item, slot)
-) WITHOUT ROWID;
-CREATE TABLE outputs (              -- names of results: reserved, then recorded, then landed
-    id INTEGER PRIMARY KEY,
-    key BLOB NOT NULL UNIQUE,       -- see naming.key_of: two photos never share a file
-    item INTEGER REFERENCES items ON DELETE SET NULL,
-    writer TEXT NOT NULL,           -- who cleans up after a crash: 'runner' or 'window'
-    path BLOB NOT NULL,
-    temporary BLOB,                 -- of its unfinished file; NULL unless it is being saved
-    sha256 TEXT,                    -- known before the rename; then of the result as it was saved
-    pix REAL, sem REAL, scale REAL, model TEXT,
-    landed INTEGER NOT NULL DEFAULT 0,      -- a result of the item is there
-    condition TEXT,
-    notes TEXT NOT NULL DEFAULT ''
-);
-CREATE INDEX outputs_by_item ON outputs (item);
-CREATE TABLE analyses (             -- kept on disk, so that strengths can be decided later
-    item INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
-    name TEXT NOT NULL,             -- of its file
-    size INTEGER NOT NULL,
-    recent INTEGER NOT NULL,        -- the one used last has the largest
-    sha256 TEXT NOT NULL,           -- of the source
-    scale REAL NOT NULL, model TEXT NOT NULL, version TEXT NOT NULL,
-    condition TEXT NOT NULL
-);
-"""
-_UPGRADES = {
-    # Until then every photo was restored from its full size. What was kept of them lacks the condition.
-    1: """
-ALTER TABLE items ADD COLUMN photo_is TEXT;
-ALTER TABLE items ADD COLUMN run_photo_is TEXT;
-ALTER TABLE items ADD COLUMN saved_condition TEXT;
-ALTER TABLE outputs ADD COLUMN condition TEXT;
-DELETE FROM analyses;
-ALTER TABLE analyses ADD COLUMN condition TEXT NOT NULL DEFAULT 'sharp';
-UPDATE items SET saved_condition = 'sharp' WHERE saved_path IS NOT NULL;
-UPDATE items SET run_photo_is = 'sharp' WHERE turn IS NOT NULL;
-UPDATE outputs SET condition = 'sharp' WHERE model IS NOT NULL;
-""",
-    # Until then an album in which no strengths had been set had 1 / 1.
-    2: """
-ALTER TABLE albums RENAME COLUMN pix TO old_pix;
-ALTER TABLE albums RENAME COLUMN sem TO old_sem;
-ALTER TABLE albums ADD COLUMN pix REAL;
-ALTER TABLE albums ADD COLUMN sem REAL;
-UPDATE albums SET pix = old_pix, sem = old_sem WHERE old_pix != 1 OR old_sem != 1;
-ALTER TABLE albums DROP COLUMN old_pix;
-ALTER TABLE albums DROP COLUMN old_sem;
-""",
-    3: """
-ALTER TABLE items ADD COLUMN saved_notes TEXT NOT NULL DEFAULT '';
-ALTER TABLE outputs ADD COLUMN notes TEXT NOT NULL DEFAULT '';
-""",
-}
-"""What turns a database of each older version into one of the next."""
 
 _LEFT_ALONE = Phrase(
     "The albums are from a newer version of PiSA Desktop: they were left alone, and a new list was begun."
@@ -355,13 +246,13 @@ def _prepare(file: Path, patience: float) -> bool:
                 return True
             if version == 0 and tables == 0:
                 sql.execute("PRAGMA journal_mode = WAL")
-                sql.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+                sql.executescript(f"BEGIN IMMEDIATE; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
             elif version <= 0:
                 raise _DamagedError
             for older in range(version, VERSION) if version else ():
-                sql.executescript(f"BEGIN IMMEDIATE; {_UPGRADES[older]} PRAGMA user_version = {older + 1}; COMMIT;")
+                sql.executescript(f"BEGIN IMMEDIATE; {UPGRADES[older]} PRAGMA user_version = {older + 1}; COMMIT;")
             sql.executescript("BEGIN IMMEDIATE; ROLLBACK;")  # can it be written?
-            if not is_sound(sql, _SCHEMA):
+            if not is_sound(sql):
                 raise _DamagedError
             return False
         finally:

@@ -11,6 +11,7 @@ from pisa_desktop.album.plans import RunPlan as RunPlan
 from pisa_desktop.album.plans import plan_of
 from pisa_desktop.phrase import unpacked
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 
 SLOTS = ("A", "B", "C", "D")
@@ -56,6 +57,13 @@ class Saved:
     condition: Condition
     notes: tuple[str, ...] = ()
     """Sentences about how it was computed, and what could not be preserved."""
+    dpi: float | None = None
+    """Dots per inch that were asked for; None if it has the photo's own."""
+
+    @property
+    def size(self) -> Size:
+        """The size that makes the same of its photo."""
+        return Size(self.scale, dpi=self.dpi)
 
     def made_at(self, scale: float, condition: Condition) -> bool:
         """Whether it was made at this scale and in this condition."""
@@ -90,7 +98,7 @@ class Item:
     source: Source
     strengths: Strengths | None
     """None: never touched, so the current ones apply."""
-    scale: float | None
+    chosen_size: Size | None
     """None: never touched, so the photo's default applies."""
     photo_is: PhotoIs | None
     """None: never touched, so the run's applies."""
@@ -147,7 +155,7 @@ class Claim:
 
     item: Item
     strengths: Strengths
-    scale: float | None
+    size: Size | None
     """None for the photo's default."""
     photo_is: PhotoIs
     number: int
@@ -236,8 +244,9 @@ def badge(state: State, analysed: bool, strengths: Strengths, saved: Strengths |
 # ---- Rows --------------------------------------------------------------------------------------------------
 
 ITEM = (
-    "id, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model, "
+    "id, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, chosen_size, model, "
     "saved_path, saved_pix, saved_sem, saved_scale, saved_model, saved_condition, saved_notes, "
+    "saved_dpi, "
     "crashes, reason, seconds, photo_is"
 )
 ALBUM = "id, name, output, plan, paused"
@@ -251,6 +260,16 @@ def path_of(data: bytes) -> Path:
 def strengths_of(pix: float | None, sem: float | None) -> Strengths | None:
     """None when they were never touched."""
     return None if pix is None or sem is None else Strengths(pix, sem)
+
+
+def size_of(text: str | None) -> Size | None:
+    """None when it was never touched."""
+    return None if text is None else Size.parse(text)
+
+
+def size_text(size: Size | None) -> str | None:
+    """The column of a size."""
+    return None if size is None else str(size)
 
 
 def pair(strengths: Strengths | None) -> tuple[float | None, float | None]:
@@ -282,8 +301,8 @@ def items_where(database: Database, condition: str, *values: object) -> list[Ite
 
 
 def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
-    number, album, position, state, path, shown, root, size, mtime_ns, sha256, pix, sem, scale, model = row[:14]
-    crashes, reason, seconds, photo_is = row[21:]
+    number, album, position, state, path, shown, root, nbytes, mtime_ns, sha256, pix, sem, size, model = row[:14]
+    crashes, reason, seconds, photo_is = row[22:]
     return Item(
         id=number,
         album=album,
@@ -292,13 +311,13 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
         path=path_of(path),
         shown=shown,
         root=path_of(root),
-        source=Source(size, mtime_ns, sha256),
+        source=Source(nbytes, mtime_ns, sha256),
         strengths=strengths_of(pix, sem),
-        scale=scale,
+        chosen_size=size_of(size),
         photo_is=None if photo_is is None else PhotoIs(photo_is),
         slots=slots,
         model=model,
-        saved=_saved_of(row[14:21]),
+        saved=_saved_of(row[14:22]),
         crashes=crashes,
         reason=unpacked(reason),
         seconds=seconds,
@@ -306,7 +325,8 @@ def _item_of(row: Row, slots: tuple[Strengths | None, ...]) -> Item:
 
 
 def _saved_of(columns: tuple[Any, ...]) -> Saved | None:
-    path, pix, sem, scale, model, condition, notes = columns
+    path, pix, sem, scale, model, condition, notes, dpi = columns
     if path is None:
         return None
-    return Saved(path_of(path), Strengths(pix, sem), scale, model, Condition(condition), tuple(notes.splitlines()))
+    strengths, sentences = Strengths(pix, sem), tuple(notes.splitlines())
+    return Saved(path_of(path), strengths, scale, model, Condition(condition), sentences, dpi)

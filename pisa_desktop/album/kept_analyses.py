@@ -15,6 +15,7 @@ from pisa_desktop.album.items import RunPlan, items_where
 from pisa_desktop.photo.formats import PhotoError
 from pisa_desktop.photo.read import Limits, read_size
 from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import default_scale, scaled
 
 LIMIT = 20_000_000_000
@@ -124,7 +125,7 @@ def to_be_kept(database: Database, album: int, plan: RunPlan, limits: Limits) ->
     for item in items_where(database, "album = ? AND state IN ('waiting', 'running')", album):
         with contextlib.suppress(PhotoError):  # reported when its turn comes
             size = read_size(item.path, limits)
-            total += kept_size(scaled(size, item.scale or plan.scale or default_scale(size)))
+            total += kept_size(scaled(size, (item.chosen_size or plan.size or Size(default_scale(size))).scale(size)))
     return total
 
 

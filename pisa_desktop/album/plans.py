@@ -8,6 +8,7 @@ from pathlib import Path
 from pisa_desktop import as_json
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 
@@ -17,7 +18,7 @@ class RunPlan:
 
     strengths: Strengths = Strengths()
     """Of the photos whose own were never touched."""
-    scale: float | None = None
+    size: Size | None = None
     """Of the photos whose own was never touched; None for each photo's default."""
     photo_is: PhotoIs = PhotoIs.AUTO
     """Of the photos whose own was never touched."""
@@ -34,7 +35,7 @@ class RunPlan:
     """Whether photos that are cut short or damaged inside are opened as far as they go; otherwise they fail."""
 
 
-_PLAN_VERSION = 2
+_PLAN_VERSION = 3
 """Of the plans' JSON; raised whenever a field moves."""
 
 
@@ -55,6 +56,9 @@ def plan_of(text: str, folder: Path | None) -> RunPlan:
     if "version" not in data:  # the first version kept the template beside the other output options
         template = data.pop("template", OutputOptions().template)
         data = {"version": 1, "plan": {**data, "output": {**data.get("output", {}), "template": template}}}
+    if data["version"] < 3:  # sizes were factors
+        scale = data["plan"].pop("scale", None)
+        data["plan"]["size"] = None if scale is None else {"value": scale}
     plan: RunPlan = as_json.value_of(_StoredPlan, data).plan
     return replace(plan, output=replace(plan.output, folder=folder))
 

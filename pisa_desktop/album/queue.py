@@ -14,15 +14,19 @@ from filelock import FileLock, Timeout
 
 from pisa_desktop import files
 from pisa_desktop.album.database import Database, process_lock
-from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, path_of
+from pisa_desktop.album.items import Claim, Counts, RunPlan, Saved, items_where, path_of, size_of, size_text
 from pisa_desktop.album.plans import plan_text
-from pisa_desktop.enhance import Reservation, choose
+from pisa_desktop.enhance import Reservation
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.naming import Spellings, key_of
+from pisa_desktop.photo.write import choose
 from pisa_desktop.phrase import packed
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
+
+_SAVED_SIZE = "printf('%!.17g', saved_scale) || coalesce('@' || saved_dpi, '')"
+"""The size that makes a saved result again, as `Size.parse` reads it."""
 
 
 class Writer(StrEnum):
@@ -66,7 +70,7 @@ class Queue:
     # ---- Starting, pausing ----
 
     def start(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
-        """Put items at the end of the queue with their strengths and scale frozen; returns how many were added.
+        """Put items at the end of the queue with their strengths and size frozen; returns how many were added.
 
         Without `items`, all that are New or Cancelled. The album is not paused afterwards.
         """
@@ -78,7 +82,7 @@ class Queue:
     def start_changed(self, album: int, plan: RunPlan, items: Sequence[int] | None = None) -> int:
         """Put saved items whose strengths have changed since at the end, to be exported again; returns how many.
 
-        They are exported from kept analyses, at the scale and in the condition they were saved. Without `items`, all
+        They are exported from kept analyses, at the size and in the condition they were saved. Without `items`, all
         such. The album is not paused afterwards.
         """
         wanted = None if items is None else set(items)
@@ -95,32 +99,33 @@ class Queue:
         return len(chosen)
 
     def plan_again(self, album: int, plan: RunPlan) -> None:
-        """Give photos that wait from an interrupted run the strengths and scale of this plan."""
+        """Give photos that wait from an interrupted run the strengths and size of this plan."""
         with self._database.change():
             self._database.rows(
                 "UPDATE items SET run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
-                "run_scale = coalesce(scale, ?), run_photo_is = coalesce(photo_is, ?) "
+                "run_size = coalesce(chosen_size, ?), run_photo_is = coalesce(photo_is, ?) "
                 "WHERE album = ? AND state IN ('waiting', 'running') AND NOT again",
                 plan.strengths.pix,
                 plan.strengths.sem,
-                plan.scale,
+                size_text(plan.size),
                 plan.photo_is,
                 album,
             )
 
     def _enqueue(self, album: int, chosen: Sequence[int], plan: RunPlan, again: bool) -> None:
         self._database.rows("UPDATE albums SET plan = ?, paused = NULL WHERE id = ?", plan_text(plan), album)
-        turn, pix, sem = last_turn(self._database, album), plan.strengths.pix, plan.strengths.sem
+        turn, size = last_turn(self._database, album), size_text(plan.size)
+        pix, sem = plan.strengths.pix, plan.strengths.sem
         ((number,),) = self._database.rows(
             "SELECT coalesce(max(number), 0) FROM items WHERE album = ? AND state IN ('waiting', 'running')", album
         )
         self._database.many(
             "UPDATE items SET state = 'waiting', reason = '', crashes = 0, turn = ?, number = ?, again = ?, "
             "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
-            "run_scale = CASE WHEN ? THEN saved_scale ELSE coalesce(scale, ?) END, "
+            f"run_size = CASE WHEN ? THEN {_SAVED_SIZE} ELSE coalesce(chosen_size, ?) END, "
             "run_photo_is = CASE WHEN ? THEN saved_condition ELSE coalesce(photo_is, ?) END WHERE id = ?",
             [
-                (turn + n, number + n, again, pix, sem, again, plan.scale, again, plan.photo_is, id_)
+                (turn + n, number + n, again, pix, sem, again, size, again, plan.photo_is, id_)
                 for n, id_ in enumerate(chosen, 1)
             ],
         )
@@ -205,17 +210,17 @@ class Queue:
             "UPDATE items SET state = 'running' WHERE id = (SELECT items.id FROM items JOIN albums "
             "ON albums.id = album WHERE album = ? AND state = 'waiting' AND paused IS NULL "
             "ORDER BY turn, items.id LIMIT 1) "
-            "RETURNING id, run_pix, run_sem, run_scale, run_photo_is, number, again",
+            "RETURNING id, run_pix, run_sem, run_size, run_photo_is, number, again",
             album,
         )
         if not found:
             return None
-        id_, pix, sem, scale, photo_is, number, again = found[0]
+        id_, pix, sem, size, photo_is, number, again = found[0]
         (item,) = items_where(self._database, "id = ?", id_)
         return Claim(
             item=item,
             strengths=Strengths(pix, sem),
-            scale=scale,
+            size=size_of(size),
             photo_is=PhotoIs(photo_is),
             number=number,
             again=bool(again),
@@ -266,7 +271,7 @@ class Queue:
     def reserve(
         self, item: int, wanted: Path, exists: Exists, writer: Writer, is_result: Callable[[Path], bool]
     ) -> Reservation | None:
-        """Hold a name for an item's result, as `enhance.choose` finds it; None: skip, its result exists.
+        """Hold a name for an item's result, as `photo.write.choose` finds it; None: skip, its result exists.
 
         Raises FileError when the name cannot be used.
         """
@@ -318,8 +323,8 @@ class Queue:
         """
         with self._database.change(durable=True):
             self._database.rows(
-                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ?, notes = ? "
-                "WHERE id = ?",
+                "UPDATE outputs SET sha256 = ?, pix = ?, sem = ?, scale = ?, condition = ?, model = ?, notes = ?, "
+                "dpi = ? WHERE id = ?",
                 prepared.sha256,
                 saved.strengths.pix,
                 saved.strengths.sem,
@@ -327,6 +332,7 @@ class Queue:
                 saved.condition,
                 saved.model,
                 "\n".join(saved.notes),
+                saved.dpi,
                 reservation.id,
             )
 
@@ -355,10 +361,10 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     """Inside a transaction: an output is at `path`, and its item becomes Done if its state allows it."""
     key = key_of(path)
     free = "NOT EXISTS (SELECT 1 FROM outputs WHERE key = ? AND id <> ?)"
-    ((item, writer, pix, sem, scale, condition, model, notes),) = database.rows(
+    ((item, writer, pix, sem, scale, condition, model, notes, dpi),) = database.rows(
         f"UPDATE outputs SET landed = 1, path = ?, key = CASE WHEN {free} THEN ? ELSE key END, "
         "temporary = NULL WHERE id = ? "
-        "RETURNING item, writer, pix, sem, scale, condition, model, notes",
+        "RETURNING item, writer, pix, sem, scale, condition, model, notes, dpi",
         os.fsencode(path),
         key,
         output,
@@ -367,7 +373,7 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
     )
     database.rows(
         "UPDATE items SET saved_path = ?, saved_pix = ?, saved_sem = ?, saved_scale = ?, saved_condition = ?, "
-        "saved_model = ?, saved_notes = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
+        "saved_model = ?, saved_notes = ?, saved_dpi = ?, model = ?, seconds = coalesce(?, seconds) WHERE id = ?",
         os.fsencode(path),
         pix,
         sem,
@@ -375,6 +381,7 @@ def land_output(database: Database, output: int, path: Path, seconds: float | No
         condition,
         model,
         notes,
+        dpi,
         model,
         seconds,
         item,

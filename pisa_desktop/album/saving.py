@@ -49,6 +49,7 @@ class ItemNames:
             model=self._model,
             condition=planned.condition,
             notes=written.notes,
+            dpi=planned.dpi,
         )
         self._queue.record(reservation, written.prepared, saved)
 

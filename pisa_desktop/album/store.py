@@ -1,4 +1,4 @@
-"""The albums and their items: the one owner of order, strengths, scale, slots and view.
+"""The albums and their items: the one owner of order, strengths, size, slots and view.
 
 What happens to an item in a run (its state, the name of its result) belongs to queue.py, in the same database.
 """
@@ -23,11 +23,13 @@ from pisa_desktop.album.items import (
     album_of,
     items_where,
     pair,
+    size_text,
     strengths_of,
 )
 from pisa_desktop.album.results import SavedFile, saved_file
 from pisa_desktop.photo.naming import name_key
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 
 _ORDERS = {
@@ -37,11 +39,12 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
-_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition, notes"
+_OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition, notes, dpi"
 """All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
 UPDATE items SET saved_path = NULL, saved_pix = NULL, saved_sem = NULL, saved_scale = NULL, saved_model = NULL,
-    saved_condition = NULL, saved_notes = '', state = CASE state WHEN 'done' THEN 'new' ELSE state END
+    saved_condition = NULL, saved_notes = '', saved_dpi = NULL,
+    state = CASE state WHEN 'done' THEN 'new' ELSE state END
 WHERE id = ? AND saved_path IN (SELECT path FROM outputs WHERE item <> ?)
 """
 
@@ -208,10 +211,11 @@ class Store:
             columns = pair(strengths)
             self._database.many("UPDATE items SET pix = ?, sem = ? WHERE id = ?", [(*columns, id_) for id_ in items])
 
-    def set_scale(self, items: Sequence[int], scale: float | None) -> None:
-        """Give photos their own scale, 1..8; None resets it as if never touched."""
+    def set_size(self, items: Sequence[int], size: Size | None) -> None:
+        """Give photos their own size; None resets it as if never touched."""
         with self._database.change():
-            self._database.many("UPDATE items SET scale = ? WHERE id = ?", [(scale, id_) for id_ in items])
+            text = size_text(size)
+            self._database.many("UPDATE items SET chosen_size = ? WHERE id = ?", [(text, id_) for id_ in items])
 
     def set_photo_is(self, items: Sequence[int], photo_is: PhotoIs | None) -> None:
         """Say of photos what they are; None resets it as if never touched."""

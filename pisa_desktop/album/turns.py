@@ -176,9 +176,7 @@ class Turns:
     def options(self, claim: Claim) -> EnhanceOptions:
         """How a photo is restored and saved."""
         run, preset = self.plan, self._preset_of(claim.strengths)
-        return EnhanceOptions(
-            claim.strengths, claim.scale, claim.photo_is, run.colour, run.output, self._limits, preset
-        )
+        return EnhanceOptions(claim.strengths, claim.size, claim.photo_is, run.colour, run.output, self._limits, preset)
 
     def folders(self, claim: Claim) -> tuple[Path, Path]:
         """Where a photo's result goes, swept of what killed programs have left; and a folder above that must exist."""

@@ -34,6 +34,7 @@ from pisa_desktop.enhance import Plan
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 
 PHOTOS = 8
 ITEMS = 100_000
@@ -108,7 +109,7 @@ def _fill(database: Database, album: int, folder: Path) -> None:
     found = sorted(folder.iterdir())
     for batch in (found[n : n + 1000] for n in range(0, len(found), 1000)):
         Store(database).add(album, [NewItem(path, folder, source_of(path)) for path in batch])
-    plan = RunPlan(scale=1, photo_is=PhotoIs.WORN)
+    plan = RunPlan(size=Size(1), photo_is=PhotoIs.WORN)
     assert Queue(database).start(album, plan) == len(found)
 
 

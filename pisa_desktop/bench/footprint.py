@@ -66,10 +66,12 @@ class _Hurried(MiniModel):
         self._before = len(sizes) - 1 - sizes[::-1].index(max(sizes))
         return (yield from super().predict(encoded, level, plan))
 
-    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+    def network_pass(self, z: Tensor, scale: int, level: Level, what: str) -> Steps[Tensor]:
         """See `MiniModel`."""
         self._before -= 1
-        return super().network_pass(z, scale, level) if self._before == -1 else torch.zeros_like(z)
+        if self._before == -1:
+            return (yield from super().network_pass(z, scale, level, what))
+        return torch.zeros_like(z)
 
 
 def rows(megapixels: Iterable[int]) -> Iterator[str]:

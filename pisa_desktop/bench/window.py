@@ -25,6 +25,7 @@ from pisa_desktop.album.items import Badge
 from pisa_desktop.bench import fresh_process
 from pisa_desktop.bench.canvas import texture
 from pisa_desktop.bench.memory import peak_bytes
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening
 from pisa_desktop.ui.state.session import Session
@@ -127,7 +128,7 @@ class Probe(QObject):
                 and self._session.photo.picture.about
             )
         )
-        self._session.edit.set_scale(_SCALE)
+        self._session.edit.set_size(Size(_SCALE))
 
     def _enhance(self) -> Wait:
         self._session.photo.enhance()

@@ -207,8 +207,8 @@ def _plan(args: argparse.Namespace) -> "RunPlan":
 
     return RunPlan(
         strengths=options.chosen_strengths(args),
-        scale=args.scale,
-        photo_is=args.photo_is,
+        size=options.chosen_size(args),
+        photo_is=options.chosen_photo_is(args),
         colour=args.color,
         output=output_options(args),
         model=options.chosen_model(args),

@@ -16,7 +16,8 @@ from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
-from pisa_desktop.restore.strengths import SCALES, ColourMode, Strengths, starting
+from pisa_desktop.restore.size import Size
+from pisa_desktop.restore.strengths import ColourMode, Strengths, starting
 
 if TYPE_CHECKING:
     from pisa_desktop.enhance import EnhanceOptions
@@ -44,19 +45,28 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
     """Add the options for how photos are restored and saved. `keep_time`: the default of --keep-time."""
     options.add_model(parser)
-    parser.add_argument(
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument(
         "--scale",
+        dest="size",
         type=options.checked(_scale),
         metavar="1|2|4",
-        help="output size / input size, 1 to 8 (default: 4 under 1 megapixel, 2 under 6, else 1)",
+        help="output size / input size, 1 to 8 (default: the one in the settings, else 4 under 1 megapixel, 2 under 6, "
+        "else 1)",
+    )
+    size.add_argument(
+        "--size",
+        type=options.checked(Size.parse),
+        metavar="SIDE=LENGTH",
+        help="the length of one side, long, width or height, in pixels or on paper: long=4000, width=30cm@300. Dots "
+        "per inch are written into the results. Photos are enlarged at most 8 times and never reduced",
     )
     parser.add_argument(
         "--photo-is",
         type=PhotoIs,
         choices=list(PhotoIs),
-        default=PhotoIs.AUTO,
         help="soft: more pixels than detail, as scans often have; worn: little is left. Such photos are restored from "
-        "a half or a quarter of their size (default: auto, which decides for each photo)",
+        "a half or a quarter of their size (default: the one in the settings, else auto, which decides for each photo)",
     )
     for name, words in (("pix", "Clean-up: noise and JPEG marks removed"), ("sem", "Detail: sharpened, texture added")):
         parser.add_argument(
@@ -97,11 +107,8 @@ def add_restoring(parser: argparse.ArgumentParser, keep_time: bool) -> None:
     options.add_device(parser)
 
 
-def _scale(text: str) -> float:
-    value = float(text)
-    if not SCALES[0] <= value <= SCALES[1]:
-        raise UsageError(f"the scale must lie between 1 and 8, not {text}")
-    return value
+def _scale(text: str) -> Size:
+    return Size(float(text))
 
 
 def _strength(text: str) -> float:
@@ -138,8 +145,8 @@ def _enhance_options(args: argparse.Namespace) -> "EnhanceOptions":
 
     return EnhanceOptions(
         strengths=options.chosen_strengths(args),
-        scale=args.scale,
-        photo_is=args.photo_is,
+        size=options.chosen_size(args),
+        photo_is=options.chosen_photo_is(args),
         colour=args.color,
         output=output_options(args),
         limits=options.settings_of(args).limits,

@@ -13,7 +13,6 @@ from pisa_desktop.enhance import (
     Reservation,
     Restore,
     Written,
-    choose,
     enough_memory,
     kept,
     plan,
@@ -24,7 +23,7 @@ from pisa_desktop.files.temporaries import sweeper
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.naming import Spellings, key_of
 from pisa_desktop.photo.read import read_photo
-from pisa_desktop.photo.write import Saved
+from pisa_desktop.photo.write import Saved, choose
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.condition import Condition
 

@@ -31,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def restore(args: argparse.Namespace, model: "Model") -> "Restore":
     """The published program in place of our method. Raises UsageError for any model but PiSA-SR."""
-    from pisa_desktop.restore import official
+    from pisa_desktop.restore.sd import official
     from pisa_desktop.restore.sd.model import SDModel
 
     if not isinstance(model, SDModel):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pisa_desktop import paths
 from pisa_desktop.errors import UsageError
+from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 from pisa_desktop.settings import Settings, SettingsFile
 
@@ -82,6 +84,17 @@ def chosen_strengths(args: argparse.Namespace) -> Strengths:
     """--pix and --sem; one that was not given is the user's default, else the model's. Raises as `chosen_model`."""
     start = settings_of(args).starting(chosen_model(args))
     return Strengths(start.pix if args.pix is None else args.pix, start.sem if args.sem is None else args.sem)
+
+
+def chosen_size(args: argparse.Namespace) -> Size | None:
+    """--scale or --size, else the user's default; None for the default of each photo's size."""
+    chosen: Size | None = args.size
+    return chosen or settings_of(args).scale.size
+
+
+def chosen_photo_is(args: argparse.Namespace) -> PhotoIs:
+    """--photo-is, else the user's default."""
+    return settings_of(args).photo_is if args.photo_is is None else PhotoIs(args.photo_is)
 
 
 def open_chosen_model(args: argparse.Namespace, colour: ColourMode | None = None) -> "Model":

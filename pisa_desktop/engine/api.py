@@ -93,7 +93,7 @@ class Engine(Protocol):
     """Of whatever step is running."""
 
     def start(self, device: str, precision: str) -> Steps[Device]:
-        """Import torch and choose the device.
+        """Import torch and choose the device; models that are open on another one are closed.
 
         Args:
             device: "auto" for the fastest, or "cpu", "cuda", "cuda:1", "mps", "xpu".

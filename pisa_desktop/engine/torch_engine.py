@@ -69,8 +69,10 @@ class TorchEngine:
         from pisa_desktop.restore.device import choose
 
         yield Progress(1, 2, Phrase("Starting the engine..."))
-        self._compute = choose(device, precision)
-        return self._compute.described
+        compute = choose(device, precision)
+        if compute != self._compute:
+            self._compute, self._models = compute, {}
+        return compute.described
 
     def devices(self) -> Steps[tuple[Choice, ...]]:
         """See `Engine`."""

@@ -12,13 +12,13 @@ from torch import Tensor
 from pisa_desktop import paths
 from pisa_desktop.errors import PisaError
 from pisa_desktop.progress import drain
-from pisa_desktop.restore import official
 from pisa_desktop.restore.device import CPU_FP32, Compute
-from pisa_desktop.restore.official import OfficialOptions
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.sd import official
 from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.sd.official import OfficialOptions
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 
 TOLERANCE = 1e-4

@@ -12,6 +12,7 @@ from pisa_desktop.photo.depth.pixels import DeepPixels, rounded
 from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.heic import HeicPicture
 from pisa_desktop.photo.opening import Opened
+from pisa_desktop.photo.photo import AS_FAR
 from pisa_desktop.photo.pillow import damage_as
 from pisa_desktop.photo.structure import jpeg
 from pisa_desktop.photo.tiff import read as tiff_read
@@ -23,7 +24,6 @@ _MANY_SCANS, _MOST_SCANNED = 20, 1_000_000_000
 _FILLINGS = b"", b"\xaa" * 64
 _CMYK = Phrase("The CMYK colours for print were converted to RGB.")
 REDUCED = Phrase("The 16 bits per colour were reduced to 8.")
-_AS_FAR = Phrase("The file is damaged or cut short; it was opened as far as it goes.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +58,7 @@ def decoded(opened: Opened, partly: bool) -> Decoded:
         if reduced and opened.format is Format.PNG:
             return _from_png(opened, partly)
         picture, turned, whole = _loaded(opened, partly)
-    notes = () if whole else (_AS_FAR,)
+    notes = () if whole else (AS_FAR,)
     if picture.mode == "I;16":
         return _from_deep(DeepPixels(np.asarray(picture), None), kept=True, notes=notes)
     if reduced:
@@ -106,7 +106,7 @@ def _raw_mode(picture: Image.Image) -> str:
 def _from_tiff(opened: Opened, layout: Layout, partly: bool) -> Decoded:
     assert opened.page is not None, "a layout is that of a page"
     deep, whole, notes = tiff_read.read(layout, opened.file, opened.page.order.mark, partly)
-    return _from_deep(deep, layout.deep, notes if whole else (_AS_FAR, *notes))
+    return _from_deep(deep, layout.deep, notes if whole else (AS_FAR, *notes))
 
 
 def _from_heic(picture: HeicPicture, turned: int) -> Decoded:
@@ -118,7 +118,7 @@ def _from_heic(picture: HeicPicture, turned: int) -> Decoded:
 def _from_png(opened: Opened, partly: bool) -> Decoded:
     assert opened.declared.stream is not None, "every PNG has one"
     deep, whole = depth_png.read(opened.declared.stream, partly)
-    return _from_deep(deep, kept=True, notes=() if whole else (_AS_FAR,))
+    return _from_deep(deep, kept=True, notes=() if whole else (AS_FAR,))
 
 
 def _from_deep(deep: DeepPixels, kept: bool, notes: tuple[str, ...] = ()) -> Decoded:

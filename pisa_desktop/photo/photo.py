@@ -9,11 +9,15 @@ from numpy.typing import NDArray
 from pisa_desktop.photo.depth.pixels import DeepPixels
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.metadata.captions import Captions
+from pisa_desktop.phrase import Phrase
 
 Pixels = NDArray[np.uint8]
 """(H, W, 3), sRGB, upright."""
 Plane = NDArray[np.uint8]
 """(H, W), 0..255."""
+
+AS_FAR = Phrase("The file is damaged or cut short; it was opened as far as it goes.")
+"""The note on a photo that could not be read to its end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,16 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from PIL import Image
 
-from pisa_desktop import __version__, files
-from pisa_desktop.files import FileError, Prepared, Protected, shown
+from pisa_desktop import __version__, files, targets
+from pisa_desktop.files import Exists, FileError, Prepared, Protected, shown
 from pisa_desktop.paths import APP_NAME
 from pisa_desktop.photo import decode, encode, pixels
 from pisa_desktop.photo.colour import outside, profile
@@ -79,12 +80,13 @@ def prepare_photo(
     software: str,
     options: OutputOptions = _DEFAULTS,
     temporary: Path | None = None,
+    dpi: float | None = None,
 ) -> tuple[Prepared, tuple[str, ...]]:
     """All of `write_photo` except the rename: the checked file beside its target, and the notes.
 
-    `temporary`: see `files.prepare`.
+    `temporary`: see `files.prepare`. `dpi`: dots per inch in the place of the photo's own.
     """
-    encoding, notes = _encoding(restored, photo, target, software, options)
+    encoding, notes = _encoding(restored, photo, target, software, options, dpi)
     look = look_of(photo, options)
     write, check = partial(encode.encode, encoding), partial(_check, encoding)
     try:
@@ -139,6 +141,22 @@ def _has_time(path: Path, wanted: int) -> bool:
     return now is not None and abs(now - wanted) <= 2_000_000_000
 
 
+def choose(
+    wanted: Path,
+    exists: Exists,
+    is_free: Callable[[Path], bool],
+    is_result: Callable[[Path], bool],
+    spelled: Callable[[Path], Path],
+) -> Path | None:
+    """The name for a result: `wanted`, numbered past names that are not free and past originals, whatever `exists`.
+
+    Where a file has the name in another spelling, in case or Unicode form, its spelling is taken (`spelled`): no two
+    files of a folder look alike. None when the photo's own result is there (`is_result`) and is to be kept; any other
+    file is numbered past then. Raises FileError when the name is a folder's.
+    """
+    return targets.choose_target(wanted, exists, lambda path: not is_free(path), is_original, is_result, spelled)
+
+
 def is_same_file(one: Path, other: Path) -> bool:
     """Whether two names lead to one file, by links or by the file system's own rules; False if either is missing."""
     try:
@@ -148,7 +166,7 @@ def is_same_file(one: Path, other: Path) -> bool:
 
 
 def _encoding(
-    restored: Pixels, photo: Photo, target: Path, software: str, options: OutputOptions
+    restored: Pixels, photo: Photo, target: Path, software: str, options: OutputOptions, dpi: float | None
 ) -> tuple[encode.Encoding, list[str]]:
     written = written_as(photo.format, options.format)
     size = restored.shape[0], restored.shape[1]
@@ -157,8 +175,10 @@ def _encoding(
     deep, reduced = _at_depth(picture, photo, written)
     if written is not photo.format and options.format == "same":
         notes.append(Phrase("{format} photos are saved as {written}.", format=photo.format, written=written))
-    meta = photo.metadata
-    changes = Changes(size, software, meta.dpi, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}")
+    meta = photo.metadata if dpi is None else replace(photo.metadata, dpi=(dpi, dpi))
+    changes = Changes(
+        size, software, meta.dpi, dpi is not None, options.remove_gps, meta.turn, photo.size, f"image/{written.lower()}"
+    )  # fmt: skip
     packet = None
     if meta.xmp is not None:
         packet, stale = xmp.edited(meta.xmp, changes)

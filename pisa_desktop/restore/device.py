@@ -119,6 +119,8 @@ def choose(device: str = "auto", precision: str = "auto") -> Compute:
         compute = _accepted(candidate, precision)
         if compute is not None:
             return compute
+    if precision == "auto":
+        raise PisaError("The device {device} cannot be used on this computer.", device=device)
     raise PisaError(
         "The device {device} cannot be used with {precision} precision on this computer.",
         device=device,

@@ -78,6 +78,8 @@ class Model(Protocol):
     """Whether the network runs at the photo's own size (PiSA-Mini); otherwise at the output's (PiSA-SR)."""
     colour_modes: "tuple[ColourMode, ...]"
     """The colour matches it supports, the default first."""
+    encoding_share: float
+    """About how much of an analysis's time its encoding takes, 0..1."""
     exact_regions: bool
     """Whether a region is decoded without statistics, in time for its own pixels only."""
     cancel: CancelFlag

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from pisa_desktop.free_memory import Free
-from pisa_desktop.progress import Steps, drain
+from pisa_desktop.progress import Steps, as_share, drain
 from pisa_desktop.restore import colour, geometry, reduction
 from pisa_desktop.restore.analysis import Analysis, Copy, Encoded, Geometry, Rendered, Statistics
 from pisa_desktop.restore.condition import Condition
@@ -70,9 +70,12 @@ class Restorer:
         condition, notes = reduction.fitting(condition, size)
         yield from self._recovery.begin(lambda memory: model.footprint(size, plan, condition, memory))
         reference = geometry.enlarge(photo, plan)  # (H, W, 3) uint8
-        encoded = yield from run(lambda memory: model.encode(reference, plan, memory))  # zL (1, C, h, w)
-        copy = yield from self._copy(photo, plan, condition)  # zR (1, C, h, w); None for a Sharp photo
-        full = yield from run(lambda memory: self._predict(encoded, copy, Level.FULL, memory))  # e_full (1, C, h, w)
+        read = model.encoding_share
+        encode = run(lambda memory: model.encode(reference, plan, memory))
+        encoded = yield from as_share(encode, 0, read)  # zL (1, C, h, w)
+        copy = yield from as_share(self._copy(photo, plan, condition), read, read)  # zR (1, C, h, w), or None
+        predict = run(lambda memory: self._predict(encoded, copy, Level.FULL, memory))
+        full = yield from as_share(predict, read, 1)  # e_full (1, C, h, w)
         return Analysis(
             encoded=encoded,
             copy=copy,

@@ -227,11 +227,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/enhance.py"></location>
-            <source>The folder {folder} is gone.</source>
-            <translation>Der Ordner {folder} ist verschwunden.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/enhance.py"></location>
             <source>{path} would become {size} megapixels large; choose a lower scale.</source>
             <translation>{path} würde {size} Megapixel groß; wählen Sie eine kleinere Vergrößerung.</translation>
         </message>
@@ -274,6 +269,11 @@
             <location filename="../../pisa_desktop/files/errors.py"></location>
             <source>{name} cannot be saved: {reason}.</source>
             <translation>{name} kann nicht gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/files/errors.py"></location>
+            <source>The folder {folder} is gone.</source>
+            <translation>Der Ordner {folder} ist verschwunden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/files/errors.py"></location>
@@ -379,11 +379,6 @@
             <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>The 16 bits per colour were reduced to 8.</source>
             <translation>Die 16 Bit pro Farbe wurden auf 8 verringert.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; sie wurde geöffnet, soweit sie reicht.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
@@ -514,17 +509,17 @@
             <translation>Das Speichern von {target} {words}. Wählen Sie eine kleinere Vergrößerung oder schließen Sie andere Programme.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>The {what} "{quoted}" was not kept: {format} has no place for it.</source>
             <translation>Nicht übernommen: {what} „{quoted}“; {format} hat dafür keinen Platz.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>comment</source>
             <translation>Kommentar</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>IPTC caption</source>
             <translation>IPTC-Bildunterschrift</translation>
         </message>
@@ -652,6 +647,11 @@
             <location filename="../../pisa_desktop/photo/opening.py"></location>
             <source>damaged: its header makes no sense</source>
             <translation>beschädigt: Der Kopf der Datei ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; sie wurde geöffnet, soweit sie reicht.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
@@ -817,6 +817,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>Unbekannte Genauigkeit {precision}: Wählen Sie auto, fp32, bf16 oder fp16.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>Das Gerät {device} kann auf diesem Computer nicht benutzt werden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1055,13 +1060,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>Das Ergebnis enthält ungültige Zahlen: Die Gewichte in unet sind unbrauchbar.</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>Kachel {i} von {count} wird in voller Genauigkeit analysiert</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>Kachel {i} von {count} wird in voller Genauigkeit analysiert</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>Das Ergebnis enthält ungültige Zahlen: Die Gewichte in unet sind unbrauchbar.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1102,6 +1107,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json ist beschädigt: Die Datei beschreibt keinen VAE.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>Der Faktor muss zwischen 1 und 8 liegen, nicht {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>Eine Seite muss mehr als 0 und höchstens {most:g} {unit} haben.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>Eine Auflösung muss zwischen 1 und 9999 Punkten pro Zoll liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>Eine Größe in Zentimetern braucht Punkte pro Zoll, wie in width=30cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} ist keine Größe; geben Sie eine an wie 2, long=4000, width=3000 oder height=20cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>Die gewünschte Größe ist mehr als das Achtfache des Fotos, deshalb wurde es auf das Achtfache vergrößert.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>Das Foto ist größer als gewünscht, deshalb hat es seine Größe behalten.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1160,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>Neue Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -1215,6 +1260,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>Stärken</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>Mit diesen Stärken beginnen Fotos. Für eigene wählen Sie im Menü „Stärken“ „Neue Fotos hiermit beginnen“.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>Nach der Größe des Fotos: 4× unter 1 Megapixel, 2× unter 6, sonst 1×.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>Foto ist</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>Auto entscheidet für jedes Foto nach seinem Rauschen und seinen Details.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>mini für PiSA-Mini oder ein Ordner mit den Gewichten von PiSA-SR.</translation>
         </message>
@@ -1235,8 +1310,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto wählt die schnellste, die genau genug ist.</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>„Automatisch“ nimmt die schnellste, die genau genug ist.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1245,7 +1320,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>Wo Ergebnisse gespeichert werden; leer für einen Ordner „Enhanced“ neben den Originalen.</translation>
         </message>
         <message>
@@ -1281,7 +1356,7 @@
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>When a file exists</source>
-            <translation>Wenn eine Datei vorhanden ist</translation>
+            <translation>Bei vorhandener Datei</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1382,6 +1457,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>Nach der Größe des Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>Scharf</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>Weich</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>Abgenutzt</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1610,18 +1710,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>Stärken</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>Neun Stärken zur Auswahl (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>Foto ist</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1683,14 +1773,6 @@
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>Enhance and save {count} photos</source>
-            <translation>
-                <numerusform>{count} Foto verbessern und speichern</numerusform>
-                <numerusform>{count} Fotos verbessern und speichern</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Lets you change strengths later without enhancing again. Needs about {size} of disk space and a second pass of the network for each photo.</source>
@@ -1713,11 +1795,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Enhance the album</source>
             <translation>Album verbessern</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>„Enhanced“, neben den Originalen</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
@@ -1772,6 +1849,14 @@
             <source>Enhance all</source>
             <translation>Alle verbessern</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
+            <source>Enhance and save {count} photos</source>
+            <translation>
+                <numerusform>{count} Foto verbessern und speichern</numerusform>
+                <numerusform>{count} Fotos verbessern und speichern</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>{device}, {size:.0f} GB</source>
@@ -1780,7 +1865,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>Automatic takes the fastest device that works.</source>
-            <translation>Automatisch nimmt das schnellste Gerät, das funktioniert.</translation>
+            <translation>„Automatisch“ nimmt das schnellste Gerät, das funktioniert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
@@ -1799,8 +1884,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}, {width} × {height}, etwa {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1811,6 +1896,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}, etwa {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2074,6 +2164,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>Neben den Originalen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>Durchsuchen...</translation>
         </message>
@@ -2081,26 +2176,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>Datum des Fotos behalten</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>Für JPEG, WebP und AVIF.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>Platzhalter: {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>Wenn vorhanden</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2147,6 +2222,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>In Gebrauch: {device}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -2177,8 +2257,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>Eigene Größe</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} Pixel, {scale:.2f}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>Gemessen in</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2187,13 +2272,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>Von 1 bis 8.</translation>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>Zentimeter</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Eigene Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>Die andere Seite folgt, damit nichts verzerrt oder abgeschnitten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>Von 1 bis 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Written into the saved file.</source>
+            <translation>Wird in die Datei geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Diese Größe nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>Lange Seite</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2207,13 +2327,18 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>Diese Größe nehmen</translation>
+            <source>pixels</source>
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>Pixel</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>Passend zum Modell</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2232,6 +2357,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}, {more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2258,11 +2388,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>Auto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>Auto: {name}</translation>
         </message>
@@ -2270,21 +2395,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}, {year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>Scharf</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>Weich</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>Abgenutzt</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2338,8 +2448,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>Nach {path}, etwa {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>Nach {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2379,13 +2489,13 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Slots</source>
-            <translation>Plätze</translation>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>Nach {path}, etwa {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>Größe</translation>
+            <source>Slots</source>
+            <translation>Plätze</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2604,6 +2714,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -2687,19 +2802,6 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <translation>
                 <numerusform>{count} fehlgeschlagen</numerusform>
                 <numerusform>{count} fehlgeschlagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>{count} ausstehend</numerusform>
-                <numerusform>{count} ausstehend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2804,8 +2906,8 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>Vergrößerung</translation>
+            <source>size</source>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2814,13 +2916,13 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{result}, das gespeicherte Ergebnis von {name}, ist verschwunden.</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{result}, das gespeicherte Ergebnis von {name}, wurde von einem anderen Programm geändert.</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>Das gespeicherte Ergebnis von {name} wurde von einem anderen Programm geändert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2879,13 +2981,13 @@ Prüfen Sie Gesichter und Schrift.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>Der Rechenkern ist nicht gestartet</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} Stattdessen wird das schnellste Gerät benutzt.</translation>
+            <source>The engine did not start</source>
+            <translation>Der Rechenkern ist nicht gestartet</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2929,19 +3031,24 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <translation>eingefügt.png</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} wurde auf dem Laufwerk geändert.</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>Regler werden vorbereitet</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}, etwa {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>Wird geöffnet</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>Erneut verbessern</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2954,34 +3061,19 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <translation>Der sichtbare Teil wird verbessert</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>Regler werden vorbereitet</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}, {time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}, etwa {time}</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
+            <source>for {scale}×</source>
+            <translation>für {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>für {scale}x</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>für {scale}×, {condition}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>für {scale}x, {condition}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>Verbessert {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>Verbessert {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2992,6 +3084,16 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>gespeichert mit {strengths}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>Erneut verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} wurde auf dem Laufwerk geändert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>
@@ -3031,7 +3133,7 @@ Prüfen Sie Gesichter und Schrift.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
             <source>Crisp</source>
-            <translation>Knackig</translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
@@ -3865,8 +3967,8 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/ui/window/photos/filmstrip.py"></location>
             <source>{count} to do</source>
             <translation>
-                <numerusform>{count} zu tun</numerusform>
-                <numerusform>{count} zu tun</numerusform>
+                <numerusform>{count} offen</numerusform>
+                <numerusform>{count} offen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

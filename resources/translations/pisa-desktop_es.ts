@@ -227,11 +227,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/enhance.py"></location>
-            <source>The folder {folder} is gone.</source>
-            <translation>La carpeta {folder} ha desaparecido.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/enhance.py"></location>
             <source>{path} would become {size} megapixels large; choose a lower scale.</source>
             <translation>{path} tendría {size} megapíxeles; elija una escala menor.</translation>
         </message>
@@ -274,6 +269,11 @@
             <location filename="../../pisa_desktop/files/errors.py"></location>
             <source>{name} cannot be saved: {reason}.</source>
             <translation>{name} no se puede guardar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/files/errors.py"></location>
+            <source>The folder {folder} is gone.</source>
+            <translation>La carpeta {folder} ha desaparecido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/files/errors.py"></location>
@@ -379,11 +379,6 @@
             <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>The 16 bits per colour were reduced to 8.</source>
             <translation>Los 16 bits por color se redujeron a 8.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>El archivo está dañado o cortado; se abrió hasta donde llega.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
@@ -514,17 +509,17 @@
             <translation>Guardar {target} {words}. Elija una escala menor o cierre otros programas.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>The {what} "{quoted}" was not kept: {format} has no place for it.</source>
             <translation>No se conservó: {what} «{quoted}»; {format} no tiene sitio para ello.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>comment</source>
             <translation>comentario</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>IPTC caption</source>
             <translation>pie de foto IPTC</translation>
         </message>
@@ -652,6 +647,11 @@
             <location filename="../../pisa_desktop/photo/opening.py"></location>
             <source>damaged: its header makes no sense</source>
             <translation>dañado: su cabecera no tiene sentido</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>El archivo está dañado o cortado; se abrió hasta donde llega.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
@@ -817,6 +817,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>Precisión desconocida {precision}: elija auto, fp32, bf16 o fp16.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>El dispositivo {device} no se puede usar en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1055,13 +1060,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>El resultado no es finito: los pesos de unet no sirven.</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>Analizando el mosaico {i} de {count} con precisión completa</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>Analizando el mosaico {i} de {count} con precisión completa</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>El resultado no es finito: los pesos de unet no sirven.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1102,6 +1107,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json está dañado: no describe un VAE.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>La escala debe estar entre 1 y 8, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>Un lado debe medir más de 0 y como máximo {most:g} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>Una resolución debe estar entre 1 y 9999 puntos por pulgada.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>Un tamaño en centímetros necesita puntos por pulgada, como en width=30cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} no es un tamaño; indique uno como 2, long=4000, width=3000 o height=20cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>El tamaño pedido es más de 8 veces el de la foto, así que se amplió 8 veces.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>La foto es mayor que el tamaño pedido, así que conservó su tamaño.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1160,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>Fotos nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -1215,6 +1260,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>Intensidades</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>Intensidades con las que empiezan las fotos. Para usar las suyas, elija «Empezar así las fotos nuevas» en el menú Intensidades.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>Según el tamaño de la foto: 4× por debajo de 1 megapíxel, 2× por debajo de 6; si no, 1×.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>La foto es</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>Auto decide para cada foto según su propio ruido y detalle.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>mini para PiSA-Mini, o una carpeta con los pesos de PiSA-SR.</translation>
         </message>
@@ -1235,8 +1310,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto elige la más rápida que sea bastante exacta.</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>«Automático» usa la más rápida que sea bastante exacta.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1245,7 +1320,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>Dónde se guardan los resultados; vacío para una carpeta «Enhanced» junto a los originales.</translation>
         </message>
         <message>
@@ -1382,6 +1457,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>Según el tamaño de la foto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>Nítida</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>Suave</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>Gastada</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1610,18 +1710,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>Intensidades</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>Nueve intensidades para elegir (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>La foto es</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1683,14 +1773,6 @@
             <source>Copy report</source>
             <translation>Copiar informe</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>Enhance and save {count} photos</source>
-            <translation>
-                <numerusform>Mejorar y guardar {count} foto</numerusform>
-                <numerusform>Mejorar y guardar {count} fotos</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Lets you change strengths later without enhancing again. Needs about {size} of disk space and a second pass of the network for each photo.</source>
@@ -1713,11 +1795,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Enhance the album</source>
             <translation>Mejorar el álbum</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>«Enhanced», junto a los originales</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
@@ -1772,6 +1849,14 @@
             <source>Enhance all</source>
             <translation>Mejorar todo</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
+            <source>Enhance and save {count} photos</source>
+            <translation>
+                <numerusform>Mejorar y guardar {count} foto</numerusform>
+                <numerusform>Mejorar y guardar {count} fotos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>{device}, {size:.0f} GB</source>
@@ -1780,7 +1865,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>Automatic takes the fastest device that works.</source>
-            <translation>Automático usa el dispositivo más rápido que funcione.</translation>
+            <translation>«Automático» usa el dispositivo más rápido que funcione.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
@@ -1799,8 +1884,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}, {width} × {height}, unos {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1811,6 +1896,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}, unos {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2074,6 +2164,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>Junto a los originales</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>Examinar...</translation>
         </message>
@@ -2081,26 +2176,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>Elegir una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>Conservar la fecha de la foto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>Para JPEG, WebP y AVIF.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>Variables: {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>Si existe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2147,6 +2222,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>En uso: {device}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -2177,8 +2257,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>Tamaño propio</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} píxeles, {scale:.2f}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>Medido en</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2187,13 +2272,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>De 1 a 8.</translation>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>Centímetros</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Tamaño propio</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>El otro lado se ajusta para que nada se estire ni se recorte.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>De 1 a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Written into the saved file.</source>
+            <translation>Se escribe en el archivo guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Usar este tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>Lado largo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2207,13 +2327,18 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>Usar este tamaño</translation>
+            <source>pixels</source>
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>píxeles</translation>
+            <source>dpi</source>
+            <translation>ppp</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>Según el modelo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2232,6 +2357,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}, {more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2258,11 +2388,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>Auto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>Auto: {name}</translation>
         </message>
@@ -2270,21 +2395,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}, {year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>Nítida</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>Suave</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>Gastada</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2338,8 +2448,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>A {path}, unos {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>A {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2379,13 +2489,13 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Slots</source>
-            <translation>Memorias</translation>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>A {path}, unos {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>Escala</translation>
+            <source>Slots</source>
+            <translation>Memorias</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2604,6 +2714,11 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -2687,19 +2802,6 @@ Revise caras y textos.</translation>
             <translation>
                 <numerusform>{count} fallida</numerusform>
                 <numerusform>{count} fallidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>{count} pendiente</numerusform>
-                <numerusform>{count} pendientes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2804,8 +2906,8 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>escala</translation>
+            <source>size</source>
+            <translation>tamaño</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2814,13 +2916,13 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{result}, el resultado guardado de {name}, ha desaparecido.</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>El resultado guardado de {name} ha desaparecido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{result}, el resultado guardado de {name}, fue modificado por otro programa.</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>El resultado guardado de {name} fue modificado por otro programa.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2879,13 +2981,13 @@ Revise caras y textos.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>El motor no se inició</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} En su lugar se usa el dispositivo más rápido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} En su lugar se usa el dispositivo más rápido.</translation>
+            <source>The engine did not start</source>
+            <translation>El motor no se inició</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2929,19 +3031,24 @@ Revise caras y textos.</translation>
             <translation>pegada.png</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} ha cambiado en el disco.</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>Preparando los controles</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}, unos {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>Abriendo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>Mejorar de nuevo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2954,34 +3061,19 @@ Revise caras y textos.</translation>
             <translation>Mejorando la parte visible</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>Preparando los controles</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}, {time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}, unos {time}</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
+            <source>for {scale}×</source>
+            <translation>para {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>para {scale}x</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>para {scale}×, {condition}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>para {scale}x, {condition}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>Mejorada {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>Mejorada {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2992,6 +3084,16 @@ Revise caras y textos.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>guardada con {strengths}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>Mejorar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} ha cambiado en el disco.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>
@@ -3031,7 +3133,7 @@ Revise caras y textos.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
             <source>Crisp</source>
-            <translation>Intenso</translation>
+            <translation>Vivo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>

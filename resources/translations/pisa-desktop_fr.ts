@@ -227,11 +227,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/enhance.py"></location>
-            <source>The folder {folder} is gone.</source>
-            <translation>Le dossier {folder} a disparu.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/enhance.py"></location>
             <source>{path} would become {size} megapixels large; choose a lower scale.</source>
             <translation>{path} ferait {size} mégapixels ; choisissez une échelle plus petite.</translation>
         </message>
@@ -274,6 +269,11 @@
             <location filename="../../pisa_desktop/files/errors.py"></location>
             <source>{name} cannot be saved: {reason}.</source>
             <translation>{name} ne peut pas être enregistré : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/files/errors.py"></location>
+            <source>The folder {folder} is gone.</source>
+            <translation>Le dossier {folder} a disparu.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/files/errors.py"></location>
@@ -379,11 +379,6 @@
             <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>The 16 bits per colour were reduced to 8.</source>
             <translation>Les 16 bits par couleur ont été réduits à 8.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>Le fichier est endommagé ou tronqué ; il a été ouvert aussi loin que possible.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
@@ -514,17 +509,17 @@
             <translation>Enregistrer {target} {words}. Choisissez une échelle plus petite ou fermez d’autres programmes.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>The {what} "{quoted}" was not kept: {format} has no place for it.</source>
             <translation>Non conservé : {what} « {quoted} » ; {format} n’a pas de place pour cela.</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>comment</source>
             <translation>commentaire</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>IPTC caption</source>
             <translation>légende IPTC</translation>
         </message>
@@ -652,6 +647,11 @@
             <location filename="../../pisa_desktop/photo/opening.py"></location>
             <source>damaged: its header makes no sense</source>
             <translation>endommagé : son en-tête n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>Le fichier est endommagé ou tronqué ; il a été ouvert aussi loin que possible.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
@@ -817,6 +817,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>Précision inconnue {precision} : choisissez auto, fp32, bf16 ou fp16.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>Le périphérique {device} ne peut pas être utilisé sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1055,13 +1060,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>Le résultat n’est pas fini : les poids dans unet sont inutilisables.</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>Analyse de la tuile {i} sur {count} en pleine précision</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>Analyse de la tuile {i} sur {count} en pleine précision</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>Le résultat n’est pas fini : les poids dans unet sont inutilisables.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1102,6 +1107,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json est endommagé : il ne décrit pas un VAE.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>L’échelle doit être comprise entre 1 et 8, et non {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>Un côté doit mesurer plus de 0 et au plus {most:g} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>Une résolution doit être comprise entre 1 et 9999 points par pouce.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>Une taille en centimètres exige des points par pouce, comme dans width=30cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} n’est pas une taille ; indiquez-en une comme 2, long=4000, width=3000 ou height=20cm@300.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>La taille demandée dépasse 8 fois celle de la photo, qui a donc été agrandie 8 fois.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>La photo est plus grande que la taille demandée ; elle a donc gardé sa taille.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1160,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>Nouvelles photos</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
@@ -1215,6 +1260,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>Intensités</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>Intensités avec lesquelles les photos commencent. Pour les vôtres, choisissez « Commencer les nouvelles photos ainsi » dans le menu Intensités.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>Selon la taille de la photo : 4× sous 1 mégapixel, 2× sous 6, sinon 1×.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>La photo est</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>Auto décide pour chaque photo d’après son bruit et son détail.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>mini pour PiSA-Mini, ou un dossier contenant les poids de PiSA-SR.</translation>
         </message>
@@ -1235,8 +1310,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto choisit la plus rapide qui soit assez exacte.</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>« Automatique » prend la plus rapide qui soit assez exacte.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1245,7 +1320,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>Où les résultats sont enregistrés ; vide pour un dossier « Enhanced » à côté des originaux.</translation>
         </message>
         <message>
@@ -1382,6 +1457,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>Selon la taille de la photo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>Nette</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>Douce</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>Usée</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1610,18 +1710,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>Intensités</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>Neuf intensités au choix (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>La photo est</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1683,14 +1773,6 @@
             <source>Copy report</source>
             <translation>Copier le rapport</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>Enhance and save {count} photos</source>
-            <translation>
-                <numerusform>Améliorer et enregistrer {count} photo</numerusform>
-                <numerusform>Améliorer et enregistrer {count} photos</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Lets you change strengths later without enhancing again. Needs about {size} of disk space and a second pass of the network for each photo.</source>
@@ -1713,11 +1795,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Enhance the album</source>
             <translation>Améliorer l’album</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>« Enhanced », à côté des originaux</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
@@ -1772,6 +1849,14 @@
             <source>Enhance all</source>
             <translation>Tout améliorer</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
+            <source>Enhance and save {count} photos</source>
+            <translation>
+                <numerusform>Améliorer et enregistrer {count} photo</numerusform>
+                <numerusform>Améliorer et enregistrer {count} photos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>{device}, {size:.0f} GB</source>
@@ -1780,7 +1865,7 @@
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>Automatic takes the fastest device that works.</source>
-            <translation>Automatique prend l’appareil le plus rapide qui fonctionne.</translation>
+            <translation>« Automatique » prend le périphérique le plus rapide qui fonctionne.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
@@ -1799,8 +1884,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}, {width} × {height}, environ {size:.1f} Mo</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1811,6 +1896,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}, environ {size:.1f} Mo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2074,6 +2164,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>À côté des originaux</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>Parcourir...</translation>
         </message>
@@ -2081,26 +2176,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>Choisir un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>Garder la date de la photo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>Pour JPEG, WebP et AVIF.</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>Variables : {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>S’il existe</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2147,6 +2222,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>Utilisé : {device}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -2177,8 +2257,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>Taille personnalisée</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} pixels, {scale:.2f}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>Mesurée en</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2187,13 +2272,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>De 1 à 8.</translation>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>Centimètres</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>Taille personnalisée</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>L’autre côté suit, pour que rien ne soit étiré ni coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>De 1 à 8.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Written into the saved file.</source>
+            <translation>Inscrite dans le fichier enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>Utiliser cette taille</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>Grand côté</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2207,13 +2327,18 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>Utiliser cette taille</translation>
+            <source>pixels</source>
+            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>pixels</translation>
+            <source>dpi</source>
+            <translation>ppp</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>Selon le modèle</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2232,6 +2357,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} Go</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}, {more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2258,11 +2388,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>Auto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>Auto : {name}</translation>
         </message>
@@ -2270,21 +2395,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}, {year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>Nette</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>Douce</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>Usée</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2338,8 +2448,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>Vers {path}, environ {size:.1f} Mo</translation>
+            <source>To {path}</source>
+            <translation>Vers {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2379,13 +2489,13 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Slots</source>
-            <translation>Mémoires</translation>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>Vers {path}, environ {size:.1f} Mo</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>Échelle</translation>
+            <source>Slots</source>
+            <translation>Mémoires</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2604,6 +2714,11 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>Reprendre</translation>
         </message>
@@ -2687,19 +2802,6 @@ Vérifiez visages et textes.</translation>
             <translation>
                 <numerusform>{count} échouée</numerusform>
                 <numerusform>{count} échouées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>{count} à faire</numerusform>
-                <numerusform>{count} à faire</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2804,8 +2906,8 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>échelle</translation>
+            <source>size</source>
+            <translation>taille</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2814,13 +2916,13 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{result}, le résultat enregistré de {name}, a disparu.</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Le résultat enregistré de {name} a disparu.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{result}, le résultat enregistré de {name}, a été modifié par un autre programme.</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>Le résultat enregistré de {name} a été modifié par un autre programme.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2879,13 +2981,13 @@ Vérifiez visages et textes.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>Le moteur n’a pas démarré</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} Le périphérique le plus rapide est utilisé à la place.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} L’appareil le plus rapide est utilisé à la place.</translation>
+            <source>The engine did not start</source>
+            <translation>Le moteur n’a pas démarré</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2929,19 +3031,24 @@ Vérifiez visages et textes.</translation>
             <translation>collée.png</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} a changé sur le disque.</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>Préparation des curseurs</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}, environ {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>Ouverture</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>Améliorer de nouveau</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2954,34 +3061,19 @@ Vérifiez visages et textes.</translation>
             <translation>Amélioration de la partie visible</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>Préparation des curseurs</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}, {time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}, environ {time}</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
+            <source>for {scale}×</source>
+            <translation>pour {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>pour {scale}x</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>pour {scale}×, {condition}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>pour {scale}x, {condition}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>Améliorée {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>Améliorée {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2992,6 +3084,16 @@ Vérifiez visages et textes.</translation>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>enregistrée à {strengths}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>Améliorer de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} a changé sur le disque.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>

@@ -223,11 +223,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/enhance.py"></location>
-            <source>The folder {folder} is gone.</source>
-            <translation>フォルダー {folder} がなくなりました。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/enhance.py"></location>
             <source>{path} would become {size} megapixels large; choose a lower scale.</source>
             <translation>{path} は {size} メガピクセルになります。小さい倍率を選んでください。</translation>
         </message>
@@ -270,6 +265,11 @@
             <location filename="../../pisa_desktop/files/errors.py"></location>
             <source>{name} cannot be saved: {reason}.</source>
             <translation>{name} を保存できません: {reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/files/errors.py"></location>
+            <source>The folder {folder} is gone.</source>
+            <translation>フォルダー {folder} がなくなりました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/files/errors.py"></location>
@@ -375,11 +375,6 @@
             <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>The 16 bits per colour were reduced to 8.</source>
             <translation>各色 16 ビットを 8 ビットに減らしました。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>ファイルが破損しているか途中で切れています。読める部分だけを開きました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
@@ -504,17 +499,17 @@
             <translation>{target} の保存には{words}。小さい倍率を選ぶか、ほかのプログラムを終了してください。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>The {what} "{quoted}" was not kept: {format} has no place for it.</source>
             <translation>{what}「{quoted}」は引き継ぎませんでした。{format} には入れる場所がありません。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>comment</source>
             <translation>コメント</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>IPTC caption</source>
             <translation>IPTC キャプション</translation>
         </message>
@@ -642,6 +637,11 @@
             <location filename="../../pisa_desktop/photo/opening.py"></location>
             <source>damaged: its header makes no sense</source>
             <translation>破損していて、ヘッダーが不正です</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>ファイルが破損しているか途中で切れています。読める部分だけを開きました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
@@ -807,6 +807,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>不明な精度 {precision} です。auto、fp32、bf16、fp16 から選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>このコンピューターではデバイス {device} を使えません。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1045,13 +1050,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>結果が有限ではありません。unet のウェイトは使えません。</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>タイル {i} / {count} を全精度で解析しています</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>タイル {i} / {count} を全精度で解析しています</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>結果が有限ではありません。unet のウェイトは使えません。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1092,6 +1097,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json は破損しています。VAE の記述ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>倍率は 1 から 8 の間でなければなりません（{value} は使えません）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>辺の長さは 0 より大きく {most:g} {unit} 以下でなければなりません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>解像度は 1 インチあたり 1 から 9999 ドットの間でなければなりません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>センチメートルのサイズには 1 インチあたりのドット数が必要です（例: width=30cm@300）。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} はサイズではありません。2、long=4000、width=3000、height=20cm@300 のように指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>指定のサイズは写真の 8 倍を超えるため、8 倍に拡大しました。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>写真は指定のサイズより大きいため、元のサイズのままにしました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1150,6 +1190,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>新しい写真</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>モデル</translation>
         </message>
@@ -1205,6 +1250,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>強さ</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>新しい写真の最初の強さです。独自の強さにするには、「強さ」メニューの「新しい写真をこの強さで開始」を選びます。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>倍率</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>写真のサイズによる：100 万画素未満は 4×、600 万画素未満は 2×、それ以外は 1×。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>写真の状態</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>「自動」は写真ごとにノイズとディテールから判断します。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>PiSA-Mini は mini、または PiSA-SR のウェイトのあるフォルダー。</translation>
         </message>
@@ -1225,8 +1300,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto は十分に正確で最速のものを選びます。</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>「自動」では、十分に正確で最速のものを使います。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1235,7 +1310,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>結果の保存先です。空なら元の写真の横の「Enhanced」フォルダーです。</translation>
         </message>
         <message>
@@ -1372,6 +1447,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>しない</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>写真のサイズによる</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>シャープ</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>ソフト</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>劣化</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1600,18 +1700,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>強さ</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>9 通りの強さから選ぶ (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>写真の状態</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1673,13 +1763,6 @@
             <source>Copy report</source>
             <translation>レポートをコピー</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>Enhance and save {count} photos</source>
-            <translation>
-                <numerusform>{count} 枚の写真を強化して保存</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Lets you change strengths later without enhancing again. Needs about {size} of disk space and a second pass of the network for each photo.</source>
@@ -1701,11 +1784,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Enhance the album</source>
             <translation>アルバムを強化</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>元の写真の横の「Enhanced」</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
@@ -1759,6 +1837,13 @@
             <source>Enhance all</source>
             <translation>すべて強化</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
+            <source>Enhance and save {count} photos</source>
+            <translation>
+                <numerusform>{count} 枚の写真を強化して保存</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>{device}, {size:.0f} GB</source>
@@ -1786,8 +1871,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}、{width} × {height}、約 {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}、{width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1798,6 +1883,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>書き出し</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}、約 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2061,6 +2151,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>元の写真の横</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>参照...</translation>
         </message>
@@ -2068,26 +2163,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>フォルダーを選ぶ</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>写真の日付を保つ</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>JPEG、WebP、AVIF 用です。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>プレースホルダー: {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>すでにある場合</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2133,6 +2208,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>使用中：{device}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Settings</source>
             <translation>設定</translation>
         </message>
@@ -2163,8 +2243,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>任意のサイズ</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} ピクセル、{scale:.2f}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>単位</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2173,13 +2258,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>1 から 8 まで。</translation>
+            <source>Pixels</source>
+            <translation>ピクセル</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>センチメートル</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>任意のサイズ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>もう一方の辺は自動で決まるので、伸びたり切れたりしません。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>1 から 8 まで。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>解像度</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Written into the saved file.</source>
+            <translation>保存するファイルに書き込まれます。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>このサイズを使う</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>長辺</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2193,13 +2313,18 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>このサイズを使う</translation>
+            <source>pixels</source>
+            <translation>ピクセル</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>ピクセル</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>モデルに合わせる</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2217,6 +2342,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}、{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2242,11 +2372,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>自動: {name}</translation>
         </message>
@@ -2254,21 +2379,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}、{year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>シャープ</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>ソフト</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>劣化</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2322,8 +2432,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>{path} へ、約 {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>{path} へ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2363,13 +2473,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Slots</source>
-            <translation>スロット</translation>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>{path} へ、約 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>倍率</translation>
+            <source>Slots</source>
+            <translation>スロット</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2587,6 +2697,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>再開</translation>
         </message>
@@ -2666,18 +2781,6 @@ Check faces and text.</source>
             <source>{count} failed</source>
             <translation>
                 <numerusform>失敗 {count} 枚</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>残り {count} 枚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2777,8 +2880,8 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>倍率</translation>
+            <source>size</source>
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2787,13 +2890,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{name} の保存済みの結果 {result} がなくなりました。</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>{name} の保存済みの結果がなくなりました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{name} の保存済みの結果 {result} がほかのプログラムで変更されました。</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>{name} の保存済みの結果がほかのプログラムで変更されました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2852,13 +2955,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>エンジンが起動しませんでした</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} 代わりに最速のデバイスを使います。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} 代わりに最速のデバイスを使います。</translation>
+            <source>The engine did not start</source>
+            <translation>エンジンが起動しませんでした</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2900,19 +3003,24 @@ Check faces and text.</source>
             <translation>貼り付け.png</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} がディスク上で変更されました。</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>スライダーを準備しています</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}、{time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}、約 {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>開いています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>もう一度強化</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2925,34 +3033,19 @@ Check faces and text.</source>
             <translation>表示部分を強化しています</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>スライダーを準備しています</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}、{time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}、約 {time}</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
+            <source>for {scale}×</source>
+            <translation>{scale}× 用</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>{scale}x 用</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>{scale}×、{condition}用</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>{scale}x、{condition}用</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>強化後 {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>強化後 {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2963,6 +3056,16 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>{strengths} で保存</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>もう一度強化</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} がディスク上で変更されました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>

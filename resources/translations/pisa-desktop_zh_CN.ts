@@ -223,11 +223,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/enhance.py"></location>
-            <source>The folder {folder} is gone.</source>
-            <translation>文件夹 {folder} 不见了。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/enhance.py"></location>
             <source>{path} would become {size} megapixels large; choose a lower scale.</source>
             <translation>{path} 将达到 {size} 百万像素；请选择较小的倍率。</translation>
         </message>
@@ -270,6 +265,11 @@
             <location filename="../../pisa_desktop/files/errors.py"></location>
             <source>{name} cannot be saved: {reason}.</source>
             <translation>无法保存 {name}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/files/errors.py"></location>
+            <source>The folder {folder} is gone.</source>
+            <translation>文件夹 {folder} 不见了。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/files/errors.py"></location>
@@ -375,11 +375,6 @@
             <location filename="../../pisa_desktop/photo/decode.py"></location>
             <source>The 16 bits per colour were reduced to 8.</source>
             <translation>每色 16 位已降为 8 位。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/photo/decode.py"></location>
-            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
-            <translation>文件已损坏或被截断；已打开可读取的部分。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/decode.py"></location>
@@ -504,17 +499,17 @@
             <translation>保存 {target} {words}。请选择较小的倍率，或关闭其他程序。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>The {what} "{quoted}" was not kept: {format} has no place for it.</source>
             <translation>未保留{what}“{quoted}”：{format} 没有存放它的位置。</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>comment</source>
             <translation>注释</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/photo/metadata/captions.py"></location>
+            <location filename="../../pisa_desktop/photo/metadata/carried.py"></location>
             <source>IPTC caption</source>
             <translation>IPTC 说明</translation>
         </message>
@@ -642,6 +637,11 @@
             <location filename="../../pisa_desktop/photo/opening.py"></location>
             <source>damaged: its header makes no sense</source>
             <translation>已损坏：文件头无意义</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/photo/photo.py"></location>
+            <source>The file is damaged or cut short; it was opened as far as it goes.</source>
+            <translation>文件已损坏或被截断；已打开可读取的部分。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/photo/pillow.py"></location>
@@ -807,6 +807,11 @@
             <location filename="../../pisa_desktop/restore/device.py"></location>
             <source>Unknown precision {precision}: choose auto, fp32, bf16 or fp16.</source>
             <translation>未知精度 {precision}：请选择 auto、fp32、bf16 或 fp16。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/device.py"></location>
+            <source>The device {device} cannot be used on this computer.</source>
+            <translation>在这台计算机上，设备 {device} 不能使用。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/device.py"></location>
@@ -1045,13 +1050,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>The result is not finite: the weights in unet are unusable.</source>
-            <translation>结果不是有限数值：unet 中的权重不可用。</translation>
+            <source>Analysing tile {i} of {count} in full precision</source>
+            <translation>正在以全精度分析第 {i} 块，共 {count} 块</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/model.py"></location>
-            <source>Analysing tile {i} of {count} in full precision</source>
-            <translation>正在以全精度分析第 {i} 块，共 {count} 块</translation>
+            <source>The result is not finite: the weights in unet are unusable.</source>
+            <translation>结果不是有限数值：unet 中的权重不可用。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/sd/text.py"></location>
@@ -1092,6 +1097,41 @@
             <location filename="../../pisa_desktop/restore/sd/vae.py"></location>
             <source>vae/config.json is damaged: it does not describe a VAE.</source>
             <translation>vae/config.json 已损坏：它描述的不是 VAE。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The scale must lie between 1 and 8, not {value}.</source>
+            <translation>比例必须在 1 到 8 之间，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A side must have more than 0 and at most {most:g} {unit}.</source>
+            <translation>边长必须大于 0，且不超过 {most:g} {unit}。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A resolution must lie between 1 and 9999 dots per inch.</source>
+            <translation>分辨率必须在每英寸 1 到 9999 点之间。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>A size in centimetres needs dots per inch, as in width=30cm@300.</source>
+            <translation>以厘米表示的尺寸需要每英寸点数，例如 width=30cm@300。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>{text} is no size; give one such as 2, long=4000, width=3000 or height=20cm@300.</source>
+            <translation>{text} 不是尺寸；请输入如 2、long=4000、width=3000 或 height=20cm@300 的尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The size asked for is more than 8 times that of the photo, so it was enlarged 8 times.</source>
+            <translation>所需尺寸超过照片的 8 倍，因此只放大到 8 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/restore/size.py"></location>
+            <source>The photo is larger than the size asked for, so it was kept at its own size.</source>
+            <translation>照片已大于所需尺寸，因此保持原尺寸。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/restore/strengths.py"></location>
@@ -1150,6 +1190,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>New photos</source>
+            <translation>新照片</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -1205,6 +1250,36 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Strengths</source>
+            <translation>强度</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>What photos start with. For your own, choose “Start new photos with these” in the menu Strengths.</source>
+            <translation>新照片开始时的强度。要用自己的强度，请在“强度”菜单中选择“新照片以此开始”。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Scale</source>
+            <translation>倍率</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size: 4× under 1 megapixel, 2× under 6, else 1×.</source>
+            <translation>按照片大小：不足 100 万像素为 4×，不足 600 万像素为 2×，否则为 1×。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Photo is</source>
+            <translation>照片状况</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto decides for each photo from its own noise and detail.</source>
+            <translation>“自动”根据每张照片自身的噪点和细节判断。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>mini for PiSA-Mini, or a folder with PiSA-SR's weights.</source>
             <translation>mini 表示 PiSA-Mini，或含有 PiSA-SR 权重的文件夹。</translation>
         </message>
@@ -1225,8 +1300,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>auto chooses the fastest that is accurate enough.</source>
-            <translation>auto 选择足够准确的最快精度。</translation>
+            <source>Automatic takes the fastest that is accurate enough.</source>
+            <translation>“自动”选择足够准确的最快精度。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1235,7 +1310,7 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Where results are saved; empty for a folder "Enhanced" beside the originals.</source>
+            <source>Where results are saved; empty for a folder “Enhanced” beside the originals.</source>
             <translation>保存结果的位置；留空则保存在原片旁的“Enhanced”文件夹。</translation>
         </message>
         <message>
@@ -1372,6 +1447,31 @@
             <location filename="../../pisa_desktop/settings_table.py"></location>
             <source>Never</source>
             <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>By the photo's size</source>
+            <translation>按照片大小</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Auto</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Sharp</source>
+            <translation>清晰</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Soft</source>
+            <translation>偏软</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/settings_table.py"></location>
+            <source>Worn</source>
+            <translation>陈旧</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1600,18 +1700,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Strengths</source>
-            <translation>强度</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
             <source>Nine strengths to choose from (G)</source>
             <translation>九组强度供选择 (G)</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
-            <source>Photo is</source>
-            <translation>照片状况</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/canvas/overlay/page_bar.py"></location>
@@ -1673,13 +1763,6 @@
             <source>Copy report</source>
             <translation>复制报告</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>Enhance and save {count} photos</source>
-            <translation>
-                <numerusform>增强并保存 {count} 张照片</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Lets you change strengths later without enhancing again. Needs about {size} of disk space and a second pass of the network for each photo.</source>
@@ -1701,11 +1784,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
             <source>Enhance the album</source>
             <translation>增强相册</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
-            <source>“Enhanced”, beside the originals</source>
-            <translation>原片旁的“Enhanced”</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
@@ -1759,6 +1837,13 @@
             <source>Enhance all</source>
             <translation>全部增强</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../pisa_desktop/ui/dialogs/album.py"></location>
+            <source>Enhance and save {count} photos</source>
+            <translation>
+                <numerusform>增强并保存 {count} 张照片</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/device.py"></location>
             <source>{device}, {size:.0f} GB</source>
@@ -1786,8 +1871,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
-            <source>{name}, {width} × {height}, about {size:.1f} MB</source>
-            <translation>{name}，{width} × {height}，约 {size:.1f} MB</translation>
+            <source>{name}, {width} × {height}</source>
+            <translation>{name}，{width} × {height}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
@@ -1798,6 +1883,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>{result}, about {size:.1f} MB</source>
+            <translation>{result}，约 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -2061,6 +2151,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
+            <source>Beside the originals</source>
+            <translation>原片旁</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Browse...</source>
             <translation>浏览...</translation>
         </message>
@@ -2068,26 +2163,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
             <source>Choose a folder</source>
             <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Keep the photo’s date</source>
-            <translation>保留照片的日期</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>For JPEG, WebP and AVIF.</source>
-            <translation>用于 JPEG、WebP 和 AVIF。</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>Placeholders: {fields}</source>
-            <translation>占位符：{fields}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
-            <source>If it exists</source>
-            <translation>若已存在</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/output.py"></location>
@@ -2133,6 +2208,11 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
+            <source>In use: {device}</source>
+            <translation>使用中：{device}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -2163,8 +2243,13 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Custom size</source>
-            <translation>自定义尺寸</translation>
+            <source>{width} × {height} pixels, {scale:.2f}×</source>
+            <translation>{width} × {height} 像素，{scale:.2f}×</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Measured in</source>
+            <translation>单位</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2173,13 +2258,48 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>From 1 to 8.</source>
-            <translation>从 1 到 8。</translation>
+            <source>Pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Centimetres</source>
+            <translation>厘米</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Custom size</source>
+            <translation>自定义尺寸</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
             <source>The other side follows, so that nothing is stretched or cut.</source>
             <translation>另一边会随之调整，因此不会拉伸或裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>From 1 to 8.</source>
+            <translation>从 1 到 8。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Resolution</source>
+            <translation>分辨率</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Written into the saved file.</source>
+            <translation>会写入保存的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Use this size</source>
+            <translation>使用此尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
+            <source>Long edge</source>
+            <translation>长边</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
@@ -2193,13 +2313,18 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>Use this size</source>
-            <translation>使用此尺寸</translation>
+            <source>pixels</source>
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/size.py"></location>
-            <source>pixels</source>
-            <translation>像素</translation>
+            <source>dpi</source>
+            <translation>dpi</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/strengths.py"></location>
+            <source>As suits the model</source>
+            <translation>按模型而定</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2217,6 +2342,11 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{size:.1f} GB</source>
             <translation>{size:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/look/words.py"></location>
+            <source>{words}, {more}</source>
+            <translation>{words}，{more}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2242,11 +2372,6 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Auto</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>Auto: {name}</source>
             <translation>自动：{name}</translation>
         </message>
@@ -2254,21 +2379,6 @@
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
             <source>{format}, {year}</source>
             <translation>{format}，{year}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Sharp</source>
-            <translation>清晰</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Soft</source>
-            <translation>偏软</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/look/words.py"></location>
-            <source>Worn</source>
-            <translation>陈旧</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/look/words.py"></location>
@@ -2322,8 +2432,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>To {path}, about {size:.1f} MB</source>
-            <translation>保存到 {path}，约 {size:.1f} MB</translation>
+            <source>To {path}</source>
+            <translation>保存到 {path}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2363,13 +2473,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Slots</source>
-            <translation>存储位</translation>
+            <source>To {path}, about {size:.1f} MB</source>
+            <translation>保存到 {path}，约 {size:.1f} MB</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
-            <source>Scale</source>
-            <translation>倍率</translation>
+            <source>Slots</source>
+            <translation>存储位</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/panel/panel.py"></location>
@@ -2587,6 +2697,11 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/album_run.py"></location>
             <source>Resume</source>
             <translation>继续</translation>
         </message>
@@ -2666,18 +2781,6 @@ Check faces and text.</source>
             <source>{count} failed</source>
             <translation>
                 <numerusform>{count} 张失败</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../pisa_desktop/ui/state/album/album_run_text.py"></location>
-            <source>{count} to go</source>
-            <translation>
-                <numerusform>剩余 {count} 张</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2777,8 +2880,8 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
-            <source>scale</source>
-            <translation>倍率</translation>
+            <source>size</source>
+            <translation>尺寸</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
@@ -2787,13 +2890,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, is gone.</source>
-            <translation>{name} 的已保存结果 {result} 不见了。</translation>
+            <source>The saved result of {name} is gone.</source>
+            <translation>{name} 的已保存结果不见了。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>{result}, the saved result of {name}, was changed by another program.</source>
-            <translation>{name} 的已保存结果 {result} 被其他程序更改了。</translation>
+            <source>The saved result of {name} was changed by another program.</source>
+            <translation>{name} 的已保存结果被其他程序更改了。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -2852,13 +2955,13 @@ Check faces and text.</source>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>The engine did not start</source>
-            <translation>引擎未能启动</translation>
+            <source>{error} The fastest device is used instead.</source>
+            <translation>{error} 已改用最快的设备。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
-            <source>{error} The fastest device is used instead.</source>
-            <translation>{error} 已改用最快的设备。</translation>
+            <source>The engine did not start</source>
+            <translation>引擎未能启动</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/models.py"></location>
@@ -2900,19 +3003,24 @@ Check faces and text.</source>
             <translation>粘贴.png</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>{name} has changed on the disk.</source>
-            <translation>{name} 在磁盘上有改动。</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>Preparing sliders</source>
+            <translation>正在准备滑块</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, {time}</source>
+            <translation>{work}，{time}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/course.py"></location>
+            <source>{work}, about {time}</source>
+            <translation>{work}，约 {time}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
             <source>Opening</source>
             <translation>正在打开</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/current_photo.py"></location>
-            <source>Enhance again</source>
-            <translation>重新增强</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
@@ -2925,34 +3033,19 @@ Check faces and text.</source>
             <translation>正在增强可见部分</translation>
         </message>
         <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>Preparing sliders</source>
-            <translation>正在准备滑块</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, {time}</source>
-            <translation>{work}，{time}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/enhancing.py"></location>
-            <source>{work}, about {time}</source>
-            <translation>{work}，约 {time}</translation>
+            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
+            <source>for {scale}×</source>
+            <translation>适用于 {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x</source>
-            <translation>适用于 {scale}x</translation>
+            <source>for {scale}×, {condition}</source>
+            <translation>适用于 {scale}×，{condition}</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>for {scale}x, {condition}</source>
-            <translation>适用于 {scale}x，{condition}</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
-            <source>Enhanced {scale}x</source>
-            <translation>已增强 {scale}x</translation>
+            <source>Enhanced {scale}×</source>
+            <translation>已增强 {scale}×</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
@@ -2963,6 +3056,16 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/ui/state/photo/picture.py"></location>
             <source>saved at {strengths}</source>
             <translation>保存时强度 {strengths}</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>Enhance again</source>
+            <translation>重新增强</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/photo/reading.py"></location>
+            <source>{name} has changed on the disk.</source>
+            <translation>{name} 在磁盘上有改动。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/photo/starting.py"></location>

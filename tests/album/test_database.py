@@ -10,15 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from pisa_desktop.album.database import VERSION, Database, StoreBusyError, StoreError
+from pisa_desktop.album.database import Database, StoreBusyError, StoreError
 from pisa_desktop.album.items import RunPlan, Saved, State, View
 from pisa_desktop.album.kept_analyses import AnalysisOf, KeptAnalyses
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.schema import VERSION
 from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, Prepared
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import any_file, kill, new_items, process, told
 
@@ -229,6 +231,13 @@ def test_kill_9_at_any_moment_leaves_whole_transactions(tmp_path: Path) -> None:
 
 FIRST_VERSION = """
 PRAGMA user_version = 1;
+ALTER TABLE items ADD COLUMN scale REAL;
+ALTER TABLE items ADD COLUMN run_scale REAL;
+UPDATE items SET scale = chosen_size, run_scale = run_size;
+ALTER TABLE items DROP COLUMN chosen_size;
+ALTER TABLE items DROP COLUMN run_size;
+ALTER TABLE items DROP COLUMN saved_dpi;
+ALTER TABLE outputs DROP COLUMN dpi;
 ALTER TABLE items DROP COLUMN photo_is;
 ALTER TABLE items DROP COLUMN run_photo_is;
 ALTER TABLE items DROP COLUMN saved_condition;
@@ -252,6 +261,7 @@ def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
         tuned = Store(database).new_album("tuned").id
         fresh = columns_of(database)
         queue = Queue(database)
+        Store(database).set_size([waiting], Size(190 / 79))
         queue.start(album, RunPlan(), [saved, waiting])
         assert queue.claim(album) is not None
         reservation = queue.reserve(saved, tmp_path / "a.png", Exists.NUMBER, Writer.RUNNER, any_file)
@@ -276,13 +286,14 @@ def test_a_database_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
             assert second is not None
             assert third is not None
             assert (second.state, second.photo_is, third.saved) == (State.WAITING, None, None)
+            assert (second.chosen_size, third.chosen_size) == (Size(190 / 79), None)
             assert KeptAnalyses(database).items(album) == frozenset(), "they are to be enhanced again"
             assert store.view(album).strengths is None, "those that the model starts with"
             assert store.view(tuned).strengths == Strengths(1, 0.25)
     with Database.open(tmp_path) as database:
         claim = Queue(database).claim(album)
         assert claim is not None
-        assert (claim.item.id, claim.photo_is) == (waiting, PhotoIs.SHARP)
+        assert (claim.item.id, claim.size, claim.photo_is) == (waiting, Size(190 / 79), PhotoIs.SHARP)
 
 
 def columns_of(database: Database) -> list[tuple[str, list[str]]]:

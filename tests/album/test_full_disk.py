@@ -12,12 +12,13 @@ from PIL import Image
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import Counts, RunPlan, State
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.size import Size
 from tests.album.homes import process
 from tests.album.runs import Home
 
 SMALL = 5_000_000
 """Bytes on the disk."""
-NOISE = RunPlan(scale=1, output=OutputOptions(OutputFormat.PNG))
+NOISE = RunPlan(size=Size(1), output=OutputOptions(OutputFormat.PNG))
 """Results that cannot be compressed: 1.08 MB each."""
 
 

@@ -24,13 +24,16 @@ from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.device import CPU_FP32, MemoryPlan
 from pisa_desktop.restore.model import Level, Predicted
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home
 from tests.restore.fakes import CountingModel, photo
 from tests.restore.sd import golden
 from tests.restore.sd.golden import QuickSD
 
-KEEPING = RunPlan(keep_analyses=True, scale=1, photo_is=PhotoIs.SOFT, output=OutputOptions(exists=Exists.OVERWRITE))
+KEEPING = RunPlan(
+    keep_analyses=True, size=Size(1), photo_is=PhotoIs.SOFT, output=OutputOptions(exists=Exists.OVERWRITE)
+)
 
 
 class CountingSD(QuickSD):
@@ -174,7 +177,7 @@ def test_an_analysis_that_cannot_be_kept_is_a_note(
             raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(files, "before_call", fail)
-    home.queue.start(home.album, RunPlan(keep_analyses=True, scale=1))
+    home.queue.start(home.album, RunPlan(keep_analyses=True, size=Size(1)))
     ended = [p for p in Runner(database, home.album, method_of(home.restorer)).run() if p.ended is State.DONE]
     assert len(ended[0].notes) == 1
     assert ended[0].notes[0].startswith("The analysis is not kept. There is no room left on the disk")
@@ -292,7 +295,7 @@ def test_a_folder_that_is_a_file_is_reported(filled: Filled) -> None:
 def test_what_keeping_takes_is_known_before(filled: Filled, database: Database) -> None:
     filled(1000)
     ((album,),) = database.rows("SELECT id FROM albums")
-    assert to_be_kept(database, album, RunPlan(scale=2), Limits()) == 4 * 16 * 16 * 3 // 8
+    assert to_be_kept(database, album, RunPlan(size=Size(2)), Limits()) == 4 * 16 * 16 * 3 // 8
     assert to_be_kept(database, album, RunPlan(), Limits()) == 4 * 32 * 32 * 3 // 8
 
 

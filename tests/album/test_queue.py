@@ -12,6 +12,7 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.files import Exists, FileError, Prepared, is_temporary
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import any_file, kill, new_items, process, result_of_ours, told
 
@@ -52,22 +53,24 @@ def test_items_run_in_the_order_of_the_strip(store: Store, queue: Queue) -> None
 
 
 @pytest.mark.fault("Strengths moved during a run")
-def test_strengths_scale_and_condition_are_frozen_when_the_run_starts(store: Store, queue: Queue) -> None:
+def test_strengths_size_and_condition_are_frozen_when_the_run_starts(store: Store, queue: Queue) -> None:
     album = store.new_album("x").id
     own, never = store.add(album, new_items(PHOTOS, "own.jpg", "never.jpg"))
     store.set_strengths([own], Strengths(0.35, 1.2))
-    store.set_scale([own], 2)
+    store.set_size([own], Size(2))
     store.set_photo_is([own], PhotoIs.WORN)
-    plan = RunPlan(Strengths(0.6, 0.0), photo_is=PhotoIs.SOFT, output=OutputOptions(template="{name}-{scale}x"))
+    size = Size.parse("width=30cm@300")
+    plan = RunPlan(Strengths(0.6, 0.0), size, PhotoIs.SOFT, output=OutputOptions(template="{name}-{scale}x"))
     queue.start(album, plan)
     assert store.album(album).plan == plan
     store.set_strengths([own, never], Strengths(0.1, 0.1))
     store.set_photo_is([own, never], PhotoIs.SHARP)
+    store.set_size([own, never], Size(8))
     first, second = queue.claim(album), queue.claim(album)
     assert first is not None
     assert second is not None
-    assert (first.strengths, first.scale, first.photo_is) == (Strengths(0.35, 1.2), 2.0, PhotoIs.WORN)
-    assert (second.strengths, second.scale, second.photo_is) == (Strengths(0.6, 0.0), None, PhotoIs.SOFT)
+    assert (first.strengths, first.size, first.photo_is) == (Strengths(0.35, 1.2), Size(2), PhotoIs.WORN)
+    assert (second.strengths, second.size, second.photo_is) == (Strengths(0.6, 0.0), size, PhotoIs.SOFT)
 
 
 def test_starting_again_takes_the_new_and_the_cancelled_or_what_is_named(store: Store, queue: Queue) -> None:
@@ -136,7 +139,7 @@ def save(queue: Queue, item: int, wanted: Path, exists: Exists = Exists.NUMBER, 
     assert not os.path.lexists(reservation.temporary)
     reservation.temporary.write_bytes(result_of_ours())
     prepared = Prepared(reservation.temporary, reservation.path, exists, "ab" * 32)
-    queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT))
+    queue.record(reservation, prepared, Saved(wanted, Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT, dpi=300))
     landed = prepared.commit()
     assert landed is not None
     queue.finish(reservation, landed, 1.5)
@@ -149,7 +152,7 @@ def test_a_result_makes_its_item_done(store: Store, queue: Queue, tmp_path: Path
     assert save(queue, a, tmp_path / "a.jpg") == tmp_path / "a.jpg"
     item = kept(store, a)
     assert (item.state, item.seconds, item.model) == (State.DONE, 1.5, "mini-1")
-    assert item.saved == Saved(tmp_path / "a.jpg", Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT)
+    assert item.saved == Saved(tmp_path / "a.jpg", Strengths(1, 0.5), 2.0, "mini-1", Condition.SOFT, dpi=300)
 
 
 def test_the_window_saves_the_same_row(store: Store, queue: Queue, tmp_path: Path) -> None:
@@ -364,17 +367,15 @@ def test_what_was_saved_with_other_strengths_is_exported_again(store: Store, que
         save(queue, id_, tmp_path / name)  # at (1, 0.5) and 2x
     assert queue.fail(d, "It is damaged.")
     store.set_strengths([b], Strengths(1, 0.5))
-    store.set_scale([c], 4)
+    store.set_size([c], Size(4))
     store.set_photo_is([c], PhotoIs.WORN)
-    plan = RunPlan(Strengths(0.6, 0), scale=1)
+    plan = RunPlan(Strengths(0.6, 0), size=Size(1))
     assert queue.start_changed(album, plan, [b, c]) == 1
     assert queue.start_changed(album, plan) == 1
     claims = [queue.claim(album), queue.claim(album)]
-    assert [
-        (claim.item.id, claim.again, claim.strengths, claim.scale, claim.photo_is) for claim in claims if claim
-    ] == [
-        (c, True, Strengths(0.6, 0), 2.0, PhotoIs.SOFT),
-        (a, True, Strengths(0.6, 0), 2.0, PhotoIs.SOFT),
+    assert [(claim.item.id, claim.again, claim.strengths, claim.size, claim.photo_is) for claim in claims if claim] == [
+        (c, True, Strengths(0.6, 0), Size(2, dpi=300), PhotoIs.SOFT),
+        (a, True, Strengths(0.6, 0), Size(2, dpi=300), PhotoIs.SOFT),
     ]
     assert queue.start_changed(album, RunPlan(Strengths(1, 0.5))) == 0
 

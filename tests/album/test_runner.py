@@ -21,6 +21,7 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.write import carries_our_tag
 from pisa_desktop.progress import Cancelled
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.runs import Home, make_photos
 
@@ -100,7 +101,7 @@ def test_own_strengths_and_names_by_template(home: Home) -> None:
     (a, b) = home.store.items(home.album)
     home.queue.cancel([a.id, b.id])
     home.store.set_strengths([b.id], Strengths(0.35, 1.2))
-    home.store.set_scale([b.id], 2)
+    home.store.set_size([b.id], Size(2))
     home.queue.start(
         home.album, RunPlan(Strengths(0.6, 0.0), output=OutputOptions(template="{n}-{name}-{pix}-{sem}-{scale}x"))
     )

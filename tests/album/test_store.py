@@ -25,6 +25,7 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.naming import key_of
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.album.homes import new_items
 
@@ -42,7 +43,7 @@ def test_items_keep_their_names_byte_for_byte(store: Store) -> None:
     assert [item.shown for item in items][3] == "\ufffd\ufffd-grandma.jpg"
     assert [item.state for item in items] == [State.NEW] * 7
     assert items[0].source == Source(10, 20, None)
-    assert (items[0].strengths, items[0].scale, items[0].saved) == (None, None, None)
+    assert (items[0].strengths, items[0].chosen_size, items[0].saved) == (None, None, None)
     assert items[0].slots == (None, None, None, None)
 
 
@@ -123,7 +124,7 @@ def test_view_strengths_slots_and_scale_are_there_again(tmp_path: Path) -> None:
         store.set_strengths([a], Strengths(0.35, 1.2))
         store.set_strengths([b], Strengths(1.0, 1.0))
         store.set_strengths([b], None)
-        store.set_scale([a, b], 2.5)
+        store.set_size([a, b], Size(2.5))
         store.set_photo_is([a, b], PhotoIs.WORN)
         store.set_photo_is([b], None)
         store.set_slot(a, "B", Strengths(0.1, 0.2))
@@ -138,7 +139,7 @@ def test_view_strengths_slots_and_scale_are_there_again(tmp_path: Path) -> None:
         assert store.view(album) == replace(view, current=b)
         first, second = store.items(album)
         assert (first.strengths, second.strengths) == (Strengths(0.35, 1.2), None)
-        assert (first.scale, second.scale) == (2.5, 2.5)
+        assert (first.chosen_size, second.chosen_size) == (Size(2.5), Size(2.5))
         assert (first.photo_is, second.photo_is) == (PhotoIs.WORN, None)
         assert first.slots == (None, Strengths(0.1, 0.2), None, Strengths(0.5, 0.6))
         assert second.slots == (None, None, None, None)
@@ -276,7 +277,7 @@ def test_plans_of_the_first_version_are_read(database: Database, store: Store, t
     )
     database.rows("UPDATE albums SET plan = ? WHERE id = ?", text, album)
     output = OutputOptions(OutputFormat.PNG, 80, Exists.SKIP, True, "{name}-{scale}x", tmp_path)
-    plan = RunPlan(Strengths(0.6, 0.0), 2.0, output=output, keep_analyses=True)
+    plan = RunPlan(Strengths(0.6, 0.0), Size(2.0), output=output, keep_analyses=True)
     assert store.album(album).plan == plan
     (a,) = store.add(album, new_items(PHOTOS, "a.jpg"))
     Queue(database).start(album, plan, [a])

@@ -17,6 +17,7 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.paths import Home
 from pisa_desktop.photo.fingerprint import fingerprint, sha256_of, signed
 from pisa_desktop.progress import drain
+from pisa_desktop.restore.size import Size
 from tests.cli.test_enhance import events, save, tree
 
 
@@ -189,7 +190,7 @@ def test_photos_left_by_an_interrupted_run_take_the_options_of_the_next(tmp_path
         store, queue = Store(database), Queue(database)
         album = store.album_for_output(out).id
         drain(import_photos(store, album, [source]))
-        queue.start(album, RunPlan(scale=4))
+        queue.start(album, RunPlan(size=Size(4)))
         assert queue.claim(album) is not None  # and then the power failed
     assert run(["--home", str(home), "album", "run", "--out", str(out), "--scale", "1"]) == 0
     with Image.open(out / "a.png") as saved:

@@ -28,12 +28,12 @@ from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore import geometry
 from pisa_desktop.restore.auto import assess
-from pisa_desktop.restore.condition import Condition
+from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths, starting
-from pisa_desktop.settings import SettingsFile
+from pisa_desktop.settings import SettingsFile, StartScale
 from tests.cli.processes import takes_signals
 from tests.restore.fakes import photo, random_mini
 
@@ -102,6 +102,19 @@ def test_photos_start_with_the_models_strengths_or_the_users_own(tmp_path) -> No
     mini = starting("mini")
     names = {f"{s.pix:g}-{s.sem:g}.png" for s in (mini, replace(mini, sem=0.7), Strengths(0.4, 0.2))}
     assert set(tree(tmp_path / "out")) == names
+
+
+def test_scale_and_condition_start_with_the_users_own(tmp_path) -> None:
+    source, home = save(tmp_path / "a.png", 48, 60), ["--home", str(tmp_path / "home")]
+    SettingsFile(Home.at(tmp_path / "home").settings_file).update(
+        lambda old: replace(old, scale=StartScale.TWO, photo_is=PhotoIs.SOFT)
+    )
+    for name, more in (("settings", []), ("named", ["--scale", "1", "--photo-is", "sharp"])):
+        assert run([*home, "enhance", str(source), "--out", str(tmp_path / "out"), "--name", name, *more]) == 0
+    for name, size, condition in (("settings", (120, 96), "soft"), ("named", (60, 48), "sharp")):
+        with Image.open(tmp_path / "out" / f"{name}.png") as saved:
+            assert saved.size == size
+            assert f", {condition}, of " in str(saved.getexif()[Base.Software])
 
 
 def test_each_photo_is_judged_by_itself_and_the_result_says_how(tmp_path, capsys) -> None:
@@ -236,8 +249,10 @@ def test_an_output_folder_inside_a_file(tmp_path, capsys) -> None:
     [
         (["--pix", "1.6"], "must lie between 0 and 1.5"),
         (["--sem", "nan"], "must lie between 0 and 1.5"),
-        (["--scale", "0.5"], "the scale must lie between 1 and 8"),
-        (["--scale", "9"], "the scale must lie between 1 and 8"),
+        (["--scale", "0.5"], "The scale must lie between 1 and 8"),
+        (["--scale", "9"], "The scale must lie between 1 and 8"),
+        (["--size", "30cm"], "30cm is no size"),
+        (["--size", "long=900", "--scale", "2"], "not allowed with argument"),
         (["--quality", "0"], "the quality must lie between 1 and 100"),
         (["--name", "{nome}"], "asks for {nome}"),
         (["--photo-is", "ruined"], "invalid PhotoIs value: 'ruined'"),

@@ -12,6 +12,7 @@ from pisa_desktop.photo.photo import Photo
 from pisa_desktop.progress import drain
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.region import Region
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from tests.engine.slow import Slow
 from tests.restore.fakes import photo
@@ -49,7 +50,7 @@ def test_only_what_sliders_need_is_a_draft(slow: Slow, tmp_path: Path) -> None:
 @pytest.mark.system
 def test_what_runs_save_is_never_a_draft(slow: Slow, tmp_path: Path) -> None:
     random_taesd(tmp_path / "taesd.safetensors")
-    options = EnhanceOptions(FULL, scale=1, photo_is=PhotoIs.SHARP)
+    options = EnhanceOptions(FULL, size=Size(1), photo_is=PhotoIs.SHARP)
     planned = planned_in(tmp_path, Photo(tmp_path / "a.png", Format.PNG, photo(24, 32)), options, "PiSA-SR")
     with_drafts, without = (
         drain(drain(engine.method(slow.key)).restore(planned, None, False)).pixels

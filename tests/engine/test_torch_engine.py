@@ -87,6 +87,16 @@ def test_only_one_large_model_stays_open(engine: TorchEngine, monkeypatch: pytes
     assert read == ["mini", "first", "other", "first"]
 
 
+def test_models_are_opened_again_on_another_device(engine: TorchEngine) -> None:
+    drain(engine.start("cpu", "fp32"))
+    assert drain(engine.open("mini")).device.precision == "fp32"
+    drain(engine.start("cpu", "bf16"))
+    assert drain(engine.open("mini")).device.precision == "bf16"
+    with pytest.raises(PisaError, match="device xpu:7 cannot be used on this computer"):
+        drain(engine.start("xpu:7", "auto"))
+    assert drain(engine.open("mini")).device.precision == "bf16", "the one before"
+
+
 def test_reading_a_large_model_can_be_cancelled(engine: TorchEngine, tmp_path: Path) -> None:
     key = str(golden.make_weights(tmp_path / "sd"))
     steps = engine.open(key)

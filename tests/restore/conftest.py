@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from torch import Tensor
 
+from pisa_desktop.progress import Steps
 from pisa_desktop.restore.device import CPU_FP32
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.sd.model import SDModel
@@ -46,11 +47,11 @@ def quick_model(golden_folder: Path) -> QuickSD:
 def passes(monkeypatch: pytest.MonkeyPatch) -> list[Level]:
     """The level of each pass of PiSA-SR's network, in order; grows while the test runs."""
     levels: list[Level] = []
-    usual = UNet.__call__
+    usual = UNet.walk
 
-    def counted(unet: UNet, z: Tensor, level: Level) -> Tensor:
+    def counted(unet: UNet, z: Tensor, level: Level, what: str = "") -> Steps[Tensor]:
         levels.append(level)
-        return usual(unet, z, level)
+        return usual(unet, z, level, what)
 
-    monkeypatch.setattr(UNet, "__call__", counted)
+    monkeypatch.setattr(UNet, "walk", counted)
     return levels

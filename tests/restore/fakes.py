@@ -67,9 +67,9 @@ class CountingModel(MiniModel):
         self.passes += 1
         return (yield from super().predict(encoded, level, plan))
 
-    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+    def network_pass(self, z: Tensor, scale: int, level: Level, what: str) -> Steps[Tensor]:
         self._before_step()
-        return super().network_pass(z, scale, level)
+        return (yield from super().network_pass(z, scale, level, what))
 
     def latent(self, encoded: Encoded, window: tuple[slice, slice]) -> Tensor:
         self._before_step()

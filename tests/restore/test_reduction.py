@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from pisa_desktop.engine.rendering import Views
-from pisa_desktop.progress import drain
+from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore import geometry, reduction
 from pisa_desktop.restore.analysis import Analysis
 from pisa_desktop.restore.condition import SMALLEST, Condition
@@ -127,9 +127,9 @@ def test_the_network_sees_fewer_pixels(condition: Condition) -> None:
     seen: list[int] = []
 
     class Watched(CountingModel):
-        def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
+        def network_pass(self, z: Tensor, scale: int, level: Level, what: str) -> Steps[Tensor]:
             seen.append(z.shape[2] * z.shape[3])
-            return super().network_pass(z, scale, level)
+            return super().network_pass(z, scale, level, what)
 
     analysed(Restorer(Watched()), photo(64, 64), 1, condition)
     assert seen == [64 * 64 // condition.reduction**2] * 2

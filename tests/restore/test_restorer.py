@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pisa_desktop.progress import Steps, drain
 from pisa_desktop.restore.analysis import Analysis, Encoded
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import CPU_FP32, Compute, MemoryPlan
 from pisa_desktop.restore.mini import weights
 from pisa_desktop.restore.mini.model import MiniModel
@@ -21,7 +22,7 @@ from pisa_desktop.restore.recovery import DeviceLost, OutOfMemory
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer, combine
 from pisa_desktop.restore.strengths import Strengths
-from tests.restore.fakes import CountingModel, photo, random_mini, random_network
+from tests.restore.fakes import CountingModel, photo, progress_of, random_mini, random_network
 
 TUPLES = st.tuples(*[st.floats(0, 1.5)] * 2)
 
@@ -66,6 +67,16 @@ def test_equal_strengths_cost_one_pass() -> None:
     analysis = drain(restorer.analyse(photo(20, 24), 2))
     rendered(restorer, analysis, 0.7, 0.7)
     assert model.passes == 1
+
+
+@pytest.mark.parametrize("condition", list(Condition))
+def test_progress_never_goes_back(condition: Condition) -> None:
+    """Though a photo is read, reduced and read again, and then analysed tile by tile."""
+    model = random_mini()
+    model.plan = MemoryPlan(tile=96, smallest_tile=24, band=1 << 20)
+    fractions = [step.fraction for step in progress_of(Restorer(model).analyse(photo(120, 140), 1, condition))]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], len(set(fractions)) >= 8) == (0, True)
 
 
 def test_zero_strengths_give_the_enlarged_photo() -> None:

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pisa_desktop.restore.size import Size
 from pisa_desktop.settings import Language, Settings
 from pisa_desktop.ui.canvas.overlay.chips import Chip, ChipButton
 from pisa_desktop.ui.canvas.overlay.grid_cell import GridCell
@@ -31,6 +33,7 @@ from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.keys import KeysDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
+from pisa_desktop.ui.dialogs.size import SizeDialog
 from pisa_desktop.ui.look.controls import Elided
 from pisa_desktop.ui.look.language import Speech
 from pisa_desktop.ui.look.style import Look
@@ -54,6 +57,15 @@ def clipped(top: QWidget) -> Iterator[str]:
         if needed > room:
             text = getattr(widget, "currentText", getattr(widget, "text", str))()
             yield f"{type(widget).__name__} {text}: {room} of {needed} pixels"
+
+
+def scrolled_sideways(dialog: QWidget) -> Iterator[str]:
+    """Every page and list of a dialog that is wider than its place, unless the screen is too narrow for it."""
+    if dialog.width() >= dialog.screen().availableGeometry().width():
+        return
+    for area in dialog.findChildren(QAbstractScrollArea):
+        if area.isVisibleTo(dialog) and area.horizontalScrollBar().maximum() > 0:
+            yield f"{type(area).__name__}: {area.horizontalScrollBar().maximum()} pixels are hidden at the right"
 
 
 def _needed(widget: QWidget) -> int:
@@ -93,11 +105,12 @@ def dialogs(window: Window, session: FakeSession) -> Iterator[QWidget]:
     asked = Frame(tr("This will take a while"), window)
     asked.add_buttons((tr("Cancel"), tr("Enhance the visible part"), tr("Enhance")))
     for dialog in (
-        SettingsDialog(Settings(), (), window),
+        SettingsDialog(Settings(), session.models, window),
         ExportDialog(session.exports, "wren.jpg", window),
         AlbumDialog(session.run, session.activity, window),
         ModelsDialog(session.weights, window),
         KeysDialog(window.commands.keys(), window),
+        *(SizeDialog((683, 1024), Size.parse(text), window) for text in ("2", "long=4000", "width=30cm@300")),
         asked,
     ):
         dialog.show()
@@ -130,7 +143,8 @@ def check(speech: Speech, language: Language) -> list[str]:
                 pages.setCurrentRow(page)
             for _ in range(2):  # a label that wraps asks for its height after it has its width
                 QApplication.processEvents()
-            found += [f"{language}: {type(dialog).__name__}: {words}" for words in clipped(dialog)]
+            words = [*clipped(dialog), *scrolled_sideways(dialog)]
+            found += [f"{language}: {type(dialog).__name__}: {one}" for one in words]
     window.hide()
     shiboken6.delete(window)
     return found

@@ -15,6 +15,7 @@ from pisa_desktop.photo.naming import times
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.hardware import Choice
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.state import presets
@@ -77,7 +78,7 @@ class FakeEdit(QObject):
         self._peeked: Strengths | None = None
         self.slots: tuple[Strengths | None, ...] = (None,) * 4
         self.presets = presets.all_of(Settings())
-        self.photo_is, self.scale = PhotoIs.AUTO, 2.0
+        self.photo_is, self.size = PhotoIs.AUTO, Size(2)
         self._applied = ""
         self.assessed: Condition | None = None
         self.copy_strengths, self.paste_strengths = record("edit.copy_strengths"), record("edit.paste_strengths")
@@ -132,9 +133,13 @@ class FakeEdit(QObject):
         self.presets = tuple(preset for preset in self.presets if preset.name != name)
         self.presets_changed.emit()
 
-    def set_scale(self, scale: float) -> None:
-        self._record("edit.set_scale")(scale)
-        self.scale = scale
+    @property
+    def scale(self) -> float:
+        return self.size.scale((683, 1024))
+
+    def set_size(self, size: Size) -> None:
+        self._record("edit.set_size")(size)
+        self.size = size
         self.scale_changed.emit()
 
     def set_photo_is(self, photo_is: PhotoIs) -> None:
@@ -163,13 +168,14 @@ class FakeExports(QObject):
         super().__init__()
         self.options, self.problem = OutputOptions(folder=Path("/photos/Enhanced")), ""
         self.examples = 0
+        self.bytes: int | None = 1_840_000
         self.export = record("exports.export")
 
     def example(self, options: OutputOptions) -> ExportExample:
         self.examples += 1
         if self.problem:
             return ExportExample("", (0, 0), 0, self.problem)
-        return ExportExample("wren-2x.jpg", (1366, 2048), 1_840_000)
+        return ExportExample("wren-2x.jpg", (1366, 2048), self.bytes)
 
 
 class FakeModels(QObject):
@@ -180,6 +186,7 @@ class FakeModels(QObject):
         self.chosen = ModelView(MINI, "PiSA-Mini")
         self.all: tuple[ModelView, ...] = (self.chosen,)
         self.devices: tuple[Choice, ...] = ()
+        self.words, self.refusal = "CPU, bf16", ""
         self.open = record("models.open")
 
 
@@ -298,7 +305,7 @@ class FakeSession:
             slider_arrays=arrays,
             exact=True,
             about="JPEG, 2019",
-            tag="" if after is None else f"Enhanced {times(scale)}x",
+            tag="" if after is None else f"Enhanced {times(scale)}\u00d7",
         )
         self.photo.picture_changed.emit()
 

@@ -192,10 +192,11 @@ class User:
             press_in(self._display, self.window, "ctrl+q")
 
     def asks_for(self, key: str, dialog: str) -> bool:
-        """Return whether a dialog is open; press its key if it is not."""
-        if xdotool(self._display, "search", "--onlyvisible", "--name", dialog):
+        """Return whether a dialog is open, which then has the keyboard; press its key in the window if it is not."""
+        if opened := xdotool(self._display, "search", "--onlyvisible", "--name", dialog):
+            xdotool(self._display, "windowactivate", opened)
             return True
-        self.press(key)
+        press_in(self._display, self.window, key)
         return False
 
     def look(self, name: str) -> None:

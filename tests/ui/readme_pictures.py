@@ -24,6 +24,7 @@ from pisa_desktop.album.database import Database
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.paths import Home
 from pisa_desktop.photo.read import read_photo
+from pisa_desktop.restore.size import Size
 from pisa_desktop.settings import OnOpening, Settings, SettingsFile, Theme
 from pisa_desktop.ui.canvas.geometry import View
 from pisa_desktop.ui.canvas.modes import Mode
@@ -76,7 +77,7 @@ class Desk:
         session = self.session
         session.photo.select(next(i for i in session.album.view.items if session.album.item(i).name == name))
         until(lambda: session.photo.photo is not None and session.album.item(session.photo.current or 0).name == name)
-        session.edit.set_scale(scale)
+        session.edit.set_size(Size(scale))
         session.photo.enhance()
         until(lambda: self._finished)
 

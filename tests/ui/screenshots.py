@@ -174,7 +174,7 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
         session.set_run(RunView(RunState.RUNNING, words, 0.36, waiting=8, failed=1, running_album=1))
 
     def paused() -> None:
-        session.set_run(RunView(RunState.PAUSED, "Paused \u00b7 8 to go", 0.36, waiting=8, failed=1))
+        session.set_run(RunView(RunState.PAUSED, "Paused", 0.36, waiting=8, failed=1))
         text = "There is no room left on the disk for robin.jpg; free some space, then resume."
         session.say(Message(text, Tone.BAD, "album", (Action("Resume", lambda: None),)))
 
@@ -216,9 +216,9 @@ def _states(stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
 def _dialogs(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     window, session = stage.window, stage.session
     yield "export", ExportDialog(session.exports, "wren.jpg", window)
-    settings = SettingsDialog(Settings(), (), window)
+    settings = SettingsDialog(Settings(), session.models, window)
     yield "settings", settings
-    settings.sections.setCurrentRow(2)
+    settings.sections.setCurrentRow(3)
     yield "settings-saving", settings
     yield "keys", KeysDialog(window.commands.keys(), window)
     session.run.forecast = AlbumForecast(300, 288, Strengths(), 1500, 3.2e9, "CPU, bf16")

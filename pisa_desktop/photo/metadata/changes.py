@@ -11,6 +11,9 @@ class Changes:
     """(height, width) of the saved picture."""
     software: str
     dpi: tuple[float, float] | None = None
+    """Dots per inch, across and down."""
+    new_dpi: bool = False
+    """Whether these replace what the metadata say."""
     remove_gps: bool = False
     turn: int = 1
     """How the pixels were turned in reading, 1..8 as EXIF counts."""

@@ -137,7 +137,7 @@ def edited(data: bytes | None, changes: Changes) -> tuple[bytearray, Directory, 
             main[tag] = order.longs(length)
     main[ORIENTATION] = order.shorts(1)
     main[SOFTWARE] = order.text(changes.software)
-    if changes.dpi is not None and _X_RESOLUTION not in main:
+    if changes.dpi is not None and (changes.new_dpi or _X_RESOLUTION not in main):
         main[_X_RESOLUTION], main[_Y_RESOLUTION] = (order.ratio(value) for value in changes.dpi)
         main[_RESOLUTION_UNIT] = order.shorts(_INCHES)
     return body, main, order

@@ -26,6 +26,8 @@ _GOOGLE, _PANORAMA = "http://ns.google.com/photos/", "http://ns.google.com/photo
 _CAMERA = "http://ns.google.com/photos/1.0/camera/"
 _HEIGHTS = ((_TIFF, "ImageLength"), (_EXIF, "PixelYDimension"))
 _WIDTHS = ((_TIFF, "ImageWidth"), (_EXIF, "PixelXDimension"))
+_RESOLUTIONS = ((_TIFF, "XResolution"), (_TIFF, "YResolution"))
+_INCHES = "2"
 _CROP = re.compile(r"Crop(Top|Left|Bottom|Right|Angle|Width|Height|Units?|ConstrainToWarp)$|HasCrop$")
 
 _Edits = list[tuple[int, int, bytes]]
@@ -87,14 +89,21 @@ def _set(each: Property, value: str) -> tuple[int, int, bytes]:
 
 
 def _numbers(packet: Packet, changes: Changes) -> _Edits:
-    """Orientation and size, where the packet states them as plain numbers, and the kind of file."""
+    """Orientation, size and new resolution, where the packet states them as plain numbers, and the kind of file."""
     edits: _Edits = []
-    (height, width), plain = changes.size, re.compile(r"\s*\d+\s*$")
-    wanted = {(_TIFF, "Orientation"): 1, **dict.fromkeys(_HEIGHTS, height), **dict.fromkeys(_WIDTHS, width)}
+    (height, width), plain = changes.size, re.compile(r"\s*\d+(/\d+)?\s*$")
+    wanted = {
+        (_TIFF, "Orientation"): "1",
+        **dict.fromkeys(_HEIGHTS, str(height)),
+        **dict.fromkeys(_WIDTHS, str(width)),
+    }
+    if changes.dpi is not None and changes.new_dpi:
+        wanted |= dict.fromkeys(_RESOLUTIONS, f"{round(100 * changes.dpi[0])}/100")
+        wanted[_TIFF, "ResolutionUnit"] = _INCHES
     for each in packet.properties:
         number = wanted.get((each.space, each.name))
         if number is not None and not each.children and plain.match(each.text):
-            edits.append(_set(each, str(number)))
+            edits.append(_set(each, number))
         elif (each.space, each.name) == (_DUBLIN_CORE, "format") and changes.media and not each.children:
             edits.append(_set(each, changes.media))
     return edits

@@ -14,14 +14,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.progress import CancelFlag, Progress, Steps, as_part
 from pisa_desktop.restore import reduction
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.colour import on_grey, planes, without_colour
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import Compute, MemoryPlan
 from pisa_desktop.restore.mini import memory, weights
-from pisa_desktop.restore.mini.network import HALO, SCALES, Ends, Layers, MiniNetwork, degradation
+from pisa_desktop.restore.mini.network import HALO, SCALES, Ends, Layers, MiniNetwork, walk
 from pisa_desktop.restore.model import Decoded, Footprint, Level, Predicted
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import ColourMode
@@ -37,6 +37,7 @@ class MiniModel:
     shortest = max(SCALES)
     at_photo_size = True
     colour_modes: tuple[ColourMode, ...] = (ColourMode.NONE,)
+    encoding_share = 0.0
     exact_regions = True
     plan = MemoryPlan(tile=768, smallest_tile=24, band=1 << 20)
     """768: 0.49 s per megapixel on two cores; 256 costs .66 for its halos."""
@@ -112,18 +113,20 @@ class MiniModel:
         colourless = without_colour(encoded.reference)
         e = torch.empty(1, 3, height, width, dtype=torch.float16, memory_format=torch.channels_last)
         for i, tile in enumerate(tiles):
-            yield Progress(i, len(tiles), Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles)))
+            what = Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles))
             seen = tile.seen * scale
             z = F.pixel_unshuffle(planes(encoded.reference[seen.slices]), scale)
             core = tile.core.inside(tile.seen)
-            values = F.pixel_shuffle(self.network_pass(z, scale, level)[..., *core.slices], scale)
+            values = yield from as_part(self.network_pass(z, scale, level, what), i, len(tiles))
+            values = F.pixel_shuffle(values[..., *core.slices], scale)
             e[..., *(tile.core * scale).slices] = on_grey(values) if colourless else values
         return Predicted(e)
 
-    def network_pass(self, z: Tensor, scale: int, level: Level) -> Tensor:
-        """e for z (1, 3 scale^2, h, w) fp32 of one tile; fp32, on the CPU. One network pass."""
+    def network_pass(self, z: Tensor, scale: int, level: Level, what: str) -> Steps[Tensor]:
+        """e for z (1, 3 scale^2, h, w) fp32 of one tile; fp32, on the CPU. One network pass, called `what`."""
         z = z.to(self.compute.device).contiguous(memory_format=torch.channels_last)
-        return degradation(z, self._ends[scale, level], self._layers[level], self.cancel.check).cpu()
+        e = yield from walk(z, self._ends[scale, level], self._layers[level], what, self.cancel.check)
+        return e.cpu()
 
     def window(self, encoded: Encoded, region: Region) -> tuple[slice, slice]:
         """The region itself."""

@@ -17,11 +17,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore.model import Level
 
 SCALES = (1, 2, 4)
 WIDTH = 64
 DEPTH = 32
+_STEP = 4
+"""Layers between two reports of progress: a small photo takes milliseconds for each layer."""
 HALO = DEPTH + 2
 """Receptive field in latents, which are the photo's pixels: every 3x3 convolution adds one."""
 
@@ -108,14 +111,24 @@ def never() -> None:
     """The cancel check of work that nobody cancels."""
 
 
-def degradation(z: Tensor, ends: Ends, layers: Layers, check: Callable[[], None] = never) -> Tensor:
+def degradation(z: Tensor, ends: Ends, layers: Layers) -> Tensor:
     """The one forward pass: e for z (N, 3 s^2, h, w) in 0..1, of z's shape and type.
 
     The ends' head and tail and the layers share one precision. The linear way past the body keeps z's own: bf16 would
-    round the photo itself. `check` is called before every convolution of the body.
+    round the photo itself.
+    """
+    return drain(walk(z, ends, layers))
+
+
+def walk(z: Tensor, ends: Ends, layers: Layers, what: str = "", check: Callable[[], None] = never) -> Steps[Tensor]:
+    """The same in steps of a few layers, which are called `what`; `check` is called before every convolution.
+
+    Passes may take turns: what is between two steps is in this generator alone.
     """
     features = F.prelu(ends.head(z.to(ends.head.weight.dtype)), layers.slopes[0])
-    for weight, bias, slope in zip(layers.weights, layers.biases, layers.slopes[1:], strict=True):
+    for done, (weight, bias, slope) in enumerate(zip(layers.weights, layers.biases, layers.slopes[1:], strict=True)):
+        if done % _STEP == 0:
+            yield Progress(done / DEPTH, 1, what)
         check()
         features = F.prelu(F.conv2d(features, weight, bias, padding=1), slope)
     through: Tensor = ends.tail(features)

@@ -7,9 +7,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.progress import Steps
 from pisa_desktop.restore.region import Region
-from pisa_desktop.restore.sd.bands import Affine, Plane
+from pisa_desktop.restore.sd.bands import Affine, Plane, Walk
 from pisa_desktop.restore.tiles import blend_window, overlapping_tiles
 
 WHOLE = 128 * 128
@@ -44,7 +44,7 @@ def _common(one: Region, other: Region) -> Region | None:
 
 
 def attend(
-    layer: Any, x: Plane, norm: Affine, at: Region, wanted: Region, size: tuple[int, int], cancel: CancelFlag
+    layer: Any, x: Plane, norm: Affine, at: Region, wanted: Region, size: tuple[int, int], walk: Walk
 ) -> Steps[Plane]:
     """x + attention(norm(x)) of a part of a plane.
 
@@ -72,8 +72,7 @@ def attend(
         weight = blend_window(window.size)[part.inside(window).slices][..., None].to(total.device)
         chunks = []  # (n, C) each, part.height * part.width queries together
         for chunk in _attention(query[part.inside(at).slices], key[inside], value[inside]):
-            cancel.check()
-            yield Progress(0, 1, "Attention")
+            yield walk.progress()
             chunks.append(chunk)
         place = part.inside(wanted).slices
         total[place] += torch.cat(chunks).float().reshape(part.height, part.width, -1) * weight

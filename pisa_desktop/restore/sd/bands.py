@@ -256,10 +256,14 @@ class Walk:
 
     def step(self, layer: nn.Conv2d | nn.ConvTranspose2d, pixels: int) -> Progress:
         """Called before a layer computes so many output pixels; returns the progress. Raises Cancelled."""
-        self._cancel.check()
-        at = Progress(self._done, self._work, self._what)
+        at = self.progress()
         self._done += layer.weight.numel() * pixels
         return at
+
+    def progress(self) -> Progress:
+        """Where the walk stands: called by itself for work that counts as none. Raises Cancelled."""
+        self._cancel.check()
+        return Progress(self._done, self._work, self._what)
 
     def norm(self, layer: nn.GroupNorm, bands: Iterable[Tensor]) -> Affine:
         """A norm with its statistics: the next of those given, or measured over a plane's bands.

@@ -96,7 +96,7 @@ def decode(
     x = yield from walk.resnet(middle.resnets[0], x)
     layer = middle.attentions[0]
     norm = walk.norm(layer.group_norm, x.bands())
-    x = yield from attention.attend(layer, x, norm, view.latents, view.needed(0), view.size, cancel)  # needed(0)
+    x = yield from attention.attend(layer, x, norm, view.latents, view.needed(0), view.size, walk)  # needed(0)
     x = yield from walk.resnet(middle.resnets[1], x)
     have = view.needed(0)
     for number, block in enumerate(decoder.up_blocks, 1):

@@ -49,7 +49,7 @@ def encode(
     size = (x.height, x.width)
     whole, layer = Region.whole(size), middle.attentions[0]
     norm = walk.norm(layer.group_norm, x.bands())
-    x = yield from attention.attend(layer, x, norm, whole, whole, size, cancel)
+    x = yield from attention.attend(layer, x, norm, whole, whole, size, walk)
     x = yield from walk.resnet(middle.resnets[1], x)
     norm = walk.norm(encoder.conv_norm_out, x.bands())
     x = yield from walk.convolution(encoder.conv_out, x, norm)

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.phrase import Phrase
-from pisa_desktop.progress import CancelFlag, Progress, Steps
+from pisa_desktop.progress import CancelFlag, Steps, as_part
 from pisa_desktop.restore import colour
 from pisa_desktop.restore.analysis import Encoded, Geometry, Statistics
 from pisa_desktop.restore.condition import Condition
@@ -51,6 +51,7 @@ class SDModel:
     shortest = 512
     at_photo_size = False
     colour_modes: tuple[ColourMode, ...] = (ColourMode.ADAIN, ColourMode.WAVELET, ColourMode.NONE)
+    encoding_share = 0.4
     exact_regions = False
     plan = MemoryPlan(tile=memory.TILE, smallest_tile=24, band=memory.BAND)
 
@@ -195,14 +196,12 @@ def predict_in_tiles(unet: UNet, z: Tensor, level: Level, tile: int, overlap: in
     blend, usual = Blend(z.shape[1], size), unet.dtype
     try:
         for i, part in enumerate(tiles):
-            yield Progress(i, len(tiles), Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles)))
-            e = unet(z[..., *part.slices], level)
+            what = Phrase("Analysing tile {i} of {count}", i=i + 1, count=len(tiles))
+            e = yield from as_part(unet.walk(z[..., *part.slices], level, what), i, len(tiles))
             if not bool(e.isfinite().all()) and unet.dtype is not torch.float32:
                 unet.to(torch.float32)
-                yield Progress(
-                    i, len(tiles), Phrase("Analysing tile {i} of {count} in full precision", i=i + 1, count=len(tiles))
-                )
-                e = unet(z[..., *part.slices], level)
+                what = Phrase("Analysing tile {i} of {count} in full precision", i=i + 1, count=len(tiles))
+                e = yield from as_part(unet.walk(z[..., *part.slices], level, what), i, len(tiles))
             if not bool(e.isfinite().all()):
                 raise PisaError("The result is not finite: the weights in unet are unusable.")
             blend.add(part, e)

@@ -7,7 +7,7 @@ the first bias of each block, and the keys and values of the cross-attention bec
 and weights are those of diffusers' UNet2DConditionModel; the forward pass is ours, with z as its only input.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
@@ -17,6 +17,7 @@ from diffusers.models.resnet import ResnetBlock2D
 from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel
 from torch import Tensor, nn
 
+from pisa_desktop.progress import Progress, Steps, drain
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.sd.base import NotStableDiffusion, Part, fill
 from pisa_desktop.restore.sd.lora import Adapters, Switch, attach
@@ -122,27 +123,44 @@ class UNet:
 
     def __call__(self, z: Tensor, level: Level) -> Tensor:
         """e for a latent z (1, 4, h, w); same shape, fp32, on the CPU. One network pass."""
-        self._switch.level = level
-        parameter = next(self._network.parameters())
-        x = z.to(parameter.device, parameter.dtype).contiguous(memory_format=torch.channels_last)
-        return self._walk(x).float().cpu()
+        return drain(self.walk(z, level))
 
-    def _walk(self, x: Tensor) -> Tensor:
+    def walk(self, z: Tensor, level: Level, what: str = "") -> Steps[Tensor]:
+        """The same, block by block: steps that are called `what`.
+
+        Passes may take turns, so each step sets the level, and takes the precision that the weights have by then.
+        """
+        device = next(self._network.parameters()).device
+        x = z.to(device, self.dtype).contiguous(memory_format=torch.channels_last)
+        count = len(self._network.down_blocks) + 1 + len(self._network.up_blocks)
+        steps = self._blocks(x)
+        for done in range(count):
+            yield Progress(done / count, 1, what)
+            self._switch.level = level
+            x = next(steps)
+        out: Tensor = x.float().cpu()
+        return out
+
+    def _blocks(self, x: Tensor) -> Iterator[Tensor]:
+        """What leaves each block; the last is e (1, 4, h, w)."""
         network = self._network
-        x = network.conv_in(x)  # (1, 320, h, w)
+        x = network.conv_in(x.to(self.dtype))  # (1, 320, h, w)
         skips = [x]
         for block in network.down_blocks:
-            x, outputs = block(x)
+            x, outputs = block(x.to(self.dtype))
             skips += outputs
-        x = network.mid_block(x)  # (1, 1280, h/8, w/8)
+            yield x
+        x = network.mid_block(x.to(self.dtype))  # (1, 1280, h/8, w/8)
+        yield x
         for block in network.up_blocks:
             count = len(block.resnets)
-            taken, skips = tuple(skips[-count:]), skips[:-count]
+            taken, skips = tuple(skip.to(self.dtype) for skip in skips[-count:]), skips[:-count]
             # The size to enlarge to: twice the block's own, or one less where the size on the way down was odd.
             size = skips[-1].shape[2:] if skips else None
-            x = block(x, res_hidden_states_tuple=taken, upsample_size=size)
-        out: Tensor = network.conv_out(network.conv_act(network.conv_norm_out(x)))  # (1, 4, h, w)
-        return out
+            x = block(x.to(self.dtype), res_hidden_states_tuple=taken, upsample_size=size)
+            if not skips:
+                x = network.conv_out(network.conv_act(network.conv_norm_out(x)))  # (1, 4, h, w)
+            yield x
 
 
 def _fold_time(network: Any) -> None:

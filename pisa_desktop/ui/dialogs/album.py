@@ -9,7 +9,7 @@ from pisa_desktop.ui.look.words import gigabytes, long_duration, pair, say, toge
 from pisa_desktop.ui.state.interface import Activity, Run
 from pisa_desktop.ui.state.views import AlbumForecast, AlbumOptions, RunView
 
-_WIDTH = 520
+_WIDTH = 560
 
 
 class AlbumDialog(Frame):
@@ -19,7 +19,7 @@ class AlbumDialog(Frame):
         super().__init__("", parent)
         self._run, before = run, run.options
         say(self.setWindowTitle, tr("Enhance the album"))
-        self.fields = OutputForm(before.output, tr("\u201cEnhanced\u201d, beside the originals"))
+        self.fields = OutputForm(before.output)
         self.keep = Switch(tr("Keep analyses"))
         say(self.keep.setAccessibleName, self.keep.text())
         self.keep.setChecked(before.keep_analyses)
@@ -38,7 +38,6 @@ class AlbumDialog(Frame):
         self.begin.setMinimumWidth(112)  # its size hint ignores the bold font
         self.fields.changed.connect(self._show)
         activity.changed.connect(self._show)
-        self.setFixedWidth(_WIDTH)
         self._show()
         self.begin.setFocus()
 
@@ -71,7 +70,7 @@ class AlbumDialog(Frame):
         self.strengths.setVisible(bool(forecast.photos))
         say(self.estimate.setText, problem or self._time(forecast))
         self.estimate.setVisible(bool(self.estimate.text()))
-        self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
+        self.fix_size(_WIDTH)
 
     def _costs(self, forecast: AlbumForecast) -> str:
         if forecast.keeping is None:

@@ -9,21 +9,22 @@ from pisa_desktop.ui.look.words import tr
 _AUTO, _CPU = "auto", "cpu"
 
 
-def device_picker(devices: tuple[Choice, ...], value: str) -> Picker:
-    """Return a list of Automatic and the devices found; `value` is selected, even if it has not been found."""
-    found = devices or (Choice(_CPU, "CPU", None, True),)
-    picker = Picker()
-    picker.addItem(tr("Automatic"), _AUTO)
-    for device in found:
-        picker.addItem(_words(device), device.id)
-        if not device.works:
-            items = picker.model()
-            assert isinstance(items, QStandardItemModel)
-            items.item(picker.count() - 1).setEnabled(False)
-    if picker.findData(value) < 0:
-        picker.addItem(tr("{device}, not found", device=value) if devices else value, value)
-    picker.setCurrentIndex(picker.findData(value))
-    return picker
+class DevicePicker(Picker):
+    """A list of Automatic and the devices found."""
+
+    def show_devices(self, devices: tuple[Choice, ...], value: str) -> None:
+        """Fill the list again; `value` is selected, even if it has not been found."""
+        self.clear()
+        self.addItem(tr("Automatic"), _AUTO)
+        for device in devices or (Choice(_CPU, "CPU", None, True),):
+            self.addItem(_words(device), device.id)
+            if not device.works:
+                items = self.model()
+                assert isinstance(items, QStandardItemModel)
+                items.item(self.count() - 1).setEnabled(False)
+        if self.findData(value) < 0:
+            self.addItem(tr("{device}, not found", device=value) if devices else value, value)
+        self.setCurrentIndex(self.findData(value))
 
 
 def _words(device: Choice) -> str:

@@ -8,6 +8,8 @@ from pisa_desktop.ui.dialogs.output import OutputForm
 from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.interface import Exports
 
+_WIDTH = 560
+
 
 class ExportDialog(Frame):
     """Asks how to save the current photo's result, and shows what would be saved."""
@@ -28,7 +30,6 @@ class ExportDialog(Frame):
         exports.looked.connect(self._show_example)
         self._show_example()
         self._save.setFocus()
-        self.setFixedWidth(520)
 
     def options(self) -> OutputOptions:
         """Return what the fields contain now."""
@@ -36,15 +37,20 @@ class ExportDialog(Frame):
 
     def _show_example(self) -> None:
         """Update the line that shows what would be saved."""
+        self._show_words()
+        self.fix_size(_WIDTH)
+
+    def _show_words(self) -> None:
         example = self._exports.example(self.options())
         self._save.setEnabled(not example.problem)
         if example.problem:
             say(self.example.setText, example.problem)
             return
-        height, width = example.size
-        words = tr("{name}, {width} \u00d7 {height}, about {size:.1f} MB")
-        size = example.bytes / 1e6
-        say(self.example.setText, tr(words, name=example.name, width=width, height=height, size=size))
+        (height, width), size = example.size, example.bytes
+        words = tr("{name}, {width} \u00d7 {height}", name=example.name, width=width, height=height)
+        if size is not None:
+            words = tr("{result}, about {size:.1f} MB", result=words, size=size / 1e6)
+        say(self.example.setText, words)
 
 
 def ask_export(exports: Exports, name: str, parent: QWidget) -> OutputOptions | None:

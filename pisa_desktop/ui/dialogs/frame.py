@@ -37,6 +37,11 @@ class Frame(QDialog):
         self.title = label(title, "title", wrap=True)
         self._layout.addWidget(self.title)
 
+    def fix_size(self, width: int) -> None:
+        """Give the dialog this width, and the height that its words need then; to be repeated when they change."""
+        self.setFixedWidth(width)
+        self.setFixedHeight(self._layout.totalHeightForWidth(width))
+
     def add_body(self, body: QWidget, stretch: int = 0) -> None:
         """Add a widget below the others."""
         self._layout.addWidget(body, stretch)
@@ -99,8 +104,8 @@ class Form(QWidget):
         self._grid.addWidget(text, row, 0)
         self._grid.addWidget(field, row, 1)
         below = label(hint, "hint", wrap=True)
-        below.setVisible(bool(hint))
         self._grid.addWidget(below, row + 1, 1)
+        below.setVisible(bool(hint))  # not before it has its place: it would be a window of its own
         self._grid.setRowMinimumHeight(row + 2, UNIT)
         return below
 

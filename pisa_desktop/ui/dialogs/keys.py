@@ -23,17 +23,21 @@ class KeyList:
 
 
 class KeysDialog(Frame):
-    """Shows the menus in two columns, each as a list of commands and their keys."""
+    """Shows the menus, each as a list of commands and their keys, in two columns where the screen is wide enough."""
 
     def __init__(self, lists: Sequence[KeyList], parent: QWidget | None) -> None:
         super().__init__("", parent)
         say(self.title.setText, tr("Keyboard shortcuts"))
         say(self.setWindowTitle, self.title.text())
-        columns = [QVBoxLayout(), QVBoxLayout()]
-        lengths = [0, 0]
-        for keys in lists:
+        made = [_list(keys) for keys in lists]
+        widest = max(one.sizeHint().width() for one in made)
+        around = 4 * MARGIN + 2 * GAP  # of two columns: the dialog's margins, between them, beside the scroll bar
+        two = 2 * widest + around <= self.screen().availableGeometry().width()
+        columns = [QVBoxLayout() for _ in range(2 if two else 1)]
+        lengths = [0] * len(columns)
+        for keys, one in zip(lists, made, strict=True):
             place = lengths.index(min(lengths))
-            columns[place].addWidget(_list(keys))
+            columns[place].addWidget(one)
             lengths[place] += len(keys.commands) + 2
         content = QWidget()
         layout = row([], 2 * MARGIN)
@@ -52,7 +56,8 @@ class KeysDialog(Frame):
         (close,) = self.add_buttons([tr("Close")])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        self.resize(760, 560)
+        wide = max(760, 2 * widest + around) if two else max(460, widest + around)  # some languages have longer words
+        self.resize(wide, 560)
 
 
 def _list(keys: KeyList) -> QWidget:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from pisa_desktop.errors import UsageError
 from pisa_desktop.files import Exists
-from pisa_desktop.photo import naming
 from pisa_desktop.photo.formats import QUALITY, OutputFormat, OutputOptions
 from pisa_desktop.settings_table import Explained, explained
 from pisa_desktop.ui.dialogs.frame import Form
@@ -37,6 +36,7 @@ class FolderField(QWidget):
         super().__init__()
         self.edit = QLineEdit()
         say(self.edit.setAccessibleName, name)
+        say(self.edit.setPlaceholderText, tr("Beside the originals"))
         self.browse = button(tr("Browse..."), name=tr("Browse for {field}", field=name.lower()))
         self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.browse.setAutoDefault(False)
@@ -61,12 +61,10 @@ class OutputForm(Form):
 
     changed = Signal()
 
-    def __init__(self, before: OutputOptions, beside: str = "") -> None:
-        """`beside` is shown in an empty folder field, to say where results go then."""
+    def __init__(self, before: OutputOptions) -> None:
         super().__init__()
         self._make(before)
         self.folder.edit.setText("" if before.folder is None else str(before.folder))
-        say(self.folder.edit.setPlaceholderText, beside)
         self.template.setText(before.template)
         self._lay_out()
         self._follow()
@@ -100,20 +98,20 @@ class OutputForm(Form):
         self.quality.setValue(before.quality)
         self.template = QLineEdit()
         self.exists = choices_of(explained("output.exists"), before.exists)
-        self.remove_gps = Switch(tr("Remove the location"))
+        self.remove_gps = Switch(tr(explained("output.remove_gps").label))
         self.remove_gps.setChecked(before.remove_gps)
         say(self.remove_gps.setAccessibleName, self.remove_gps.text())
-        self.keep_time = Switch(tr("Keep the photo\u2019s date"))
+        self.keep_time = Switch(tr(explained("output.keep_time").label))
         self.keep_time.setChecked(before.keep_time)
         say(self.keep_time.setAccessibleName, self.keep_time.text())
 
     def _lay_out(self) -> None:
-        self.add(tr("Folder"), self.folder)
-        self.add(tr("Format"), self.format)
-        self.add(tr("Quality"), self.quality, tr("For JPEG, WebP and AVIF."))
-        fields = " ".join(f"{{{field}}}" for field in naming.FIELDS)
-        self.add(tr("Name"), self.template, tr("Placeholders: {fields}", fields=fields))
-        self.add(tr("If it exists"), self.exists)
+        quality, template = explained("output.quality"), explained("output.template")
+        self.add(tr(explained("output.folder").label), self.folder)
+        self.add(tr(explained("output.format").label), self.format)
+        self.add(tr(quality.label), self.quality, tr(quality.help))
+        self.add(tr(template.label), self.template, tr(template.help))
+        self.add(tr(explained("output.exists").label), self.exists)
         self.add(tr("Privacy"), self.remove_gps)
         self.add(tr("File date"), self.keep_time)
 

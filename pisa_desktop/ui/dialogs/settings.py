@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QScrollArea,
@@ -17,15 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from pisa_desktop.errors import UsageError
-from pisa_desktop.restore.hardware import Choice
 from pisa_desktop.settings import Settings
 from pisa_desktop.settings_table import TABLE, Explained, Kind
-from pisa_desktop.ui.dialogs.device import device_hint, device_picker
+from pisa_desktop.ui.dialogs.device import DevicePicker, device_hint
 from pisa_desktop.ui.dialogs.frame import Form, Frame
 from pisa_desktop.ui.dialogs.output import FolderField, choices_of
+from pisa_desktop.ui.dialogs.strengths import StrengthsPicker
 from pisa_desktop.ui.look.controls import Number, Switch, button
 from pisa_desktop.ui.look.tokens import GAP
 from pisa_desktop.ui.look.words import say, together, tr
+from pisa_desktop.ui.state.interface import Models
 
 _Told = Callable[[Any], None]
 
@@ -78,8 +80,8 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
 
 _ELSEWHERE = ("model",)
 """Settings that are not shown here: the model is chosen in the panel."""
-_AT_START = ("device", "precision", "megapixels_in", "megapixels_out")
-"""Settings that take effect only when the engine and the photo reader start."""
+_AT_START = ("megapixels_in", "megapixels_out")
+"""Settings that take effect only when the photo reader starts."""
 
 
 class SettingsDialog(Frame):
@@ -90,15 +92,16 @@ class SettingsDialog(Frame):
     reset_asked, keys_asked, log_asked = Signal(), Signal(), Signal()
     """The link of this name was clicked."""
 
-    def __init__(self, settings: Settings, devices: tuple[Choice, ...], parent: QWidget | None) -> None:
-        """`devices`: those that the engine has found; empty while it starts."""
+    def __init__(self, settings: Settings, models: Models, parent: QWidget | None) -> None:
+        """`models` know the devices that the engine has found, and follow when another one is chosen."""
         super().__init__(tr("Settings"), parent)
-        self._settings, self._devices = settings, devices
+        self._settings, self._models = settings, models
         self.fields: dict[str, QWidget] = {}
+        self.device = DevicePicker()
+        self.device_hint = QLabel()
         self.sections = QListWidget()
         say(self.sections.setAccessibleName, tr("Sections"))
         self.sections.setObjectName("sections")
-        self.sections.setFixedWidth(128)
         self._pages = QStackedWidget()
         self._fill()
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -113,6 +116,7 @@ class SettingsDialog(Frame):
         self.problem = self.add_words("", "honest")
         self.problem.setObjectName("problem")
         self.problem.hide()
+        models.changed.connect(self._show_device)
         reset, keys, log = (button(text, "link") for text in (tr("Reset all..."), tr("Keys"), tr("Log folder")))
         reset.clicked.connect(self.reset_asked)
         keys.clicked.connect(self.keys_asked)
@@ -120,25 +124,30 @@ class SettingsDialog(Frame):
         (close,) = self.add_buttons([tr("Close")], left=[reset, keys, log])
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        self.resize(640, 560)
+        self.resize(720, 560)
 
     def _fill(self) -> None:
         shown = [setting for setting in TABLE if setting.name not in _ELSEWHERE]
         for section, group in groupby(shown, key=lambda setting: setting.section):
             self.sections.addItem(tr(section))
             self._pages.addWidget(self._page(list(group)))
+        self.sections.ensurePolished()
+        self.sections.setFixedWidth(max(128, self.sections.sizeHintForColumn(0) + GAP))
 
     def changeEvent(self, event: QEvent) -> None:
         """Make the pages again when another language has been chosen here."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            row = self.sections.currentRow()
+            row, focus = self.sections.currentRow(), self.focusWidget()
+            focused = next((name for name, field in self.fields.items() if field is focus), "")
             self.sections.clear()
             while page := self._pages.currentWidget():
                 self._pages.removeWidget(page)
                 page.deleteLater()
             self._fill()
             self.sections.setCurrentRow(row)
+            if focused:
+                self.fields[focused].setFocus()
 
     def settings(self) -> Settings:
         """The settings with all changes made so far."""
@@ -151,7 +160,9 @@ class SettingsDialog(Frame):
             field.setObjectName(setting.name)
             self.fields[setting.name] = field
             later = tr("Takes effect after a restart.") if setting.name in _AT_START else ""
-            form.add(tr(setting.label), field, together(" ", (hint, later)))
+            below = form.add(tr(setting.label), field, together(" ", (hint, later)))
+            if field is self.device:
+                self.device_hint = below
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, GAP, 0)
@@ -167,10 +178,26 @@ class SettingsDialog(Frame):
         """A field for a setting, and what it does."""
         value, tell = setting.value(self._settings), self._teller(setting)
         if setting.name == "device":
-            picker = device_picker(self._devices, value)
+            self.device = picker = DevicePicker()
+            picker.show_devices(self._models.devices, value)
             picker.activated.connect(lambda index: tell(picker.itemData(index)))
-            return picker, device_hint(self._devices)
+            return picker, self._device_words()
+        if setting.kind is Kind.STRENGTHS:
+            starts = StrengthsPicker(self._settings)
+            starts.activated.connect(lambda index: tell(starts.value(index)))
+            return starts, tr(setting.help)
         return _FIELDS[setting.kind](setting, value, tell), tr(setting.help)
+
+    def _device_words(self) -> str:
+        """What Automatic does, or why the device that was chosen is not used; and the one that computes now."""
+        now = tr("In use: {device}", device=self._models.words)
+        return together(" ", (self._models.refusal or device_hint(self._models.devices), now))
+
+    def _show_device(self) -> None:
+        """Follow the engine, which starts again when another device is chosen."""
+        self.device.show_devices(self._models.devices, self._settings.device)
+        say(self.device_hint.setText, self._device_words())
+        say(self.device.setAccessibleDescription, self._device_words())
 
     def _teller(self, setting: Explained) -> _Told:
         def tell(value: Any) -> None:

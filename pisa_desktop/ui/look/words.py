@@ -90,6 +90,15 @@ def together(between: str, parts: Iterable[str]) -> Phrase:
     return tr(joined(between, [part for part in parts if part]))
 
 
+def listed(parts: Iterable[str]) -> Phrase:
+    """Several texts as a list, with the commas of the user's language; those that are empty are left out."""
+    first, *others = [part for part in parts if part] or [""]
+    words = tr(first)
+    for other in others:
+        words = tr("{words}, {more}", words=words, more=other)
+    return words
+
+
 def number(value: float, decimals: int) -> str:
     """Write a number as the user's country does: "1.40", "1,40"."""
     return QLocale().toString(float(value), "f", decimals)

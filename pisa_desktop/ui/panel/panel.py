@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, scaled
 from pisa_desktop.ui.look.controls import Elided, label
 from pisa_desktop.ui.look.tokens import (
@@ -146,7 +147,9 @@ class Panel(QFrame):
             (tr("Model"), self.model),
         )
         for index, (name, control) in enumerate(rows):
-            grid.addWidget(label(name, "name"), index, 0)
+            text = label(name, "name")
+            text.setBuddy(control)  # names it for screen readers
+            grid.addWidget(text, index, 0)
             grid.addWidget(control, index, 1)
         grid.setColumnMinimumWidth(0, 72)
         grid.setColumnStretch(1, 1)
@@ -177,7 +180,7 @@ class Panel(QFrame):
         for strength in (self.cleanup, self.detail):
             strength.left.connect(self.keyboard_done)
             strength.limited.connect(self.limited)
-        self.scale.chosen.connect(session.edit.set_scale)
+        self.scale.chosen.connect(lambda scale: session.edit.set_size(Size(scale)))
         self.scale.custom_asked.connect(self.custom_asked)
         self.photo_is.chosen.connect(session.edit.set_photo_is)
         self.model.chosen.connect(session.models.open)
@@ -228,6 +231,7 @@ class Panel(QFrame):
             control.show_waiting(waits)
         self.scale.show_scale(self._session.edit.scale)  # the photo's own, once its size is known
         self.photo_is.show_photo_is(self._session.edit.photo_is, self._session.edit.assessed)
+        self._show_output()
         if current is None:
             say(self.title.set_whole, tr("No photo"))
             say(self.size_line.set_whole, tr("Open one, or drop it on the left"))
@@ -237,7 +241,6 @@ class Panel(QFrame):
         sizes, picture = self._sizes(item.size), self._session.photo.picture
         about = picture.about if picture.item == current else ""
         self.size_line.set_whole(f"{sizes}   {about}" if about else sizes, sizes)
-        self._show_output()
 
     def _show_item(self, item: int) -> None:
         if item == self._session.photo.current and self._session.album.item(item).progress is None:
@@ -282,6 +285,8 @@ class Panel(QFrame):
         options = self._session.exports.options
         example = self._session.exports.example(options)
         folder = options.folder.name if options.folder is not None else ""
-        path, size = f"{folder}/{example.name}", example.bytes / 1e6
-        words = tr("To {path}, about {size:.1f} MB", path=path, size=size)
+        path, size = f"{folder}/{example.name}", example.bytes
+        words = tr("To {path}", path=path)
+        if size is not None:
+            words = tr("To {path}, about {size:.1f} MB", path=path, size=size / 1e6)
         self.output_line.set_whole(example.problem or words)

@@ -1,10 +1,11 @@
-"""Sliders for one strength. Their values are whole hundredths, which screen readers can read."""
+"""Sliders for one strength. Their steps are hundredths."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.restore.strengths import MAXIMUM
+from pisa_desktop.ui.look.spoken import SpokenSlider
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING
 from pisa_desktop.ui.look.words import say, tr
@@ -19,7 +20,7 @@ def snapped(hundredths: float) -> int:
     return min(HUNDREDTHS, max(0, STEP * round(hundredths / STEP)))
 
 
-class Axis(QSlider):
+class Axis(SpokenSlider):
     """Base of the drawn sliders and of the pad's two axes; signals only changes made by the user."""
 
     moved = Signal(float, bool)

@@ -1,6 +1,6 @@
 """What the program is doing and would do next: the chip, the primary button, the estimate, the status bar."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pisa_desktop.engine.api import Opened
 from pisa_desktop.photo.photo import Photo
@@ -13,6 +13,7 @@ from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
 from pisa_desktop.ui.state.settings import UserSettings
 from pisa_desktop.ui.state.views import MINI, ActivityView, Doing, Estimate, Face, PrimaryView, Stage, StatusView
 
+_SECOND = 1000
 _ASK = 120
 """Expected seconds above which the user is asked before enhancing begins."""
 
@@ -43,6 +44,20 @@ class Activity(QObject):
             settings.changed,
         ):
             signal.connect(self.changed)  # the settings hold the speeds that estimates come from
+        self._second = QTimer(self, interval=_SECOND)
+        self._second.timeout.connect(photo.count_down)
+        photo.activity_changed.connect(self._keep_time)
+
+    def _keep_time(self) -> None:
+        """Count the seconds that are left, while there are any."""
+        if not self._photo.activity.seconds_left:
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
+
+    def close(self) -> None:
+        """Count no more."""
+        self._second.stop()
 
     @property
     def view(self) -> ActivityView:

@@ -46,6 +46,10 @@ class Models(QObject):
         """The model that enhances photos."""
         self.devices: tuple[Choice, ...] = ()
         """The devices that can be chosen; empty until they have been looked for."""
+        self.refusal = ""
+        """Why the device that the user has chosen is not used; empty if it is."""
+        self._asked: tuple[str, str] | None = None
+        """Device and precision in the settings when the engine was started last; None before."""
         self._installed: tuple[ModelView, ...] = ()
         if settings().model != MINI:
             self._names[settings().model] = Path(settings().model).name
@@ -75,7 +79,8 @@ class Models(QObject):
     def start(self) -> None:
         """Start the engine on its worker, which is running; "auto" first tries the device of the last time."""
         settings, remembered = self._settings(), self._settings().chosen_on(this_computer())
-        device, precision = settings.device, str(settings.precision)
+        device, precision = self._asked = settings.device, str(settings.precision)
+        self.refusal = ""
         if (device, precision) == ("auto", "auto") and remembered is not None:
             self._start(remembered.id, remembered.precision, lambda _: self._start("auto", "auto", self._failed))
         elif device == "auto":
@@ -83,12 +88,20 @@ class Models(QObject):
         else:
             self._start(device, precision, self._fall_back)
 
+    def follow_settings(self) -> None:
+        """Start the engine again if it runs and the user has chosen another device or precision."""
+        settings = self._settings()
+        if self._asked not in (None, (settings.device, str(settings.precision))):
+            self.in_use, self.ready = None, False
+            self.start()
+
     def _fall_back(self, error: BaseException) -> None:
         """Take the fastest device in place of the one that the user has chosen."""
         if not isinstance(error, PisaError):
             self._failed(error)
             return
-        self._say(tr("{error} The fastest device is used instead.", error=error.sentence), self.start)
+        self.refusal = tr("{error} The fastest device is used instead.", error=error.sentence)
+        self._say(self.refusal, self.start)
         self._start("auto", "auto", self._failed)
 
     def _look_for_devices(self) -> None:

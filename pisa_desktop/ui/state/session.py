@@ -24,6 +24,7 @@ from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
 from pisa_desktop.ui.state.album.album_run import AlbumRun
 from pisa_desktop.ui.state.album.albums import Albums
+from pisa_desktop.ui.state.album.choices import Start
 from pisa_desktop.ui.state.album.offer import Offer
 from pisa_desktop.ui.state.album.order import Order
 from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
@@ -131,6 +132,7 @@ class Session(QObject):
         self.opening.many.connect(self._offer.prepare)
         self.opening.removal_asked.connect(self.edit.remove)
         self.settings.changed.connect(self._set_budget)
+        self.settings.changed.connect(self.models.follow_settings)
         self.settings.changed.connect(self._set_starting)
         self.models.changed.connect(self._set_starting)
         self._set_starting()
@@ -192,6 +194,7 @@ class Session(QObject):
         self.edit.settle()
         self.place.close()
         self.photo.close()
+        self.activity.close()
         self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()
@@ -244,7 +247,8 @@ class Session(QObject):
             speeds.measured(used, seconds, work)
 
     def _set_starting(self) -> None:
-        self.edit.start_with(self.settings.current.starting(self.models.chosen.key))
+        now = self.settings.current
+        self.edit.start_with(Start(now.starting(self.models.chosen.key), now.scale.size, now.photo_is))
 
     def _set_budget(self) -> None:
         self.photo.results.budget = self.settings.current.analyses_mb * 1_000_000

@@ -279,8 +279,8 @@ class ExportExample:
     """The file's name, numbered if necessary; empty if there is a problem."""
     size: tuple[int, int]
     """(height, width)."""
-    bytes: int
-    """Approximate size of the file."""
+    bytes: int | None
+    """Approximate size of the file; None until it has been measured."""
     problem: str = ""
     """One sentence on why these options cannot be used."""
 

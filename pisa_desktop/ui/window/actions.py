@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from pisa_desktop.ui.dialogs.keys import KeyList
 from pisa_desktop.ui.look.words import again, say
@@ -93,6 +93,18 @@ def _plain(text: str) -> str:
 Entry = Command | Separator | Filled | Menu
 
 
+class MenuBar(QMenuBar):
+    """Left and Right go from menu to menu, although they are also the keys of actions in it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys: while the bar has the focus, Qt takes those actions for its own."""
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in arrows:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class Actions:
     """The commands as Qt actions: in the menu bar, with their shortcuts, enabled as the table says."""
 
@@ -101,8 +113,10 @@ class Actions:
         self._window, self._canvas = window, canvas
         self._actions: dict[str, QAction] = {}
         self._made_menus: list[tuple[QMenu, Menu]] = []
+        bar = MenuBar()
+        window.setMenuBar(bar)
         for menu in self.menus:
-            self._fill(window.menuBar().addMenu(""), menu)
+            self._fill(bar.addMenu(""), menu)
         self.name_menus()
 
     def action(self, id: str) -> QAction:

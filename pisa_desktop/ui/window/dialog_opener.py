@@ -137,11 +137,11 @@ class DialogOpener(QObject):
     def ask_size(self) -> None:
         """Ask for a size that is none of the usual scales."""
         current = self._session.photo.current
-        size = None if current is None else self._session.album.item(current).size
-        if size is not None:
-            scale = ask_size(size, self._session.edit.scale, self._window)
-            if scale is not None:
-                self._session.edit.set_scale(scale)
+        photo = None if current is None else self._session.album.item(current).size
+        if photo is not None:
+            size = ask_size(photo, self._session.edit.size, self._window)
+            if size is not None:
+                self._session.edit.set_size(size)
 
     def export(self) -> None:
         """Ask how to save the result, then save it."""
@@ -227,7 +227,7 @@ class DialogOpener(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; each change takes effect at once."""
-        dialog = SettingsDialog(self._session.settings.current, self._session.models.devices, self._window)
+        dialog = SettingsDialog(self._session.settings.current, self._session.models, self._window)
         dialog.changed.connect(self._change_setting)
         dialog.reset_asked.connect(partial(self._reset_settings, dialog))
         dialog.keys_asked.connect(self.show_keys)
@@ -242,7 +242,7 @@ class DialogOpener(QObject):
             dialog.accept()
 
     def _change_setting(self, setting: Explained, value: object) -> None:
-        self._session.settings.change(lambda old: setting.changed(old, value))
+        self._session.settings.change(lambda old: setting.chosen(old, value))
 
     def show_keys(self) -> None:
         """Show all keyboard shortcuts."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pisa_desktop.album.items import SortBy
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.ui.canvas.compare_view import CompareView
 from pisa_desktop.ui.canvas.modes import Mode
 from pisa_desktop.ui.look.words import photo_is_name, tr
@@ -144,7 +145,7 @@ def _photo(w: CommandedWindow) -> Menu:
         Command(
             id=f"scale_{scale}",
             text=tr("Scale &{scale}\u00d7", scale=scale),
-            run=partial(session.edit.set_scale, scale),
+            run=partial(session.edit.set_size, Size(scale)),
             enabled=photo,
             checked=partial(_has_scale, w, scale),
         )

@@ -27,8 +27,8 @@ _WIDEST, _NARROWEST = 620, 440
 """Between these, messages take no more than half of the canvas."""
 _LEFT, _BELOW = 12, 92
 """Distances from the canvas's edges: below are the mode bar and the chip about the work."""
-OF_PHOTO = ("export", "changed", "lost result", "small", "strength", "trouble", "paste")
-OF_ALBUM = ("offer", "opening", "report", *OF_PHOTO)
+OF_PHOTO = ("export", "changed", "damaged", "lost result", "small", "strength", "trouble", "paste")
+OF_ALBUM = ("offer", "opening", "report", "run ended", *OF_PHOTO)
 """Topics of messages that leave with the photo, and with the album. What a run says may be about another album."""
 _SIGNS = {Tone.PLAIN: "info", Tone.GOOD: "tick", Tone.BAD: "warning"}
 

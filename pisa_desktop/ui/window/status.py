@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from pisa_desktop.ui.look.controls import label
-from pisa_desktop.ui.look.words import say, together, tr
+from pisa_desktop.ui.look.words import listed, say, tr
 from pisa_desktop.ui.state.interface import Activity, Weights
 
 
@@ -54,4 +54,4 @@ class Status(QStatusBar):
         if row is None or row.work is None:
             return ""
         words = tr("{name}: {state}", name=row.name, state=row.words)
-        return together(", ", (words, row.work.left))
+        return listed((words, row.work.left))

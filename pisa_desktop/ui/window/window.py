@@ -194,11 +194,17 @@ class Window(QMainWindow):
         if current != self._current:
             self._current = current
             self.centre.messages.drop_topic(*OF_PHOTO)
-        name = "" if current is None else self.session.album.item(current).name
-        self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
+        self._show_title()
         if self.session.place.view != self.canvas.state:  # restored from the last start or for another album
             self.canvas.set_state(self.session.place.view)
         self._refresh()
+
+    def _show_title(self) -> None:
+        """Show the photo's name, else that of the album, but for the first one, which nobody has named."""
+        album, current = self.session.album, self.session.photo.current
+        empty = album.view.name if self.session.albums.recent else ""
+        name = empty if current is None else album.item(current).name
+        self.setWindowTitle(f"{name} \u2013 PiSA Desktop" if name else "PiSA Desktop")
 
     def _show_album(self) -> None:
         album = self.session.album.view
@@ -209,6 +215,8 @@ class Window(QMainWindow):
         if not filled and self.contacts_shown:
             self.show_contacts(False)
         self.filmstrip.setVisible(filled and not self.panels_hidden)
+        if self.session.photo.current is None:
+            self._show_title()
         self._refresh()
 
     @property
@@ -222,8 +230,7 @@ class Window(QMainWindow):
 
     def _show_run(self) -> None:
         if self.session.run.view.state is RunState.RUNNING:  # earlier messages no longer apply
-            self.centre.messages.drop_topic("album")
-            self.centre.messages.drop_topic("offer")
+            self.centre.messages.drop_topic("album", "run ended", "offer")
         self._refresh()
 
     def _refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""The work of the reading thread: reads the opened photo, folders and thumbnails."""
+"""The work of the reading thread: reads the opened photo, folders and thumbnails, and measures files to come."""
 
 import time
 from collections.abc import Sequence
@@ -14,8 +14,9 @@ from pisa_desktop.album.items import Source
 from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.album.store import Store
 from pisa_desktop.photo.draft import Draft, read_draft
+from pisa_desktop.photo.file_size import bytes_per_pixel
 from pisa_desktop.photo.fingerprint import fingerprint_of
-from pisa_desktop.photo.formats import PhotoError
+from pisa_desktop.photo.formats import Format, PhotoError
 from pisa_desktop.photo.photo import Photo, Pixels, Plane
 from pisa_desktop.photo.read import Limits, date_of, read_photo
 from pisa_desktop.progress import Progress, Steps
@@ -67,6 +68,12 @@ def read_fingerprint(photo: Photo) -> Steps[str]:
     """Return the fingerprint of the file that a photo was read from; see `fingerprint_of`."""
     yield Progress(0, 1, "Reading")
     return fingerprint_of(photo)
+
+
+def weigh(pixels: Pixels, format_: Format, quality: int, scale: float) -> Steps[float]:
+    """Return the bytes that a pixel takes in a file; see `bytes_per_pixel`."""
+    yield Progress(0, 1, "Measuring")
+    return bytes_per_pixel(pixels, format_, quality, scale)
 
 
 def look_again(path: Path) -> Steps[Source]:

@@ -16,7 +16,7 @@ from pisa_desktop.restore.mini.network import HALO, SCALES
 from pisa_desktop.restore.model import Level
 from pisa_desktop.restore.restorer import Restorer
 from pisa_desktop.restore.strengths import Strengths
-from tests.restore.fakes import photo, random_mini, random_network
+from tests.restore.fakes import photo, progress_of, random_mini, random_network
 
 
 @torch.no_grad()
@@ -99,6 +99,14 @@ def test_a_photo_with_a_little_colour_keeps_all_of_e() -> None:
     grey[-1, -1, 0] ^= 8
     e = drain(model.predict(Encoded(grey, None, Geometry(size, size, size, 1)), Level.FULL, model.plan)).e
     assert float((e[:, 0] - e[:, 1]).abs().max()) > 0.01
+
+
+def test_a_photo_of_one_tile_moves_by_layers() -> None:
+    model, size = random_mini(), (32, 40)
+    steps = model.predict(Encoded(photo(*size), None, Geometry(size, size, size, 4)), Level.FULL, model.plan)
+    told = progress_of(steps)
+    assert [step.fraction for step in told] == [i / 8 for i in range(8)]
+    assert {step.what for step in told} == {"Analysing tile 1 of 1"}
 
 
 def test_cancel_leaves_a_network_call_at_its_next_layer() -> None:

@@ -11,17 +11,18 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from pisa_desktop.progress import CancelFlag, Cancelled, drain
-from pisa_desktop.restore import geometry, official
+from pisa_desktop.restore import geometry
 from pisa_desktop.restore.analysis import Analysis, Encoded
+from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.device import CPU_FP32, Compute
 from pisa_desktop.restore.model import Level
-from pisa_desktop.restore.official import OfficialOptions
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.sd import checkpoint
+from pisa_desktop.restore.sd import checkpoint, official
 from pisa_desktop.restore.sd.base import SCALING
 from pisa_desktop.restore.sd.model import SDModel, predict_in_tiles
+from pisa_desktop.restore.sd.official import OfficialOptions
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 from tests.restore.fakes import photo
 from tests.restore.sd.golden import QuickSD
@@ -141,6 +142,12 @@ def test_panoramas_of_latents(model: SDModel, size: tuple[int, int]) -> None:
     e, _ = drain(predict_in_tiles(model.unet, z, Level.FULL, 96, 32))
     assert e.shape == z.shape
     assert bool(e.isfinite().all())
+
+
+def test_progress_never_goes_back(quick: Restorer) -> None:
+    fractions = [step.fraction for step in quick.analyse(photo(40, 40), 1, Condition.SOFT)]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], len(set(fractions)) > 8) == (0, True)
 
 
 def test_equal_strengths_take_one_pass(quick: Restorer, passes: list[Level]) -> None:

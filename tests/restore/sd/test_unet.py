@@ -101,6 +101,23 @@ def test_heads_as_in_stable_diffusion(size: tuple[int, int]) -> None:
 
 
 @torch.inference_mode()
+def test_passes_that_take_turns_do_not_disturb_each_other(own_folder: Path) -> None:
+    """Between two blocks another pass may run, at the other level."""
+    unet, z = load(own_folder), golden.read("upscale2").z
+    wanted = {level: unet(z, level) for level in Level}
+    full, fractions = unet.walk(z, Level.FULL), []
+    try:
+        while True:
+            fractions.append(next(full).fraction)
+            torch.testing.assert_close(unet(z, Level.PIX), wanted[Level.PIX], rtol=0, atol=0)
+    except StopIteration as end:
+        e: torch.Tensor = end.value
+    assert fractions == sorted(fractions)
+    assert len(set(fractions)) == len(fractions) >= 5
+    torch.testing.assert_close(e, wanted[Level.FULL], rtol=0, atol=0)
+
+
+@torch.inference_mode()
 def test_half_precision_files_and_weights(own_folder: Path) -> None:
     """The fp16 variant's name and numbers; merged in fp32 and cast once."""
     path = own_folder / "base" / "unet" / "diffusion_pytorch_model.safetensors"

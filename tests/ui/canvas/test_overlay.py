@@ -53,7 +53,7 @@ def test_the_handle_is_a_slider_to_screen_readers(screen: Screen) -> None:
     assert isinstance(handle, QSlider)
     assert role(handle) is QAccessible.Role.Slider
     assert handle.accessibleName() == "Compare handle"
-    assert QAccessible.queryAccessibleInterface(handle).valueInterface().currentValue() == 500
+    assert QAccessible.queryAccessibleInterface(handle).valueInterface().currentValue() == 50, "per cent"
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,17 @@ def test_a_hidden_widget_gives_its_focus_to_the_canvas(screen: Screen) -> None:
         part.setFocus()
         assert part.hasFocus()
         canvas.set_mode(mode)
+        assert canvas.hasFocus()
+
+
+def test_the_first_photo_and_the_end_of_the_work_give_the_focus_to_the_canvas(screen: Screen) -> None:
+    canvas = screen.canvas
+    for part in (screen.widget(QPushButton, "openSample"), canvas.overlay.cancel):
+        canvas.overlay.show_activity(WORK)
+        part.setFocus()
+        assert part.hasFocus()
+        screen.show(pair())
+        canvas.overlay.show_activity(ActivityView())
         assert canvas.hasFocus()
 
 

@@ -8,6 +8,7 @@ from pisa_desktop.restore.hardware import Choice
 from pisa_desktop.settings import Settings
 from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import Picker
+from tests.ui.fake_session import FakeSession
 
 CARD = Choice("cuda:1", "NVIDIA GeForce RTX 3060", 12 << 30, True)
 BROKEN = Choice("xpu", "Arc A770", None, False)
@@ -15,7 +16,9 @@ CPU = Choice("cpu", "CPU", None, True)
 
 
 def opened(qtbot: QtBot, devices: tuple[Choice, ...], device: str = "auto") -> tuple[SettingsDialog, Picker]:
-    dialog = SettingsDialog(Settings(device=device), devices, None)
+    models = FakeSession().models
+    models.devices = devices
+    dialog = SettingsDialog(Settings(device=device), models, None)
     qtbot.addWidget(dialog)
     picker = dialog.fields["device"]
     assert isinstance(picker, Picker)
@@ -62,4 +65,21 @@ def test_the_present_choice_is_shown_even_if_it_is_gone(
 def test_a_computer_without_a_card_is_told_why(qtbot: QtBot) -> None:
     _, picker = opened(qtbot, (CPU,))
     assert picker.accessibleDescription().startswith("No graphics card that torch supports was found")
-    assert picker.accessibleDescription().endswith("Takes effect after a restart.")
+    assert picker.accessibleDescription().endswith("In use: CPU, bf16")
+
+
+def test_the_device_in_use_follows_a_choice_and_one_that_fails_is_said(qtbot: QtBot, session: FakeSession) -> None:
+    dialog = SettingsDialog(Settings(), session.models, None)
+    qtbot.addWidget(dialog)
+    session.models.devices = (CARD, CPU)
+    session.models.changed.emit()
+    picker = dialog.fields["device"]
+    assert isinstance(picker, Picker)
+    assert texts(picker) == ["Automatic", "NVIDIA GeForce RTX 3060, 12 GB", "CPU"]
+    picker.setCurrentIndex(1)
+    picker.activated.emit(1)
+    session.models.refusal = "The device cuda:1 cannot be used. The fastest device is used instead."
+    session.models.changed.emit()
+    assert picker.currentData() == "cuda:1"
+    assert dialog.device_hint.text() == f"{session.models.refusal} In use: CPU, bf16"
+    assert picker.accessibleDescription() == dialog.device_hint.text()

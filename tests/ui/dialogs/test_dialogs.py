@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from pisa_desktop import __version__
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.strengths import Strengths
-from pisa_desktop.settings import OnOpening, Preset, Settings, Theme
+from pisa_desktop.settings import OnOpening, Preset, Settings, StartScale, Theme
 from pisa_desktop.settings_table import TABLE
 from pisa_desktop.ui.dialogs.about import AboutDialog
 from pisa_desktop.ui.dialogs.export import ExportDialog
@@ -110,7 +111,7 @@ def test_esc_exports_nothing(window: Window, session: FakeSession, press: Press)
 
 @pytest.fixture
 def settings(qtbot: QtBot, fake: FakeSession) -> SettingsDialog:
-    dialog = SettingsDialog(Settings(), (), None)
+    dialog = SettingsDialog(Settings(), fake.models, None)
     qtbot.addWidget(dialog)
     dialog.changed.connect(lambda setting, value: fake.settings.change(lambda old: setting.changed(old, value)))
     dialog.show()
@@ -146,6 +147,30 @@ def test_each_kind_of_setting_is_changed(settings: SettingsDialog, fake: FakeSes
     assert (kept.output.quality, kept.output.folder, kept.output.template) == (70, Path("/out"), "{name}-{scale}x")
 
 
+def test_what_photos_start_with_is_chosen(settings: SettingsDialog, fake: FakeSession) -> None:
+    def choose(name: str, text: str) -> None:
+        picker = cast(QComboBox, settings.fields[name])
+        picker.setCurrentIndex(picker.findText(text))
+        picker.activated.emit(picker.currentIndex())
+
+    assert cast(QComboBox, settings.fields["strengths"]).currentText() == "As suits the model"
+    choose("strengths", "Crisp \u00b7 1.00 / 0.70")
+    choose("scale", "2\u00d7")
+    choose("photo_is", "Soft")
+    kept = fake.settings.current
+    assert (kept.strengths, kept.scale, kept.photo_is) == (Strengths(1.0, 0.7), StartScale.TWO, PhotoIs.SOFT)
+    choose("strengths", "As suits the model")
+    assert fake.settings.current.strengths is None
+
+
+def test_strengths_of_no_preset_are_in_the_list_while_they_are_chosen(qtbot: QtBot, fake: FakeSession) -> None:
+    dialog = SettingsDialog(Settings(strengths=Strengths(0.4, 0.2)), fake.models, None)
+    qtbot.addWidget(dialog)
+    picker = cast(QComboBox, dialog.fields["strengths"])
+    assert picker.currentText() == "0.40 / 0.20"
+    assert picker.count() == 6
+
+
 def test_a_bad_value_is_reported_and_not_kept(settings: SettingsDialog, fake: FakeSession) -> None:
     template = cast(QLineEdit, settings.fields["output.template"])
     template.setText("{nam}")
@@ -173,6 +198,21 @@ def test_all_settings_are_reset_after_a_question(window: Window, session: FakeSe
         assert session.settings.current == (Settings(own_presets=mine.own_presets) if yes else mine)
 
 
+def test_what_is_set_for_saving_counts_for_the_next_export(window: Window, session: FakeSession) -> None:
+    session.settings.current = Settings(last_export=OutputOptions(quality=70))
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        cast(Switch, dialog.fields["nearest_before"]).click()
+        assert session.settings.current.last_export == OutputOptions(quality=70)
+        cast(Switch, dialog.fields["output.remove_gps"]).click()
+        dialog.accept()
+
+    answer(choose)
+    window.dialogs.show_settings()
+    assert session.settings.current == Settings(nearest_before=True, output=OutputOptions(remove_gps=True))
+
+
 def test_the_settings_lead_to_the_keys_and_the_log(
     window: Window, session: FakeSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,12 +235,13 @@ def test_the_settings_lead_to_the_keys_and_the_log(
 def test_sections_are_pages(settings: SettingsDialog) -> None:
     assert [settings.sections.item(i).text() for i in range(settings.sections.count())] == [
         "Window",
+        "New photos",
         "Model",
         "Saving",
         "Limits",
     ]
     assert settings.fields["theme"].isVisible()
-    settings.sections.setCurrentRow(3)
+    settings.sections.setCurrentRow(4)
     assert not settings.fields["theme"].isVisible()
     assert settings.fields["analyses_mb"].isVisible()
 

@@ -22,7 +22,7 @@ from pisa_desktop.ui.dialogs.settings import SettingsDialog
 from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.language import Speech, of_system
 from pisa_desktop.ui.look.style import Look
-from pisa_desktop.ui.look.words import again, duration, long_duration, number, say, tr
+from pisa_desktop.ui.look.words import again, duration, listed, long_duration, number, say, tr
 from pisa_desktop.ui.state.weights.rows import share
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
@@ -108,6 +108,15 @@ def test_numbers_follow_the_language(speech: Speech) -> None:
     assert number(0.8, 2) == "0,80"
     speech.choose(Language.CHINESE)
     assert number(0.8, 2) == "0.80"
+
+
+def test_lists_have_the_commas_of_the_language(speech: Speech) -> None:
+    parts = (tr("Close"), "", "a.jpg", tr("Cancel"))
+    assert (listed(parts), listed([])) == ("Close, a.jpg, Cancel", "")
+    speech.choose(Language.CHINESE)
+    assert tr(listed(parts)) == "关闭\uff0ca.jpg\uff0c取消"
+    speech.choose(Language.JAPANESE)
+    assert tr(listed(parts)) == "閉じる、a.jpg、キャンセル"
 
 
 def test_licences_and_shares_of_models_are_said_in_the_language(speech: Speech, qtbot: QtBot) -> None:
@@ -212,7 +221,7 @@ def test_no_word_is_clipped_on_a_screen_of_twice_the_scale(speech: Speech) -> No
 def test_the_window_follows_a_language_that_is_chosen_in_it(
     speech: Speech, window: Window, session: FakeSession, qtbot: QtBot
 ) -> None:
-    dialog = SettingsDialog(Settings(), (), window)
+    dialog = SettingsDialog(Settings(), session.models, window)
     dialog.changed.connect(lambda _, language: speech.choose(language))
     dialog.show()
     field = dialog.fields["language"]

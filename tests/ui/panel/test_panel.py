@@ -7,79 +7,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.dialogs.export import ExportDialog
 from pisa_desktop.ui.dialogs.models.dialog import ModelsDialog
 from pisa_desktop.ui.panel.panel import Panel
-from pisa_desktop.ui.state.views import MINI, Face, ModelView, PresetView
+from pisa_desktop.ui.state.views import MINI, Face, ModelView
 from pisa_desktop.ui.window.window import Window
 from tests.ui.dialogs.answers import answer, rejected
 from tests.ui.fake_session import FakeSession, stripes
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def panel(window: Window) -> Panel:
-    return window.panel
-
-
-def lit(panel: Panel) -> list[str]:
-    return [preset.text() for preset in panel.presets.buttons() if preset.isChecked()]
-
-
-@pytest.mark.parametrize(
-    ("strengths", "name"),
-    [((0.6, 0.3), ["Light"]), ((1, 0), ["Clean"]), ((1, 0.3), ["Restore"]), ((1, 0.7), ["Crisp"]), ((1, 0.8), [])],
-)
-def test_a_preset_is_lit_only_at_its_own_strengths(
-    panel: Panel, session: FakeSession, strengths: tuple[float, float], name: list[str]
-) -> None:
-    session.edit.set_strengths(Strengths(*strengths))
-    assert lit(panel) == name
-
-
-def test_a_click_takes_a_preset(panel: Panel, session: FakeSession, qtbot: QtBot) -> None:
-    qtbot.mouseClick(panel.presets.buttons()[0], LEFT)
-    assert session.called("edit.apply_preset") == [("Light", None)]
-    assert lit(panel) == ["Light"]
-
-
-def test_a_click_on_the_lit_preset_leaves_it_lit(panel: Panel, qtbot: QtBot) -> None:
-    for _ in range(2):
-        qtbot.mouseClick(panel.presets.buttons()[1], LEFT)
-        assert lit(panel) == ["Clean"]
-
-
-def test_resting_on_a_preset_shows_it(panel: Panel, session: FakeSession, window: Window, qtbot: QtBot) -> None:
-    crisp = panel.presets.buttons()[3]
-    assert crisp.toolTip() == "Sharpens hair, leaves and stone. Check faces and text.\nClean-up 1.00, Detail 0.70"
-    with qtbot.waitSignal(crisp.rested):
-        QTest.mouseMove(crisp, crisp.rect().center())
-    assert session.called("edit.peek")[-1] == (Strengths(1.0, 0.7),)
-    assert session.edit.strengths == Strengths()
-    with qtbot.waitSignal(crisp.rested):
-        QTest.mouseMove(window.canvas, QPoint(50, 200))
-    assert session.called("edit.peek")[-1] == (None,)
-
-
-def test_own_presets_are_saved_shown_and_deleted(panel: Panel, session: FakeSession) -> None:
-    session.edit.set_strengths(Strengths(0.4, 0.2))
-    session.edit.save_preset("Old scans")
-    assert lit(panel) == ["Old scans"]
-    own = panel.presets.buttons()[-1]
-    (delete,) = own.actions()
-    delete.trigger()
-    assert session.called("edit.delete_preset") == [("Old scans",)]
-    assert [preset.text() for preset in panel.presets.buttons()] == ["Light", "Clean", "Restore", "Crisp"]
-
-
-def test_a_long_preset_name_does_not_widen_the_panel(panel: Panel, session: FakeSession) -> None:
-    width = panel.presets.width()
-    session.edit.save_preset("Scans of the summer 1974")
-    QApplication.processEvents()
-    assert panel.presets.width() == width
-    assert panel.width() == 324
 
 
 def test_apply_to_selection_is_offered_for_a_selection(panel: Panel, session: FakeSession, window: Window) -> None:
@@ -90,14 +28,6 @@ def test_apply_to_selection_is_offered_for_a_selection(panel: Panel, session: Fa
     session.edit.set_strengths(Strengths(1, 0))
     panel.presets.apply.click()
     assert session.called("edit.apply_preset") == [("Clean", (0, 1, 2, 3))]
-
-
-def test_apply_to_selection_without_a_preset(panel: Panel, session: FakeSession, window: Window) -> None:
-    session.edit.set_strengths(Strengths(0.9, 0.1))
-    window.filmstrip.list.selectAll()
-    panel.presets.apply.click()
-    assert session.called("edit.copy_strengths") == [()]
-    assert session.called("edit.paste_strengths") == [((0, 1, 2, 3),)]
 
 
 def test_sliders_follow_the_session_without_setting_it_again(panel: Panel, session: FakeSession) -> None:
@@ -166,18 +96,6 @@ def test_a_number_above_the_range_becomes_the_largest_and_is_said(
     assert session.edit.strengths == Strengths(1.0, 1.5)
     (said,) = window.centre.messages.messages()
     assert said.text == "Detail goes up to 1.50, so 1.50 was taken."
-
-
-def test_own_presets_stay_in_the_row(panel: Panel, session: FakeSession) -> None:
-    top = panel.pad.y()
-    for number in range(6):
-        session.edit.set_strengths(Strengths(0.1 * number, 0.2))
-        session.edit.save_preset(f"Mine {number}")
-    QApplication.processEvents()
-    assert panel.pad.y() == top
-    chosen = panel.presets.buttons()[-1]
-    assert chosen.isChecked()
-    assert not chosen.visibleRegion().isEmpty(), "the one in use has been scrolled to"
 
 
 def test_before_enhancing_the_controls_look_as_if_they_wait(panel: Panel, session: FakeSession) -> None:
@@ -270,7 +188,7 @@ def test_a_click_on_an_empty_slot_stores_and_the_menu_clears(panel: Panel, sessi
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
     QTest.mouseClick(panel.scale.button(scale), LEFT)
-    assert session.called("edit.set_scale") == [(scale,)]
+    assert session.called("edit.set_size") == [(Size(scale),)]
     assert panel.scale.button(scale).isChecked()
     expected = "1024 \u00d7 683" if scale == 1 else f"\u2192  {1024 * scale} \u00d7 {683 * scale}"
     assert panel.size_line.whole().endswith(f"{expected}   JPEG, 2019")
@@ -279,10 +197,10 @@ def test_scale(panel: Panel, session: FakeSession, scale: int) -> None:
 def test_a_custom_scale_is_shown_on_its_button(panel: Panel, session: FakeSession) -> None:
     custom = panel.scale.custom
     assert (custom.text(), custom.isChecked()) == ("\u2026", False)
-    session.edit.set_scale(2.5)
+    session.edit.set_size(Size(2.5))
     assert (custom.text(), custom.isChecked()) == ("2.5\u00d7", True)
     assert panel.size_line.whole().endswith("\u2192  2560 \u00d7 1708   JPEG, 2019")
-    session.edit.set_scale(4)
+    session.edit.set_size(Size(4))
     assert (custom.text(), custom.isChecked()) == ("\u2026", False)
 
 
@@ -364,23 +282,19 @@ def test_a_disabled_primary_button_does_nothing(panel: Panel, session: FakeSessi
 
 def test_what_export_would_write(panel: Panel, session: FakeSession) -> None:
     assert panel.output_line.whole() == "To Enhanced/wren-2x.jpg, about 1.8 MB"
+    session.exports.bytes = None
+    session.exports.looked.emit()
+    assert panel.output_line.whole() == "To Enhanced/wren-2x.jpg"
     session.exports.problem = "The photo is still being opened."
     session.photo.picture_changed.emit()
     assert panel.output_line.whole() == session.exports.problem
+    session.photo.select(None)
+    assert panel.output_line.whole() == ""
 
 
 def test_the_warning_about_added_detail_is_shown(panel: Panel) -> None:
     assert panel.honest.text() == "Added detail is a guess.\nCheck faces and text."
     assert panel.honest.isVisible()
-
-
-def test_of_presets_with_the_same_strengths_the_chosen_one_is_lit(panel: Panel, session: FakeSession) -> None:
-    session.edit.presets = (*session.edit.presets, PresetView("Mine", Strengths(1.0, 0.0), own=True))
-    session.edit.set_strengths(Strengths(1.0, 0.0))
-    session.edit.presets_changed.emit()
-    assert lit(panel) == ["Clean"]
-    session.edit.apply_preset("Mine")
-    assert lit(panel) == ["Mine"]
 
 
 def test_what_the_photo_is(panel: Panel, session: FakeSession) -> None:

@@ -55,6 +55,8 @@ class FakeEngine:
         self.counts: Counter[str] = Counter()
         self.began: list[str] = []
         self.closed_on: list[int] = []
+        self.started: list[tuple[str, str]] = []
+        """Device and precision of every start that did not fail."""
         self.conditions: list[Condition] = []
         """Of every analysis, in order."""
         self.failures: dict[str, BaseException] = {}
@@ -107,6 +109,7 @@ class FakeEngine:
     def start(self, device: str, precision: str) -> Steps[Device]:
         """See engine.api.Engine."""
         yield from self._work("start")
+        self.started.append((device, precision))
         return CPU
 
     def devices(self) -> Steps[tuple[Choice, ...]]:

@@ -8,6 +8,7 @@ from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
+from pisa_desktop.ui.window.messages import OF_ALBUM
 from tests.ui.state.albums import badges, ends, filled, run_state, started_and_held, tree
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -26,6 +27,7 @@ def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: P
     assert badges(desktop) == [Badge.SAVED] * 4
     assert desktop.messages[-1].text == "Saved 4 of 4."
     assert desktop.messages[-1].tone is Tone.GOOD
+    assert desktop.messages[-1].topic in OF_ALBUM, "it leaves with the album"
     assert told == ["Photos: Saved 4 of 4."]
     assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 0)
     assert session.activity.closing_question == ""
@@ -111,7 +113,7 @@ def test_a_run_is_paused_at_once_and_resumed(start: Start, tmp_path: Path) -> No
     session.run.pause()
     assert session.run.view.words == "Pausing..."
     ends(desktop)
-    assert (session.run.view.state, session.run.view.words) == (RunState.PAUSED, "Paused \u00b7 3 to go")
+    assert (session.run.view.state, session.run.view.words) == (RunState.PAUSED, "Paused")
     assert badges(desktop) == [Badge.NEW] * 3
     runner_lock(desktop.database.file.parent).release()  # another program could run it now
     engine.release("render")

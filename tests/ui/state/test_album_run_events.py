@@ -13,6 +13,7 @@ from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.views import AlbumOptions, Message, RunState, Tone
+from pisa_desktop.ui.window.messages import OF_ALBUM
 from tests.ui.state.albums import SIZE, badges, ends, filled, run_state, started_and_held, tree
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -51,6 +52,8 @@ def test_a_run_continues_while_another_album_is_shown(start: Start, tmp_path: Pa
     engine.release("render")
     ends(desktop)
     assert len(tree(tmp_path / "out")) == 3
+    assert desktop.messages[-1].text == "Photos: Saved 3 of 3.", "it names the album, which is not shown"
+    assert desktop.messages[-1].topic not in OF_ALBUM, "it stays while other albums are shown"
     assert run_state(desktop) is RunState.PAUSED
     session.run.resume()
     ends(desktop)

@@ -11,6 +11,7 @@ from pisa_desktop.photo.read import read_photo
 from pisa_desktop.restore.auto import assess
 from pisa_desktop.restore.condition import Condition, PhotoIs
 from pisa_desktop.restore.region import Region
+from pisa_desktop.restore.size import Size
 from pisa_desktop.ui.state.photo.preview import crop_of
 from pisa_desktop.ui.state.views import Stage
 from tests.restore.fakes import photo
@@ -33,7 +34,7 @@ def test_auto_decides_for_each_photo_and_shows_it(start: Start, tmp_path: Path) 
     chosen = assess(read_photo(path).pixels, read_photo(path).jpeg_steps).at(1)
     assert chosen is not Condition.SHARP
     desktop.open(path)
-    session.edit.set_scale(1)
+    session.edit.set_size(Size(1))
     assert (session.edit.photo_is, session.edit.assessed) == (PhotoIs.AUTO, chosen)
     desktop.enhance()
     assert engine.conditions == [chosen]
@@ -50,10 +51,10 @@ def test_the_choice_of_auto_follows_the_scale(start: Start, tmp_path: Path) -> N
     at_1x, at_4x = (assess(pixels).at(scale) for scale in (1, 4))
     assert at_1x is not at_4x
     desktop.open(tmp_path / "a.png")
-    session.edit.set_scale(1)
+    session.edit.set_size(Size(1))
     assert session.edit.assessed is at_1x
     desktop.enhance()
-    session.edit.set_scale(4)
+    session.edit.set_size(Size(4))
     assert session.edit.assessed is at_4x
     assert session.photo.picture.stage is Stage.OUTDATED
     desktop.enhance()
@@ -69,7 +70,7 @@ def test_a_choice_keeps_the_old_picture_with_a_tag_and_is_one_step_to_undo(start
     desktop = start(engine)
     session = desktop.session
     item = desktop.open(save_photo(tmp_path / "a.png"))
-    session.edit.set_scale(2)
+    session.edit.set_size(Size(2))
     session.edit.set_photo_is(PhotoIs.WORN)
     desktop.enhance()
     assert engine.conditions == [Condition.WORN]
@@ -77,7 +78,7 @@ def test_a_choice_keeps_the_old_picture_with_a_tag_and_is_one_step_to_undo(start
     session.edit.set_photo_is(PhotoIs.SOFT)
     assert session.undo.count() == steps + 1
     assert session.photo.picture.stage is Stage.OUTDATED
-    assert session.photo.picture.tag == "for 2x, Worn"
+    assert session.photo.picture.tag == "for 2\u00d7, Worn"
     assert session.album.stored(item).photo_is is PhotoIs.SOFT
     session.undo.undo()
     assert session.album.photo_is_of(item) is PhotoIs.WORN

@@ -16,6 +16,7 @@ from pisa_desktop.restore.device import choose
 from pisa_desktop.restore.open import open_model
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.restorer import Restorer
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Precision
 from pisa_desktop.ui.state.views import ConditionsView, Stage
@@ -30,7 +31,7 @@ STRENGTHS = Strengths(1, 0.25)
 def enhanced(desktop: Desktop, path: Path) -> int:
     """Enhance a photo of 60x80 at 2x as Sharp; returns its id."""
     item = desktop.open(save_photo(path))
-    desktop.session.edit.set_scale(2)
+    desktop.session.edit.set_size(Size(2))
     desktop.session.edit.set_photo_is(PhotoIs.SHARP)
     desktop.session.edit.set_strengths(STRENGTHS)
     desktop.enhance()
@@ -81,7 +82,7 @@ def test_another_part_another_scale_and_another_photo_are_computed_anew(start: S
     conditions.set_visible(Region(80, 80, 40, 40))
     desktop.until(lambda: tops(conditions.view) == {SOFT: 80, WORN: 80})
     assert engine.conditions == [SHARP, SOFT, WORN, SOFT, WORN]
-    desktop.session.edit.set_scale(1)
+    desktop.session.edit.set_size(Size(1))
     assert conditions.view.pictures == {}
     desktop.until(lambda: len(conditions.view.pictures) == 3)
     desktop.open(save_photo(tmp_path / "b.png", seed=1))
@@ -109,7 +110,7 @@ def test_of_a_large_part_only_the_middle_is_computed(start: Start, tmp_path: Pat
     engine = FakeEngine()
     desktop = start(engine)
     desktop.open(save_photo(tmp_path / "a.png", (900, 1200)))
-    desktop.session.edit.set_scale(1)
+    desktop.session.edit.set_size(Size(1))
     desktop.until(lambda: desktop.session.activity.status.ready)
     view = page(desktop, Region(0, 0, 900, 1200))
     patch = view.pictures[SHARP].patch
@@ -139,7 +140,7 @@ def test_the_real_engine_shows_what_the_method_computes(start: Start, tmp_path: 
     desktop.session.settings.change(lambda old: replace(old, device="cpu", precision=Precision.FP32))
     desktop.session.start_engine()
     desktop.open(source)
-    desktop.session.edit.set_scale(2)
+    desktop.session.edit.set_size(Size(2))
     desktop.session.edit.set_strengths(STRENGTHS)
     desktop.session.edit.set_photo_is(PhotoIs.SHARP)
     desktop.enhance()

@@ -11,6 +11,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.restore.condition import Condition
 from pisa_desktop.restore.region import Region
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.ui.state.photo.preview import crop_of
 from pisa_desktop.ui.state.views import Stage
@@ -23,10 +24,10 @@ def test_a_result_of_an_exact_width_is_saved_and_seen_again(start: Start, tmp_pa
     session, path = desktop.session, save_photo(tmp_path / "a.png", (61, 79))
     item = desktop.open(path)
     scale = 190 / 79
-    session.edit.set_scale(scale)
+    session.edit.set_size(Size(scale))
     assert session.photo.picture.output == (147, 190)
     desktop.enhance()
-    assert session.photo.picture.tag == "Enhanced 2.41x"
+    assert session.photo.picture.tag == "Enhanced 2.41\u00d7"
     session.exports.export(OutputOptions(folder=tmp_path / "out", template="{name}-{scale}x"))
     desktop.until(lambda: session.album.item(item).badge is Badge.SAVED)
     saved = session.album.item(item).result

@@ -1,5 +1,6 @@
 """Enhancing the current photo: the order of work, cancelling, and failures."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QTimer
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.errors import PisaError
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
+from pisa_desktop.settings import Precision, Settings, Theme
 from pisa_desktop.ui.state.views import Doing, Face, Stage
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
@@ -195,9 +198,9 @@ def test_another_scale_keeps_the_old_picture_with_a_tag(start: Start, tmp_path: 
     desktop.open(save_photo(tmp_path / "a.png"))
     desktop.enhance()
     session = desktop.session
-    session.edit.set_scale(2)
+    session.edit.set_size(Size(2))
     assert session.photo.picture.stage is Stage.OUTDATED
-    assert session.photo.picture.tag == "for 4x"
+    assert session.photo.picture.tag == "for 4\u00d7"
     assert session.photo.picture.output == (120, 160)
     assert session.activity.primary.face is Face.ENHANCE
     session.undo.undo()
@@ -349,3 +352,35 @@ def test_a_chosen_device_that_fails_is_said_and_the_fastest_takes_over(start: St
     assert "The device cuda cannot be used. The fastest device is used instead." in desktop.sentences()
     desktop.until(lambda: desktop.session.models.devices)
     assert [device.id for device in desktop.session.models.devices] == ["cuda", "cpu"]
+
+
+def test_a_device_that_is_chosen_is_used_at_once_and_one_that_fails_is_said(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine()
+    desktop = start(engine)
+    session = desktop.session
+
+    def choose(change: Callable[[Settings], Settings]) -> None:
+        session.settings.change(change)
+        desktop.until(lambda: session.activity.status.ready and not session.models.refusal)
+
+    desktop.open(save_photo(tmp_path / "a.png"))
+    desktop.until(lambda: session.activity.status.ready)
+    session.models.open(str(tmp_path / "PiSA-SR"))
+    desktop.until(lambda: session.models.chosen.name == "PiSA-SR")
+    choose(lambda old: replace(old, theme=Theme.LIGHT))
+    choose(lambda old: replace(old, device="cuda"))
+    choose(lambda old: replace(old, precision=Precision.BF16))
+    assert engine.started == [("auto", "auto"), ("cuda", "auto"), ("cuda", "bf16")]
+    assert (engine.counts["open"], engine.counts["open folder"]) == (3, 3)
+    assert session.models.chosen.name == "PiSA-SR"
+    engine.failures["start"] = PisaError("The device xpu cannot be used.")
+    session.settings.change(lambda old: replace(old, device="xpu"))
+    desktop.until(lambda: session.activity.status.ready)
+    assert session.models.refusal == "The device xpu cannot be used. The fastest device is used instead."
+    assert engine.started[3:] == [("auto", "auto")]
+    (again,) = desktop.messages[-1].actions
+    choose(lambda old: replace(old, device="cpu"))
+    again.run()
+    desktop.until(lambda: len(engine.started) == 6)
+    assert engine.started[4:] == [("cpu", "bf16"), ("cpu", "bf16")], "trying again takes the new choice"
+    desktop.enhance()

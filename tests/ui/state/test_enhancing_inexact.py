@@ -8,6 +8,7 @@ import pytest
 
 from pisa_desktop.errors import PisaError
 from pisa_desktop.restore.region import Region
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
 from pisa_desktop.settings import this_computer
 from pisa_desktop.ui.state.views import Doing, Stage
@@ -24,7 +25,7 @@ def opened(start: Start, tmp_path: Path, engine: FakeEngine) -> Desktop:
     desktop = start(engine)
     desktop.until(lambda: desktop.session.activity.status.ready)
     desktop.open(save_photo(tmp_path / "a.png", (200, 300)))
-    desktop.session.edit.set_scale(1)
+    desktop.session.edit.set_size(Size(1))
     desktop.session.photo.set_visible(VISIBLE)
     return desktop
 

@@ -1,5 +1,6 @@
 """Exported again: a result is updated in its own file, and nobody else's file is touched. Names of presets."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,20 @@ def test_a_folder_that_failed_is_not_the_next_default(start: Start, tmp_path: Pa
     session.exports.export(good)
     desktop.until(lambda: "Saved as" in desktop.sentences())
     assert session.exports.options == good
+
+
+def test_the_file_size_is_measured_by_the_reading_thread(start: Start, tmp_path: Path) -> None:
+    desktop = start()
+    exports = desktop.session.exports
+    desktop.open(save_photo(tmp_path / "a.png"))
+    fine = OutputOptions(OutputFormat.JPEG, 95, folder=tmp_path)
+    coarse = replace(fine, quality=20)
+    assert exports.example(fine).bytes is None
+    desktop.until(lambda: exports.example(fine).bytes is not None)
+    size = exports.example(fine).bytes
+    assert exports.example(coarse).bytes == size, "the last one, until it has been measured"
+    desktop.until(lambda: exports.example(coarse).bytes != size)
+    smaller = exports.example(coarse).bytes
+    assert size is not None
+    assert smaller is not None
+    assert 1000 < smaller < size / 2

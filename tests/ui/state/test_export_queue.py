@@ -26,6 +26,7 @@ from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.photo.photo import Pixels
 from pisa_desktop.photo.read import read_photo
 from pisa_desktop.progress import drain
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.state.export.steps import ExportJob, exported
 from pisa_desktop.ui.state.views import Doing, Face
@@ -149,11 +150,9 @@ def test_names_that_exist(start: Start, tmp_path: Path) -> None:
     session.exports.export(options(out))
     desktop.until(lambda: "Saved as wren-4x-2.png" in desktop.sentences())
     desktop.messages.clear()
-    looked = list[bool]()
-    session.exports.looked.connect(lambda: looked.append(True))
-    skip = options(out, exists=Exists.SKIP)
-    assert session.exports.example(skip).problem == "Looking for an earlier result..."
-    desktop.until(lambda: looked)
+    skip, looking = options(out, exists=Exists.SKIP), "Looking for an earlier result..."
+    assert session.exports.example(skip).problem == looking
+    desktop.until(lambda: session.exports.example(skip).problem != looking)
     assert session.exports.example(skip).problem == "The result wren-4x.png exists, so nothing would be saved."
     session.exports.export(options(out, exists=Exists.SKIP))
     desktop.until(lambda: "nothing was saved" in desktop.sentences())
@@ -236,7 +235,7 @@ def test_an_export_closed_at_any_step_leaves_nothing(tmp_path: Path) -> None:
             pixels=None,
             folder=out,
             output=options(out),
-            options=EnhanceOptions(OWN, 4, output=options(out)),
+            options=EnhanceOptions(OWN, Size(4), output=options(out)),
         )
         for taken in range(1, 20):
             steps = exported(engine, job, database)

@@ -11,6 +11,7 @@ from pisa_desktop.cli.main import run
 from pisa_desktop.engine.torch_engine import TorchEngine
 from pisa_desktop.engine.work import OUTPUT_SHARE
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening, Precision, SettingsFile, this_computer
 from tests.restore.fakes import photo
@@ -33,7 +34,7 @@ def test_the_window_saves_what_the_command_line_saves(start: Start, tmp_path: Pa
     desktop.until(lambda: desktop.session.models.in_use is not None)
     desktop.open(source)
     desktop.session.edit.set_strengths(OWN)
-    desktop.session.edit.set_scale(2)
+    desktop.session.edit.set_size(Size(2))
     desktop.enhance()
     desktop.session.exports.export(OutputOptions(OutputFormat.PNG, folder=tmp_path / "window"))
     desktop.until(lambda: "Saved as" in desktop.sentences())
@@ -60,7 +61,7 @@ def test_speeds_are_one_list_for_window_and_command_line(start: Start, tmp_path:
     desktop = start(TorchEngine(tmp_path / "cache"), auto=True)
     desktop.open(save(tmp_path / "b.png", 250, 250))
     desktop.until(lambda: desktop.session.activity.status.ready)
-    desktop.session.edit.set_scale(2)
+    desktop.session.edit.set_size(Size(2))
     assert desktop.session.activity.estimate.seconds == pytest.approx(
         12_345.0 * (1 - 0.75 * OUTPUT_SHARE)
     )  # see test_work

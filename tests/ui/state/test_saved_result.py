@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from pisa_desktop.album.items import Badge
 from pisa_desktop.photo.formats import OutputFormat, OutputOptions
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import OnOpening
 from pisa_desktop.ui.state.views import Face, Stage
@@ -25,7 +26,7 @@ def saved(start: Start, tmp_path: Path, engine: FakeEngine) -> tuple[Desktop, Pa
     first = start(engine)
     first.open(save_photo(tmp_path / "in" / "wren.png"))
     first.session.edit.set_strengths(OWN)
-    first.session.edit.set_scale(2)
+    first.session.edit.set_size(Size(2))
     first.session.edit.set_photo_is(PhotoIs.SHARP)
     first.enhance()
     first.session.exports.export(OutputOptions(OutputFormat.PNG, template="{name}-{scale}x", folder=tmp_path / "out"))
@@ -49,7 +50,7 @@ def test_a_saved_result_is_seen_again_without_computing(start: Start, tmp_path: 
     np.testing.assert_array_equal(picture.after, np.asarray(Image.open(path)))
     assert (picture.stage, picture.after_strengths, picture.scale) == (Stage.FINISHED, OWN, 2)
     assert (session.edit.strengths, session.edit.scale, session.edit.photo_is) == (OWN, 2, PhotoIs.SHARP)
-    assert picture.tag_at(OWN) == "Enhanced 2x, 0.35 / 1.20"
+    assert picture.tag_at(OWN) == "Enhanced 2\u00d7, 0.35 / 1.20"
     assert session.activity.primary.face is Face.EXPORT
     (rest,) = session.photo.findChildren(QTimer, "rest")
     desktop.until(lambda: not rest.isActive() and desktop.quiet)
@@ -66,8 +67,8 @@ def test_another_scale_shows_the_saved_result_as_outdated(start: Start, tmp_path
     session = desktop.session
     session.settings.change(lambda old: replace(old, enhance_on_opening=OnOpening.NEVER))
     desktop.until(lambda: seen(desktop))
-    session.edit.set_scale(4)
-    assert (session.photo.picture.stage, session.photo.picture.tag) == (Stage.OUTDATED, "for 2x, Sharp")
+    session.edit.set_size(Size(4))
+    assert (session.photo.picture.stage, session.photo.picture.tag) == (Stage.OUTDATED, "for 2\u00d7, Sharp")
     assert session.activity.primary.face is Face.ENHANCE
 
 

@@ -11,8 +11,13 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
 from pisa_desktop.album.items import Badge
+from pisa_desktop.photo.formats import OutputFormat, OutputOptions
+from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths, starting
-from pisa_desktop.ui.state.views import ViewState
+from pisa_desktop.settings import StartScale
+from pisa_desktop.ui.state.views import AlbumOptions, RunState, ViewState
+from pisa_desktop.ui.window.messages import OF_PHOTO
 from tests.ui.state.desktop import Start, save_photo
 from tests.ui.state.fakes import FakeEngine
 
@@ -29,7 +34,7 @@ def test_the_next_start_restores_the_state(start: Start, tmp_path: Path) -> None
     first.session.edit.set_strengths(A)
     first.session.edit.store_slot(1)
     first.session.edit.set_strengths(B)
-    first.session.edit.set_scale(2)
+    first.session.edit.set_size(Size(2))
     place = first.session.place
     place.set_view(replace(place.view, zoom=1.5, x=0.25, y=0.75, mode="difference", handle=0.3))
     album = first.session.album.view
@@ -126,7 +131,7 @@ def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_p
     first = desktop.open(save_photo(tmp_path / "a.png"))
     (tmp_path / "empty.jpg").touch()
     session.opening.open_paths([tmp_path / "empty.jpg"])
-    desktop.until(lambda: "empty.jpg" in desktop.sentences())
+    desktop.until(lambda: any(message.topic == "opening" for message in desktop.messages))
     bad = session.album.view.items[-1]
     (remove,) = next(message for message in desktop.messages if message.topic == "opening").actions
     assert remove.label == "Remove it"
@@ -134,6 +139,15 @@ def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_p
     assert list(session.album.view.items) == [first]
     session.undo.undo()
     assert list(session.album.view.items) == [first, bad]
+
+
+def test_a_photo_that_is_cut_short_is_shown_as_far_as_it_goes_and_said_to_be(start: Start, tmp_path: Path) -> None:
+    desktop = start(run_engine=False)
+    whole = save_photo(tmp_path / "whole.jpg", (64, 96)).read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) * 9 // 10])
+    desktop.open(tmp_path / "cut.jpg")
+    assert desktop.messages[-1].text == "The file is damaged or cut short; it was opened as far as it goes."
+    assert desktop.messages[-1].topic in OF_PHOTO, "it leaves with the photo"
 
 
 def test_paging_past_the_end_shows_the_last_photo(start: Start, tmp_path: Path) -> None:
@@ -219,3 +233,27 @@ def test_photos_start_with_the_models_strengths_until_the_user_sets_some(start: 
     assert session.album.strengths_of(own) == session.album.strengths_of(other) == A, "those of the album"
     session.undo.undo()
     assert session.edit.strengths == starting("mini"), "as if none had been set"
+
+
+def test_photos_start_with_the_scale_and_the_condition_of_the_settings(start: Start, tmp_path: Path) -> None:
+    engine = FakeEngine()
+    desktop = start(engine)
+    session = desktop.session
+    session.settings.change(lambda old: replace(old, scale=StartScale.TWO, photo_is=PhotoIs.SOFT))
+    first = desktop.open(save_photo(tmp_path / "a.png"))
+    assert (session.edit.scale, session.edit.photo_is) == (2, PhotoIs.SOFT)
+    desktop.enhance()
+    assert engine.conditions == [Condition.SOFT]
+    session.edit.set_size(Size(1))
+    session.edit.set_photo_is(PhotoIs.WORN)
+    desktop.open(save_photo(tmp_path / "b.png", seed=1))
+    session.settings.change(lambda old: replace(old, scale=StartScale.FOUR, photo_is=PhotoIs.AUTO))
+    assert (session.edit.scale, session.edit.photo_is) == (4, PhotoIs.AUTO)
+    assert (session.album.scale_of(first), session.album.photo_is_of(first)) == (1, PhotoIs.WORN), "its own"
+    session.settings.change(lambda old: replace(old, scale=StartScale.TWO, photo_is=PhotoIs.SHARP))
+    session.run.start(AlbumOptions(OutputOptions(OutputFormat.PNG, folder=tmp_path / "out"), False))
+    desktop.until(lambda: session.run.view.state is RunState.IDLE and session.album.badges[Badge.SAVED] == 2)
+    saved = [session.album.stored(item).saved for item in session.album.view.items]
+    assert [(one.scale, one.condition) for one in saved if one] == [(1, Condition.WORN), (2, Condition.SHARP)]
+    session.settings.change(lambda old: replace(old, scale=StartScale.FOUR, photo_is=PhotoIs.SOFT))
+    assert (session.edit.scale, session.edit.photo_is) == (2, PhotoIs.SHARP), "what it was saved with"

@@ -151,7 +151,7 @@ def test_the_dialog_returns_the_choices(asked: AlbumDialog, session: FakeSession
     asked.fields.exists.setCurrentIndex(asked.fields.exists.findData("overwrite"))
     output = OutputOptions(OutputFormat.PNG, 80, Exists.OVERWRITE)
     assert asked.options() == AlbumOptions(output, keep_analyses=True, damaged=True)
-    assert asked.fields.folder.edit.placeholderText() == "\u201cEnhanced\u201d, beside the originals"
+    assert asked.fields.folder.edit.placeholderText() == "Beside the originals"
 
 
 def test_a_bad_name_template_disables_the_button(asked: AlbumDialog) -> None:

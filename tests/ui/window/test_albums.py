@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
+from pisa_desktop.ui.state.views import AlbumEntry
 from pisa_desktop.ui.window.window import Window
 from tests.ui.dialogs.answers import answer
 from tests.ui.fake_session import FakeSession
@@ -67,3 +68,11 @@ def test_a_folder_dropped_on_an_empty_album_names_it_and_on_photos_it_adds(
     assert window.dialogs.take(mime)
     assert session.called("albums.turn_to_folder") == ([] if photos else [(tmp_path,)])
     assert session.called("opening.open_paths") == [((tmp_path,),)]
+
+
+def test_an_empty_album_is_named_in_the_title(window: Window, session: FakeSession) -> None:
+    session.photo.select(None)
+    assert window.windowTitle() == "PiSA Desktop", "the first album, which nobody has named"
+    session.albums.recent = (AlbumEntry(7, "Rome"),)
+    session.fill([], name="Wedding")
+    assert window.windowTitle() == "Wedding \u2013 PiSA Desktop"

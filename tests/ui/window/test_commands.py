@@ -171,6 +171,21 @@ def test_arrow_keys_go_to_a_focused_slider(window: Window, session: FakeSession,
     assert session.called("photo.select_next") == []
 
 
+def test_arrow_keys_go_from_menu_to_menu(window: Window, session: FakeSession, press: Press) -> None:
+    def opened() -> str:
+        popup = QApplication.activePopupWidget()
+        return popup.accessibleName() if popup else ""
+
+    press("Alt+P")
+    assert opened() == "Photo"
+    for key, menu in ((Qt.Key.Key_Right, "Album"), (Qt.Key.Key_Left, "Photo"), (Qt.Key.Key_Left, "Edit")):
+        QTest.keyClick(window.windowHandle(), key)
+        assert opened() == menu
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    assert session.called("photo.select_next") == []
+
+
 def test_undo_and_redo_follow_the_stack(window: Window, session: FakeSession, press: Press) -> None:
     undo, redo = window.commands.action("undo"), window.commands.action("redo")
     assert (undo.isEnabled(), redo.isEnabled()) == (False, False)

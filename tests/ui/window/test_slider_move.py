@@ -75,7 +75,7 @@ def test_moves_do_not_access_the_disk(enhanced: Desktop, window: Window) -> None
 
 def test_the_tag_and_the_panel_follow_a_move(enhanced: Desktop, window: Window) -> None:
     enhanced.session.edit.set_strengths(Strengths(0.35, 1.2), settled=False)
-    assert window.canvas.overlay.after_tag.text() == "Enhanced 4x, 0.35 / 1.20"
+    assert window.canvas.overlay.after_tag.text() == "Enhanced 4\u00d7, 0.35 / 1.20"
     assert (window.panel.cleanup.box.value(), window.panel.detail.box.value()) == (0.35, 1.2)
     enhanced.session.edit.set_strengths(Strengths())
 

@@ -78,7 +78,7 @@ class Overlay(QObject):
         self.work.tail = CONTROL_HEIGHT - UNIT if activity.cancellable else 0
         self.work.show_text(activity.words)
         self.work.setVisible(bool(activity.words))
-        self.cancel.setVisible(bool(activity.words) and activity.cancellable)
+        self._show(self.cancel, bool(activity.words) and activity.cancellable)
         self._place_corners()
         if appears:
             self.fader.wake()
@@ -86,11 +86,11 @@ class Overlay(QObject):
     def arrange(self, scene: Scene, mode: Mode, original: bool, strengths: Strengths, viewport: Size) -> None:
         """Show and place the widgets of the mode; `viewport` is the size of the canvas in device pixels."""
         photo, both = scene.size is not None, scene.comparable
-        self.empty.setVisible(not photo)
+        self._show(self.empty, not photo)
         self.empty.setGeometry(self._canvas.rect())
         self._show(self.handle, both and mode.divided and not original)
         self.handle.divide(Qt.Orientation.Vertical if mode is Mode.SPLIT_HORIZONTAL else Qt.Orientation.Horizontal)
-        self.bar.setVisible(both)
+        self._show(self.bar, both)
         self.bar.show_mode(mode)
         self._show(self.gain, both and mode is Mode.DIFFERENCE)
         self._show(self.pages, both and mode.grid)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pisa_desktop.ui.canvas.overlay.chips import calm
+from pisa_desktop.ui.look.spoken import SpokenSlider
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import FOCUS_RING, MOTION_MS
 from pisa_desktop.ui.look.words import say, tr
@@ -16,8 +17,14 @@ _KNOB = 15.0
 """Radius in pixels."""
 
 
-class Handle(QSlider):
-    """A strip over its parent, around the dividing line; it moves as its value (0..1000) changes."""
+class Handle(SpokenSlider):
+    """A strip over its parent, around the dividing line; it moves as its value (0..1000) changes.
+
+    Screen readers are told per cent.
+    """
+
+    steps_to_one = STEPS // 100
+    decimals = 0
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

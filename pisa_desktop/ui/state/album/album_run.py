@@ -40,7 +40,8 @@ from pisa_desktop.ui.state.views import Action, AlbumForecast, AlbumOptions, Mes
 from pisa_desktop.ui.work.jobs import Urgency
 from pisa_desktop.ui.work.requests import Calls
 
-_TOPIC = "album"
+_TOPIC, _ENDED = "album", "run ended"
+"""Of messages about a run; what is said of the end of a run of the album shown leaves with that album."""
 
 
 class AlbumRun(QObject):
@@ -100,7 +101,7 @@ class AlbumRun(QObject):
         if run is None:
             if not tally.waiting:
                 return view
-            return replace(view, state=RunState.PAUSED, words=album_run_text.paused(tally), fraction=tally.fraction)
+            return replace(view, state=RunState.PAUSED, words=tr("Paused"), fraction=tally.fraction)
         place = album_run_text.place(run.done, run.total)
         if run.album != self._album.view.id:
             return replace(view, state=RunState.ELSEWHERE, words=album_run_text.elsewhere(run.name, place))
@@ -149,9 +150,8 @@ class AlbumRun(QObject):
     def start(self, options: AlbumOptions) -> None:
         """Enhance and save the new and outdated photos of the album shown, and save the changed ones again."""
         self._settle()
-        again, album = self._outdated.found, self._album.view.id
+        again, album, plan = self._outdated.found, self._album.view.id, self._plan(options)
         changed = [item for item in self._album.changed_since if item not in again.items]
-        plan = self._plan(options)
         try:
             if options.output.folder is not None:
                 make_folder(options.output.folder)
@@ -168,6 +168,8 @@ class AlbumRun(QObject):
         settings = self._settings()
         return RunPlan(
             strengths=self._album.strengths,
+            size=settings.scale.size,
+            photo_is=settings.photo_is,
             output=options.output,
             model=self._models.chosen.key,
             device=settings.device,
@@ -319,8 +321,10 @@ class AlbumRun(QObject):
             actions.append(Action(tr("Retry failed"), lambda: self._retry(run.album)))
         if results:
             actions.append(Action(tr("Show in folder"), lambda: show_in_folder(results[0].path)))
-        self.message.emit(Message(text, Tone.BAD if end.counts.failed else Tone.GOOD, _TOPIC, tuple(actions)))
-        self.ended.emit(tr("{album}: {sentence}", album=run.name, sentence=text))
+        named, here = tr("{album}: {sentence}", album=run.name, sentence=text), run.album == self._album.view.id
+        tone = Tone.BAD if end.counts.failed else Tone.GOOD
+        self.message.emit(Message(text if here else named, tone, _ENDED if here else _TOPIC, tuple(actions)))
+        self.ended.emit(named)
 
     def _failed(self, error: BaseException) -> None:
         """The run itself has failed: another program runs an album, the model is gone, or there is a bug."""

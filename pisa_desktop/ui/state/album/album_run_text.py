@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pisa_desktop.album.items import Counts
 from pisa_desktop.ui.look.words import duration, together, tr
-from pisa_desktop.ui.state.album.tally import Tally
 
 _DOT = " \u00b7 "
 _SURE = 2.0
@@ -86,11 +85,6 @@ def left(pace: Pace) -> str:
 def elsewhere(name: str, place: str) -> str:
     """For the album shown, while another one is running."""
     return tr("\u201c{name}\u201d is being enhanced: {place}", name=name, place=place)
-
-
-def paused(tally: Tally) -> str:
-    """ "Paused · 257 to go"."""
-    return together(_DOT, (tr("Paused"), tr("{count} to go", one="{count} to go", count=tally.waiting)))
 
 
 def ended(counts: Counts, noted: int) -> str:

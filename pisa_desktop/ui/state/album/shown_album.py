@@ -14,6 +14,7 @@ from pisa_desktop.album.store import Removed, Store
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.auto import Assessment
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import choices
@@ -38,8 +39,8 @@ class ShownAlbum(QObject):
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
         self._view: View = store.view(self._album.id)
-        self.starting = Strengths()
-        """The strengths that photos start with where none were set."""
+        self.start = choices.Start()
+        """What photos start with where nothing was set."""
         self._items: dict[int, Item] = {}
         self._marks = Marks()
         self._shown: AlbumView | None = None
@@ -256,7 +257,7 @@ class ShownAlbum(QObject):
             self._sizes[item] = size
             self.item_changed.emit(item)
 
-    # ---- Strengths, scale, slots -------------------------------------------------------------------------------
+    # ---- Strengths, size, slots --------------------------------------------------------------------------------
 
     def strengths_of(self, item: int | None) -> Strengths:
         """Return a photo's own strengths, else those it was saved with, else the current ones."""
@@ -269,7 +270,7 @@ class ShownAlbum(QObject):
     @property
     def strengths(self) -> Strengths:
         """The current ones of the album: those set last, else those that photos start with."""
-        return self._view.strengths or self.starting
+        return self._view.strengths or self.start.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths | None) -> None:
         """Set the strengths of photos; None means none of their own. `current` are those of the album."""
@@ -289,22 +290,27 @@ class ShownAlbum(QObject):
 
     def scale_of(self, item: int | None) -> float:
         """Return a photo's scale; see choices.py."""
-        known = self._known(item)
-        return 2 if known is None else choices.scale_of(known, self._sizes.get(known.id))
+        return choices.scale_of(self._known(item), self._sizes.get(item or 0), self.start)
 
-    def knows_scale(self, item: int) -> bool:
-        """Return whether `scale_of` is reliable: the photo has a scale, or its size is known."""
-        return choices.own_scale(self._items[item]) is not None or item in self._sizes
+    def result_size_of(self, item: int | None) -> Size:
+        """Return the size of a photo's result; see choices.py."""
+        return choices.size_of(self._known(item), self._sizes.get(item or 0), self.start)
 
-    def set_scale(self, item: int, scale: float | None) -> None:
-        """Set a photo's own scale; None for the default."""
-        self._store.set_scale([item], scale)
+    def knows_size(self, item: int) -> bool:
+        """Return whether `result_size_of` is reliable: one was chosen, or the photo's own is known."""
+        return choices.own_size(self._items[item], self.start) is not None or item in self._sizes
+
+    def set_result_size(self, item: int, size: Size | None) -> None:
+        """Set the size of a photo's result; None for the default."""
+        self._store.set_size([item], size)
         self._reload(item)
 
     def photo_is_of(self, item: int | None) -> PhotoIs:
         """What a photo is; see choices.py."""
         known = self._known(item)
-        return PhotoIs.AUTO if known is None else choices.photo_is_of(known, self.assessed(known.id))
+        if known is None:
+            return self.start.photo_is
+        return choices.photo_is_of(known, self.assessed(known.id), self.start)
 
     def assessed(self, item: int | None) -> Condition | None:
         """What Auto takes a photo for at its scale; None until it has been read."""
@@ -318,7 +324,9 @@ class ShownAlbum(QObject):
     def condition_of(self, item: int | None) -> Condition:
         """As the user says, else as it was saved, else as Auto says; Sharp until Auto has looked."""
         known = self._known(item)
-        return Condition.SHARP if known is None else choices.condition_of(known, self.assessed(known.id))
+        if known is None:
+            return Condition.SHARP
+        return choices.condition_of(known, self.assessed(known.id), self.start)
 
     def set_photo_is(self, item: int, photo_is: PhotoIs | None) -> None:
         """Say what a photo is; None: nothing was said."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QUndoStack
 
 from pisa_desktop.album.items import SLOTS
 from pisa_desktop.restore.condition import Condition, PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state import presets
+from pisa_desktop.ui.state.album.choices import Start
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.edit.commands import Remove, SetChoice, SetStrengths, StoreSlot, StrengthsSide
 from pisa_desktop.ui.state.photo.current_photo import CurrentPhoto
@@ -23,7 +25,7 @@ class Editor(QObject):
     strengths_changed = Signal()
     """`strengths`, `shown_strengths` or `slots` have changed; while a slider moves, the only signal."""
     scale_changed = Signal()
-    """`scale` or `photo_is`."""
+    """`scale`, `size` or `photo_is`."""
     presets_changed = Signal()
     message = Signal(object)
     """Carries a Message for the user."""
@@ -59,14 +61,17 @@ class Editor(QObject):
     @property
     def starting(self) -> Strengths:
         """The strengths that photos start with, to which they are reset."""
-        return self._album.starting
+        return self._album.start.strengths
 
-    def start_with(self, strengths: Strengths) -> None:
+    def start_with(self, start: Start) -> None:
         """Photos start with these, because the model or the user's default has changed; not a step to undo."""
-        if strengths != self._album.starting:
-            self._album.starting = strengths
+        before, self._album.start = self._album.start, start
+        if start.strengths != before.strengths:
             self.strengths_changed.emit()
             self._photo.set_strengths(self.strengths)
+        if (start.size, start.photo_is) != (before.size, before.photo_is):
+            self.scale_changed.emit()
+            self._photo.rechoose()
 
     def set_strengths(self, strengths: Strengths, settled: bool = True) -> None:
         """Set the current photo's strengths. During a drag (`settled` False) they are neither stored nor rendered; the
@@ -208,17 +213,22 @@ class Editor(QObject):
         """The current photo's scale, 1..8."""
         return self._album.scale_of(self._photo.current)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the current photo's scale; the old picture stays, tagged, until the photo is enhanced again."""
+    @property
+    def size(self) -> Size:
+        """The size of the current photo's result, as it was chosen."""
+        return self._album.result_size_of(self._photo.current)
+
+    def set_size(self, size: Size) -> None:
+        """Set the size of the current photo's result; the old picture stays, tagged, until it is enhanced again."""
         item = self._photo.current
-        if item is None or (self._album.knows_scale(item) and scale == self._album.scale_of(item)):
+        if item is None or (self._album.knows_size(item) and size == self._album.result_size_of(item)):
             return
         self.settle()
-        sides = self._album.stored(item).scale, float(scale)
-        self.stack.push(SetChoice(tr("scale"), self._place([item]), self._select, sides, self._put_scale))
+        sides = self._album.stored(item).chosen_size, size
+        self.stack.push(SetChoice(tr("size"), self._place([item]), self._select, sides, self._put_size))
 
-    def _put_scale(self, item: int, scale: float | None) -> None:
-        self._album.set_scale(item, scale)
+    def _put_size(self, item: int, size: Size | None) -> None:
+        self._album.set_result_size(item, size)
         self.scale_changed.emit()
         if item == self._photo.current:
             self._photo.rechoose()

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.album.items import Item
 from pisa_desktop.album.results import Found
 from pisa_desktop.enhance import EnhanceOptions
-from pisa_desktop.files import Exists, shown
-from pisa_desktop.photo.file_size import bytes_per_pixel
+from pisa_desktop.files import Exists
 from pisa_desktop.photo.formats import Format, OutputOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.ui.look.words import tr
@@ -49,6 +48,8 @@ class Exports(QObject):
         self._known: tuple[Path, tuple[int, int] | None, str] | None = None
         """A photo's path and stamp, and the fingerprint of its file."""
         self._weighed: tuple[Pixels | None, dict[tuple[Format, int, float], float]] = None, {}
+        self._last: tuple[Path, float] | None = None
+        """A photo's path, and the bytes per pixel that were measured last."""
         queue.saved.connect(self._remember)
 
     @property
@@ -63,7 +64,7 @@ class Exports(QObject):
             return ExportExample("", (0, 0), 0, tr("The photo is still being opened."))
         asked = EnhanceOptions(
             strengths=self._editor.strengths,
-            scale=self._editor.scale,
+            size=self._editor.size,
             output=options,
             limits=self._settings.current.limits,
             preset=self._editor.preset,
@@ -85,18 +86,29 @@ class Exports(QObject):
         self._reading.ask(Reading.FOUND, "fingerprint", lambda: reader.read_fingerprint(photo), known)
         return None
 
-    def _weigh(self, format_: Format, quality: int) -> float:
-        """Return the bytes per pixel of the result, or of the enlarged photo until there is one; measured once each."""
+    def _weigh(self, format_: Format, quality: int) -> float | None:
+        """Return the bytes per pixel of the result, or of the enlarged photo until there is one.
+
+        The reading thread measures them, once each: it takes up to a tenth of a second. Until then they are those that
+        were measured last of this photo, None before the first.
+        """
         picture, photo = self._photo.picture, self._photo.photo
         assert photo is not None
         after = picture.after if picture.stage is Stage.FINISHED else None
         pixels, scale = (photo.pixels, self._editor.scale) if after is None else (after, 1.0)
         if self._weighed[0] is not pixels:
             self._weighed = pixels, {}
-        known = self._weighed[1]
-        if (format_, quality, scale) not in known:
-            known[format_, quality, scale] = bytes_per_pixel(pixels, format_, quality, scale)
-        return known[format_, quality, scale]
+        known, wanted = self._weighed[1], (format_, quality, scale)
+
+        def weighed(weight: float, _seconds: float) -> None:
+            known[wanted] = weight
+            self._last = photo.path, weight
+            self.looked.emit()
+
+        if wanted not in known:
+            self._reading.ask(Reading.FOUND, "weight", lambda: reader.weigh(pixels, format_, quality, scale), weighed)
+        last = None if self._last is None or self._last[0] != photo.path else self._last[1]
+        return known.get(wanted, last)
 
     def export(self, options: OutputOptions) -> None:
         """Save the current photo's result, analysing it first if necessary; a message reports the outcome."""
@@ -116,10 +128,10 @@ class Exports(QObject):
         if stored.saved is None:
             return
         words = {
-            Found.GONE: tr("{result}, the saved result of {name}, is gone."),
-            Found.CHANGED: tr("{result}, the saved result of {name}, was changed by another program."),
+            Found.GONE: tr("The saved result of {name} is gone."),
+            Found.CHANGED: tr("The saved result of {name} was changed by another program."),
         }
-        text = tr(words[found], result=shown(stored.saved.path), name=stored.shown)
+        text = tr(words[found], name=stored.shown)
         again = Action(tr("Save again"), lambda: self.save_again(item))
         self.message.emit(Message(text, Tone.BAD, "lost result", (again,)))
 

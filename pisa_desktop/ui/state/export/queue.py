@@ -14,6 +14,7 @@ from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress
 from pisa_desktop.restore.condition import PhotoIs
+from pisa_desktop.restore.size import Size
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import together, tr
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
@@ -105,7 +106,7 @@ class ExportQueue(QObject):
         whole = result.whole if result.whole_strengths == strengths else None
         options = EnhanceOptions(
             strengths=strengths,
-            scale=result.key.scale,
+            size=Size(result.key.scale, dpi=self._album.result_size_of(item).resolution(photo.size)),
             photo_is=PhotoIs(result.key.condition),
             output=output,
             limits=self._limits(),

@@ -11,13 +11,14 @@ from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
-from pisa_desktop.enhance import EnhanceOptions, choose, plan, planned_in, save
+from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import DEEP, Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.naming import Spellings
 from pisa_desktop.photo.photo import Photo, Pixels
+from pisa_desktop.photo.write import choose
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.restore.strengths import scaled
 from pisa_desktop.settings import Settings
@@ -120,8 +121,12 @@ def remembered(settings: Settings, options: OutputOptions, item: Item | None) ->
     return replace(settings, last_export=replace(options, folder=folder))
 
 
-Weigh = Callable[[Format, int], float]
-"""Bytes per pixel in a file of this format and quality."""
+def _size(photo: Photo, options: EnhanceOptions) -> tuple[int, int]:
+    return scaled(photo.size, 1 if options.size is None else options.size.scale(photo.size))
+
+
+Weigh = Callable[[Format, int], float | None]
+"""Bytes per pixel in a file of this format and quality; None until they have been measured."""
 
 
 def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weigh: Weigh) -> ExportExample:
@@ -129,17 +134,18 @@ def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weig
 
     `source`: the fingerprint of the photo's file, which only Skip needs.
     """
-    output, scale = options.output, options.scale or 1
+    output = options.output
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = replace(planned_in(folder, photo, options, model), source=source)
         chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
     except PisaError as error:
-        return ExportExample("", scaled(photo.size, scale), 0, tr(error.sentence))
+        return ExportExample("", _size(photo, options), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
     # The low bytes of 16 bits are noise, which does not get smaller.
     low = 3 if photo.deep is not None and written in DEEP else 0
-    count = round(planned.size[0] * planned.size[1] * (weigh(written, output.quality) + low))
+    weight = weigh(written, output.quality)
+    count = None if weight is None else round(planned.size[0] * planned.size[1] * (weight + low))
     if chosen is None:
         problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)

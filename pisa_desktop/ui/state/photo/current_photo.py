@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pisa_desktop.engine.api import Engine, Finished, Opened
 from pisa_desktop.errors import PisaError
 from pisa_desktop.photo.draft import Draft
-from pisa_desktop.photo.photo import Photo
+from pisa_desktop.photo.photo import AS_FAR, Photo
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.settings import Settings
@@ -17,11 +17,11 @@ from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import picture
 from pisa_desktop.ui.state.photo.enhancing import Enhancing, Tools
 from pisa_desktop.ui.state.photo.picture import Shown
-from pisa_desktop.ui.state.photo.reading import PhotoReading
+from pisa_desktop.ui.state.photo.reading import PhotoReading, changed_on_disk
 from pisa_desktop.ui.state.photo.results import Result, ResultKey, Results
 from pisa_desktop.ui.state.photo.saved_result import SavedResult
 from pisa_desktop.ui.state.photo.starting import FOR_A_SLIDER, Starting
-from pisa_desktop.ui.state.views import Action, ActivityView, Doing, Message, PictureView, Tone
+from pisa_desktop.ui.state.views import ActivityView, Doing, Message, PictureView, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.requests import Calls
 
@@ -61,9 +61,7 @@ class CurrentPhoto(QObject):
         self._reading.drafted.connect(self._have_draft)
         self._reading.opened.connect(self._have_photo)
         self._reading.failed.connect(self._no_photo)
-        self._tools = Tools(
-            engine, working, speeds, self._enhancing_changed, self._enhancing_told, self._enhancing_failed
-        )
+        self._tools = Tools(engine, working, speeds, self._changed, self._told, self._failed)
         self.saved = SavedResult(album, reading, settings)
         self.saved.changed.connect(self.picture_changed)
         self.results = Results(settings().analyses_mb * 1_000_000)
@@ -145,8 +143,9 @@ class CurrentPhoto(QObject):
         had = shown.enhancing is not None or any(self.results.of(item))
         if self._album.set_source(item, opened.source, opened.photo.size) and had:
             self._drop_enhancing()
-            text = tr("{name} has changed on the disk.", name=self._album.stored(item).shown)
-            self.message.emit(Message(text, Tone.PLAIN, "changed", (Action(tr("Enhance again"), self.enhance),)))
+            self.message.emit(changed_on_disk(self._album.stored(item).shown, self.enhance))
+        if AS_FAR in opened.photo.notes:
+            self.message.emit(Message(tr(AS_FAR), Tone.BAD, "damaged"))
         shown.photo, shown.stamp = opened.photo, (opened.source.size, opened.source.mtime_ns)
         self.saved.show(item, opened.photo.size)
         self.rechoose()
@@ -163,8 +162,7 @@ class CurrentPhoto(QObject):
     def _swap(self, shown: Shown | None) -> None:
         self._rest.stop()
         self.saved.show(None)
-        enhancing = None if self._shown is None else self._shown.enhancing
-        if enhancing is not None:
+        if (enhancing := self._now) is not None:
             enhancing.leave()
             if enhancing.chosen and enhancing.busy:
                 self._left[enhancing.key.item] = enhancing
@@ -178,8 +176,7 @@ class CurrentPhoto(QObject):
 
     def forget(self, item: int) -> None:
         """Stop working on a photo that is removed from the album."""
-        enhancing = self._left.pop(item, None)
-        if enhancing is not None:
+        if (enhancing := self._left.pop(item, None)) is not None:
             enhancing.cancel()
         if self._shown is not None and self._shown.item == item:
             self._drop_enhancing()
@@ -284,10 +281,7 @@ class CurrentPhoto(QObject):
         if shown.enhancing is None:
             shown.enhancing = self._new_enhancing(shown, shown.photo, self.model, self._key(shown, self.model))
         shown.enhancing.chosen = chosen
-        if whole:
-            shown.enhancing.begin()
-        else:
-            shown.enhancing.begin_preview()
+        (shown.enhancing.begin if whole else shown.enhancing.begin_preview)()
         self.activity_changed.emit()
 
     def _enhance_on_opening(self) -> None:
@@ -314,7 +308,7 @@ class CurrentPhoto(QObject):
         self.activity_changed.emit()
         self.picture_changed.emit()
 
-    def _enhancing_changed(self, enhancing: Enhancing) -> None:
+    def _changed(self, enhancing: Enhancing) -> None:
         if enhancing.result is not None:
             self.results.keep(enhancing.result, None if self._now is None else self._now.key)
         if enhancing is self._now:
@@ -323,15 +317,15 @@ class CurrentPhoto(QObject):
                 self.rested.emit()
         elif not enhancing.busy:
             self._left.pop(enhancing.key.item, None)
-        self._enhancing_told(enhancing)
+        self._told(enhancing)
 
-    def _enhancing_told(self, enhancing: Enhancing) -> None:
+    def _told(self, enhancing: Enhancing) -> None:
         if enhancing is self._now:
             self.activity_changed.emit()
         else:
             self._album.touch(enhancing.key.item)
 
-    def _enhancing_failed(self, enhancing: Enhancing, error: BaseException) -> None:
+    def _failed(self, enhancing: Enhancing, error: BaseException) -> None:
         if self._shown is not None and self._shown.enhancing is enhancing and enhancing.result is None:
             self._shown.enhancing = None
         self._left.pop(enhancing.key.item, None)
@@ -354,6 +348,11 @@ class CurrentPhoto(QObject):
     def chosen(self) -> bool:
         """Whether a photo is being enhanced at the user's request, the current one or another."""
         return bool(self._left) or (self._now is not None and self._now.chosen and self._now.busy)
+
+    def count_down(self) -> None:
+        """A second has gone by: less is left of what is being done."""
+        if self._now is not None:
+            self._now.count_down()
 
     @property
     def result(self) -> Result | None:
@@ -391,8 +390,7 @@ class CurrentPhoto(QObject):
     @property
     def picture(self) -> PictureView:
         """What the canvas shows."""
-        shown = self._shown
-        if shown is None:
+        if (shown := self._shown) is None:
             return PictureView()
         older = next(self.results.of(shown.item), None)
         scale, condition = self._album.scale_of(shown.item), self._album.condition_of(shown.item)

@@ -3,7 +3,6 @@
 preview of the visible part -> analyse -> render -> complete -> anchors (each a request to the worker)
 """
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -11,12 +10,12 @@ from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
 from pisa_desktop.engine.slider_arrays import SliderArrays
 from pisa_desktop.engine.work import work
 from pisa_desktop.photo.photo import Photo
-from pisa_desktop.progress import Progress
 from pisa_desktop.restore.region import Region
 from pisa_desktop.restore.strengths import Strengths, scaled
-from pisa_desktop.ui.look.words import duration, tr
+from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.estimates import Speeds
 from pisa_desktop.ui.state.photo import preview
+from pisa_desktop.ui.state.photo.course import Course
 from pisa_desktop.ui.state.photo.preview import Preview
 from pisa_desktop.ui.state.photo.results import Result, ResultKey
 from pisa_desktop.ui.state.views import ActivityView, Doing, Patch
@@ -54,12 +53,17 @@ class Enhancing:
         self.strengths, self.visible = strengths, visible
         self.result: Result | None = None
         self.preview: Preview | None = None
-        self.activity = ActivityView()
         self.chosen = False
         """Whether the user asked for it; then it continues when another photo is shown."""
         self._tools = tools
+        self._course = Course(lambda: tools.told(self), lambda: tools.speeds.enhancing(model, self.work))
         self._shown = True
         self._analysing = 0.0
+
+    @property
+    def activity(self) -> ActivityView:
+        """What is being done, and how far it has come."""
+        return self._course.activity
 
     @property
     def output(self) -> tuple[int, int]:
@@ -93,7 +97,7 @@ class Enhancing:
         self._ask(
             Urgency.CURRENT, "analyse", lambda: engine.analyse(key, pixels, scale, condition), self._have_analysis
         )
-        self._set_activity(Doing.ENHANCING, tr("Waiting"))
+        self._course.show(Doing.ENHANCING, tr("Waiting"))
 
     def begin_preview(self) -> None:
         """Enhance the visible part as if it were a photo."""
@@ -102,7 +106,7 @@ class Enhancing:
         self._ask(
             Urgency.VISIBLE, "preview", lambda: preview.analysed(engine, key, crop, strengths), self._have_preview
         )
-        self._set_activity(Doing.ENHANCING, tr("Enhancing the visible part"))
+        self._course.show(Doing.ENHANCING, tr("Enhancing the visible part"))
 
     def adopt(self, result: Result) -> None:
         """Continue with a result that is still in memory."""
@@ -125,10 +129,14 @@ class Enhancing:
             self._render()
             self._prepare_sliders()
 
+    def count_down(self) -> None:
+        """See `Course.tick`."""
+        self._course.tick()
+
     def cancel(self) -> None:
         """Stop all work; what has been computed is kept."""
         self._drop("analyse", "preview", "preview render", "complete", "render", "whole", "anchors", "coarse")
-        self._set_activity(Doing.NOTHING, "")
+        self._course.show(Doing.NOTHING)
 
     def leave(self) -> None:
         """Another photo is shown: continue only an analysis that the user asked for, at a low priority."""
@@ -295,7 +303,7 @@ class Enhancing:
             self._ask(
                 Urgency.ANCHORS, "anchors", lambda: engine.anchors(key, analysed, region, known), self._have_sharp
             )
-            self._set_activity(Doing.SLIDERS, tr("Preparing sliders"))
+            self._course.show(Doing.SLIDERS, tr("Preparing sliders"))
         if result.coarse is None or result.coarse.e_pix is None:
             self._ask(Urgency.ANCHORS, "coarse", lambda: engine.coarse(key, analysed), self._have_coarse)
 
@@ -307,7 +315,7 @@ class Enhancing:
             return
         engine, key, analysed = self._tools.engine, self.model.key, result.analysed
         self._ask(urgency, "complete", lambda: engine.complete(key, analysed), self._have_complete)
-        self._set_activity(Doing.SLIDERS, tr("Preparing sliders"))
+        self._course.show(Doing.SLIDERS, tr("Preparing sliders"))
 
     def _worth_a_preview(self) -> bool:
         height, width = self.output
@@ -342,13 +350,13 @@ class Enhancing:
         self._tools.calls.drop(*(self._topic(name) for name in names))
 
     def _ask(self, urgency: Urgency, name: str, make: Callable, done: Callable) -> None:  # type: ignore[type-arg]
-        begin = [0.0]
+        self._course.asked(name)
         self._tools.calls.ask(
             urgency,
             self._topic(name),
             make,
             done,
-            lambda progress: self._progressed(name, progress, begin),
+            lambda progress: self._course.progressed(name, progress),
             lambda error: self._fail(error),
         )
 
@@ -356,43 +364,13 @@ class Enhancing:
         self.cancel()
         self._tools.failed(self, error)
 
-    def _progressed(self, name: str, progress: Progress, begin: list[float]) -> None:
-        now = time.monotonic()
-        begin[0] = begin[0] or now
-        doing = {"analyse": Doing.ENHANCING, "preview": Doing.ENHANCING, "render": Doing.RENDERING}.get(name)
-        if name in ("complete", "anchors", "coarse"):
-            doing = Doing.SLIDERS
-        if doing is None or (doing is Doing.RENDERING and self.activity.doing is not Doing.NOTHING):
-            return
-        words = tr("Preparing sliders") if doing is Doing.SLIDERS else progress.what
-        left = self._left(name, progress, now - begin[0])
-        if left is not None and left >= 2:
-            pattern = tr("{work}, {time}") if doing is Doing.SLIDERS else tr("{work}, about {time}")
-            words = tr(pattern, work=words, time=duration(left))
-        self._set_activity(doing, words, progress.fraction, left)
-
-    def _left(self, name: str, progress: Progress, elapsed: float) -> float | None:
-        """Return the seconds left, from the work's own pace once it is known, else from measured speeds."""
-        if progress.fraction >= 0.1 and elapsed > 0.5:
-            return elapsed * (1 - progress.fraction) / progress.fraction
-        if name in ("analyse", "complete"):
-            whole = self._tools.speeds.enhancing(self.model, self.work)
-            return None if whole is None else whole * (1 - progress.fraction)
-        return None
-
     def _clear_activity(self) -> None:
         """Clear the activity unless something is still being computed."""
         for name, doing in (("analyse", Doing.ENHANCING), ("complete", Doing.SLIDERS), ("anchors", Doing.SLIDERS)):
             if self._open(name):
-                self._set_activity(doing, self.activity.words if self.activity.doing is doing else "")
+                self._course.show(doing, self._course.words_of(doing))
                 return
-        self._set_activity(Doing.NOTHING, "")
-
-    def _set_activity(self, doing: Doing, words: str, fraction: float | None = None, left: float | None = None) -> None:
-        wanted = ActivityView(doing, words, fraction, doing is not Doing.NOTHING, left)
-        if wanted != self.activity:
-            self.activity = wanted
-            self._tools.told(self)
+        self._course.show(Doing.NOTHING)
 
     def _changed(self) -> None:
         self._tools.changed(self)

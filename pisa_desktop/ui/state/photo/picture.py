@@ -90,7 +90,7 @@ def with_result(view: PictureView, result: Result, strengths: Strengths, exact: 
         patch=patch,
         slider_arrays=result.slider_arrays,
         exact=exact,
-        tag=tr("Enhanced {scale}x", scale=times(view.scale)),
+        tag=tr("Enhanced {scale}\u00d7", scale=times(view.scale)),
     )
 
 
@@ -112,12 +112,12 @@ def with_saved(view: PictureView, picture: SavedPicture, condition: Condition, s
     saved = picture.saved
     alike = saved.made_at(view.scale, condition)
     if alike and saved.strengths == strengths:
-        stage, tag = Stage.FINISHED, tr("Enhanced {scale}x", scale=times(view.scale))
+        stage, tag = Stage.FINISHED, tr("Enhanced {scale}\u00d7", scale=times(view.scale))
     elif alike:
         stage, tag = Stage.OUTDATED, tr("saved at {strengths}", strengths=pair(saved.strengths))
     else:
         stage = Stage.OUTDATED
-        tag = tr("for {scale}x, {condition}", scale=times(saved.scale), condition=condition_name(saved.condition))
+        tag = tr("for {scale}\u00d7, {condition}", scale=times(saved.scale), condition=condition_name(saved.condition))
     return replace(view, stage=stage, after=picture.pixels, after_strengths=saved.strengths, tag=tag)
 
 
@@ -128,7 +128,7 @@ def with_outdated(view: PictureView, result: Result, condition: Condition) -> Pi
     """
     if result.whole is None:
         return view
-    tag = tr("for {scale}x") if result.key.condition is condition else tr("for {scale}x, {condition}")
+    tag = tr("for {scale}\u00d7") if result.key.condition is condition else tr("for {scale}\u00d7, {condition}")
     return replace(
         view,
         stage=Stage.OUTDATED,

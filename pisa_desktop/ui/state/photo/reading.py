@@ -8,9 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from pisa_desktop.album.items import Source
 from pisa_desktop.progress import Progress
 from pisa_desktop.settings import Settings
+from pisa_desktop.ui.look.words import tr
+from pisa_desktop.ui.state.views import Action, Message, Tone
 from pisa_desktop.ui.work import reader
 from pisa_desktop.ui.work.jobs import Reading
 from pisa_desktop.ui.work.requests import Calls
+
+
+def changed_on_disk(name: str, enhance: Callable[[], None]) -> Message:
+    """Return what to say of a photo whose file is no longer the one that was enhanced."""
+    again = Action(tr("Enhance again"), enhance)
+    return Message(tr("{name} has changed on the disk.", name=name), Tone.PLAIN, "changed", (again,))
 
 
 class PhotoReading(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLayout, QVBoxLayout, QWidget
 
 from pisa_desktop.album.items import Badge
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import say, together, tr
+from pisa_desktop.ui.look.words import listed, say, tr
 from pisa_desktop.ui.state.interface import Album, Photo, Run
 from pisa_desktop.ui.window.photos.album_header import AlbumHeader
 from pisa_desktop.ui.window.photos.photo_list import PhotoList
@@ -136,5 +136,5 @@ def counts_in_words(album: Album) -> str:
         failed and tr("{count} failed", one="{count} failed", count=failed),
     )
     whole = tr("{count} photos", one="{count} photo", count=len(items))
-    parts = together(", ", [words for words in counted if words])
+    parts = listed([words for words in counted if words])
     return tr("{photos}: {parts}", photos=whole, parts=parts) if items else ""

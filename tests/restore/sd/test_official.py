@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pisa_desktop.progress import drain
-from pisa_desktop.restore import colour, official
-from pisa_desktop.restore.official import OfficialOptions, spans
+from pisa_desktop.restore import colour
+from pisa_desktop.restore.sd import official
 from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.sd.official import OfficialOptions, spans
 from pisa_desktop.restore.strengths import ColourMode, Strengths
 from tests.restore.sd import golden
 
