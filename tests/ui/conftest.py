@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QAbstractAnimation, QObject, QTimer, QtMsgType
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QTimer, QtMsgType
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -49,9 +49,16 @@ def running() -> list[QObject]:
 
 @pytest.fixture(autouse=True)
 def _no_leaked_timers() -> Iterator[None]:
-    """Fail the test if a timer or an animation is still running."""
+    """Fail the test if a timer or an animation is still running.
+
+    Then delete the windows that it has left: the next style sheet or language would wake them up in another test.
+    """
     yield
     left = [] if QApplication.instance() is None else running()
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not left, f"still running: {[(type(thing).__name__, thing.parent()) for thing in left]}"
 
 

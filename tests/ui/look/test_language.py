@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QDate, QEvent, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,9 +38,6 @@ translations = import_module("translations")
 def speech(qapp: QApplication) -> Iterator[Speech]:
     """The language of the tests' application, English again at the end."""
     translations.compile_all(ROOT, sys.executable)
-    for window in qapp.topLevelWidgets():  # those that earlier tests left would follow the language as well
-        window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     result = Speech(qapp)
     yield result
     result.choose(Language.ENGLISH)
