@@ -284,11 +284,7 @@ def test(root: Path, arguments: Sequence[str]) -> int:
         if status := subprocess.call([program(root, name), *words]):
             return status
     pytest = program(root, "pytest")
-    if not arguments:  # two runs, because only the tests without screens can run in two processes
-        if status := subprocess.call([pytest, "-m", "not system"]):
-            return status
-        arguments = ["-m", "system"]
-    elif CLUSTER in arguments:
+    if CLUSTER in arguments:
         os.environ["PISA_LONG"] = "1"  # also the tests that are not for every day
         arguments = ["-n0", "-m", "cluster", *(word for word in arguments if word != CLUSTER)]
     return start(pytest, *arguments)
@@ -325,6 +321,7 @@ def main() -> int:
     except KeyboardInterrupt:
         say("set-up interrupted; the next start will try again")
         return 130
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling our modules anew takes as long as the rest of a start
     import translations
 
     translations.compile_all(ROOT, program(ROOT, "python"))

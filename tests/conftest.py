@@ -13,6 +13,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests.trouble.fault_table import Recorder
 
@@ -28,10 +30,23 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Recorder(config.cache))
 
 
+class Turns(LoadFileScheduling):
+    """One process runs a whole file, and all files of tests/ui itself: whole programs with screens take turns."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = Path(super()._split_scope(nodeid))
+        return "programs" if file.parent.as_posix() == "tests/ui" else str(file)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Turns:
+    """Share the tests out between the processes."""
+    return Turns(config, log)
+
+
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Two processes for all tests but those with screens, which wait for each other's effects; else none but ours."""
+    """Two processes for all tests, ours alone for some of them."""
     everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    return min(2, os.cpu_count() or 1) if everything and config.option.markexpr == "not system" else 0
+    return min(2, os.cpu_count() or 1) if everything else 0
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -144,6 +144,7 @@ def test_a_report_never_replaces_a_photo(
     assert result.read_bytes() == saved
 
 
+@pytest.mark.system
 def test_the_measured_speed_is_stored(tmp_path: Path, command: list[str]) -> None:
     save(tmp_path / "a.png", size=(500, 420))
     assert run([*command, "run", str(tmp_path / "a.png"), "--out", str(tmp_path / "out"), "--scale", "1"]) == 0
@@ -187,6 +188,7 @@ def test_polite_ends_are_not_crashes(tmp_path: Path, command: list[str]) -> None
     assert tree(out) == []
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("signal_", [signal.SIGKILL, signal.SIGINT])
 def test_interrupted_and_resumed(tmp_path: Path, command: list[str], signal_: int) -> None:
     source, out = tmp_path / "in", tmp_path / "out"

@@ -299,6 +299,7 @@ def test_ctrl_c_stops_soon_and_leaves_no_half_file(tmp_path) -> None:
     assert not any(p for p in out.rglob("*") if p.is_file())
 
 
+@pytest.mark.system
 def test_a_full_disk_is_reported_in_a_sentence(tmp_path) -> None:
     source, out = save(tmp_path / "a.png", 60, 80), tmp_path / "out"
 

@@ -15,6 +15,7 @@ from tests.cli.test_enhance import save, tree
 FOREIGN, HOSTILE = "\u6f22\u5b57.png", "a\x1b[31m\nb\u202e.png"
 
 
+@pytest.mark.system
 @pytest.mark.fault(
     "14 Printing ends a run",
     "16 Smaller ones: escapes in names, permissions, modules, options",
@@ -37,6 +38,7 @@ def test_names_outside_the_terminals_letters_and_control_characters(tmp_path: Pa
     assert b"\\u6f22\\x1b]0;title\\x07.jpg is empty." in result.stderr
 
 
+@pytest.mark.system
 @pytest.mark.fault("14 Printing ends a run")
 @pytest.mark.parametrize("output", ["full", "closed"])
 def test_photos_are_saved_when_the_output_cannot_be_written(tmp_path: Path, output: str) -> None:
@@ -67,6 +69,7 @@ def test_photos_are_saved_when_the_output_cannot_be_written(tmp_path: Path, outp
     assert tree(tmp_path / "out") == ["0.png", "1.png"]
 
 
+@pytest.mark.system
 def test_a_reader_that_left_is_no_fault_of_the_photos(tmp_path: Path) -> None:
     command: list[str | Path] = [
         sys.executable,

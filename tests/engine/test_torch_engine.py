@@ -74,6 +74,7 @@ def test_a_missing_or_damaged_mini_is_reported_in_a_sentence(engine: TorchEngine
         drain(engine.open("mini"))
 
 
+@pytest.mark.system
 def test_only_one_large_model_stays_open(engine: TorchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
@@ -108,6 +109,7 @@ def test_reading_a_large_model_can_be_cancelled(engine: TorchEngine, tmp_path: P
     assert drain(engine.open(key)).key == key
 
 
+@pytest.mark.system
 def test_parts_of_the_golden_model_equal_the_whole_given_its_statistics(slow: Slow) -> None:
     wanted = slow.finished[Strengths(1, 0)].pixels[200:350, 100:270].astype(int)
     part = drain(slow.engine.render_part(slow.key, slow.done, Strengths(1, 0), Region(200, 100, 150, 170), slow.known))

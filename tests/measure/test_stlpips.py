@@ -34,6 +34,7 @@ def noisy(images: Tensor, deviation: float) -> Tensor:
     return images + deviation * torch.randn(images.shape, generator=torch.Generator().manual_seed(1))
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("check", [c for c in CHECKS if c.expected.stlpips_vgg], ids=lambda check: check.name)
 def test_known_pictures_have_their_known_distances(check: Check, distances: Distances) -> None:
     found = measure(*check.load(), distances)

@@ -96,6 +96,7 @@ def test_complete_changes_nothing_but_e_pix() -> None:
     assert second.nbytes == first.nbytes + second.e_pix.numel() * 2
 
 
+@pytest.mark.system
 @settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_a_region_equals_the_same_region_of_the_whole(data: st.DataObject) -> None:

@@ -54,12 +54,12 @@ def _no_leaked_timers() -> Iterator[None]:
     Then delete the windows that it has left: the next style sheet or language would wake them up in another test.
     """
     yield
-    left = [] if QApplication.instance() is None else running()
+    left = [] if QApplication.instance() is None else [(type(thing).__name__, thing.parent()) for thing in running()]
     for window in QApplication.topLevelWidgets():
         if window.parent() is None:
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not left, f"still running: {[(type(thing).__name__, thing.parent()) for thing in left]}"
+    assert not left, f"still running: {left}"
 
 
 @pytest.fixture

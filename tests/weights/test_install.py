@@ -293,6 +293,7 @@ def test_a_move_that_was_given_up_changes_nothing(store: Store, tmp_path: Path) 
 # ---- The golden model -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.system
 def test_the_whole_way_to_a_model_that_opens(store: Store, hub: Hub) -> None:
     state = drain(install(store, pisa_sr(store)))
     assert [part.state for part in state.parts] == [State.READY, State.ABSENT]

@@ -60,6 +60,7 @@ def test_the_id_changes_with_the_weights(model: SDModel, own_folder: Path) -> No
     assert SDModel.open(own_folder, CPU_FP32).id != model.id
 
 
+@pytest.mark.system
 def test_equals_the_published_program_given_the_same_latent(restorer: Restorer, model: SDModel) -> None:
     """Sides multiples of 64 up to 768: no tiles, no padding. The published program truncates."""
     size = (128, 144)

@@ -57,6 +57,7 @@ def test_a_merge_by_hand() -> None:
     assert merged[0, 0].tolist() == [[0.0, 4, 8], [12, 16, 20], [24, 28, 32]]
 
 
+@pytest.mark.system
 @pytest.mark.filterwarnings("ignore:Already found a `peft_config`:UserWarning")
 @torch.inference_mode()
 def test_both_levels_equal_peft(golden_folder: Path) -> None:
@@ -168,6 +169,7 @@ def test_overflow_in_full_precision_is_an_error(own_folder: Path) -> None:
         drain(predict_in_tiles(load(own_folder), golden.read("upscale2").z, Level.FULL, 96, 32))
 
 
+@pytest.mark.system
 @torch.inference_mode()
 def test_a_pass_of_the_full_size_can_be_cancelled() -> None:
     """It should stop within 1.5 s; the test allows three times that, since the machine may be busy."""

@@ -117,6 +117,7 @@ def test_other_numbers_of_layers() -> None:
     torch.testing.assert_close(run_whole(vae, z, 500)[0], stock_decode(network, z), rtol=0, atol=1e-4)
 
 
+@pytest.mark.system
 @both
 @torch.inference_mode()
 def test_regions_equal_the_whole(either: Stock) -> None:

@@ -35,7 +35,7 @@ def test_a_photo_of_any_history_has_its_size_and_the_quality_of_its_jpeg(history
     assert quality is None or 20 <= quality <= 100
 
 
-@pytest.mark.parametrize("scale", [1, 2, 4])
+@pytest.mark.parametrize("scale", [1, 2, pytest.param(4, marks=pytest.mark.system)])
 def test_a_photo_that_was_enlarged_has_no_fine_detail(scale: int) -> None:
     good = np.kron(PHOTO[:SIDE, :SIDE], np.ones((scale, scale, 1), np.uint8))
     enlarged = next(history for history in HISTORIES if history.name == "enlarged by 4")

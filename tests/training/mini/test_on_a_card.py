@@ -14,7 +14,7 @@ from tests.card import CARD
 pytestmark = pytest.mark.cuda
 
 
-@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), (Stage.SEM, 4)])
+@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), pytest.param(Stage.SEM, 4, marks=pytest.mark.system)])
 def test_a_stage_runs_and_resumes_from_its_state(two_photos: Path, start: Path, stage: Stage, rank: int) -> None:
     for steps in (2, 5):
         recipe = Recipe(stage, steps, two_photos, start.parent / "state", start, crop=32, batch=2, rate=1e-3, rank=rank)

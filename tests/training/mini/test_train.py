@@ -102,7 +102,7 @@ def test_stage_pix_lowers_its_loss(photos: Path, start: Path) -> None:
 
 
 @pytest.mark.usefixtures("one_thread")  # like the worker processes
-@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), (Stage.SEM, 4)])
+@pytest.mark.parametrize(("stage", "rank"), [(Stage.PIX, 0), pytest.param(Stage.SEM, 4, marks=pytest.mark.system)])
 def test_a_closed_training_resumes_bit_for_bit(photos: Path, start: Path, stage: Stage, rank: int) -> None:
     whole = recipe(stage, 5, photos, start, rank=rank)
     expected = weights.read_tensors(drain(train(whole, CPU)))

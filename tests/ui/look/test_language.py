@@ -208,6 +208,7 @@ def test_no_word_is_clipped(speech: Speech, look: Look, language: Language) -> N
     assert check(speech, language) == []
 
 
+@pytest.mark.system
 def test_no_word_is_clipped_on_a_screen_of_twice_the_scale(speech: Speech) -> None:
     environment = {**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.ui.clipped"]

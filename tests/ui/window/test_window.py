@@ -225,6 +225,7 @@ def test_everything_is_reachable(window: Window, session: FakeSession, size: tup
     reachable(window)
 
 
+@pytest.mark.system
 def test_at_200_percent_everything_is_reachable() -> None:
     """In a process of its own, because the scale of the screen is read once."""
     test = f"{Path(__file__)}::test_everything_is_reachable[(960, 540)]"
