@@ -164,7 +164,7 @@ def test_constraints_contain_exact_versions_and_no_urls() -> None:
 @pytest.mark.parametrize(
     ("arguments", "tests"),
     [
-        ([], ["pytest"]),
+        ([], ["pytest "]),
         (["-k", "name"], ["pytest -k name"]),
         (["--cluster", "-x"], ["pytest -n0 -m cluster -x"]),
     ],
