@@ -5,12 +5,13 @@ Python's lock: between two pieces the window can run.
 """
 
 import ctypes
+import gc
 import importlib
 import importlib.util
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,8 @@ log = logging.getLogger(__name__)
 MINI = "mini"
 _PIECES = ("torch", "pisa_desktop.restore.device", "pisa_desktop.restore.mini.model", "pisa_desktop.engine.rendering")
 """Modules that `start` imports, in this order."""
+_LARGE = "pisa_desktop.restore.sd.model"
+"""The module that large models need."""
 
 
 class TorchEngine:
@@ -63,9 +66,7 @@ class TorchEngine:
         """Import torch piece by piece, then choose the device by trial."""
         yield Progress(0, 1, Phrase("Starting the engine..."))
         _load_library()
-        for piece in _PIECES:
-            yield Progress(0, 1, Phrase("Starting the engine..."))
-            importlib.import_module(piece)
+        yield from _imported(_PIECES, Phrase("Starting the engine..."))
         from pisa_desktop.restore.device import choose
 
         yield Progress(1, 2, Phrase("Starting the engine..."))
@@ -87,6 +88,8 @@ class TorchEngine:
             yield Progress(0, 1, Phrase("Opening the model"))
             # Closed before the new one is read: there may not be room for two.
             self._models = {k: views for k, views in self._models.items() if MINI in (k, key)}
+            if key != MINI:
+                yield from _imported((_LARGE,), Phrase("Opening the model"))
             self._models[key] = self._read(key)
         restorer = self._models[key].restorer
         model = restorer.model
@@ -183,6 +186,20 @@ class TorchEngine:
 
         model = yield from self._model(key)
         return replace(method_of(model.restorer), restore=restore)
+
+
+def _imported(modules: Sequence[str], words: Phrase) -> Steps[None]:
+    """Import modules, one a step. Garbage collection leaves out from then on what they have made.
+
+    torch and diffusers make 400,000 objects; looking through them holds Python's lock, and so the window, for 0.2 s.
+    """
+    missing = [name for name in modules if name not in sys.modules]
+    for name in missing:
+        yield Progress(0, 1, words)
+        importlib.import_module(name)
+    if missing:
+        gc.collect()  # nothing is to stay that could go, such as the model that was open before
+        gc.freeze()
 
 
 def _load_library() -> None:

@@ -1,5 +1,7 @@
 """The real engine: PiSA-Mini with random weights is the exact model, the golden model the one that is not exact."""
 
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -170,3 +172,18 @@ def test_a_tiny_photo_that_is_computed_enlarged(slow: Slow) -> None:
 def test_nothing_is_computed_before_the_start(tmp_path: Path) -> None:
     with pytest.raises(PisaError, match="has not started"):
         drain(TorchEngine(tmp_path).open("mini"))
+
+
+@pytest.mark.system
+def test_garbage_collection_leaves_out_what_libraries_have_made(tmp_path: Path) -> None:
+    """Else it stops the window for a fifth of a second again and again."""
+    code = """
+import gc, sys
+from pathlib import Path
+from pisa_desktop.engine.torch_engine import TorchEngine
+from pisa_desktop.progress import drain
+drain(TorchEngine(Path(sys.argv[1])).start("cpu", "fp32"))
+print(len(gc.get_objects()) < 10_000 < 100_000 < gc.get_freeze_count())
+"""
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "True\n"

@@ -199,7 +199,7 @@ class Session(QObject):
         for calls in (self._reading, self._working, self._keeping):
             calls.close()
         with contextlib.suppress(StoreError):  # no window is left to report it
-            self.album.commit()
+            self.album.close()
         ended = self._worker.stop(_PATIENCE)
         kept = self._keeper.stop(0.4)  # a download pauses at its next step
         self._closed = self._reader.stop(0.2) and kept and ended

@@ -359,6 +359,11 @@ class ShownAlbum(QObject):
         self._writing.stop()
         self._store.set_view(self._album.id, self._view)
 
+    def close(self) -> None:
+        """Read no more thumbnails and write what has not been written yet."""
+        self._thumbnails.close()
+        self.commit()
+
     # ---- Thumbnails --------------------------------------------------------------------------------------------
 
     def thumbnail(self, item: int, original: bool = False) -> QImage | None:

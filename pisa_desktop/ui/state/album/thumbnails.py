@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from pisa_desktop.errors import PisaError
@@ -17,6 +17,8 @@ _KEPT = 600
 """Thumbnails in memory: about 150 MB."""
 _WAITING = 240
 """Requests at a time; a photo that has been scrolled past is requested again when it comes back."""
+_REST_MS = 30
+"""Missing thumbnails are requested once no others have come into sight for so long, so not those scrolled past."""
 _Key = tuple[int, Path]
 
 
@@ -37,18 +39,25 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
         self._asked: OrderedDict[_Key, None] = OrderedDict()
         self._unreadable = set[_Key]()
+        self._wanted: OrderedDict[_Key, None] = OrderedDict()
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask_wanted)
 
     def of(self, item: int, path: Path) -> QImage | None:
-        """Return the thumbnail; if None, it is read before those requested earlier."""
+        """Return the thumbnail; if None, it is requested soon."""
         key = item, path
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         if self._lacks(key):
-            self._ask(key, Reading.VISIBLE)
+            self._want(key)
         elif key in self._asked:
             self._reading.hurry(("thumbnail", *key), Reading.VISIBLE)
         return None
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._rest.stop()
 
     def kept(self, item: int, path: Path) -> QImage | None:
         """Return the thumbnail if it has been read, without asking for it."""
@@ -77,6 +86,20 @@ class Thumbnails(QObject):
 
     def _lacks(self, key: _Key) -> bool:
         return not (key in self._kept or key in self._asked or key in self._unreadable)
+
+    def _want(self, key: _Key) -> None:
+        if key not in self._wanted:  # painting one again and again does not put the others off
+            self._rest.start()
+        self._wanted[key] = None
+        self._wanted.move_to_end(key)
+
+    def _ask_wanted(self) -> None:
+        """Request the photos asked for last; those before them have been scrolled past."""
+        latest = list(self._wanted)[-_WAITING:]
+        self._wanted.clear()
+        for key in latest:
+            if self._lacks(key):
+                self._ask(key, Reading.VISIBLE)
 
     def _ask(self, key: _Key, urgency: Reading) -> None:
         self._asked[key] = None
