@@ -143,7 +143,7 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses, album.plan.damaged)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
