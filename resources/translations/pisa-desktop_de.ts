@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Originale werden nie überschrieben; ein Foto wird übersprungen, wenn sein eigenes Ergebnis schon da ist.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Originale werden nie überschrieben; ein Foto wird übersprungen, wenn sein eigenes Ergebnis vorhanden ist. Wird ein Foto erneut exportiert, wird sein Ergebnis aktualisiert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1901,6 +1901,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{result}, about {size:.1f} MB</source>
             <translation>{result}, etwa {size:.1f} MB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>ersetzt das frühere Ergebnis</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
@@ -3123,7 +3128,7 @@ Prüfen Sie Gesichter und Schrift.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
             <source>Restore</source>
-            <translation>Ergänzen</translation>
+            <translation>Frisch</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>

@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Los originales nunca se sobrescriben; una foto se salta si su propio resultado ya está.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Los originales nunca se sobrescriben; una foto se omite si su propio resultado ya existe. Al volver a exportar una foto, se actualiza su resultado.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1901,6 +1901,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{result}, about {size:.1f} MB</source>
             <translation>{result}, unos {size:.1f} MB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>reemplaza su resultado anterior</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>

@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Les originaux ne sont jamais écrasés ; une photo est sautée si son propre résultat est déjà là.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Les originaux ne sont jamais écrasés ; une photo est ignorée si son propre résultat existe. Exporter de nouveau une photo met à jour son résultat.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1901,6 +1901,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{result}, about {size:.1f} MB</source>
             <translation>{result}, environ {size:.1f} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>remplace son résultat précédent</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>

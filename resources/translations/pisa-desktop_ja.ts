@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>元の写真は決して上書きしません。その写真の結果がすでにあればスキップします。</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>元の写真は上書きされません。その写真自身の結果がある場合、写真はスキップされます。もう一度書き出すと、結果が更新されます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1888,6 +1888,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{result}, about {size:.1f} MB</source>
             <translation>{result}、約 {size:.1f} MB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>以前の結果を置き換えます</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>

@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>绝不覆盖原片；若照片自己的结果已存在，则跳过。</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>绝不覆盖原片；照片自己的结果已存在时会跳过该照片。再次导出照片会更新其结果。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1888,6 +1888,11 @@
             <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
             <source>{result}, about {size:.1f} MB</source>
             <translation>{result}，约 {size:.1f} MB</translation>
+        </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>将替换之前的结果</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>

@@ -226,6 +226,10 @@ class ShownAlbum(QObject):
         """Return the file of a photo's last result; None if it was never saved."""
         return self._store.saved_file(item)
 
+    def saved_files(self, item: int) -> list[SavedFile]:
+        """Return the files of all results of a photo that are known, the last one first."""
+        return self._store.saved_files(item)
+
     def set_failed(self, item: int, reason: str) -> None:
         """Set why a photo cannot be shown; empty if it can. Not stored."""
         if self._reasons.get(item, "") != reason:
