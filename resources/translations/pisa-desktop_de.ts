@@ -2199,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} Foto wurde nicht gespeichert</numerusform>
-                <numerusform>{count} Fotos wurden nicht gespeichert</numerusform>
+                <numerusform>{count} Datei wurde nicht gespeichert</numerusform>
+                <numerusform>{count} Dateien wurden nicht gespeichert</numerusform>
             </translation>
         </message>
         <message>
@@ -2871,6 +2871,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <source>Looking</source>
             <translation>Suche läuft</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2918,11 +2923,6 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>Foto ist</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

@@ -2199,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} foto no se guardó</numerusform>
-                <numerusform>{count} fotos no se guardaron</numerusform>
+                <numerusform>{count} archivo no se guardó</numerusform>
+                <numerusform>{count} archivos no se guardaron</numerusform>
             </translation>
         </message>
         <message>
@@ -2871,6 +2871,11 @@ Revise caras y textos.</translation>
             <source>Looking</source>
             <translation>Buscando</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>El resultado guardado de {name} ha desaparecido.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2918,11 +2923,6 @@ Revise caras y textos.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>tipo de foto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>El resultado guardado de {name} ha desaparecido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

@@ -2199,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} photo n’a pas été enregistrée</numerusform>
-                <numerusform>{count} photos n’ont pas été enregistrées</numerusform>
+                <numerusform>{count} fichier n’a pas été enregistré</numerusform>
+                <numerusform>{count} fichiers n’ont pas été enregistrés</numerusform>
             </translation>
         </message>
         <message>
@@ -2871,6 +2871,11 @@ Vérifiez visages et textes.</translation>
             <source>Looking</source>
             <translation>Recherche</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Le résultat enregistré de {name} a disparu.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2918,11 +2923,6 @@ Vérifiez visages et textes.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>type de photo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>Le résultat enregistré de {name} a disparu.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

@@ -113,7 +113,6 @@ class Session(QObject):
             settings=lambda: self.settings.current,
             settle=self.edit.settle,
             show=self.place.open_album,
-            refused=lambda album: self.opening.refused(album),
             outdated=OutdatedPhotos(self.album, self._reading),
         )
         self.albums = Albums(database, self.album, self.run, self.place.open_album, self.undo.clear)
@@ -153,6 +152,7 @@ class Session(QObject):
         ):
             part.message.connect(self.messages.message)
         self.photo.saved.lost.connect(self.exports.tell_lost)
+        self.photo.saved.lost.connect(lambda _item, _found: self.run.look_again())
         self.photo.refused.connect(self.messages.report)
         self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):
