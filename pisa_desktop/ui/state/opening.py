@@ -41,7 +41,7 @@ class Opening(QObject):
         album: ShownAlbum,
         photo: CurrentPhoto,
         reading: Calls,
-        limits: Limits,
+        limits: Callable[[], Limits],
         database: Database,
         pasted: Path,
         begin: Callable[[Path], None],
@@ -78,7 +78,7 @@ class Opening(QObject):
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),
-            partial(reader.look_for, wanted, self._limits, self._database, album),
+            partial(reader.look_for, wanted, self._limits(), self._database, album),
             lambda look, _: self._looked(look, album),
             lambda progress: self._added(progress, first),
         )

@@ -1,7 +1,7 @@
 """The album shown: its photos in memory, as stored in the database."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +36,7 @@ class ShownAlbum(QObject):
     item_changed = Signal(int)
     """The badge, progress, size or thumbnail of a photo has changed."""
 
-    def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
+    def __init__(self, store: Store, reading: Calls, limits: Callable[[], Limits]) -> None:
         super().__init__()
         self._store = store
         recent = store.recent_albums(1)
