@@ -21,7 +21,7 @@ class ExportDialog(Frame):
         say(self.title.setText, tr("Export {name}", name=name))
         say(self.setWindowTitle, tr("Export"))
         self.fields = OutputForm(before)
-        self.add_body(self.fields)
+        self.add_form(self.fields)
         self.example = self.add_words("", "honest")
         (self._cancel, self._save) = self.add_buttons([tr("Cancel"), tr("Export")])
         self._cancel.clicked.connect(self.reject)
