@@ -124,10 +124,10 @@ class Queue:
             "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
             f"run_size = CASE WHEN ? THEN {_SAVED_SIZE} ELSE coalesce(chosen_size, ?) END, "
             "run_photo_is = CASE WHEN ? THEN saved_condition ELSE coalesce(photo_is, ?) END WHERE id = ?",
-            [
+            (
                 (turn + n, number + n, again, pix, sem, again, size, again, plan.photo_is, id_)
                 for n, id_ in enumerate(chosen, 1)
-            ],
+            ),
         )
 
     def _startable(self, album: int, items: Sequence[int] | None) -> list[int]:

@@ -78,11 +78,19 @@ def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
     assert output.splitlines() == ["127.0.0.1 0", "a bug of ours is no fault of the connection"]
 
 
-def test_an_address_where_nobody_listens_is_told() -> None:
+@pytest.mark.parametrize("named", [True, False])
+def test_an_address_where_nobody_listens_is_told(monkeypatch: pytest.MonkeyPatch, named: bool) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = f"127.0.0.1:{server.getsockname()[1]}"
-    output, _ = process(NOWHERE, address).communicate(timeout=PATIENCE)
-    assert output == f"No Ray cluster can be reached at {address}: Connection refused\n"
+    monkeypatch.setenv("RAY_ADDRESS", "" if named else address)
+    given = address if named else "auto"
+    output, _ = process(NOWHERE, given).communicate(timeout=PATIENCE)
+    assert output == f"No Ray cluster can be reached at {given}: Connection refused\n"
+
+
+def test_an_address_that_is_none_is_told() -> None:
+    output, _ = process(NOWHERE, "nowhere").communicate(timeout=PATIENCE)
+    assert output == "No Ray cluster can be reached at nowhere: Invalid address format: nowhere\n"
 
 
 @pytest.mark.parametrize("returns", [False, True])

@@ -386,7 +386,7 @@ class AlbumRun(QObject):
         """Save a table (CSV) of the photos of the album shown, and of the files that could not be added to it."""
         try:
             album = self._album.view.id
-            write_report(path, self._store.items(album), self._refused(album))
+            write_report(path, self._queue.is_source, self._store.each_item(album), self._refused(album))
         except PisaError as error:
             self.message.emit(Message(tr(error.sentence), Tone.BAD, "report"))
             return
