@@ -298,6 +298,7 @@ def _told(steps: "Run", report: Report, model: "Model | None" = None) -> tuple["
                 current = progress.item.id
                 report.begin(progress.item.path)
             if progress.ended is not None:
+                begun.discard(progress.item.id)
                 _tell_end(progress, report)
                 if progress.saved is not None and model is not None:
                     seconds += progress.seconds
