@@ -202,7 +202,7 @@ class ClusterRunner:
         folder, root = turns.folders(turn.claim)
         photo = replace(planned.photo, path=turn.claim.item.path)
         planned = placed(replace(planned, photo=photo, wanted=folder / planned.wanted.name), turns.names(turn), root)
-        return updating(planned, turns.store.saved_file(turn.id)) if turn.claim.again else planned
+        return updating(planned, turns.store.saved_files(turn.id)) if turn.claim.again else planned
 
     def _there(self, reservation: Reservation) -> Reservation:
         there = self._cluster.there
