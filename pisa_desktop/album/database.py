@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -132,7 +132,7 @@ class Database:
         with _in_words():
             return self._sql.execute(sql, values).rowcount
 
-    def many(self, sql: str, rows: Sequence[Row]) -> None:
+    def many(self, sql: str, rows: Iterable[Row]) -> None:
         """Run one statement for many rows. Raises StoreError."""
         with _in_words():
             self._sql.executemany(sql, rows)

@@ -1,4 +1,4 @@
-"""All albums at a glance: what tells one from another in a list."""
+"""All albums at a glance: what tells one from another in a list, and what other programs do with them."""
 
 import os
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import path_of
+from pisa_desktop.album.items import State, path_of
+from pisa_desktop.album.queue import Queue, RunnerBusyError, runner_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,25 @@ def album_of_folder(database: Database, folder: Path) -> int | None:
 def names_taken(database: Database, but: int) -> set[str]:
     """The names of all albums but one. Raises StoreError."""
     return {name for (name,) in database.rows("SELECT name FROM albums WHERE id <> ?", but)}
+
+
+def states_in(database: Database, album: int) -> dict[int, State]:
+    """The state of each item of an album. Raises StoreError."""
+    return {id_: State(state) for id_, state in database.rows("SELECT id, state FROM items WHERE album = ?", album)}
+
+
+def run_by_another(database: Database) -> int | None:
+    """The album that another program runs, None if there is none; for a program that runs none. Raises StoreError.
+
+    Before its first photo, it is the album whose photos may begin.
+    """
+    try:
+        runner_lock(database.file.parent, patience=0).release()
+        return None
+    except RunnerBusyError:
+        running = database.rows("SELECT album FROM items WHERE state = 'running' LIMIT 1")
+        found = running or Queue(database).interrupted()
+        return int(found[0][0]) if found else None
 
 
 def _day(mtime_ns: int) -> date:

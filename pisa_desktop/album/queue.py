@@ -42,16 +42,17 @@ class RunnerBusyError(PisaError):
     """Another process runs an album."""
 
 
-def runner_lock(folder: Path, writer: Writer = Writer.RUNNER) -> FileLock:
+def runner_lock(folder: Path, writer: Writer = Writer.RUNNER, patience: float = 0.2) -> FileLock:
     """The lock on `folder`, the database's, that every runner of albums holds; already taken.
 
-    The system releases it when its holder dies. Raises RunnerBusyError when another process has it.
+    The system releases it when its holder dies. Raises RunnerBusyError when another process has it, and for longer
+    than `patience`, in seconds: some merely look whether they can get it.
     """
     lock = process_lock(folder / f"albums-{writer}.lock")
     try:
         if not folder.is_dir():  # the lock itself would make it
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-        lock.acquire(blocking=False)
+        lock.acquire(patience, 0.02)
     except Timeout:
         sentence = "PiSA Desktop is running an album already; wait for it, or stop it first."
         raise RunnerBusyError(sentence) from None
@@ -124,10 +125,10 @@ class Queue:
             "run_pix = coalesce(pix, ?), run_sem = coalesce(sem, ?), "
             f"run_size = CASE WHEN ? THEN {_SAVED_SIZE} ELSE coalesce(chosen_size, ?) END, "
             "run_photo_is = CASE WHEN ? THEN saved_condition ELSE coalesce(photo_is, ?) END WHERE id = ?",
-            [
+            (
                 (turn + n, number + n, again, pix, sem, again, size, again, plan.photo_is, id_)
                 for n, id_ in enumerate(chosen, 1)
-            ],
+            ),
         )
 
     def _startable(self, album: int, items: Sequence[int] | None) -> list[int]:

@@ -4,7 +4,7 @@ What happens to an item in a run (its state, the name of its result) belongs to 
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +39,8 @@ _ORDERS = {
     SortBy.TIME: "mtime_ns, path",
     SortBy.ADDED: "id",
 }
+_PAGE = 1000
+"""Items that are read at once."""
 _OUTPUT = "NULL, key, item, writer, path, temporary, sha256, pix, sem, scale, model, landed, condition, notes, dpi"
 """All columns, without the id, which another output may have got meanwhile."""
 _FORGET_SAVED = """
@@ -174,6 +176,22 @@ class Store:
         """All items of an album in the strip's order, from the id `since` on."""
         return items_where(self._database, "album = ? AND id >= ? ORDER BY position, id", album, since)
 
+    def each_item(self, album: int, *states: State) -> Iterator[Item]:
+        """The items in these states, or all, in the strip's order, read as they are asked for.
+
+        A list of a million would take 2 GB. Items that are removed meanwhile are left out.
+        """
+        states = states or tuple(State)
+        ids = self._database.rows(
+            f"SELECT id FROM items WHERE album = ? AND state IN ({_holes(states)}) ORDER BY position, id",
+            album,
+            *states,
+        )
+        for start in range(0, len(ids), _PAGE):
+            page = [id_ for (id_,) in ids[start : start + _PAGE]]
+            found = {item.id: item for item in items_where(self._database, f"id IN ({_holes(page)})", *page)}
+            yield from (found[id_] for id_ in page if id_ in found)
+
     def item(self, item: int) -> Item | None:
         """An item by its id, None when it was removed."""
         found = items_where(self._database, "id = ?", item)
@@ -296,8 +314,7 @@ class Store:
             for table, kept in tables.items():
                 possible = [row for row in kept if row[item_column[table]] in back]
                 if possible:
-                    holes = ", ".join("?" * len(possible[0]))
-                    self._database.many(f"INSERT OR IGNORE INTO {table} VALUES ({holes})", possible)
+                    self._database.many(f"INSERT OR IGNORE INTO {table} VALUES ({_holes(possible[0])})", possible)
                 if table == "items":  # the other tables refer to the items that are back
                     back &= {id_ for (id_,) in self._database.rows("SELECT id FROM items")}
             self._database.many(
@@ -306,3 +323,8 @@ class Store:
             )
             self._database.many(_FORGET_SAVED, [(id_, id_) for id_ in back])
         return [row[0] for row in removed.items if row[0] in back]
+
+
+def _holes(values: Collection[object]) -> str:
+    """Question marks for so many values."""
+    return ", ".join("?" * len(values))

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import json
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -23,7 +22,7 @@ from pisa_desktop.progress import Progress, drain
 
 if TYPE_CHECKING:
     from pisa_desktop.album.database import Database
-    from pisa_desktop.album.items import Album, Item, RunPlan
+    from pisa_desktop.album.items import Album, RunPlan
     from pisa_desktop.album.queue import Queue
     from pisa_desktop.album.store import Store
     from pisa_desktop.album.turns import Run, RunEnd, RunProgress
@@ -84,7 +83,7 @@ def _add_cluster(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--cpus-per-worker", type=_at_least(0.1), metavar="X", help="processors of each (default: 2)")
     group.add_argument(
         "--gpus-per-worker",
-        type=float,
+        type=_at_least(0),
         metavar="X",
         help="graphics cards of each, such as 1 or 0.5 (default: 1 if any)",
     )
@@ -92,12 +91,14 @@ def _add_cluster(group: "argparse._ArgumentGroup") -> None:
         "--map",
         type=options.checked(_mapping),
         action="append",
-        default=[],
         metavar="LOCAL=REMOTE",
         help="a folder here, and where the workers see it; may be repeated",
     )
     group.add_argument(
-        "--return-results", action="store_true", help="the machines share no folder: send photos and results"
+        "--return-results",
+        action="store_true",
+        default=None,
+        help="the machines share no folder: send photos and results",
     )
 
 
@@ -123,10 +124,10 @@ def _cluster(args: argparse.Namespace) -> "Cluster | None":
         "workers": args.workers and int(args.workers),
         "cpus": args.cpus_per_worker,
         "gpus": args.gpus_per_worker,
-        "folders": tuple(args.map),
+        "folders": args.map and tuple(args.map),
         "returns": args.return_results,
     }
-    given = {name: value for name, value in chosen.items() if value not in (None, (), False)}
+    given = {name: value for name, value in chosen.items() if value is not None}
     if args.ray is not None:
         from pisa_desktop.cluster.connection import Cluster
 
@@ -139,7 +140,8 @@ def _cluster(args: argparse.Namespace) -> "Cluster | None":
 def run(args: argparse.Namespace) -> int:
     """Import, restore, report; 0 when all photos were saved, 1 when any failed or the album has paused."""
     from pisa_desktop.album.importing import import_photos
-    from pisa_desktop.album.outdated import outdated
+    from pisa_desktop.album.items import State
+    from pisa_desktop.album.outdated import MAY_BE, outdated
     from pisa_desktop.album.report import check_target, write_report
 
     cluster = _cluster(args)
@@ -149,10 +151,10 @@ def run(args: argparse.Namespace) -> int:
         album = store.album_for_output(args.out)
         imported = drain(import_photos(store, album.id, args.photos, options.settings_of(args).limits))
         if args.report is not None:
-            check_target(args.report, store.items(album.id))
+            check_target(args.report, queue.is_source)
         plan = album.plan if args.resume and album.plan is not None else _plan(args)
         queue.plan_again(album.id, plan)
-        again = outdated(store.items(album.id))
+        again = outdated(store.each_item(album.id, *MAY_BE))
         queue.start(album.id, plan)
         queue.start(album.id, plan, again.items)
         if args.export_again:
@@ -170,7 +172,9 @@ def run(args: argparse.Namespace) -> int:
                 report.failed(path, sentence)
             if not counts.total and not imported.refused:
                 raise PisaError("No photo was found.")
-            _tell_earlier(store.items(album.id), report)
+            report.besides(saved=counts.done, skipped=counts.skipped)  # of earlier runs: they count as well
+            for item in store.each_item(album.id, State.FAILED):
+                report.failed(item.path, item.reason)
             paused = None
             if waiting and cluster is not None:
                 paused = _run_on_cluster(args, cluster, database, album, plan, report)
@@ -179,7 +183,7 @@ def run(args: argparse.Namespace) -> int:
             report.besides(waiting=queue.counts(album.id).waiting)
             code = report.finish(args.out)
         if args.report is not None:
-            write_report(args.report, store.items(album.id), imported.refused)
+            write_report(args.report, queue.is_source, store.each_item(album.id), imported.refused)
     if paused is not None:
         raise PisaError(f"{paused} Then continue with --resume." if paused else "The album is paused.")
     return code
@@ -189,17 +193,6 @@ def _known(duplicates: int) -> Iterator[str]:
     if duplicates:
         photos = "1 photo was" if duplicates == 1 else f"{duplicates} photos were"
         yield f"{photos} in the album already."
-
-
-def _tell_earlier(items: "list[Item]", report: Report) -> None:
-    """What earlier runs did counts as well: the summary and the exit code are the whole album's."""
-    from pisa_desktop.album.items import State
-
-    states = Counter(item.state for item in items)
-    report.besides(saved=states[State.DONE], skipped=states[State.SKIPPED])
-    for item in items:
-        if item.state is State.FAILED:
-            report.failed(item.path, item.reason)
 
 
 def _plan(args: argparse.Namespace) -> "RunPlan":
@@ -305,6 +298,7 @@ def _told(steps: "Run", report: Report, model: "Model | None" = None) -> tuple["
                 current = progress.item.id
                 report.begin(progress.item.path)
             if progress.ended is not None:
+                begun.discard(progress.item.id)
                 _tell_end(progress, report)
                 if progress.saved is not None and model is not None:
                     seconds += progress.seconds
@@ -370,7 +364,7 @@ def show_status(args: argparse.Namespace) -> int:
             raise PisaError("There is no such album.")
         album = known[0]
         kept = KeptAnalyses(database).items(album.id)
-        for item in store.items(album.id):
+        for item in store.each_item(album.id):
             saved = None if item.saved is None else text_of(item.saved.path)
             if args.json:
                 record = {"photo": text_of(item.path), "state": item.state, "saved": saved, "reason": item.reason}

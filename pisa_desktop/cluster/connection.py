@@ -16,6 +16,7 @@ from pisa_desktop.errors import PisaError
 from pisa_desktop.phrase import Phrase, joined
 
 LOCAL = "local"
+_HERE = ("localhost", "127.0.0.1", "[::1]")
 _PATIENCE = 300.0
 """Seconds within which every machine must have answered."""
 _KNOCK = 20.0
@@ -61,6 +62,8 @@ def connected(cluster: Cluster) -> Iterator[None]:
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     if cluster.address == LOCAL:
         os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"  # Ray's name for: stay on the loopback address
+    else:
+        os.environ.setdefault("RAY_NUM_REDIS_GET_RETRIES", "1")  # 40 s for each try, of which Ray makes 20
     import ray
 
     before = signal.getsignal(signal.SIGTERM)
@@ -78,8 +81,7 @@ def _begin(address: str) -> None:
 
     own = {"include_dashboard": False, "object_store_memory": _STORE} if address == LOCAL else {}
     try:
-        if "://" not in address and (found := ray._private.services.canonicalize_bootstrap_address(address)):
-            _knock(found)
+        _knock(os.environ.get("RAY_ADDRESS", "") if address == "auto" else address)
         ray.init(address, log_to_driver=False, logging_level="ERROR", **own)
     except Exception as error:  # Ray raises all sorts; a bare Exception when it has not started within half a minute
         reason = getattr(error, "strerror", None) or str(error).strip().partition("\n")[0]
@@ -89,9 +91,16 @@ def _begin(address: str) -> None:
 
 
 def _knock(address: str) -> None:
-    """Raise OSError where nobody listens at "host:port": Ray itself would go on trying for minutes."""
+    """Raise OSError where nobody listens at "host:port", which Ray itself takes long to notice.
+
+    Other addresses are Ray's to understand.
+    """
+    import ray
+
     host, _, port = address.rpartition(":")
-    socket.create_connection((host.strip("[]"), int(port)), _KNOCK).close()
+    if port.isdecimal() and "://" not in address:
+        host = ray.util.get_node_ip_address() if host in _HERE else host.strip("[]")  # where Ray looks
+        socket.create_connection((host, int(port)), _KNOCK).close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,20 @@ def test_items_keep_their_names_byte_for_byte(store: Store) -> None:
     assert items[0].slots == (None, None, None, None)
 
 
+def test_many_items_are_read_by_and_by(store: Store, queue: Queue) -> None:
+    album = store.new_album("x").id
+    ids = store.add(album, new_items(PHOTOS, *(f"{n}.jpg" for n in range(2500))))
+    store.arrange(album, ids[::-1])
+    queue.start(album, RunPlan(), ids[1000:1003])
+    assert [item.id for item in store.each_item(album)] == ids[::-1]
+    assert list(store.each_item(album, State.WAITING)) == [store.item(ids[n]) for n in (1002, 1001, 1000)]
+    assert list(store.each_item(album, State.FAILED, State.DONE)) == []
+    items = store.each_item(album)
+    assert next(items).id == ids[-1]
+    store.remove_items(ids[:1000])
+    assert [item.id for item in items] == ids[-2:999:-1]
+
+
 def test_a_photo_is_in_an_album_once_and_may_be_in_another(store: Store) -> None:
     first, second = store.new_album("x").id, store.new_album("y").id
     assert len(store.add(first, new_items(PHOTOS, "a.jpg", "b.jpg", "a.jpg"))) == 2

@@ -112,8 +112,8 @@ def kill(pid: int) -> None:
 
 
 @contextmanager
-def started(*others: str, cpus: int = 1) -> Iterator[Nodes]:
-    """A node "first" with so many processors and others, on the loopback address, with little shared memory."""
+def started(*others: str, cpus: int = 1, gpus: int = 0) -> Iterator[Nodes]:
+    """A node "first" with so much, as it says, and others, on the loopback address, with little shared memory."""
     environment = {
         "RAY_USAGE_STATS_ENABLED": "0",
         "RAY_worker_niceness": "0",
@@ -125,7 +125,8 @@ def started(*others: str, cpus: int = 1) -> Iterator[Nodes]:
             patch.setenv(name, value)
         from ray.cluster_utils import Cluster  # reads the environment
 
-        head = {"num_cpus": cpus, "include_dashboard": False, "object_store_memory": STORE, "node_name": "first"}
+        head = {"num_cpus": cpus, "num_gpus": gpus, "object_store_memory": STORE, "node_name": "first"}
+        head["include_dashboard"] = False
         nodes = Nodes(Cluster(initialize_head=True, head_node_args=head, shutdown_at_exit=False))
         try:
             for name in others:

@@ -9,9 +9,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PIL.ExifTags import Base
 
-from pisa_desktop.album.items import Counts, State
+from pisa_desktop.album.items import Counts, RunPlan, State
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import fingerprint, sha256_of, signed
+from pisa_desktop.photo.formats import OutputOptions
 from tests.album.homes import process, told
+from tests.album.runs import make_photos
 from tests.album.test_full_disk import NOISE, make_noise, small_disk
 from tests.cluster.marks import not_every_day, on_a_cluster
 from tests.cluster.runs import PATIENCE, Nodes, Runs, alone, started
@@ -72,11 +78,19 @@ def test_a_cluster_of_this_computer_alone_listens_to_nobody_else() -> None:
     assert output.splitlines() == ["127.0.0.1 0", "a bug of ours is no fault of the connection"]
 
 
-def test_an_address_where_nobody_listens_is_told() -> None:
+@pytest.mark.parametrize("named", [True, False])
+def test_an_address_where_nobody_listens_is_told(monkeypatch: pytest.MonkeyPatch, named: bool) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = f"127.0.0.1:{server.getsockname()[1]}"
-    output, _ = process(NOWHERE, address).communicate(timeout=PATIENCE)
-    assert output == f"No Ray cluster can be reached at {address}: Connection refused\n"
+    monkeypatch.setenv("RAY_ADDRESS", "" if named else address)
+    given = address if named else "auto"
+    output, _ = process(NOWHERE, given).communicate(timeout=PATIENCE)
+    assert output == f"No Ray cluster can be reached at {given}: Connection refused\n"
+
+
+def test_an_address_that_is_none_is_told() -> None:
+    output, _ = process(NOWHERE, "nowhere").communicate(timeout=PATIENCE)
+    assert output == "No Ray cluster can be reached at nowhere: Invalid address format: nowhere\n"
 
 
 @pytest.mark.parametrize("returns", [False, True])
@@ -89,6 +103,24 @@ def test_results_are_those_of_one_computer(runs: Runs, tmp_path: Path, returns: 
         assert home.files() == expected
         saved = [item.saved for item in home.items().values()]
         assert all(one is not None and one.model == "test-1" for one in saved)
+
+
+@pytest.mark.parametrize("returns", [False, True])
+def test_a_photo_whose_result_is_there_is_not_decoded(runs: Runs, returns: bool) -> None:
+    """Whoever decodes this one fails: its pixels are missing."""
+    plan = RunPlan(output=OutputOptions(template="{name} by {model}", exists=Exists.SKIP))
+    with runs.opened() as home:
+        make_photos(home.source, "cut.png")
+        cut = home.source / "cut.png"
+        cut.write_bytes(cut.read_bytes()[:41])
+        tags = Image.Exif()
+        tags[Base.Software] = signed("PiSA Desktop", fingerprint(sha256_of(cut)))
+        Image.new("RGB", (48, 32)).save(home.out / "cut by PiSA-Test.png", exif=tags)
+        home.fill("a.jpg", "b.jpg", plan=plan)
+    assert runs.end(runs.start(returns=returns)) == ["end", 2, None]
+    with runs.opened() as home:
+        assert home.queue.counts(home.album) == Counts(done=2, skipped=1)
+        assert home.items()["cut.png"].source.sha256 == sha256_of(cut)
 
 
 def test_the_photos_of_killed_workers_run_again(runs: Runs) -> None:

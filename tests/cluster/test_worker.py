@@ -38,7 +38,7 @@ def held(task: Task) -> Reservation:
 
 def test_it_opens_a_photo_without_sending_its_pixels_and_writes_no_final_name(task: Task) -> None:
     worker, reservation = Worker(lambda: Enlarging().method), held(task)
-    assert worker.ready() is None
+    assert worker.ready() == "PiSA-Test"
     opened = worker.open(task)
     assert isinstance(opened, Opened)
     assert (opened.planned.photo.size, opened.planned.photo.pixels.size) == ((8, 12), 0)
@@ -147,11 +147,23 @@ def test_without_ray_the_sentence_says_how_to_install_it(tmp_path: Path, capsys:
     )
 
 
-@pytest.mark.parametrize("option", [["--workers", "2"], ["--map", "/a=/b"], ["--return-results"]])
+@pytest.mark.parametrize(
+    "option", [["--workers", "2"], ["--gpus-per-worker", "0"], ["--map", "/a=/b"], ["--return-results"]]
+)
 def test_options_of_a_cluster_need_one(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         run(["album", "run", "--out", "out", *option])
     assert capsys.readouterr().err == "pisa-desktop: The options for many machines need --ray.\n"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "least"),
+    [("--workers", "0", "1"), ("--cpus-per-worker", "0", "0.1"), ("--gpus-per-worker", "-1", "0")],
+)
+def test_a_worker_has_some_room(option: str, value: str, least: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(["album", "run", "--out", "out", "--ray", "auto", option, value])
+    assert capsys.readouterr().err.endswith(f"argument {option}: the least is {least}, not {value}\n")
 
 
 def test_paths_are_translated_by_the_closest_folder() -> None:

@@ -198,6 +198,7 @@ class Session(QObject):
         self.place.close()
         self.photo.close()
         self.activity.close()
+        self.run.elsewhere.close()
         self.conditions.close()
         for calls in (self._reading, self._working, self._keeping):
             calls.close()

@@ -13,14 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import RunPlan, State
-from pisa_desktop.album.queue import Queue, RunnerBusyError, Writer, runner_lock
-from pisa_desktop.album.recovery import recover
+from pisa_desktop.album.items import Recovered, RunPlan, State
+from pisa_desktop.album.overview import states_in
+from pisa_desktop.album.queue import Queue
 from pisa_desktop.album.report import write_report
 from pisa_desktop.album.store import Store
 from pisa_desktop.album.turns import RunEnd, RunProgress
 from pisa_desktop.engine.api import Engine
-from pisa_desktop.engine.work import work
 from pisa_desktop.errors import PisaError
 from pisa_desktop.files import Exists, make_folder, shown
 from pisa_desktop.progress import Progress
@@ -31,6 +30,7 @@ from pisa_desktop.ui.state.album import album_run_text, forecast
 from pisa_desktop.ui.state.album.album_run_steps import Running, left, run_album
 from pisa_desktop.ui.state.album.album_run_text import Pace
 from pisa_desktop.ui.state.album.outdated_photos import OutdatedPhotos
+from pisa_desktop.ui.state.album.run_elsewhere import RunElsewhere, left_behind
 from pisa_desktop.ui.state.album.shown_album import ShownAlbum
 from pisa_desktop.ui.state.album.tally import is_changed
 from pisa_desktop.ui.state.estimates import Speeds
@@ -81,6 +81,9 @@ class AlbumRun(QObject):
         outdated.changed.connect(self.changed)
         self._store, self._queue = Store(database), Queue(database)
         self._running: Running | None = None
+        self.elsewhere = RunElsewhere(album, database, lambda: self._running is None)
+        self.elsewhere.changed.connect(self.changed)
+        self.elsewhere.ended.connect(self._ended_elsewhere)
         self._revision = database.revision()
         album.changed.connect(self.changed)
         album.watch(self)
@@ -90,11 +93,11 @@ class AlbumRun(QObject):
     @property
     def view(self) -> RunView:
         """The run of the album shown."""
-        tally, run, again = self._album.tally, self._running, self._outdated.found
+        tally, run, again = self._album.tally, self._seen, self._outdated.found
         startable = tally.startable + len(again.items)
         changed = tally.changed - sum(is_changed(self._album.stored(item)) for item in again.items)
-        view = RunView(startable=startable, changed=changed, failed=tally.failed, waiting=tally.waiting)
-        view = replace(view, again=together(" ", again.sentences()))
+        told = together(" ", again.sentences())
+        view = RunView(startable=startable, changed=changed, failed=tally.failed, waiting=tally.waiting, again=told)
         if run is not None:
             view = replace(view, running_album=run.album, time_left=album_run_text.left(run.pace))
         if run is None:
@@ -109,6 +112,11 @@ class AlbumRun(QObject):
         if run.leaving:
             words = tr("Pausing...")
         return replace(view, state=state, words=words, fraction=(run.done + run.pace.part) / run.total)
+
+    @property
+    def _seen(self) -> Running | None:
+        """Our own run, or that of the album shown by another program."""
+        return self._running or self.elsewhere.run
 
     @property
     def running(self) -> bool:
@@ -200,7 +208,7 @@ class AlbumRun(QObject):
     def _begin(self) -> None:
         """Run the album shown, unless an album is running already."""
         self._album.load()
-        run, view = self._running, self._album.view
+        run, view = self._seen, self._album.view
         if run is not None and run.album == view.id:
             run.stopping, run.again = False, run.leaving
         elif run is not None:
@@ -229,22 +237,26 @@ class AlbumRun(QObject):
 
     def stop_after_this(self) -> None:
         """Pause once the current photo is saved."""
-        if self._running is not None:
-            self._queue.pause(self._running.album)
-            self._running.stopping = True
+        if (run := self._seen) is not None:
+            self._queue.pause(run.album)
+            run.stopping = True
             self.changed.emit()
 
     def pause(self) -> None:
-        """Pause within one layer of the network; Resume starts the current photo again."""
+        """Pause within one layer of the network; Resume starts the current photo again.
+
+        Another program pauses after its current photos.
+        """
         run = self._running
-        if run is None or run.leaving:
-            return
-        run.leaving = True
-        self._queue.pause(run.album)
-        self._calls.drop(_TOPIC)
-        # The worker closes the dropped run before it answers this.
-        self._calls.ask(Urgency.ENGINE, "album left", left, done=lambda _, __: self._left())
-        self.changed.emit()
+        if run is None:
+            self.stop_after_this()
+        elif not run.leaving:
+            run.leaving = True
+            self._queue.pause(run.album)
+            self._calls.drop(_TOPIC)
+            # The worker closes the dropped run before it answers this.
+            self._calls.ask(Urgency.ENGINE, "album left", left, done=lambda _, __: self._left())
+            self.changed.emit()
 
     def cancel(self) -> None:
         """Remove the waiting photos from the run; saved results are kept."""
@@ -269,17 +281,8 @@ class AlbumRun(QObject):
         run = self._running
         if run is None or not isinstance(progress, RunProgress):
             return
-        run.done, run.total = progress.done, progress.total
-        item = progress.item.id
-        if progress.ended is None:
-            run.parts[item] = progress.part
-        else:
-            run.parts.pop(item, None)
-            if progress.ended in (State.DONE, State.FAILED):
-                run.pace.photo_ended(progress.seconds, self._work_of(run, progress))
-        run.pace.part = max(run.parts.values(), default=0.0)
-        run.pace.to_do = run.total - run.done
-        if item in self._album:
+        run.go_on(progress, self._models.in_use)
+        if (item := progress.item.id) in self._album:
             if progress.ended is State.DONE:
                 self._album.set_failed(item, "")  # it could not be shown before, but its file has been repaired
             if progress.ended is not None:
@@ -287,13 +290,6 @@ class AlbumRun(QObject):
             else:
                 self._album.touch(item)
         self.changed.emit()
-
-    def _work_of(self, run: Running, progress: RunProgress) -> float:
-        """The work of a photo; 0 where the run's model is not the one in use, whose speed is measured."""
-        model = self._models.in_use
-        if model is None or model.key != run.plan.model:
-            return 0
-        return work(model, progress.size, progress.scale, progress.condition)
 
     def _done(self, end: RunEnd) -> None:
         run = self._running
@@ -303,6 +299,16 @@ class AlbumRun(QObject):
         self._outdated.look()
         if run.pace.work:
             self.measured.emit(run.plan.model, run.pace.seconds, run.pace.work)
+        self._tell(run, end)
+
+    def _ended_elsewhere(self, run: Running) -> None:
+        counts, paused = self._queue.counts(run.album), self._store.album(run.album).paused
+        left_over = counts.waiting + counts.running
+        if left_over and paused is None:  # the other program was killed
+            self.offer_interrupted()
+        self._tell(run, RunEnd(counts, (paused or "") if left_over else None, Recovered()))
+
+    def _tell(self, run: Running, end: RunEnd) -> None:
         if end.paused is None:
             self._tell_end(run, end)
         elif end.paused:
@@ -330,7 +336,8 @@ class AlbumRun(QObject):
         run = self._running
         assert run is not None
         self._running = None
-        self._queue.pause(run.album)
+        if State.RUNNING not in states_in(self._database, run.album).values():  # otherwise another program runs it
+            self._queue.pause(run.album)
         self._album.load()
         if isinstance(error, PisaError):
             again = Action(tr("Try again"), lambda: self._go_on(run.album))
@@ -359,17 +366,9 @@ class AlbumRun(QObject):
 
     def offer_interrupted(self) -> None:
         """Clean up after a run that the end of the program interrupted, and offer to resume it."""
-        try:
-            lock = runner_lock(self._database.file.parent)
-        except RunnerBusyError:
-            return  # the command line runs one
-        try:
-            recover(self._database, Writer.RUNNER)
-        finally:
-            lock.release()
-        if not (interrupted := self._queue.interrupted()):
+        if (interrupted := left_behind(self._database)) is None:
             return
-        album, waiting = interrupted[0]
+        album, waiting = interrupted
         self._album.load()
         text = album_run_text.interrupted(self._store.album(album).name, waiting)
         self.message.emit(Message(text, Tone.BAD, _TOPIC, (Action(tr("Resume"), lambda: self._go_on(album)),)))
@@ -385,7 +384,7 @@ class AlbumRun(QObject):
         """Save a table (CSV) of the photos of the album shown, and of the files that could not be added to it."""
         try:
             album = self._album.view.id
-            write_report(path, self._store.items(album), self._album.refused.of(album))
+            write_report(path, self._queue.is_source, self._store.each_item(album), self._album.refused.of(album))
         except PisaError as error:
             self.message.emit(Message(tr(error.sentence), Tone.BAD, "report"))
             return

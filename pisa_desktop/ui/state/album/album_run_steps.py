@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from pisa_desktop.album.database import Database
-from pisa_desktop.album.items import RunPlan
+from pisa_desktop.album.items import RunPlan, State
 from pisa_desktop.album.plans import PresetOf
 from pisa_desktop.album.runner import Runner
 from pisa_desktop.album.store import Store
-from pisa_desktop.album.turns import RunEnd
-from pisa_desktop.engine.api import Engine
+from pisa_desktop.album.turns import RunEnd, RunProgress
+from pisa_desktop.engine.api import Engine, Opened
+from pisa_desktop.engine.work import work
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.progress import Progress, Steps
 from pisa_desktop.ui.look.words import tr
@@ -32,6 +33,21 @@ class Running:
     """The photos being enhanced, and the progress of each, 0..1."""
     done: float = 0
     total: float = 1
+
+    def go_on(self, progress: RunProgress, model: Opened | None) -> None:
+        """Take over how far the run has come. `model`: the one in use, whose speed is measured."""
+        self.done, self.total, item = progress.done, progress.total, progress.item.id
+        if progress.ended is None:
+            self.parts[item] = progress.part
+        else:
+            self.parts.pop(item, None)
+        if progress.ended in (State.DONE, State.FAILED):
+            done = 0.0
+            if model is not None and model.key == self.plan.model:
+                done = work(model, progress.size, progress.scale, progress.condition)
+            self.pace.photo_ended(progress.seconds, done)
+        self.pace.part = max(self.parts.values(), default=0.0)
+        self.pace.to_do = self.total - self.done
 
 
 def run_album(engine: Engine, database: Database, album: int, limits: Limits, preset_of: PresetOf) -> Steps[RunEnd]:
