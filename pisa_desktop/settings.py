@@ -148,7 +148,7 @@ class Settings:
     device: str = "auto"
     """"auto", "cpu", "cuda", "cuda:1", "mps" or "xpu"."""
     precision: Precision = Precision.AUTO
-    output: OutputOptions = OutputOptions()
+    output: OutputOptions = OutputOptions(keep_time=True)
     analyses_mb: int = 1000
     """Memory for analyses of photos, in megabytes (10^6 bytes)."""
     megapixels_in: int = 300

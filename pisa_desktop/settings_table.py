@@ -230,7 +230,10 @@ TABLE = (
         section=_SAVING,
         label=Phrase("When a file exists"),
         kind=Kind.CHOICE,
-        help=Phrase("Originals are never overwritten; a photo is skipped when its own result is there."),
+        help=Phrase(
+            "Originals are never overwritten; a photo is skipped when its own result is there. "
+            "Exporting a photo again updates its result."
+        ),
         choices=_choices(
             Exists,
             Phrase("Keep both, add a number"),

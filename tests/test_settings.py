@@ -70,7 +70,7 @@ def test_the_file_is_as_documented(tmp_path: Path) -> None:
         "template": "{name}",
         "exists": "number",
         "remove_gps": False,
-        "keep_time": False,
+        "keep_time": True,
     }
     assert stored["settings"]["analyses_mb"] == 1000
     assert stored["settings"]["enhance_on_opening"] == "quick"

@@ -1,5 +1,6 @@
 """The saved results of items, and whether their files are still as they were saved."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -36,18 +37,22 @@ class SavedFile:
         return Found.UNCHANGED if self.sha256 in (None, now) else Found.CHANGED
 
 
-def updating(planned: Plan, file: SavedFile | None) -> Plan:
-    """The plan with the item's own last result as its target, if that still is as it was saved.
+def updating(planned: Plan, files: Iterable[SavedFile]) -> Plan:
+    """The plan with the item's own result as its target, if one of its `files` still is as it was saved.
 
     It must have the name that the plan wants, or a number of it. A file that anybody has changed is left alone, and so
     is one whose hash is not known.
     """
-    if file is None or file.sha256 is None or not _is_numbered(file.path, planned.wanted):
-        return planned
-    if file.look() is not Found.UNCHANGED:
+    found = next((file for file in named(planned, files) if file.look() is Found.UNCHANGED), None)
+    if found is None:
         return planned
     output = replace(planned.options.output, exists=Exists.OVERWRITE)
-    return replace(planned, wanted=file.path, options=replace(planned.options, output=output), skipped=False)
+    return replace(planned, wanted=found.path, options=replace(planned.options, output=output), skipped=False)
+
+
+def named(planned: Plan, files: Iterable[SavedFile]) -> list[SavedFile]:
+    """Those of an item's files that have the name which the plan wants, or a number of it, and whose hash is known."""
+    return [file for file in files if file.sha256 is not None and _is_numbered(file.path, planned.wanted)]
 
 
 def _is_numbered(path: Path, wanted: Path) -> bool:
@@ -65,3 +70,13 @@ def saved_file(database: Database, item: int) -> SavedFile | None:
         item,
     )
     return SavedFile(path_of(found[0][0]), found[0][1]) if found else None
+
+
+def saved_files(database: Database, item: int) -> list[SavedFile]:
+    """The files of all results of an item that are known, the last one first. Raises StoreError."""
+    found = database.rows(
+        "SELECT outputs.path, outputs.sha256 FROM outputs JOIN items ON items.id = outputs.item "
+        "WHERE outputs.item = ? AND landed ORDER BY outputs.path IS NOT saved_path, outputs.id DESC",
+        item,
+    )
+    return [SavedFile(path_of(path), sha256) for path, sha256 in found]

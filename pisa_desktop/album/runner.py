@@ -181,7 +181,7 @@ class Runner:
         folder, root = self._turns.folders(claim)
         print_ = fingerprint(source.sha256 or "")
         planned = plan(photo, options, self._method.name, folder, names, claim.number, root, print_)
-        turn.planned = updating(planned, self._turns.store.saved_file(turn.id)) if claim.again else planned
+        turn.planned = updating(planned, self._turns.store.saved_files(turn.id)) if claim.again else planned
         return turn.planned
 
     # ---- The result being written ----

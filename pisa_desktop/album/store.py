@@ -26,7 +26,7 @@ from pisa_desktop.album.items import (
     size_text,
     strengths_of,
 )
-from pisa_desktop.album.results import SavedFile, saved_file
+from pisa_desktop.album.results import SavedFile, saved_file, saved_files
 from pisa_desktop.photo.naming import name_key
 from pisa_desktop.restore.condition import PhotoIs
 from pisa_desktop.restore.size import Size
@@ -205,6 +205,10 @@ class Store:
     def saved_file(self, item: int) -> SavedFile | None:
         """The file of an item's last result, None if it was never saved."""
         return saved_file(self._database, item)
+
+    def saved_files(self, item: int) -> list[SavedFile]:
+        """The files of all results of an item that are known, the last one first."""
+        return saved_files(self._database, item)
 
     def sort(self, album: int, by: SortBy) -> None:
         """Put the strip in another order; waiting photos keep their turn."""

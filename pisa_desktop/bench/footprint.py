@@ -28,7 +28,8 @@ from pisa_desktop.restore.mini.network import HALO
 from pisa_desktop.restore.mini.weights import FILE_NAME
 from pisa_desktop.restore.model import Level, Model, Predicted
 from pisa_desktop.restore.restorer import Restorer
-from pisa_desktop.restore.sd.model import SDModel
+from pisa_desktop.restore.sd.model import OVERLAP, SDModel, predict_in_tiles
+from pisa_desktop.restore.sd.vae import FACTOR
 from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.restore.tiles import halo_tiles
 
@@ -53,7 +54,7 @@ class Taken:
     """`held` and the model's footprint."""
 
 
-class _Hurried(MiniModel):
+class _HurriedMini(MiniModel):
     """PiSA-Mini that computes one tile of each pass, the last of the largest, since 100 megapixels would take hours.
 
     By then almost all of e has been written, so nothing takes more memory later.
@@ -72,6 +73,19 @@ class _Hurried(MiniModel):
         if self._before == -1:
             return (yield from super().network_pass(z, scale, level, what))
         return torch.zeros_like(z)
+
+
+class _HurriedSD(SDModel):
+    """PiSA-SR that computes one tile of each pass, for the same reason. Its planes, which take the most, are whole."""
+
+    def predict(self, encoded: Encoded, level: Level, plan: MemoryPlan) -> Steps[Predicted]:
+        """See `SDModel`."""
+        height, width = (side // FACTOR for side in encoded.geometry.padded)
+        window = slice(0, min(height, plan.tile)), slice(0, min(width, plan.tile))
+        tile, _ = yield from predict_in_tiles(self.unet, self.latent(encoded, window), level, plan.tile, OVERLAP)
+        e = torch.zeros(*tile.shape[:2], height, width)
+        e[..., *window] = tile
+        return Predicted(e)
 
 
 def rows(megapixels: Iterable[int]) -> Iterator[str]:
@@ -122,5 +136,5 @@ def _model(name: str) -> Model:
     compute = choose()
     if name == "PiSA-Mini":
         reuse_freed_memory()
-        return _Hurried.open(paths.mini_weights() / FILE_NAME, compute, CancelFlag())
-    return SDModel.open(paths.resources() / "selftest", compute)
+        return _HurriedMini.open(paths.mini_weights() / FILE_NAME, compute, CancelFlag())
+    return _HurriedSD.open(paths.resources() / "selftest", compute)

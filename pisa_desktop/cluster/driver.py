@@ -55,6 +55,8 @@ class _Hand:
     """The photo that it works on."""
     lost: bool = True
     """Whether it is still to be seen alive, with its model open."""
+    model: str = ""
+    """The name of its model, once that has been open."""
 
 
 class _FaultError(Exception):
@@ -128,9 +130,11 @@ class ClusterRunner:
     # ---- The ways ----
 
     def _model_opened(self, hand: _Hand) -> _Way:
-        fault = yield hand.actor.ready.remote()
-        if fault is not None:
-            self._dismiss(hand, fault)
+        answer = yield hand.actor.ready.remote()
+        if isinstance(answer, Fault):
+            self._dismiss(hand, answer)
+        else:
+            hand.model = answer
         hand.lost = False
         return None
 
@@ -138,6 +142,8 @@ class ClusterRunner:
         """One photo's way. It may be closed while a worker works on it, once that worker is dead: it waits again."""
         turns, item = self._turns, turn.claim.item
         try:
+            if turns.look_for_result(turn, hand.model):
+                return turns.skipped(turn)
             task, content = self._task(turn), self._content(item)
             opened: Opened = _good((yield _once(hand.actor.open).remote(task, content)))
             self._compare(turn, opened.model)
@@ -196,7 +202,7 @@ class ClusterRunner:
         folder, root = turns.folders(turn.claim)
         photo = replace(planned.photo, path=turn.claim.item.path)
         planned = placed(replace(planned, photo=photo, wanted=folder / planned.wanted.name), turns.names(turn), root)
-        return updating(planned, turns.store.saved_file(turn.id)) if turn.claim.again else planned
+        return updating(planned, turns.store.saved_files(turn.id)) if turn.claim.again else planned
 
     def _there(self, reservation: Reservation) -> Reservation:
         there = self._cluster.there

@@ -148,9 +148,9 @@ class Worker:
         except PisaError as error:
             self._fault = Fault(str(error), Blame.WORKER)
 
-    def ready(self) -> Fault | None:
-        """Returns once the model is open; the fault if it cannot be."""
-        return self._fault
+    def ready(self) -> str | Fault:
+        """The model's name once it is open; the fault if it cannot be."""
+        return self._method.name if self._fault is None else self._fault
 
     def open(self, task: Task, content: Content | None = None) -> Opened | Fault:
         """Read a photo and plan its result. `content`: the photo's file, if this machine does not see it."""

@@ -54,8 +54,8 @@ class Network:
     def client(self) -> "httpx2.Client":
         """A client for HTTPS that follows no redirects; it heeds the system's proxies. Raises PisaError.
 
-        httpx2's own context asks the system's certificate store through truststore on Windows and macOS, and heeds
-        SSL_CERT_FILE everywhere.
+        httpx2's own context asks the system's certificate store, on Windows and macOS through truststore; SSL_CERT_FILE
+        and SSL_CERT_DIR stand for it everywhere.
         """
         import httpx2
 

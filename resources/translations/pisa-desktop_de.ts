@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Originale werden nie überschrieben; ein Foto wird übersprungen, wenn sein eigenes Ergebnis schon da ist.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Originale werden nie überschrieben; ein Foto wird übersprungen, wenn sein eigenes Ergebnis vorhanden ist. Wird ein Foto erneut exportiert, wird sein Ergebnis aktualisiert.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1903,6 +1903,11 @@
             <translation>{result}, etwa {size:.1f} MB</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>ersetzt das frühere Ergebnis</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
             <source>Unexpected error</source>
             <translation>Unerwarteter Fehler</translation>
@@ -2194,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} Foto wurde nicht gespeichert</numerusform>
-                <numerusform>{count} Fotos wurden nicht gespeichert</numerusform>
+                <numerusform>{count} Datei wurde nicht gespeichert</numerusform>
+                <numerusform>{count} Dateien wurden nicht gespeichert</numerusform>
             </translation>
         </message>
         <message>
@@ -2234,11 +2239,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Sections</source>
             <translation>Abschnitte</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Gilt nach einem Neustart.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2866,6 +2866,11 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <source>Looking</source>
             <translation>Suche läuft</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2913,11 +2918,6 @@ Prüfen Sie Gesichter und Schrift.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>Foto ist</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>Das gespeicherte Ergebnis von {name} ist verschwunden.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
@@ -3123,7 +3123,7 @@ Prüfen Sie Gesichter und Schrift.</translation>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>
             <source>Restore</source>
-            <translation>Ergänzen</translation>
+            <translation>Frisch</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/presets.py"></location>

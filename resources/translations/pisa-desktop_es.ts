@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Los originales nunca se sobrescriben; una foto se salta si su propio resultado ya está.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Los originales nunca se sobrescriben; una foto se omite si su propio resultado ya existe. Al volver a exportar una foto, se actualiza su resultado.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1903,6 +1903,11 @@
             <translation>{result}, unos {size:.1f} MB</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>reemplaza su resultado anterior</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
             <source>Unexpected error</source>
             <translation>Error inesperado</translation>
@@ -2194,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} foto no se guardó</numerusform>
-                <numerusform>{count} fotos no se guardaron</numerusform>
+                <numerusform>{count} archivo no se guardó</numerusform>
+                <numerusform>{count} archivos no se guardaron</numerusform>
             </translation>
         </message>
         <message>
@@ -2234,11 +2239,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Sections</source>
             <translation>Secciones</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Surte efecto tras reiniciar.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2866,6 +2866,11 @@ Revise caras y textos.</translation>
             <source>Looking</source>
             <translation>Buscando</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>El resultado guardado de {name} ha desaparecido.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2913,11 +2918,6 @@ Revise caras y textos.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>tipo de foto</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>El resultado guardado de {name} ha desaparecido.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

@@ -1360,8 +1360,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>Les originaux ne sont jamais écrasés ; une photo est sautée si son propre résultat est déjà là.</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>Les originaux ne sont jamais écrasés ; une photo est ignorée si son propre résultat existe. Exporter de nouveau une photo met à jour son résultat.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1903,6 +1903,11 @@
             <translation>{result}, environ {size:.1f} Mo</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>remplace son résultat précédent</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
             <source>Unexpected error</source>
             <translation>Erreur inattendue</translation>
@@ -2194,10 +2199,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} photo n’a pas été enregistrée</numerusform>
-                <numerusform>{count} photos n’ont pas été enregistrées</numerusform>
+                <numerusform>{count} fichier n’a pas été enregistré</numerusform>
+                <numerusform>{count} fichiers n’ont pas été enregistrés</numerusform>
             </translation>
         </message>
         <message>
@@ -2234,11 +2239,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Sections</source>
             <translation>Sections</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>Prend effet après un redémarrage.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2866,6 +2866,11 @@ Vérifiez visages et textes.</translation>
             <source>Looking</source>
             <translation>Recherche</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>Le résultat enregistré de {name} a disparu.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2913,11 +2918,6 @@ Vérifiez visages et textes.</translation>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>type de photo</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>Le résultat enregistré de {name} a disparu.</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

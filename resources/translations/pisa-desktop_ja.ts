@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>元の写真は決して上書きしません。その写真の結果がすでにあればスキップします。</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>元の写真は上書きされません。その写真自身の結果がある場合、写真はスキップされます。もう一度書き出すと、結果が更新されます。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1890,6 +1890,11 @@
             <translation>{result}、約 {size:.1f} MB</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>以前の結果を置き換えます</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
             <source>Unexpected error</source>
             <translation>予期しないエラー</translation>
@@ -2181,9 +2186,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} 枚の写真を保存できませんでした</numerusform>
+                <numerusform>{count} 個のファイルが保存されませんでした</numerusform>
             </translation>
         </message>
         <message>
@@ -2220,11 +2225,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Sections</source>
             <translation>分類</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>再起動後に有効になります。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2841,6 +2841,11 @@ Check faces and text.</source>
             <source>Looking</source>
             <translation>検索中</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>{name} の保存済みの結果がなくなりました。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2887,11 +2892,6 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>写真の状態</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>{name} の保存済みの結果がなくなりました。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

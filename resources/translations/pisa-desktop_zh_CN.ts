@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
-            <source>Originals are never overwritten; a photo is skipped when its own result is there.</source>
-            <translation>绝不覆盖原片；若照片自己的结果已存在，则跳过。</translation>
+            <source>Originals are never overwritten; a photo is skipped when its own result is there. Exporting a photo again updates its result.</source>
+            <translation>绝不覆盖原片；照片自己的结果已存在时会跳过该照片。再次导出照片会更新其结果。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/settings_table.py"></location>
@@ -1890,6 +1890,11 @@
             <translation>{result}，约 {size:.1f} MB</translation>
         </message>
         <message>
+            <location filename="../../pisa_desktop/ui/dialogs/export.py"></location>
+            <source>replaces its earlier result</source>
+            <translation>将替换之前的结果</translation>
+        </message>
+        <message>
             <location filename="../../pisa_desktop/ui/dialogs/fault.py"></location>
             <source>Unexpected error</source>
             <translation>意外错误</translation>
@@ -2181,9 +2186,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/dialogs/reasons.py"></location>
-            <source>{count} photos were not saved</source>
+            <source>{count} files were not saved</source>
             <translation>
-                <numerusform>{count} 张照片未保存</numerusform>
+                <numerusform>{count} 个文件未保存</numerusform>
             </translation>
         </message>
         <message>
@@ -2220,11 +2225,6 @@
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
             <source>Sections</source>
             <translation>分类</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
-            <source>Takes effect after a restart.</source>
-            <translation>重新启动后生效。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/dialogs/settings.py"></location>
@@ -2841,6 +2841,11 @@ Check faces and text.</source>
             <source>Looking</source>
             <translation>正在查找</translation>
         </message>
+        <message>
+            <location filename="../../pisa_desktop/ui/state/album/shown_album.py"></location>
+            <source>The saved result of {name} is gone.</source>
+            <translation>{name} 的已保存结果不见了。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../pisa_desktop/ui/state/device_report.py"></location>
             <source>{count} processors</source>
@@ -2887,11 +2892,6 @@ Check faces and text.</source>
             <location filename="../../pisa_desktop/ui/state/edit/editor.py"></location>
             <source>photo is</source>
             <translation>照片状况</translation>
-        </message>
-        <message>
-            <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>
-            <source>The saved result of {name} is gone.</source>
-            <translation>{name} 的已保存结果不见了。</translation>
         </message>
         <message>
             <location filename="../../pisa_desktop/ui/state/export/exports.py"></location>

@@ -14,8 +14,12 @@ def test_every_format_that_can_be_written_is_opened() -> None:
     assert len(lines) == 13
 
 
-def test_what_a_photo_takes(capsys: pytest.CaptureFixture[str]) -> None:
-    footprint.print_taken("PiSA-Mini", 48, 64, "soft")
+@pytest.mark.parametrize(
+    ("model", "condition"),
+    [("PiSA-Mini", "soft"), pytest.param("small SD", "sharp", marks=pytest.mark.system)],
+)
+def test_what_a_photo_takes(capsys: pytest.CaptureFixture[str], model: str, condition: str) -> None:
+    footprint.print_taken(model, 48, 64, condition)
     taken = footprint.Taken(**json.loads(capsys.readouterr().out))
     assert [*taken.peaks] == ["reading", "analysing", "rendering", "saving"]
     assert [*taken.peaks.values()] == sorted(taken.peaks.values())

@@ -9,9 +9,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PIL.ExifTags import Base
 
-from pisa_desktop.album.items import Counts, State
+from pisa_desktop.album.items import Counts, RunPlan, State
+from pisa_desktop.files import Exists
+from pisa_desktop.photo.fingerprint import fingerprint, sha256_of, signed
+from pisa_desktop.photo.formats import OutputOptions
 from tests.album.homes import process, told
+from tests.album.runs import make_photos
 from tests.album.test_full_disk import NOISE, make_noise, small_disk
 from tests.cluster.marks import not_every_day, on_a_cluster
 from tests.cluster.runs import PATIENCE, Nodes, Runs, alone, started
@@ -97,6 +103,24 @@ def test_results_are_those_of_one_computer(runs: Runs, tmp_path: Path, returns: 
         assert home.files() == expected
         saved = [item.saved for item in home.items().values()]
         assert all(one is not None and one.model == "test-1" for one in saved)
+
+
+@pytest.mark.parametrize("returns", [False, True])
+def test_a_photo_whose_result_is_there_is_not_decoded(runs: Runs, returns: bool) -> None:
+    """Whoever decodes this one fails: its pixels are missing."""
+    plan = RunPlan(output=OutputOptions(template="{name} by {model}", exists=Exists.SKIP))
+    with runs.opened() as home:
+        make_photos(home.source, "cut.png")
+        cut = home.source / "cut.png"
+        cut.write_bytes(cut.read_bytes()[:41])
+        tags = Image.Exif()
+        tags[Base.Software] = signed("PiSA Desktop", fingerprint(sha256_of(cut)))
+        Image.new("RGB", (48, 32)).save(home.out / "cut by PiSA-Test.png", exif=tags)
+        home.fill("a.jpg", "b.jpg", plan=plan)
+    assert runs.end(runs.start(returns=returns)) == ["end", 2, None]
+    with runs.opened() as home:
+        assert home.queue.counts(home.album) == Counts(done=2, skipped=1)
+        assert home.items()["cut.png"].source.sha256 == sha256_of(cut)
 
 
 def test_the_photos_of_killed_workers_run_again(runs: Runs) -> None:

@@ -38,7 +38,7 @@ def held(task: Task) -> Reservation:
 
 def test_it_opens_a_photo_without_sending_its_pixels_and_writes_no_final_name(task: Task) -> None:
     worker, reservation = Worker(lambda: Enlarging().method), held(task)
-    assert worker.ready() is None
+    assert worker.ready() == "PiSA-Test"
     opened = worker.open(task)
     assert isinstance(opened, Opened)
     assert (opened.planned.photo.size, opened.planned.photo.pixels.size) == ((8, 12), 0)

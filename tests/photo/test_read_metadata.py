@@ -2,6 +2,8 @@
 
 import io
 import os
+import random
+import struct
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +16,7 @@ from PIL import Image, ImageChops, PngImagePlugin
 from pisa_desktop.photo.formats import Format
 from pisa_desktop.photo.pillow import unlimited
 from pisa_desktop.photo.read import read_photo, read_size
+from pisa_desktop.photo.structure import gif
 from tests.photo.builders import (
     camera_exif,
     colours,
@@ -87,6 +90,17 @@ def test_the_first_of_several_pictures(tmp_path: Path, format_: str, note: str) 
     assert photo.format is Format(format_)
     assert photo.notes == (note,)
     assert far(photo.pixels, RGB) < 60
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_comment_behind_blocks_of_all_sizes_of_a_gif(seed: int) -> None:
+    rng = random.Random(seed)
+    sizes = [rng.choice((255, 255, 255, 254, 1)) for _ in range(4000)]
+    blocks = b"".join(bytes((size,)) + rng.randbytes(size) for size in sizes)
+    picture = b"\x2c" + struct.pack("<HHHHB", 0, 0, 8, 8, 0) + b"\x08" + blocks + b"\0"
+    data = b"GIF89a" + struct.pack("<HHBBB", 8, 8, 0, 0, 0) + picture * 2 + b"\x21\xfe\x07Grandma\0;"
+    declared = gif.look(io.BytesIO(data))
+    assert (declared.pictures, declared.comments) == (2, ["Grandma"])
 
 
 def test_frames_and_comments_behind_large_pictures_of_a_gif(tmp_path: Path) -> None:

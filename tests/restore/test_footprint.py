@@ -32,8 +32,16 @@ RECORDED = [
     ((4000, 6000), 4, Condition.WORN, 0.47, 8.83),
     ((4000, 6000), 1, Condition.SHARP, 0.63, 1.84),
     ((4000, 6000), 1, Condition.SOFT, 0.63, 2.35),
+    ((1200, 1680), 1, Condition.SOFT, 0.46, 1.10),
+    ((1200, 1680), 1, Condition.SOFT, 0.45, 1.20),
+    ((1200, 1680), 1, Condition.SOFT, 0.47, 1.49),
+    ((1200, 1680), 1, Condition.WORN, 0.45, 0.77),
+    ((4000, 6000), 1, Condition.SHARP, 0.61, 2.02),
+    ((4000, 6000), 1, Condition.SOFT, 0.61, 2.17),
+    ((4000, 6000), 1, Condition.WORN, 0.61, 2.77),
     ((8660, 11548), 1, Condition.SHARP, 1.17, 3.12),
     ((8660, 11548), 1, Condition.SOFT, 1.18, 3.46),
+    ((8660, 11548), 1, Condition.SOFT, 1.14, 3.26),
 ]
 """Photos, and gigabytes of the process: before PiSA-Mini analysed them and at most (figures.md)."""
 RECORDED_IN_BF16 = [
@@ -44,8 +52,10 @@ RECORDED_IN_BF16 = [
     ((4000, 6000), 1, Condition.SHARP, 0.61, 1.36),
     ((4000, 6000), 1, Condition.SOFT, 0.61, 1.87),
     ((4000, 6000), 1, Condition.WORN, 0.61, 2.05),
-    ((8660, 11548), 1, Condition.SHARP, 1.15, 3.14),
-    ((8660, 11548), 1, Condition.SOFT, 1.15, 3.19),
+    ((4000, 6000), 1, Condition.SHARP, 0.61, 1.34),
+    ((4000, 6000), 1, Condition.SOFT, 0.62, 1.52),
+    ((8660, 11548), 1, Condition.SHARP, 1.15, 3.18),
+    ((8660, 11548), 1, Condition.SOFT, 1.15, 3.22),
     ((8660, 11548), 1, Condition.WORN, 1.14, 4.02),
 ]
 

@@ -144,6 +144,8 @@ def check(speech: Speech, language: Language) -> list[str]:
             for _ in range(2):  # a label that wraps asks for its height after it has its width
                 QApplication.processEvents()
             words = [*clipped(dialog), *scrolled_sideways(dialog)]
+            if dialog.minimumHeight() > dialog.screen().availableGeometry().height():
+                words.append(f"higher than the screen: {dialog.minimumHeight()}")
             found += [f"{language}: {type(dialog).__name__}: {one}" for one in words]
     window.hide()
     shiboken6.delete(window)

@@ -40,8 +40,8 @@ def _no_qt_messages(qtlog: CapturedMessages) -> Iterator[None]:
 
 
 def running() -> list[QObject]:
-    """Return all running timers and animations."""
-    things = shiboken6.getAllValidWrappers()
+    """Return all running timers and animations of ours. Qt has its own, which an event filter in Python gets to see."""
+    things = [thing for thing in shiboken6.getAllValidWrappers() if shiboken6.createdByPython(thing)]
     ticks: list[QObject] = [thing for thing in things if isinstance(thing, QTimer) and thing.isActive()]
     moving = QAbstractAnimation.State.Running
     return ticks + [thing for thing in things if isinstance(thing, QAbstractAnimation) and thing.state() is moving]

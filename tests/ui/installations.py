@@ -61,6 +61,8 @@ class Disk:
     accepted: bool = True
     gpu_pack: ModelState | None = None
     """Where the packaged program has an entry for it."""
+    room: int = FREE
+    """Bytes that are free or used by models."""
 
     def view(self, note: Message | None = None, offered: Path | None = None) -> InstallationView:
         """What the dialog shows of it."""
@@ -72,7 +74,7 @@ class Disk:
             aids=tuple(aids),
             root=FOLDER,
             used=used,
-            free=FREE - used,
+            free=self.room - used,
             memory=self.memory,
             accepted=frozenset({OPEN_RAIL.id} if self.accepted else ()) | {PISA_SR_LORA.licence.id, TAESD.licence.id},
         )
@@ -82,7 +84,7 @@ class Disk:
             *(rows.row(state, seen, self.in_use, self.work, takes) for state in seen.states),
             *(rows.row(state, seen, self.in_use, self.work, None) for state in seen.aids),
         )
-        return InstallationView(shown, FOLDER, used, FREE - used, self.work is not None, note, offered)
+        return InstallationView(shown, FOLDER, used, self.room - used, self.work is not None, note, offered)
 
 
 def work(
@@ -138,7 +140,7 @@ FAILED = Disk(_PART).view(
         "Check the connection and try again."
     )
 )
-NO_ROOM = Disk(_NO_BASE).view(
+NO_ROOM = Disk(_NO_BASE, room=1_100_000_000).view(
     bad(
         f"Stable Diffusion 2.1-base needs 2.7 GB, and the disk of {FOLDER} has 1.1 GB free. "
         "Free 1.6 GB, or move the models to another disk."

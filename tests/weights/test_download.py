@@ -294,11 +294,6 @@ def test_a_pause_takes_effect_while_a_server_is_silent(hub: Hub, network: Networ
     fetch(folder, put(hub, server.well), network)
 
 
-def test_an_untrusted_certificate(hub: Hub, network: Network, folder: Path) -> None:
-    with pytest.raises(DownloadFailed, match="its certificate is not trusted"):
-        fetch(folder, put(hub, server.well), Network(network.limits, network.clock))
-
-
 def test_no_server_at_all(network: Network, folder: Path, time: FakeTime) -> None:
     with pytest.raises(DownloadFailed, match=r"nowhere: it cannot be reached"):
         fetch(folder, (Source("nowhere", "https://localhost:9"),), network)

@@ -11,6 +11,8 @@ _XMP = b"\x0bXMP DataXMP"
 _TRAILER = bytes([1, *range(255, -1, -1), 0])
 """Behind a packet, which is not divided into blocks: wherever a reader of blocks comes upon it, it reaches its end."""
 _MOST_BLOCKS = 1 << 20
+_LARGEST = 255
+"""Bytes of a block at most."""
 _HELD = 1 << 18
 """Bytes of blocks that are looked through at once."""
 
@@ -59,10 +61,12 @@ def _skip_blocks(file: BinaryIO, count: list[int]) -> None:
     start, at, held = file.tell(), 0, file.read(_HELD)
     while held and count[0] < _MOST_BLOCKS:
         size = held[at]
-        at += 1 + size
-        count[0] += size > 0
+        sizes = held[at :: _LARGEST + 1] if size == _LARGEST else b""
+        number = len(sizes) - len(sizes.lstrip(b"\xff")) or 1  # the largest blocks, as most are, are passed at once
+        at += number * (1 + size)
         if not size:
             break
+        count[0] += number
         if at >= len(held):
             start += at
             file.seek(start)

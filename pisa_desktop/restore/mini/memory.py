@@ -8,7 +8,7 @@ _E = 6
 """Bytes per pixel of e_full or e_pix, in fp16."""
 _LEFT = 2
 """Bytes per pixel of an enlarged picture that the C library keeps once it is made."""
-_BODY, _HALF_BODY = 1150, 700
+_BODY, _HALF_BODY = 1250, 700
 """Bytes per latent of a tile in the body, several planes of 64 channels: in fp32, and on a processor in bf16. Without
 AMX, bf16 takes more, by less than a fifth of the whole."""
 _ENDS = 48
@@ -33,20 +33,25 @@ class Seen:
     """Whether a copy's e becomes the photo's where it stands, since they are of one size."""
 
 
+def reference(grid: int, copied: bool) -> int:
+    """Bytes of the photo enlarged and padded to `grid` pixels; none if it is the photo itself, not `copied`."""
+    return grid * _PICTURE if copied else 0
+
+
 def analysing(grid: int, seen: Seen, enlarged: bool) -> int:
-    """Bytes outside the network while it runs: the photo as it is enlarged, its copy, both levels of e.
+    """Bytes outside the network while it runs, beside the reference: the photo's copy, both levels of e.
 
     Args:
         grid: pixels of the photo's padded grid.
         enlarged: whether that is larger than the photo.
     """
     copy = seen.pixels * (_PICTURE + _LEFT + (0 if seen.in_place else _E)) if seen.reduced else 0
-    return grid * (_PICTURE + _LEFT * enlarged + 2 * _E) + copy
+    return grid * (_LEFT * enlarged + 2 * _E) + copy
 
 
 def rendering(grid: int, band: int) -> int:
-    """Bytes while the result is made, `band` pixels at once."""
-    return grid * (2 * _PICTURE + 2 * _E) + min(grid, band) * _BAND
+    """Bytes while the result is made, `band` pixels at once, beside the reference."""
+    return grid * (_PICTURE + 2 * _E) + min(grid, band) * _BAND
 
 
 def network(seen: Seen, tile: int, halo: int, half: bool = False) -> int:

@@ -89,8 +89,9 @@ class MiniModel:
             height * width, (height // scale, width // scale), scale, condition is not Condition.SHARP, times == 1
         )
         grid = geometry.padded[0] * geometry.padded[1]
-        analysing = memory.analysing(grid, seen, enlarged=geometry.scale > 1)
-        rendering = memory.rendering(grid, plan.band)
+        reference = memory.reference(grid, copied=geometry.padded != photo)
+        analysing = reference + memory.analysing(grid, seen, enlarged=geometry.scale > 1)
+        rendering = reference + memory.rendering(grid, plan.band)
         on_processor = self.compute.device.type == "cpu"
         network = memory.network(seen, plan.tile, HALO, on_processor and self.compute.dtype != torch.float32)
         if on_processor:

@@ -28,7 +28,7 @@ class AlbumDialog(Frame):
         say(self.damaged.setAccessibleName, tr("Open damaged photos as far as they go"))
         self.damaged.setChecked(before.damaged)
         self.fields.add(tr("Damaged photos"), self.damaged)
-        self.add_body(self.fields)
+        self.add_form(self.fields)
         self.again = self.add_words("", "hint")
         self.strengths = self.add_words("", "hint")
         self.estimate = self.add_words("", "honest")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.ui.dialogs.frame import Frame
 from pisa_desktop.ui.dialogs.output import OutputForm
-from pisa_desktop.ui.look.words import say, tr
+from pisa_desktop.ui.look.words import say, together, tr
 from pisa_desktop.ui.state.interface import Exports
 
 _WIDTH = 560
@@ -21,7 +21,7 @@ class ExportDialog(Frame):
         say(self.title.setText, tr("Export {name}", name=name))
         say(self.setWindowTitle, tr("Export"))
         self.fields = OutputForm(before)
-        self.add_body(self.fields)
+        self.add_form(self.fields)
         self.example = self.add_words("", "honest")
         (self._cancel, self._save) = self.add_buttons([tr("Cancel"), tr("Export")])
         self._cancel.clicked.connect(self.reject)
@@ -50,6 +50,8 @@ class ExportDialog(Frame):
         words = tr("{name}, {width} \u00d7 {height}", name=example.name, width=width, height=height)
         if size is not None:
             words = tr("{result}, about {size:.1f} MB", result=words, size=size / 1e6)
+        if example.updates:
+            words = together(" \u00b7 ", (words, tr("replaces its earlier result")))
         say(self.example.setText, words)
 
 

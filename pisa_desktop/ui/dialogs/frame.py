@@ -8,11 +8,13 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,8 @@ from pisa_desktop.ui.look.words import say, tr
 
 LONGEST_PRESET, _LONGEST = 24, 80
 """Characters of a preset's name, which must fit on a button, and of other names."""
+_TITLE_BAR = 48
+"""About the height of what the system draws around a dialog."""
 
 
 class Frame(QDialog):
@@ -34,13 +38,37 @@ class Frame(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._layout.setSpacing(GAP)
+        self._form: QScrollArea | None = None
         self.title = label(title, "title", wrap=True)
         self._layout.addWidget(self.title)
 
     def fix_size(self, width: int) -> None:
-        """Give the dialog this width, and the height that its words need then; to be repeated when they change."""
+        """Give the dialog this width, and the height that its words need then; to be repeated when they change.
+
+        Where the screen is too low, the form scrolls.
+        """
         self.setFixedWidth(width)
-        self.setFixedHeight(self._layout.totalHeightForWidth(width))
+        if self._form is not None and (fields := self._form.widget()) is not None:
+            wanted = fields.heightForWidth(width - 2 * MARGIN)
+            self._form.setFixedHeight(wanted)
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            lacking = min(wanted, max(0, self._height_at(width) - room))
+            self._form.setFixedHeight(wanted - lacking)
+        self.setFixedHeight(self._height_at(width))
+
+    def _height_at(self, width: int) -> int:
+        layout = self._layout
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+    def add_form(self, form: QWidget) -> None:
+        """Add the fields of a dialog whose size is fixed (`fix_size`)."""
+        self._form = QScrollArea()
+        self._form.setFrameShape(QFrame.Shape.NoFrame)
+        self._form.setWidgetResizable(True)
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form.setWidget(form)
+        self._layout.addWidget(self._form)
 
     def add_body(self, body: QWidget, stretch: int = 0) -> None:
         """Add a widget below the others."""

@@ -17,7 +17,7 @@ class ReasonsDialog(Frame):
 
     def __init__(self, album: Album, run: Run, parent: QWidget | None) -> None:
         failures, failed = album.failures, run.view.failed
-        title = tr("{count} photos were not saved", one="{count} photo was not saved", count=len(failures))
+        title = tr("{count} files were not saved", one="{count} file was not saved", count=len(failures))
         super().__init__(title, parent)
         self.list = QListWidget()
         say(self.list.setAccessibleName, tr("Photos and reasons"))

@@ -80,8 +80,6 @@ _FIELDS: dict[Kind, Callable[[Explained, Any, _Told], QWidget]] = {
 
 _ELSEWHERE = ("model",)
 """Settings that are not shown here: the model is chosen in the panel."""
-_AT_START = ("megapixels_in", "megapixels_out")
-"""Settings that take effect only when the photo reader starts."""
 
 
 class SettingsDialog(Frame):
@@ -159,8 +157,7 @@ class SettingsDialog(Frame):
             field, hint = self._field(setting)
             field.setObjectName(setting.name)
             self.fields[setting.name] = field
-            later = tr("Takes effect after a restart.") if setting.name in _AT_START else ""
-            below = form.add(tr(setting.label), field, together(" ", (hint, later)))
+            below = form.add(tr(setting.label), field, hint)
             if field is self.device:
                 self.device_hint = below
         holder = QWidget()

@@ -35,10 +35,7 @@ class Picker(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        box = QRectF(self.width() - 24, (self.height() - 16) / 2, 16, 16)
-        icons.paint(painter, "chevron-down", tokens.dim if self.isEnabled() else tokens.faint, box)
+        _paint_chevron(self)
 
 
 class Number(QSpinBox):
@@ -96,7 +93,15 @@ class Switch(QCheckBox):
 
 
 class Button(QPushButton):
-    """A push button with room for its words in bold, as the one that Enter presses shows them."""
+    """A push button with room for its words in bold, as the one that Enter presses shows them.
+
+    One with a menu has a chevron.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.menu() is not None:
+            _paint_chevron(self)
 
     def sizeHint(self) -> QSize:
         bold = QFont(self.font())
@@ -213,3 +218,9 @@ def separator() -> QFrame:
     line.setObjectName("separator")
     line.setFixedHeight(1)
     return line
+
+
+def _paint_chevron(control: QWidget) -> None:
+    """At the right of a control that opens a list."""
+    tokens, box = tokens_of(control.palette()), QRectF(control.width() - 24, (control.height() - 16) / 2, 16, 16)
+    icons.paint(QPainter(control), "chevron-down", tokens.dim if control.isEnabled() else tokens.faint, box)

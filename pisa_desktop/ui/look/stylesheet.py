@@ -37,8 +37,8 @@ QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-heig
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
-QScrollBar::handle {{ background: {t.line}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {t.faint}; }}
+QScrollBar::handle {{ background: {t.faint}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {t.dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

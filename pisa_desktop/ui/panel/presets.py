@@ -12,7 +12,7 @@ from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.panel.soft_edge import SoftEdge
 from pisa_desktop.ui.state.views import PresetView
 
-_BETWEEN, _ICON_INSET, _PADDING, _WIDEST = 6, 6, 14, 140
+_BETWEEN, _ICON_INSET, _PADDING, _WIDEST = 4, 6, 8, 140
 _REST_MS = 150
 """How long the mouse must rest on a preset before the photo previews it; passing over it does nothing."""
 

@@ -41,7 +41,7 @@ class Opening(QObject):
         album: ShownAlbum,
         photo: CurrentPhoto,
         reading: Calls,
-        limits: Limits,
+        limits: Callable[[], Limits],
         database: Database,
         pasted: Path,
         begin: Callable[[Path], None],
@@ -52,7 +52,6 @@ class Opening(QObject):
         self._last_outside: float | None = None
         self._album, self._photo, self._reading, self._limits, self._pasted = album, photo, reading, limits, pasted
         self._looks = 0
-        self._refused: dict[int, dict[Path, str]] = {}
 
     def open_from_outside(self, paths: Sequence[Path]) -> None:
         """Open photos that a file manager has passed on, in an album of their own.
@@ -79,7 +78,7 @@ class Opening(QObject):
         self._reading.ask(
             Reading.FOUND,
             ("look", self._looks),
-            partial(reader.look_for, wanted, self._limits, self._database, album),
+            partial(reader.look_for, wanted, self._limits(), self._database, album),
             lambda look, _: self._looked(look, album),
             lambda progress: self._added(progress, first),
         )
@@ -92,12 +91,9 @@ class Opening(QObject):
             first[0] = False
             self._photo.select(progress.first.id)
 
-    def refused(self, album: int) -> tuple[tuple[Path, str], ...]:
-        """What was to be added to an album since the start and is no photo, with a sentence each."""
-        return tuple(self._refused.get(album, {}).items())
-
     def _looked(self, look: Imported, album: int) -> None:
-        self._refused.setdefault(album, {}).update(look.refused)
+        if look.refused:
+            self._album.refused.add(album, look.refused)
         if look.photos > 1:
             self.many.emit()
         bad = (*look.failed, *look.refused)

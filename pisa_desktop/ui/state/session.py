@@ -19,6 +19,7 @@ from pisa_desktop.album.store import Store
 from pisa_desktop.engine.api import Engine, Opened
 from pisa_desktop.engine.needs import Needs
 from pisa_desktop.paths import Home
+from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.hardware import Device
 from pisa_desktop.settings import Chosen, SettingsFile, Speed, this_computer
 from pisa_desktop.ui.state.activity import Activity
@@ -74,8 +75,10 @@ class Session(QObject):
         self._keeper = Worker(reader.NoCancel(), self)
         self.messages = Messages()
         self.settings = UserSettings(settings)
-        now = self.settings.current
-        limits = now.limits
+
+        def limits() -> Limits:
+            return self.settings.current.limits
+
         self._reading, self._working, self._keeping = (
             Calls(worker, self.messages.report) for worker in (self._reader, self._worker, self._keeper)
         )
@@ -98,7 +101,7 @@ class Session(QObject):
             engine=engine,
             calls=self._working,
             database=database,
-            limits=lambda: self.settings.current.limits,
+            limits=limits,
             preset_of=self.edit.preset_of,
         )
         self.exports = Exports(queue, self._reading, self.album, self.photo, self.edit, self.models, self.settings)
@@ -113,7 +116,6 @@ class Session(QObject):
             settings=lambda: self.settings.current,
             settle=self.edit.settle,
             show=self.place.open_album,
-            refused=lambda album: self.opening.refused(album),
             outdated=OutdatedPhotos(self.album, self._reading),
         )
         self.albums = Albums(database, self.album, self.run, self.place.open_album, self.undo.clear)
@@ -153,6 +155,7 @@ class Session(QObject):
         ):
             part.message.connect(self.messages.message)
         self.photo.saved.lost.connect(self.exports.tell_lost)
+        self.photo.saved.lost.connect(lambda _item, _found: self.run.look_again())
         self.photo.refused.connect(self.messages.report)
         self.conditions.trouble.connect(self.messages.report)
         for part in (self.photo, queue, self.models, self.run, self.weights):

@@ -283,6 +283,8 @@ class ExportExample:
     """Approximate size of the file; None until it has been measured."""
     problem: str = ""
     """One sentence on why these options cannot be used."""
+    updates: bool = False
+    """Whether it takes the place of an earlier result of the photo."""
 
 
 class RunState(StrEnum):

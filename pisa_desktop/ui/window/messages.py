@@ -1,5 +1,7 @@
 """Messages: a sentence and its buttons, floating over the canvas, never a modal dialog."""
 
+import re
+
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -11,13 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pisa_desktop.ui.look import icons
-from pisa_desktop.ui.look.controls import IconButton, button, label
+from pisa_desktop.ui.look.controls import IconButton, button, row
 from pisa_desktop.ui.look.style import tokens_of
 from pisa_desktop.ui.look.tokens import UNIT
-from pisa_desktop.ui.look.words import again, say, tr
+from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.views import Action, Message, Tone
 
 STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
@@ -25,6 +27,10 @@ STAYS_MS, BAD_STAYS_MS = 9_000, 30_000
 _MOST = 2
 _WIDEST, _NARROWEST = 620, 440
 """Between these, messages take no more than half of the canvas."""
+_COUNTED = re.compile(r"(\d) (?=\w)")
+"""The end of a number before a word."""
+_LINK_PADDING = 5
+"""Of the words of a link, with its border; see the style sheet."""
 _LEFT, _BELOW = 12, 92
 """Distances from the canvas's edges: below are the mode bar and the chip about the work."""
 OF_PHOTO = ("export", "changed", "damaged", "lost result", "small", "strength", "trouble", "paste")
@@ -47,6 +53,19 @@ class _Sign(QWidget):
         icons.paint(QPainter(self), _SIGNS[self._tone], colour, QRectF(0, 0, 20, 20))
 
 
+class _Sentence(QLabel):
+    """A sentence in which no line ends between a number and the word that it counts."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setContentsMargins(UNIT, 0, UNIT, 0)
+        say(self.setText, text)
+
+    def setText(self, text: str) -> None:
+        super().setText(_COUNTED.sub("\\1\u00a0", text))
+
+
 class MessageStrip(QFrame):
     """One message."""
 
@@ -57,30 +76,56 @@ class MessageStrip(QFrame):
         self.setObjectName("strip")
         self.message = message
         say(self.setAccessibleName, message.text)
-        self.words: QLabel = label(message.text, wrap=True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(UNIT + 4, UNIT, UNIT, UNIT)
-        layout.setSpacing(UNIT)
-        layout.addWidget(_Sign(message.tone))
-        layout.addWidget(self.words, 1)
-        for action in message.actions:
-            layout.addWidget(self._button(action))
+        self.words = _Sentence(message.text)
+        self._sign, self._buttons = _Sign(message.tone), QWidget()
+        made = [self._button(action) for action in message.actions]
         if message.details:
-            layout.addWidget(self._button(Action(tr("Copy details"), self._copy)))
+            made.append(self._button(Action(tr("Copy details"), self._copy)))
+        buttons = row([*made, 1], spacing=UNIT // 2)
+        buttons.setContentsMargins(UNIT - _LINK_PADDING, 0, UNIT, 0)
+        self._buttons.setLayout(buttons)
         self.close_button = IconButton("close", tr("Close this message"))
         self.close_button.clicked.connect(self.closed)
-        layout.addWidget(self.close_button)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(UNIT + 4, UNIT, UNIT, UNIT)
+        self._layout.setSpacing(0)
+        self._layout.setColumnStretch(1, 1)
+        self._layout.addWidget(self._sign, 0, 0)
+        self._layout.addWidget(self.words, 0, 1)
+        self._layout.addWidget(self._buttons, 0, 2)
+        self._layout.addWidget(self.close_button, 0, 3)
+        self._buttons.setVisible(bool(made))
         self._stays = QTimer(self)
         self._stays.setSingleShot(True)
         self._stays.setInterval(BAD_STAYS_MS if message.tone is Tone.BAD else STAYS_MS)
         self._stays.timeout.connect(self._leave)
         self._wait()
 
-    def natural_width(self) -> int:
-        """Return the width with the sentence on one line."""
-        beside = self.sizeHint().width() - self.words.sizeHint().width()
-        return beside + self.words.fontMetrics().horizontalAdvance(again(self.message.text)) + UNIT
+    def width_within(self, most: int) -> int:
+        """Return the width that it takes: with its buttons beside the sentence if that fits on one line, else below."""
+        beside = self._edges + self._sentence + self._links
+        return min(most, beside if beside <= most else self._edges + max(self._sentence, self._links))
+
+    def fit(self, width: int) -> None:
+        """Put the buttons below the sentence if it would not fit on one line beside them."""
+        below = self._edges + self._sentence + self._links > width
+        self._layout.addWidget(self._buttons, *((1, 1, 1, 2) if below else (0, 2)))
+
+    @property
+    def _edges(self) -> int:
+        """Width of all but the sentence and its buttons."""
+        margins = self._layout.contentsMargins()
+        return margins.left() + margins.right() + self._sign.width() + self.close_button.sizeHint().width()
+
+    @property
+    def _sentence(self) -> int:
+        """Width of the sentence on one line."""
+        return self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2 * UNIT + 2
+
+    @property
+    def _links(self) -> int:
+        """Width of the buttons."""
+        return 0 if self._buttons.isHidden() else self._buttons.sizeHint().width()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the mouse is over it."""
@@ -175,8 +220,10 @@ class MessageStack(QWidget):
         self.setVisible(bool(self._strips))
         room = self._over.width() - 2 * _LEFT
         half = max(_NARROWEST, self._over.width() // 2 - 2 * _LEFT)
-        natural = max((strip.natural_width() for strip in self._strips), default=0)
-        width = min(natural, _WIDEST, half, room)
+        most = min(_WIDEST, half, room)
+        width = max((strip.width_within(most) for strip in self._strips), default=0)
+        for strip in self._strips:
+            strip.fit(width)
         self.resize(width, 10)
         self._layout.activate()
         height = self._layout.totalHeightForWidth(width)

@@ -70,6 +70,16 @@ def read_fingerprint(photo: Photo) -> Steps[str]:
     return fingerprint_of(photo)
 
 
+def read_unchanged(files: Sequence[SavedFile]) -> Steps[tuple[SavedFile, ...]]:
+    """Return those of a photo's results that still are as they were saved."""
+    unchanged = list[SavedFile]()
+    for number, file in enumerate(files):
+        yield Progress(number, len(files), "Looking")
+        if file.look() is Found.UNCHANGED:
+            unchanged.append(file)
+    return tuple(unchanged)
+
+
 def weigh(pixels: Pixels, format_: Format, quality: int, scale: float) -> Steps[float]:
     """Return the bytes that a pixel takes in a file; see `bytes_per_pixel`."""
     yield Progress(0, 1, "Measuring")

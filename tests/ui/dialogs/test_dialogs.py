@@ -210,7 +210,9 @@ def test_what_is_set_for_saving_counts_for_the_next_export(window: Window, sessi
 
     answer(choose)
     window.dialogs.show_settings()
-    assert session.settings.current == Settings(nearest_before=True, output=OutputOptions(remove_gps=True))
+    assert session.settings.current == Settings(
+        nearest_before=True, output=OutputOptions(remove_gps=True, keep_time=True)
+    )
 
 
 def test_the_settings_lead_to_the_keys_and_the_log(

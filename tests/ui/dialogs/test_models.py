@@ -210,6 +210,17 @@ def test_import_from_files_and_folders(
     assert fake.called("weights.use_folder") == [(Path("/folder"),)]
 
 
+def test_a_button_with_a_menu_has_a_chevron(dialog: ModelsDialog) -> None:
+    def colours() -> set[int]:
+        made = dialog.import_button
+        end = made.grab().toImage().copy(made.width() - 24, 6, 16, made.height() - 12)
+        return {end.pixel(x, y) for x in range(end.width()) for y in range(end.height())}
+
+    assert len(colours()) > 1
+    dialog.import_button.setMenu(None)  # type: ignore[arg-type]  # Qt takes it
+    assert len(colours()) == 1
+
+
 @pytest.mark.parametrize(("press", "accepted"), [("licence-accept", True), ("licence-refuse", False)])
 def test_the_licence_is_shown_before_it_is_accepted(
     dialog: ModelsDialog, fake: FakeSession, press: str, accepted: bool

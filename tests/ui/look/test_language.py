@@ -23,6 +23,7 @@ from pisa_desktop.ui.look.controls import button, label
 from pisa_desktop.ui.look.language import Speech, of_system
 from pisa_desktop.ui.look.style import Look
 from pisa_desktop.ui.look.words import again, duration, listed, long_duration, number, say, tr
+from pisa_desktop.ui.state.presets import all_of
 from pisa_desktop.ui.state.weights.rows import share
 from pisa_desktop.ui.window.window import Window
 from tests.ui import installations
@@ -206,6 +207,20 @@ def test_words_in_too_little_room_are_found(qtbot: QtBot, look: Look) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_clipped(speech: Speech, look: Look, language: Language) -> None:
     assert check(speech, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_presets_fit_a_narrow_window(
+    speech: Speech, look: Look, window: Window, session: FakeSession, language: Language, qtbot: QtBot
+) -> None:
+    row = window.panel.presets
+    speech.choose(language)
+    session.edit.presets = all_of(Settings())
+    session.edit.presets_changed.emit()
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: all(made.visibleRegion().boundingRect() == made.rect() for made in row.buttons()))
+    for preset in row.buttons():
+        assert preset.fontMetrics().horizontalAdvance(preset.text()) < preset.width()
 
 
 @pytest.mark.system

@@ -59,6 +59,13 @@ def test_marks_stand_out(tokens: Tokens) -> None:
         assert contrast(tokens.mark, ground) >= 2.5  # on a disc 18 pixels large, beside words in the tooltip
 
 
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+def test_scroll_bars_can_be_seen(tokens: Tokens) -> None:
+    assert f"QScrollBar::handle {{ background: {tokens.faint};" in style_sheet(tokens)
+    for ground in (tokens.panel, tokens.window, tokens.raised):
+        assert contrast(tokens.faint, ground) >= 2
+
+
 def test_every_token_is_a_colour() -> None:
     for tokens in (DARK, LIGHT):
         for field in fields(tokens):

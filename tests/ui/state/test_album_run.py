@@ -3,10 +3,13 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from pisa_desktop.album.items import Badge
 from pisa_desktop.album.queue import Queue, runner_lock
 from pisa_desktop.photo.formats import OutputOptions
 from pisa_desktop.restore.strengths import Strengths
+from pisa_desktop.settings_table import explained
 from pisa_desktop.ui.state.views import AlbumOptions, RunState, Tone
 from pisa_desktop.ui.window.messages import OF_ALBUM
 from tests.ui.state.albums import badges, ends, filled, run_state, started_and_held, tree
@@ -32,6 +35,15 @@ def test_an_album_is_saved_in_its_folders_and_reported(start: Start, tmp_path: P
     assert (session.run.view.state, session.run.view.startable) == (RunState.IDLE, 0)
     assert session.activity.closing_question == ""
     assert session.run.options == AlbumOptions(OutputOptions(folder=tmp_path / "out")), "the last choices are kept"
+
+
+@pytest.mark.parametrize("keep_time", [True, False])
+def test_the_first_run_of_an_album_follows_the_settings(start: Start, tmp_path: Path, keep_time: bool) -> None:
+    session = filled(start, tmp_path, 1).session
+    assert session.run.options.output.keep_time, "as the settings are at first"
+    setting = explained("output.keep_time")
+    session.settings.change(lambda old: setting.chosen(old, keep_time))
+    assert session.run.options.output.keep_time is keep_time
 
 
 def test_results_go_beside_the_originals_by_default(start: Start, tmp_path: Path) -> None:

@@ -246,6 +246,26 @@ def test_enhance_all_counts_the_photos_that_it_makes_again(start: Start, tmp_pat
     desktop.until(lambda: session.run.view.startable == 0)  # once the files have been looked at again
 
 
+def test_a_result_that_was_deleted_loses_its_tick_until_it_is_made_again(start: Start, tmp_path: Path) -> None:
+    desktop, out = filled(start, tmp_path, 2), tmp_path / "out"
+    session, options = desktop.session, AlbumOptions(OutputOptions(folder=out))
+    session.run.start(options)
+    ends(desktop)
+    (out / "part1" / "1.png").unlink()
+    session.look_again()
+    desktop.until(lambda: session.run.view.startable == 1)
+    lost = session.album.view.items[1]
+    assert badges(desktop) == [Badge.SAVED, Badge.NEW]
+    assert +session.album.badges == {Badge.SAVED: 1, Badge.NEW: 1}
+    assert session.album.having([Badge.NEW]) == (lost,)
+    assert session.album.item(lost).reason == "The saved result of 1.png is gone."
+    assert session.album.item(lost).result is None, "nothing can be opened or shown in its folder"
+    session.run.start(options)
+    ends(desktop)
+    assert badges(desktop) == [Badge.SAVED] * 2
+    assert session.album.item(lost).reason == ""
+
+
 def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     desktop = filled(start, tmp_path, 2)
     desktop.session.run.start(AlbumOptions(OutputOptions(folder=tmp_path / "out")))
@@ -256,6 +276,7 @@ def test_the_report_is_written(start: Start, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("no photo")
     desktop.session.opening.open_paths([tmp_path / "notes.txt"])
     desktop.until(lambda: "notes.txt is not a photo" in desktop.sentences())
+    assert [name for name, _ in desktop.session.album.failures] == ["notes.txt"], "it can be looked up later"
     desktop.session.run.write_report(tmp_path / "report.csv")
     (*_, last) = (tmp_path / "report.csv").read_text().splitlines()
     assert "notes.txt,,failed," in last

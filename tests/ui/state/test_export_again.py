@@ -123,3 +123,39 @@ def test_the_file_size_is_measured_by_the_reading_thread(start: Start, tmp_path:
     assert size is not None
     assert smaller is not None
     assert 1000 < smaller < size / 2
+
+
+def exported(desktop: Desktop, options: OutputOptions, name: str) -> None:
+    """Export the current photo, and wait until it is saved under this name."""
+    desktop.messages.clear()
+    desktop.session.exports.export(options)
+    desktop.until(lambda: f"Saved as {name}." in desktop.sentences())
+
+
+def test_a_photo_that_is_exported_again_updates_its_own_file(start: Start, tmp_path: Path) -> None:
+    desktop, options = start(), OutputOptions(OutputFormat.PNG, folder=tmp_path / "out")
+    desktop.open(save_photo(tmp_path / "in" / "wren.png"))
+    desktop.enhance()
+    exports, other = desktop.session.exports, replace(options, format=OutputFormat.JPEG)
+    exported(desktop, options, "wren.png")
+    before = (tmp_path / "out" / "wren.png").read_bytes()
+    exported(desktop, other, "wren.jpg")
+    desktop.session.edit.set_strengths(CHANGED)
+    desktop.until(lambda: exports.example(options).name != "")
+    assert (exports.example(options).name, exports.example(options).updates) == ("wren.png", True)
+    exported(desktop, options, "wren.png")
+    assert tree(tmp_path / "out") == ["wren.jpg", "wren.png"]
+    assert (tmp_path / "out" / "wren.png").read_bytes() != before
+
+
+def test_an_export_leaves_a_result_alone_that_somebody_has_changed(start: Start, tmp_path: Path) -> None:
+    desktop, options = start(), OutputOptions(OutputFormat.PNG, folder=tmp_path / "out")
+    desktop.open(save_photo(tmp_path / "in" / "wren.png"))
+    desktop.enhance()
+    exports = desktop.session.exports
+    exported(desktop, options, "wren.png")
+    theirs = save_photo(tmp_path / "out" / "wren.png", seed=7).read_bytes()
+    desktop.until(lambda: exports.example(options).name != "")
+    assert (exports.example(options).name, exports.example(options).updates) == ("wren-2.png", False)
+    exported(desktop, options, "wren-2.png")
+    assert (tmp_path / "out" / "wren.png").read_bytes() == theirs

@@ -141,6 +141,22 @@ def test_a_file_that_cannot_be_opened_can_be_removed_at_once(start: Start, tmp_p
     assert list(session.album.view.items) == [first, bad]
 
 
+def test_the_largest_photo_follows_the_settings_at_once(start: Start, tmp_path: Path) -> None:
+    desktop = start(run_engine=False)
+    session = desktop.session
+    session.settings.change(lambda old: replace(old, megapixels_in=1))
+    session.opening.open_paths([save_photo(tmp_path / "large.png", (1000, 1100))])
+    desktop.until(lambda: any(message.topic == "opening" for message in desktop.messages))
+    (large,) = session.album.view.items
+    desktop.until(lambda: session.album.item(large).badge is Badge.FAILED)
+    session.settings.change(lambda old: replace(old, megapixels_in=2))
+    desktop.messages.clear()
+    session.opening.open_paths([tmp_path / "large.png"])
+    desktop.until(lambda: session.photo.picture.size == (1000, 1100) and session.album.thumbnail(large) is not None)
+    assert session.album.item(large).badge is Badge.NEW
+    assert desktop.messages == []
+
+
 def test_a_photo_that_is_cut_short_is_shown_as_far_as_it_goes_and_said_to_be(start: Start, tmp_path: Path) -> None:
     desktop = start(run_engine=False)
     whole = save_photo(tmp_path / "whole.jpg", (64, 96)).read_bytes()

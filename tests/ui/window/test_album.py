@@ -178,7 +178,7 @@ def test_reasons_are_listed_and_retried(window: Window, session: FakeSession) ->
 
     def retry(dialog: QDialog) -> None:
         assert isinstance(dialog, ReasonsDialog)
-        assert dialog.title.text() == "2 photos were not saved"
+        assert dialog.title.text() == "2 files were not saved"
         assert [dialog.list.item(row).text() for row in range(2)] == [
             "owl.png is damaged.",
             "wren.jpg: There is not enough memory.",

@@ -147,6 +147,34 @@ def test_long_sentences_wrap_and_nothing_is_cut(window: Window, session: FakeSes
         assert shown.rect().contains(part.geometry())
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+def test_buttons_never_break_the_end_of_a_run(window: Window, session: FakeSession, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    buttons = [Action(words, lambda: None) for words in ("See why", "Retry failed", "Show in folder")]
+    session.say(Message("Saved 297 of 300. 3 failed.", Tone.BAD, actions=tuple(buttons)))
+    QApplication.processEvents()
+    (shown,) = window.centre.messages.strips()
+    assert shown.words.heightForWidth(shown.words.width()) < 2 * shown.words.fontMetrics().height()
+    tops = [part.mapTo(shown, part.rect().topLeft()).y() for part in shown.findChildren(QPushButton)]
+    assert len(tops) == 3
+    assert all(top >= shown.words.geometry().bottom() for top in tops)
+
+
+def test_one_button_is_beside_a_short_sentence(window: Window, session: FakeSession) -> None:
+    session.say(Message("Saved 300 of 300.", Tone.GOOD, actions=(Action("Show in folder", lambda: None),)))
+    QApplication.processEvents()
+    (shown,) = window.centre.messages.strips()
+    button = shown.findChild(QPushButton)
+    assert button is not None
+    assert button.mapTo(shown, button.rect().topLeft()).x() >= shown.words.geometry().right()
+
+
+def test_no_line_ends_between_a_number_and_its_word(window: Window, session: FakeSession) -> None:
+    session.say(Message("Saved 297 of 300. 3 failed.", Tone.BAD))
+    (shown,) = window.centre.messages.strips()
+    assert shown.words.text() == "Saved 297\u00a0of 300. 3\u00a0failed."
+
+
 def test_a_short_message_is_narrow(window: Window, session: FakeSession) -> None:
     session.say(Message("Saved.", Tone.GOOD))
     QApplication.processEvents()

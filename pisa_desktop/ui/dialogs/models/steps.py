@@ -14,8 +14,8 @@ from pisa_desktop.ui.look.words import say, tr
 from pisa_desktop.ui.state.weights.views import StepView
 from pisa_desktop.weights.states import State
 
-_SIZE, _LINK = 20, 4
-"""Side of a number's circle, and a link's own margin."""
+_SIZE, _LINK = 20, 5
+"""Side of a number's circle, and a link's own border and padding."""
 
 
 class Mark(QWidget):

@@ -5,7 +5,7 @@ the run in progress.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -70,14 +70,13 @@ class AlbumRun(QObject):
         settings: Callable[[], Settings],
         settle: Callable[[], None],
         show: Callable[[int], None],
-        refused: Callable[[int], Iterable[tuple[Path, str]]],
         outdated: OutdatedPhotos,
     ) -> None:
-        """`settle` ends a drag of a slider, `show` shows an album, `refused`: files that could not be added to one."""
+        """`settle` ends a drag of a slider, `show` shows an album."""
         super().__init__()
         self._album, self._models, self._speeds = album, models, speeds
         self._engine, self._calls, self._database = engine, calls, database
-        self._settings, self._settle, self._show, self._refused = settings, settle, show, refused
+        self._settings, self._settle, self._show = settings, settle, show
         self._outdated = outdated
         outdated.changed.connect(self.changed)
         self._store, self._queue = Store(database), Queue(database)
@@ -151,7 +150,7 @@ class AlbumRun(QObject):
             return AlbumOptions(album.plan.output, album.plan.keep_analyses, album.plan.damaged)
         settings = self._settings()
         folder = album.output or settings.output.folder
-        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder, keep_time=True))
+        return AlbumOptions(replace(settings.last_export or settings.output, folder=folder))
 
     # ---- Starting ----------------------------------------------------------------------------------------------
 
@@ -385,7 +384,7 @@ class AlbumRun(QObject):
         """Save a table (CSV) of the photos of the album shown, and of the files that could not be added to it."""
         try:
             album = self._album.view.id
-            write_report(path, self._queue.is_source, self._store.each_item(album), self._refused(album))
+            write_report(path, self._queue.is_source, self._store.each_item(album), self._album.refused.of(album))
         except PisaError as error:
             self.message.emit(Message(tr(error.sentence), Tone.BAD, "report"))
             return

@@ -53,6 +53,7 @@ class OutdatedPhotos(QObject):
     def _have(self, album: int, found: Outdated) -> None:
         if album == self._album.view.id and found != self._found:
             self._found = found
+            self._album.set_lost(found.lost)
             self.changed.emit()
 
     def _follow(self) -> None:

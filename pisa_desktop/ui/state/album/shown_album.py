@@ -1,16 +1,17 @@
 """The album shown: its photos in memory, as stored in the database."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from pisa_desktop.album.items import Album, Badge, Item, SortBy, Source, State, View, badge
 from pisa_desktop.album.results import SavedFile
 from pisa_desktop.album.store import Removed, Store
+from pisa_desktop.files import shown
 from pisa_desktop.photo.read import Limits
 from pisa_desktop.restore.auto import Assessment
 from pisa_desktop.restore.condition import Condition, PhotoIs
@@ -19,6 +20,8 @@ from pisa_desktop.restore.strengths import Strengths
 from pisa_desktop.ui.look.words import tr
 from pisa_desktop.ui.state.album import choices
 from pisa_desktop.ui.state.album.enhancers import WorksOnPhotos
+from pisa_desktop.ui.state.album.refused import Refused
+from pisa_desktop.ui.state.album.saved_view import SavedView
 from pisa_desktop.ui.state.album.tally import Marks, Tally, badge_of, is_changed
 from pisa_desktop.ui.state.album.thumbnails import Thumbnails
 from pisa_desktop.ui.state.views import AlbumView, ItemView
@@ -33,12 +36,12 @@ class ShownAlbum(QObject):
     item_changed = Signal(int)
     """The badge, progress, size or thumbnail of a photo has changed."""
 
-    def __init__(self, store: Store, reading: Calls, limits: Limits) -> None:
+    def __init__(self, store: Store, reading: Calls, limits: Callable[[], Limits]) -> None:
         super().__init__()
         self._store = store
         recent = store.recent_albums(1)
         self._album: Album = recent[0] if recent else store.new_album(tr("Photos"))
-        self._view: View = store.view(self._album.id)
+        self._view = SavedView(store, self._album.id)
         self.start = choices.Start()
         """What photos start with where nothing was set."""
         self._items: dict[int, Item] = {}
@@ -47,15 +50,13 @@ class ShownAlbum(QObject):
         self._sizes: dict[int, tuple[int, int]] = {}
         self._assessments: dict[int, Assessment] = {}
         self._reasons: dict[int, str] = {}
+        self.refused = Refused(self.changed.emit)
+        self._lost = set[int]()
         self._workers: list[WorksOnPhotos] = []
         self._thumbnails = Thumbnails(reading, limits)
         self._thumbnails.read.connect(self._have_thumbnail)
         self._thumbnails.failed.connect(self._no_thumbnail)
-        self._writing = QTimer(self, singleShot=True, interval=500)
-        self._writing.timeout.connect(self.commit)
         self.load()
-
-    # ---- Albums ------------------------------------------------------------------------------------------------
 
     @property
     def view(self) -> AlbumView:
@@ -68,7 +69,8 @@ class ShownAlbum(QObject):
         """Show another album."""
         self.commit()
         self._store.show_album(album)
-        self._album, self._view = self._store.album(album), self._store.view(album)
+        self._album = self._store.album(album)
+        self._view.turn_to(album)
         self.load()
 
     def rename(self, name: str) -> None:
@@ -94,8 +96,6 @@ class ShownAlbum(QObject):
                 self._shown = None
             self._marks.replace(old, item)
             self._items[item.id] = item
-
-    # ---- Photos ------------------------------------------------------------------------------------------------
 
     def __contains__(self, item: object) -> bool:
         return item in self._items
@@ -127,7 +127,9 @@ class ShownAlbum(QObject):
             mark = Badge.FAILED
         elif progress is not None:
             mark = Badge.RUNNING
-        result = None if stored.saved is None else stored.saved.path
+        elif item in self._lost:
+            mark, reason = Badge.NEW, tr("The saved result of {name} is gone.", name=stored.shown)
+        result = None if stored.saved is None or item in self._lost else stored.saved.path
         return ItemView(item, stored.shown, stored.path, mark, reason, self._sizes.get(item), progress, result)
 
     @property
@@ -142,7 +144,7 @@ class ShownAlbum(QObject):
     @property
     def _special(self) -> set[int]:
         """Photos whose badge does not follow from what is stored of them alone."""
-        return set(self._reasons).union(*(worker.touched for worker in self._workers)) & self._items.keys()
+        return self._lost.union(self._reasons, *(worker.touched for worker in self._workers)) & self._items.keys()
 
     @property
     def tally(self) -> Tally:
@@ -161,8 +163,9 @@ class ShownAlbum(QObject):
 
     @property
     def failures(self) -> tuple[tuple[str, str], ...]:
-        """Name and reason of each photo that failed or was skipped."""
-        return tuple((item.shown, item.reason) for item in self._items.values() if item.reason)
+        """Name and reason of each photo that failed or was skipped, and of each file that could not be added."""
+        photos = ((item.shown, item.reason) for item in self._items.values() if item.reason)
+        return (*photos, *((shown(path), reason) for path, reason in self.refused.of(self._album.id)))
 
     def neighbour(self, item: int | None, by: int) -> int | None:
         """Return the photo `by` places after another, or the first if `item` is not in the album."""
@@ -213,6 +216,7 @@ class ShownAlbum(QObject):
     def reload(self, item: int) -> None:
         """Read a photo from the store again, after an export or a run has changed it."""
         self._reload(item)
+        self._lost.discard(item)
         if item in self._items and (saved := self._items[item].saved) is not None:
             self._thumbnails.forget(item, saved.path)
         self.item_changed.emit(item)
@@ -225,6 +229,16 @@ class ShownAlbum(QObject):
     def saved_file(self, item: int) -> SavedFile | None:
         """Return the file of a photo's last result; None if it was never saved."""
         return self._store.saved_file(item)
+
+    def saved_files(self, item: int) -> list[SavedFile]:
+        """Return the files of all results of a photo that are known, the last one first."""
+        return self._store.saved_files(item)
+
+    def set_lost(self, items: Collection[int]) -> None:
+        """Set whose saved results are gone. Not stored."""
+        differing, self._lost = self._lost.symmetric_difference(items), set(items)
+        for item in differing:
+            self.touch(item)
 
     def set_failed(self, item: int, reason: str) -> None:
         """Set why a photo cannot be shown; empty if it can. Not stored."""
@@ -257,8 +271,6 @@ class ShownAlbum(QObject):
             self._sizes[item] = size
             self.item_changed.emit(item)
 
-    # ---- Strengths, size, slots --------------------------------------------------------------------------------
-
     def strengths_of(self, item: int | None) -> Strengths:
         """Return a photo's own strengths, else those it was saved with, else the current ones."""
         known = self._known(item)
@@ -270,7 +282,7 @@ class ShownAlbum(QObject):
     @property
     def strengths(self) -> Strengths:
         """The current ones of the album: those set last, else those that photos start with."""
-        return self._view.strengths or self.start.strengths
+        return self._view.now.strengths or self.start.strengths
 
     def set_strengths(self, own: dict[int, Strengths | None], current: Strengths | None) -> None:
         """Set the strengths of photos; None means none of their own. `current` are those of the album."""
@@ -278,7 +290,7 @@ class ShownAlbum(QObject):
             self._store.set_strengths([item for item, s in own.items() if s == strengths], strengths)
         for item in own:
             self._reload(item)
-        self._set_view(replace(self._view, strengths=current))
+        self._view.put(replace(self._view.now, strengths=current))
         for item in own:
             self.item_changed.emit(item)
 
@@ -286,7 +298,7 @@ class ShownAlbum(QObject):
         """Set strengths while a slider moves: in memory only."""
         if item is not None and item in self._items:
             self._put(replace(self._items[item], strengths=strengths))
-        self._view = replace(self._view, strengths=strengths)
+        self._view.now = replace(self._view.now, strengths=strengths)
 
     def scale_of(self, item: int | None) -> float:
         """Return a photo's scale; see choices.py."""
@@ -338,33 +350,23 @@ class ShownAlbum(QObject):
         self._store.set_slot(item, slot, strengths)
         self._reload(item)
 
-    # ---- What the window shows ---------------------------------------------------------------------------------
-
     @property
     def place(self) -> View:
         """The current photo, zoom and strengths."""
-        return self._view
+        return self._view.now
 
     def set_place(self, current: int | None, zoom: float | None, centre: tuple[float, float]) -> None:
         """Store what the window shows; the write is delayed by half a second."""
-        self._set_view(replace(self._view, current=current, zoom=zoom, centre=centre))
-
-    def _set_view(self, view: View) -> None:
-        if view != self._view:
-            self._view = view
-            self._writing.start()
+        self._view.put(replace(self._view.now, current=current, zoom=zoom, centre=centre))
 
     def commit(self) -> None:
         """Write what has not been written yet."""
-        self._writing.stop()
-        self._store.set_view(self._album.id, self._view)
+        self._view.commit()
 
     def close(self) -> None:
         """Read no more thumbnails and write what has not been written yet."""
         self._thumbnails.close()
         self.commit()
-
-    # ---- Thumbnails --------------------------------------------------------------------------------------------
 
     def thumbnail(self, item: int, original: bool = False) -> QImage | None:
         """Return the thumbnail of a photo's saved result, or of the photo itself; at most 256 pixels a side.
@@ -374,9 +376,9 @@ class ShownAlbum(QObject):
         if item not in self._items:
             return None
         path, saved = self._items[item].path, self._items[item].saved
-        if saved is not None and not original and self._thumbnails.readable(item, saved.path):
-            return self._thumbnails.of(item, saved.path) or self._thumbnails.kept(item, path)
-        return self._thumbnails.of(item, path)
+        if saved is None or original or item in self._lost or not self._thumbnails.readable(item, saved.path):
+            return self._thumbnails.of(item, path)
+        return self._thumbnails.of(item, saved.path) or self._thumbnails.kept(item, path)
 
     def _have_thumbnail(self, item: int, path: Path, size: tuple[int, int]) -> None:
         if item in self._items and self._items[item].path == path:

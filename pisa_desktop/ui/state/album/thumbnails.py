@@ -1,7 +1,7 @@
 """Thumbnails of the album's photos and results: read on the reading thread; the most recently used ones are kept."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,7 +33,7 @@ class Thumbnails(QObject):
     failed = Signal(int, object, object)
     """Carries the photo, the file and one sentence on why it failed."""
 
-    def __init__(self, reading: Calls, limits: Limits) -> None:
+    def __init__(self, reading: Calls, limits: Callable[[], Limits]) -> None:
         super().__init__()
         self._reading, self._limits = reading, limits
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
@@ -102,11 +102,11 @@ class Thumbnails(QObject):
                 self._ask(key, Reading.VISIBLE)
 
     def _ask(self, key: _Key, urgency: Reading) -> None:
-        self._asked[key] = None
+        self._asked[key], limits = None, self._limits()
         self._reading.ask(
             urgency,
             ("thumbnail", *key),
-            lambda: reader.read_thumbnail(key[1], self._limits),
+            lambda: reader.read_thumbnail(key[1], limits),
             lambda answer, _: self._have(key, *answer),
             failed=lambda error: self._fail(key, error),
         )

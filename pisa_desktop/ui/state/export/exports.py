@@ -1,13 +1,14 @@
 """Exports of the current photo: the choices, a preview of their effect, and the export itself."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from pisa_desktop.album.items import Item
-from pisa_desktop.album.results import Found
+from pisa_desktop.album.results import Found, SavedFile
 from pisa_desktop.enhance import EnhanceOptions
-from pisa_desktop.files import Exists
+from pisa_desktop.files import Exists, changed_at
 from pisa_desktop.photo.formats import Format, OutputOptions
 from pisa_desktop.photo.photo import Photo, Pixels
 from pisa_desktop.ui.look.words import tr
@@ -47,6 +48,8 @@ class Exports(QObject):
         self._asked: OutputOptions | None = None
         self._known: tuple[Path, tuple[int, int] | None, str] | None = None
         """A photo's path and stamp, and the fingerprint of its file."""
+        self._own: tuple[object, tuple[SavedFile, ...]] | None = None
+        """Results of a photo with the times of their files, and those of them that are as they were saved."""
         self._weighed: tuple[Pixels | None, dict[tuple[Format, int, float], float]] = None, {}
         self._last: tuple[Path, float] | None = None
         """A photo's path, and the bytes per pixel that were measured last."""
@@ -72,7 +75,22 @@ class Exports(QObject):
         source = self._fingerprint_of(photo) if options.exists is Exists.SKIP else ""
         if source is None:
             return ExportExample("", (0, 0), 0, tr("Looking for an earlier result..."))
-        return steps.example(photo, asked, model, source, self._weigh)
+        item = self._item()
+        files = () if item is None else self._album.saved_files(item.id)
+        return steps.example(photo, asked, model, source, files, self._unchanged, self._weigh)
+
+    def _unchanged(self, files: Sequence[SavedFile]) -> Sequence[SavedFile] | None:
+        """Those of the files that still are as they were saved; None while the reading thread reads them."""
+        wanted = tuple(files), tuple(changed_at(file.path) for file in files)
+        if self._own is not None and self._own[0] == wanted:
+            return self._own[1]
+
+        def known(unchanged: tuple[SavedFile, ...], _seconds: float) -> None:
+            self._own = wanted, unchanged
+            self.looked.emit()
+
+        self._reading.ask(Reading.FOUND, "unchanged", lambda: reader.read_unchanged(files), known)
+        return None
 
     def _fingerprint_of(self, photo: Photo) -> str | None:
         """The fingerprint of the photo's file; None while the reading thread reads it."""

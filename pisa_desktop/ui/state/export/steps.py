@@ -1,19 +1,20 @@
 """Export on the worker's thread: from a photo in memory to a checked file, by the one path of enhance.py."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pisa_desktop import files, paths
+from pisa_desktop import paths
 from pisa_desktop.album.database import Database
 from pisa_desktop.album.items import DEFAULT_FOLDER, Item
 from pisa_desktop.album.queue import Queue, Writer
+from pisa_desktop.album.results import SavedFile, named, saved_files, updating
 from pisa_desktop.album.saving import ItemNames
 from pisa_desktop.engine.api import Analysed, Engine, Finished, Opened
 from pisa_desktop.enhance import EnhanceOptions, plan, planned_in, save
 from pisa_desktop.errors import PisaError
-from pisa_desktop.files import Exists
+from pisa_desktop.files import Exists, shown
 from pisa_desktop.photo.fingerprint import fingerprint_of
 from pisa_desktop.photo.formats import DEEP, Format, OutputFormat, OutputOptions, written_as
 from pisa_desktop.photo.naming import Spellings
@@ -78,10 +79,12 @@ def exported(engine: Engine, job: ExportJob, database: Database) -> Steps[Export
         planned = plan(job.photo, job.options, job.model.name, job.folder, names, source=fingerprint_of(job.photo))
         if planned.skipped:
             return Exported(job, None, (), None)
+        if job.output.exists is Exists.NUMBER:
+            planned = updating(planned, saved_files(own, job.item))
         finished = yield from _rendered(engine, job)
         pixels = job.pixels if finished is None else finished.pixels
         assert pixels is not None
-        yield Progress(1, 1, tr("Saving {name}", name=files.shown(planned.wanted)))
+        yield Progress(1, 1, tr("Saving {name}", name=shown(planned.wanted)))
         saved = save(planned, pixels, names, () if finished is None else finished.notes)
     return Exported(job, saved.path, saved.notes, finished)
 
@@ -125,20 +128,40 @@ def _size(photo: Photo, options: EnhanceOptions) -> tuple[int, int]:
     return scaled(photo.size, 1 if options.size is None else options.size.scale(photo.size))
 
 
+Unchanged = Callable[[Sequence[SavedFile]], Sequence[SavedFile] | None]
+"""Those of a photo's results that still are as they were saved; None until they have been read."""
 Weigh = Callable[[Format, int], float | None]
 """Bytes per pixel in a file of this format and quality; None until they have been measured."""
 
 
-def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weigh: Weigh) -> ExportExample:
+def example(
+    photo: Photo,
+    options: EnhanceOptions,
+    model: str,
+    source: str,
+    files: Sequence[SavedFile],
+    unchanged: Unchanged,
+    weigh: Weigh,
+) -> ExportExample:
     """Return what these options would do; the dialog asks after each change of a field.
 
-    `source`: the fingerprint of the photo's file, which only Skip needs.
+    Args:
+        source: the fingerprint of the photo's file, which only Skip needs.
+        files: of the photo's results, which only Number needs.
     """
     output = options.output
     folder = output.folder or photo.path.parent / DEFAULT_FOLDER
     try:
         planned = replace(planned_in(folder, photo, options, model), source=source)
-        chosen = choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
+        own = named(planned, files) if output.exists is Exists.NUMBER else []
+        earlier = unchanged(own) if own else ()
+        if earlier is None:
+            return ExportExample("", (0, 0), 0, tr("Looking for an earlier result..."))
+        chosen = (
+            earlier[0].path
+            if earlier
+            else choose(planned.wanted, output.exists, lambda _: True, planned.is_result, Spellings())
+        )
     except PisaError as error:
         return ExportExample("", _size(photo, options), 0, tr(error.sentence))
     written = written_as(photo.format, output.format)
@@ -147,6 +170,6 @@ def example(photo: Photo, options: EnhanceOptions, model: str, source: str, weig
     weight = weigh(written, output.quality)
     count = None if weight is None else round(planned.size[0] * planned.size[1] * (weight + low))
     if chosen is None:
-        problem = tr("The result {name} exists, so nothing would be saved.", name=files.shown(planned.wanted))
+        problem = tr("The result {name} exists, so nothing would be saved.", name=shown(planned.wanted))
         return ExportExample("", planned.size, count, problem)
-    return ExportExample(files.shown(chosen), planned.size, count)
+    return ExportExample(shown(chosen), planned.size, count, updates=bool(earlier))
