@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import pisa_desktop
 from pisa_desktop.cli.main import run
-from pisa_desktop.ui.state.messages import LogFormat
+from pisa_desktop.ui.state.messages import LogFormat, shortened
 from pisa_desktop.ui.window.single_instance import FirstStart
 from tests.cli.test_enhance import tree
 
@@ -73,6 +73,14 @@ def test_the_log_names_no_private_folder(caplog: pytest.LogCaptureFixture) -> No
     assert str(Path.home()) + "/" not in line
     assert f"with ~{album.as_posix().removeprefix(Path.home().as_posix())}" in line
     assert "ValueError: no such slot in ~" in line
+
+
+def test_a_folder_whose_name_only_begins_like_the_home_folders_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "ann"))
+    others, own = tmp_path / "anna" / "a.png", tmp_path / "ann" / "a.png"
+    assert shortened(f"{others}, {own}, {own.parent}.") == f"{others}, ~/a.png, ~."
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes of its own kind")

@@ -1,6 +1,7 @@
 """Messages for the user: a sentence, or for a bug a report with details that name no private folder."""
 
 import logging
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -53,7 +54,7 @@ def shortened(text: str) -> str:
     checkout = Path(__file__).parents[3]
     for folder, short in ((checkout, "..."), (Path(sys.prefix), "..."), (Path.home(), "~")):
         if folder != folder.parent:
-            text = text.replace(str(folder), short)
+            text = re.sub(re.escape(str(folder)) + r"(?![\w-])", short, text)  # not where another name only begins so
     return text
 
 
