@@ -78,7 +78,8 @@ def test_the_log_names_no_private_folder(caplog: pytest.LogCaptureFixture) -> No
 def test_a_folder_whose_name_only_begins_like_the_home_folders_is_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path / "ann"))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "ann"))
     others, own = tmp_path / "anna" / "a.png", tmp_path / "ann" / "a.png"
     assert shortened(f"{others}, {own}, {own.parent}.") == f"{others}, ~/a.png, ~."
 
